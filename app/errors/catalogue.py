@@ -1,0 +1,37 @@
+"""One table of all codes, gathered from the files beside it, one file per area."""
+
+import importlib
+import pkgutil
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from app.errors.base import AppError, Message
+from app.texts import Translate, english
+
+
+def _gather() -> Mapping[str, Message]:
+    package = importlib.import_module("app.errors")
+    found: dict[str, Message] = {}
+    for module in pkgutil.iter_modules(package.__path__):
+        if module.name in {"base", "catalogue"}:
+            continue
+        rows: dict[str, Message] = importlib.import_module(f"app.errors.{module.name}").MESSAGES
+        doubles = found.keys() & rows.keys()
+        if doubles:
+            raise ValueError(f"codes with two sentences: {sorted(doubles)}")
+        found.update(rows)
+    return MappingProxyType(found)
+
+
+CATALOGUE: Mapping[str, Message] = _gather()
+
+
+def message_of(code: str) -> Message:
+    """Return the sentences of `code`; KeyError (a bug) where the catalogue has no row."""
+    return CATALOGUE[code]
+
+
+def sentence_of(error: AppError, translate: Translate = english) -> str:
+    """Say a known failure in one line: what happened, then what to do now."""
+    message = message_of(error.code)
+    return " ".join(translate(*part).format(**error.params) for part in (message.what, message.todo) if part.source)

@@ -1,0 +1,1 @@
+"""What HQ does with a verified bundle: inbox, review, apply, answer."""

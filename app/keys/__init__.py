@@ -1,0 +1,1 @@
+"""Keys, slots, cards, age and signatures: the only folder that knows ciphers."""

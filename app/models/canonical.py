@@ -1,0 +1,85 @@
+"""Canonical JSON: one byte form per value (RFC 8785 restricted to integers; bundle-and-vault.md 4.5)."""
+
+import json
+from typing import Any
+
+from app.errors import AppError
+
+MAX_DEPTH = 16
+JsonValue = Any
+
+
+def encode(value: JsonValue) -> bytes:
+    """Return the canonical UTF-8 bytes of `value`: keys sorted by UTF-16 units, no spaces, no floats.
+
+    Raises AppError("json.float") on a float and AppError("json.surrogate") on a lone surrogate.
+    """
+    text = json.dumps(_ordered(value, 0), ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        raise AppError("json.surrogate") from None
+
+
+def _ordered(value: JsonValue, depth: int) -> JsonValue:
+    if depth > MAX_DEPTH:
+        raise AppError("json.depth")
+    if isinstance(value, float):
+        raise AppError("json.float")
+    if isinstance(value, dict):
+        return {key: _ordered(value[key], depth + 1) for key in sorted(value, key=_utf16)}
+    if isinstance(value, list | tuple):
+        return [_ordered(item, depth + 1) for item in value]
+    return value
+
+
+def _utf16(key: str) -> bytes:
+    return key.encode("utf-16-be", "surrogatepass")
+
+
+def decode(data: bytes, *, limit: int = 1 << 20) -> JsonValue:
+    """Read JSON from a stranger: length, depth, duplicate keys, floats and NaN are refused by name.
+
+    `limit` is in bytes. The depth is scanned before parsing, so that no recursion can be provoked.
+    Raises AppError json.size, json.depth, json.duplicate, json.float or json.syntax.
+    """
+    if len(data) > limit:
+        raise AppError("json.size")
+    _scan_depth(data)
+    try:
+        value = json.loads(data, object_pairs_hook=_unique, parse_float=_no_float, parse_constant=_no_float)
+    except (ValueError, RecursionError):
+        raise AppError("json.syntax") from None
+    return value
+
+
+def _scan_depth(data: bytes) -> None:
+    depth = 0
+    quoted = escaped = False
+    for byte in data:
+        if quoted:
+            if escaped:
+                escaped = False
+            elif byte == 0x5C:
+                escaped = True
+            elif byte == 0x22:
+                quoted = False
+        elif byte == 0x22:
+            quoted = True
+        elif byte in b"[{":
+            depth += 1
+            if depth > MAX_DEPTH:
+                raise AppError("json.depth")
+        elif byte in b"]}":
+            depth -= 1
+
+
+def _unique(pairs: list[tuple[str, JsonValue]]) -> dict[str, JsonValue]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise AppError("json.duplicate")
+    return found
+
+
+def _no_float(_text: str) -> JsonValue:
+    raise AppError("json.float")

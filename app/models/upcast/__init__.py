@@ -1,0 +1,1 @@
+"""Yesterday's JSON: pure functions dict -> dict, one schema version up each."""

@@ -1,0 +1,1 @@
+"""Printed sheets, built only from released documents."""

@@ -1,0 +1,1 @@
+"""What a person does: one function each, takes a Vault, returns a value."""

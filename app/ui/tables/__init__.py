@@ -1,0 +1,1 @@
+"""Keyed tables over the vault's lists."""

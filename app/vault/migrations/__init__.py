@@ -1,0 +1,1 @@
+"""Numbered SQL steps; each is applied once, in order, in one transaction."""
