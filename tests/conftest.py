@@ -1,0 +1,54 @@
+"""What every test stands on: an empty home, no network, no display of its own, warnings that fail."""
+
+import logging
+import os
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+SHELF = Path(__file__).resolve().parent.parent.parent / "shared" / "data"
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Settings, logs and caches of a test go to a home of its own."""
+    home = tmp_path_factory.mktemp("home")
+    for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(home))
+    for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    return home
+
+
+@pytest.fixture(autouse=True)
+def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A socket that leaves this machine fails the test; Unix sockets (the display, D-Bus) may open."""
+    connect = socket.socket.connect
+
+    def guarded(self: socket.socket, address: object) -> None:
+        assert self.family == getattr(socket, "AF_UNIX", None), "a test opened a network connection"
+        connect(self, address)
+
+    monkeypatch.setattr(socket.socket, "connect", guarded)
+
+
+@pytest.fixture(autouse=True)
+def no_warnings_in_the_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Any warning that Waypost logs fails the test, unless the test cleared it after checking it."""
+    yield
+    loud = [
+        r.getMessage() for r in caplog.get_records("call") if r.levelno >= logging.WARNING and r.name.startswith("app")
+    ]
+    assert not loud, f"logged: {loud}"
+
+
+@pytest.fixture(scope="session")
+def shelf() -> Path:
+    """The reference data beside the checkout; tests that need it skip where it is absent."""
+    if not SHELF.is_dir():
+        pytest.skip("the reference shelf is not beside this checkout")
+    return SHELF
