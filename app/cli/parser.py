@@ -1,0 +1,104 @@
+"""What the command line understands: one table of commands, no logic."""
+
+import argparse
+from pathlib import Path
+from typing import TypeAlias
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of `waypost COMMAND …`; exit code 2 on wrong usage is argparse's own."""
+    parser = argparse.ArgumentParser(prog="waypost", description="Records and releases incidents, offline.")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _vault_commands(commands)
+    _record_commands(commands)
+    _exchange_commands(commands)
+    demo = commands.add_parser("demo", help="run the main job on sample data")
+    demo.add_argument("--out", type=Path, metavar="DIR", help="folder for everything it makes (default: ./demo-out)")
+    demo.add_argument("--json", action="store_true", help="one JSON document on standard output")
+    demo.add_argument("--no-window", action="store_true", help="do not offer the window at the end")
+    return parser
+
+
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def _add(commands: Commands, name: str, text: str) -> argparse.ArgumentParser:
+    """Add a command on a vault, with the options that all of them share."""
+    parser = commands.add_parser(name, help=text, description=text)
+    parser.add_argument("--vault", type=Path, required=True, metavar="DIR", help="the vault's folder")
+    parser.add_argument("--passphrase-file", metavar="FILE", help="read the passphrase from FILE (-: standard input)")
+    parser.add_argument("--json", action="store_true", help="one JSON document on standard output, nothing else")
+    parser.add_argument("--yes", action="store_true", help="confirm what would otherwise be asked")
+    return parser
+
+
+def _vault_commands(commands: Commands) -> None:
+    create = _add(commands, "create", "make a new vault")
+    create.add_argument("--role", choices=("station", "hq"), required=True)
+    create.add_argument("--name", required=True, help="a neutral name")
+    create.add_argument("--country", required=True, metavar="ISO3", help="such as SSD")
+    create.add_argument("--code", required=True, metavar="ABC", help="the station's three letters")
+    create.add_argument("--holder", default="", metavar="NAME", help="who holds the passphrase (default: the code)")
+    create.add_argument("--recovery-file", type=Path, metavar="F", help="save the recovery sheet here")
+    create.add_argument("--kdf-memory", type=int, metavar="MIB", help="memory of the key derivation, 64 to 2048 MiB")
+    _add(commands, "audit", "check the whole vault against its chain")
+    _add(commands, "rebuild", "make lists and search anew from the record")
+    recover = _add(commands, "recover", "set a new passphrase with the recovery key")
+    recover.add_argument("--recovery-file", metavar="F", required=True, help="file that holds the recovery key, or -")
+    passwd = _add(commands, "passwd", "change the passphrase")
+    passwd.add_argument("--new-passphrase-file", metavar="FILE", help="read the new passphrase from FILE, or -")
+
+
+def _record_commands(commands: Commands) -> None:
+    bring = _add(commands, "import", "bring in incidents from a spreadsheet")
+    bring.add_argument("file", type=Path, metavar="FILE")
+    how = bring.add_mutually_exclusive_group(required=True)
+    how.add_argument("--profile", metavar="NAME", help="a mapping that ships with Waypost")
+    how.add_argument("--mapping", type=Path, metavar="FILE", help="a mapping of your own")
+    bring.add_argument("--dry-run", action="store_true", help="show what would happen, change nothing")
+    listing = _add(commands, "incidents", "list incidents")
+    listing.add_argument("--query", default="", metavar="TEXT")
+    listing.add_argument("--status", metavar="S", help="a verification state, such as VERIFIED")
+    listing.add_argument("--limit", type=int, default=100, metavar="N")
+    for name, text in (("show", "one whole record"), ("history", "its versions"), ("finalise", "make a final version")):
+        _add(commands, name, text).add_argument("ref", metavar="REF")
+    save = _add(commands, "save", "save a record from JSON as an open version")
+    save.add_argument("file", metavar="FILE.json", help="the record, or - for standard input")
+    for name in ("save", "finalise"):
+        commands.choices[name].add_argument("--reason", default="", help="why (required once an act is verified)")
+    attach = _add(commands, "attach", "add a file to an incident")
+    attach.add_argument("ref", metavar="REF")
+    attach.add_argument("file", type=Path, metavar="FILE")
+    attach.add_argument("--kind", required=True, metavar="K", help="such as PHOTO or DOCUMENT")
+    paper = _add(commands, "print", "make a case summary as PDF")
+    paper.add_argument("ref", metavar="REF")
+    paper.add_argument("--variant", choices=("summary", "restricted"), default="summary")
+    paper.add_argument("--lang", default="en", metavar="L")
+    paper.add_argument("--out", type=Path, required=True, metavar="F.pdf")
+    paper.add_argument("--reason", default="", help="required for the restricted sheet")
+    paper.add_argument("--pdf-password-file", metavar="FILE", help="protect the PDF with the password in FILE")
+
+
+def _exchange_commands(commands: Commands) -> None:
+    card = _add(commands, "card", "write this vault's card")
+    card.add_argument("--out", type=Path, required=True, metavar="F")
+    number = commands.add_parser("number", help="print a card's 60 digits")
+    number.add_argument("file", type=Path, metavar="F")
+    number.add_argument("--json", action="store_true")
+    enrol = _add(commands, "enrol", "trust a card whose number was compared")
+    enrol.add_argument("file", type=Path, metavar="F")
+    enrol.add_argument("--number", required=True, metavar="DIGITS", help="the 60 digits, as read out")
+    identity = _add(commands, "identity", "HQ: write the private decryption key for age")
+    identity.add_argument("--out", type=Path, required=True, metavar="F")
+    identity.add_argument("--clear", action="store_true", help="without a passphrase")
+    identity.add_argument("--identity-passphrase-file", metavar="FILE", help="protect it with this passphrase")
+    identity.add_argument("--force", action="store_true", help="even below the home folder or the vault")
+    export = _add(commands, "export", "write a bundle for HQ")
+    export.add_argument("--to", type=Path, metavar="DIR", help="the stick")
+    export.add_argument("--review", action="store_true", help="show what would go; write nothing")
+    receive = _add(commands, "receive", "take in bundles (HQ) or receipts (station)")
+    receive.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    receive.add_argument("--review", action="store_true", help="show what is in it; apply nothing")
+    receipt = _add(commands, "receipt", "HQ: write a station's receipt")
+    receipt.add_argument("--station", required=True, metavar="ID")
+    receipt.add_argument("--to", type=Path, required=True, metavar="DIR")
