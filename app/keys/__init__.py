@@ -1,1 +1,1 @@
-"""Keys, slots, cards, age and signatures: the only folder that knows ciphers."""
+"""All that touches a cipher: age files, signatures, cards, key slots. Nothing else imports `cryptography`."""
