@@ -1,0 +1,91 @@
+"""Code lists are data: what every row must have, whoever edits it."""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+CODES = Path(__file__).resolve().parents[2] / "resources" / "codes"
+LISTS = sorted(CODES.glob("*.json"))
+KEYS = {"code", "label", "definition", "order", "parent", "active_from", "active_to", "map", "reviewed"}
+# A list whose parents stand in another list.
+PARENTS_IN = {"CRSV_SUB": "CRSV_TYPE", "PERP_CAT": "PERP_GROUP"}
+DIFFERENT = [
+    ("UNK", "OTHER"),
+    ("UNK", "DECLINED"),
+    ("UNK", "NOT_ASKED"),
+    ("UNK", "NONE_KNOWN"),
+    ("NONE_KNOWN", "NOT_ASKED"),
+    ("REFUSED", "NOT_ASKED"),
+]
+
+
+def rows(path: Path) -> list[dict[str, Any]]:
+    return json.loads(path.read_text(encoding="utf-8"))["codes"]
+
+
+def by_code(name: str) -> dict[str, dict[str, Any]]:
+    return {row["code"]: row for row in rows(CODES / f"{name}.json")}
+
+
+@pytest.mark.parametrize("path", LISTS, ids=lambda p: p.stem)
+def test_a_list_is_whole(path: Path) -> None:
+    head = json.loads(path.read_text(encoding="utf-8"))
+    found = rows(path)
+    codes = [row["code"] for row in found]
+    assert (head["name"], head["version"]) == (path.stem, "1")
+    assert len(set(codes)) == len(codes)
+    assert [row["order"] for row in found] == sorted({row["order"] for row in found})
+    for row in found:
+        assert re.fullmatch(r"[A-Z][A-Z0-9_]{0,63}", row["code"])
+        assert set(row) <= KEYS
+        assert row["label"]["en"].strip() == row["label"]["en"] != ""
+        assert row["definition"]["en"].endswith(".")
+        assert len(row["label"]["en"]) <= 45
+        assert set(row["reviewed"]) == {"fr", "ar", "es"}
+        assert set(row.get("map", {})) <= {"mrm", "gbvims", "huridocs"}
+
+
+@pytest.mark.parametrize("path", LISTS, ids=lambda p: p.stem)
+def test_labels_do_not_collide_and_parents_exist(path: Path) -> None:
+    found = rows(path)
+    labels = [row["label"]["en"] for row in found]
+    home = by_code(PARENTS_IN.get(path.stem, path.stem))
+    assert len(set(labels)) == len(labels)
+    assert all(row["parent"] in home for row in found if "parent" in row)
+
+
+@pytest.mark.parametrize("path", LISTS, ids=lambda p: p.stem)
+def test_not_knowing_not_asking_and_refusing_are_told_apart(path: Path) -> None:
+    told = {row["code"]: (row["label"]["en"], row["definition"]["en"]) for row in rows(path)}
+    for one, other in DIFFERENT:
+        if one in told and other in told:
+            assert told[one][0] != told[other][0]
+            assert told[one][1] != told[other][1]
+
+
+def test_the_eight_heads_map_outward_as_the_crosswalk_says() -> None:
+    heads = by_code("CRSV_TYPE")
+    assert len(heads) == 8
+    assert heads["RAPE"]["map"] == {"mrm": "rape", "gbvims": "Rape", "huridocs": "02011101000004"}
+    assert heads["FORCED_STERIL"]["map"]["mrm"] == "forced_sterilization"
+    assert "map" not in heads["OTHER_COMPARABLE"]
+    states = by_code("VERIFICATION_STATE")
+    assert states["CREDIBLE_NOT_VERIFIED"]["map"]["mrm"] == "reported_not_verified"
+    assert states["NOT_CRSV"]["map"]["mrm"] == "not_mrm"
+
+
+def test_every_subtype_has_a_head_and_every_band_a_child_or_adult() -> None:
+    assert {row["parent"] for row in by_code("CRSV_SUB").values()} == {"RAPE", "OTHER_COMPARABLE"}
+    bands = by_code("AGE_BAND")
+    assert {code for code, row in bands.items() if row.get("parent") == "CHILD"} == {"A00_11", "A12_17", "A_CH"}
+    assert bands["A_UNK"]["parent"] == "UNK"
+
+
+def test_profile_tags_that_could_point_at_somebody_collapse_to_other() -> None:
+    hidden = {code for code, row in by_code("PROFILE_TAGS").items() if row.get("parent") == "OTHER"}
+    assert hidden == {
+        "HRD_WOMAN", "POLITICAL_ACTOR", "CANDIDATE", "JOURNALIST", "MINORITY_MEMBER", "RELATIVE_OF_TARGET", "LGBTIQ",
+    }  # fmt: skip
