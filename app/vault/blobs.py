@@ -1,0 +1,107 @@
+"""Sealed files below blobs/: written and synced before their row, read in constant memory, collected when orphaned."""
+
+import hashlib
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from app.errors import AppError
+from app.keys.header import sync_folder
+from app.keys.stream import open_stream, payload_size, seal_stream
+from app.keys.subkeys import unwrap_key, wrap_key
+from app.tasks import Task
+from app.vault.folder import BLOBS
+from app.vault.mime import mime_of
+from app.vault.opened import Vault
+
+CHUNK = 1 << 16
+_HEAD = 512  # bytes that are enough to name a file's type
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """A blob on disk that no row names yet: its place below blobs/, its own key wrapped, what it holds."""
+
+    place: str
+    sha256: str
+    size: int
+    mime: str
+    wrapped_key: bytes
+
+
+def seal(vault: Vault, source: BinaryIO, *, task: Task, total: int = 0) -> Sealed:
+    """Seal everything `source` gives into a new blob under a key of its own; nothing is left behind on failure.
+
+    Reports "seal" in bytes. The key is bound to the place, so that blobs cannot be swapped.
+    """
+    name = secrets.token_hex(16)
+    place = f"{name[:2]}/{name}"
+    path = blob_path(vault, place)
+    path.parent.mkdir(mode=0o700, exist_ok=True)
+    key = secrets.token_bytes(32)
+    try:
+        sha256, size, head = _write(path, source, key, task, total)
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+    sync_folder(path.parent)
+    return Sealed(place, sha256, size, mime_of(head), wrap_key(vault.blob_key, key, place))
+
+
+def _write(path: Path, source: BinaryIO, key: bytes, task: Task, total: int) -> tuple[str, int, bytes]:
+    digest, size, head = hashlib.sha256(), 0, b""
+    with path.open("xb") as file:
+        with seal_stream(file, key) as out:
+            while chunk := source.read(CHUNK):
+                head = head or chunk[:_HEAD]
+                digest.update(chunk)
+                size += len(chunk)
+                out.write(chunk)
+                task.report(size, total, "seal")
+        file.flush()
+        os.fsync(file.fileno())
+    return digest.hexdigest(), size, head
+
+
+@contextmanager
+def opened_blob(vault: Vault, place: str, wrapped_key: bytes) -> Iterator[BinaryIO]:
+    """Open a blob for reading its plain bytes. AppError("attachment.damaged") at the first altered or missing chunk."""
+    path = blob_path(vault, place)
+    if not path.is_file():
+        raise AppError("attachment.damaged")
+    key = unwrap_key(vault.blob_key, wrapped_key, place)
+    try:
+        with path.open("rb") as file:
+            yield open_stream(file, key)  # type: ignore[misc]
+    except AppError as error:
+        raise (AppError("attachment.damaged") if error.code.startswith("age.") else error) from None
+
+
+def blob_path(vault: Vault, place: str) -> Path:
+    """Return where a blob lies."""
+    return vault.folder / BLOBS / place
+
+
+def whole_size(path: Path, size: int) -> bool:
+    """Tell whether a blob's file has the length that `size` plain bytes take."""
+    return path.is_file() and path.stat().st_size == payload_size(size)
+
+
+def remove(vault: Vault, place: str) -> None:
+    """Unlink a blob; its key is gone with its row."""
+    blob_path(vault, place).unlink(missing_ok=True)
+
+
+def collect_orphans(vault: Vault) -> int:
+    """Unlink blobs that no row names (a process ended between blob and row); return how many."""
+    with vault.reading() as db:
+        known = {row[0] for row in db.all("SELECT place FROM attachment UNION SELECT place FROM blob_hold")}
+    root = vault.folder / BLOBS
+    orphans = [path for path in root.glob("*/*") if path.relative_to(root).as_posix() not in known]
+    for path in orphans:
+        path.unlink()
+    return len(orphans)

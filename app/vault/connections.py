@@ -1,0 +1,80 @@
+"""Connections of one open vault, one reader and one writer per thread that asks.
+
+The driver lets a connection be used by the thread that made it alone, and we keep that check. In the window three
+threads ask (one write lane, two read lanes); a command line has one. Threads that end leave their connection to the
+next thread of the same number, which the driver accepts.
+"""
+
+import os
+import threading
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from app.errors import AppError
+from app.vault.db import READER_CACHE_KIB, WRITER_CACHE_KIB, connect
+
+_LIST_CACHE_KIB = 256 * 1024
+
+
+class Connections:
+    """Opens, keeps and closes the connections to one database file."""
+
+    def __init__(self, database: Path, key: bytes) -> None:
+        self._database = database
+        self._key = bytearray(key)
+        self._kept: dict[tuple[int, str], Any] = {}
+        self._guard = threading.Lock()
+        self._closed = False
+
+    def reader(self) -> Any:
+        """Return this thread's standing reader; the first one has the large cache of the list."""
+        return self._standing("ro")
+
+    def writer(self) -> Any:
+        """Return this thread's standing writer."""
+        return self._standing("rw")
+
+    def fresh(self) -> Any:
+        """Open a read-only connection that the caller closes; for one long job."""
+        return self._open("ro", READER_CACHE_KIB)
+
+    def close(self) -> None:
+        """Close what this thread opened; other threads' connections close when the last use of them ends.
+
+        A connection can be closed by its own thread alone; dropping the last reference closes it from any.
+        """
+        with self._guard:
+            self._closed = True
+            me = threading.get_ident()
+            for (thread, _), connection in self._kept.items():
+                if thread == me:
+                    connection.close()
+            self._kept.clear()
+            self._key[:] = bytes(len(self._key))
+
+    def _standing(self, mode: str) -> Any:
+        at = (threading.get_ident(), mode)
+        with self._guard:
+            if at not in self._kept or self._closed:
+                self._kept[at] = self._open(mode, self._cache_kib(mode))
+            return self._kept[at]
+
+    def _cache_kib(self, mode: str) -> int:
+        if mode == "rw":
+            return WRITER_CACHE_KIB
+        first = not any(kept == "ro" for _, kept in self._kept)
+        return list_cache_kib() if first else READER_CACHE_KIB
+
+    def _open(self, mode: str, cache_kib: int) -> Any:
+        if self._closed:
+            raise AppError("vault.closed")
+        return connect(self._database, self._key, mode=mode, cache_kib=cache_kib)
+
+
+def list_cache_kib() -> int:
+    """Return the list reader's cache: a sixteenth of the memory, 256 MiB at most; 32 MiB where nobody tells."""
+    with suppress(AttributeError, ValueError, OSError):
+        memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // 1024
+        return max(READER_CACHE_KIB, min(_LIST_CACHE_KIB, memory // 16))
+    return READER_CACHE_KIB

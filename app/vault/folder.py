@@ -1,0 +1,55 @@
+"""What lies in a vault's folder, and the lock that keeps a second Waypost out."""
+
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from app.errors import AppError
+
+DATABASE = "vault.db"
+BLOBS = "blobs"
+_LOCK = "vault.lock"
+
+
+class FolderLock:
+    """Held by one process while a vault is open. The system frees it when the process ends, however it ends."""
+
+    def __init__(self, folder: Path) -> None:
+        self._lock = FileLock(folder / _LOCK, thread_local=False)
+        self.released = False
+
+    def take(self) -> "FolderLock":
+        """Take the lock; AppError vault.in_use where another process holds it, vault.read_only without rights."""
+        try:
+            self._lock.acquire(timeout=0)
+        except Timeout:
+            raise AppError("vault.in_use") from None
+        except OSError:
+            raise AppError("vault.read_only") from None
+        return self
+
+    def release(self) -> None:
+        """Give the lock up."""
+        self.released = True
+        self._lock.release()
+
+
+def new_folder(folder: Path) -> None:
+    """Make the folder of a new vault, readable by its owner alone.
+
+    Raises AppError("vault.exists") where it holds files already, ("vault.read_only") where it cannot be made.
+    """
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if any(folder.iterdir()):
+            raise AppError("vault.exists")
+        folder.chmod(0o700)
+        (folder / BLOBS).mkdir(mode=0o700)
+    except OSError:
+        raise AppError("vault.read_only") from None
+
+
+def require_vault(folder: Path) -> None:
+    """Raise AppError("vault.missing") unless the folder holds a vault's database."""
+    if not (folder / DATABASE).is_file():
+        raise AppError("vault.missing")

@@ -1,0 +1,99 @@
+"""Brings a database to the newest schema: numbered SQL files, all or nothing, with a copy put aside before."""
+
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2
+
+from app.errors import AppError
+from app.vault.db import may_copy, translated
+
+_MIB = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """One numbered step: its number, its name and its SQL text."""
+
+    number: int
+    name: str
+    sql: str
+
+
+def shipped() -> tuple[Migration, ...]:
+    """Return the migrations of this program, in order; a gap or a double number is a bug (ValueError)."""
+    found = [
+        Migration(int(entry.name[:4]), entry.name[5:-4], entry.read_text(encoding="utf-8"))
+        for entry in (files("app.vault") / "migrations").iterdir()
+        if entry.name.endswith(".sql")
+    ]
+    found.sort(key=lambda migration: migration.number)
+    if [migration.number for migration in found] != list(range(1, len(found) + 1)):
+        raise ValueError("the migrations are not numbered 1, 2, 3 …")
+    return tuple(found)
+
+
+def side_file(database: Path) -> Path:
+    """Return where the copy from before a migration lies; it is removed after the next good unlock."""
+    return database.with_suffix(".before")
+
+
+def migrate(connection: Any, database: Path, steps: Sequence[Migration]) -> bool:
+    """Apply what is missing in one transaction together with `user_version`; return whether anything was applied.
+
+    Raises AppError("vault.too_new") for a database of a newer program, and AppError("vault.space") where the
+    copy of a non-empty database does not fit on the disk.
+    """
+    with translated():
+        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+        if version > len(steps):
+            raise AppError("vault.too_new", found=version, known=len(steps))
+        missing = steps[version:]
+        if not missing:
+            return False
+        if version:
+            _put_aside(connection, database)
+        _apply(connection, missing)
+    return True
+
+
+def _put_aside(connection: Any, database: Path) -> None:
+    needed, free = database.stat().st_size, shutil.disk_usage(database.parent).free
+    if free < needed * 2:  # the copy, and as much again for the write-ahead log of the migration
+        raise AppError("vault.space", needed=needed * 2 // _MIB + 1, free=free // _MIB)
+    target = side_file(database)
+    target.unlink(missing_ok=True)
+    with may_copy(connection):
+        connection.execute("VACUUM INTO ?", (str(target),))
+
+
+def _apply(connection: Any, missing: Sequence[Migration]) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for migration in missing:
+            for statement in statements(migration.sql):
+                connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {missing[-1].number}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def statements(script: str) -> list[str]:
+    """Split a script into its statements. `executescript` would commit first, and all steps are one transaction."""
+    found: list[str] = []
+    pending = ""
+    for line in script.splitlines(keepends=True):
+        pending += line
+        if line.rstrip().endswith(";") and dbapi2.complete_statement(pending):
+            found.append(pending.strip())
+            pending = ""
+    if pending.strip():
+        raise ValueError("a migration ends in the middle of a statement")
+    return found

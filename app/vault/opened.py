@@ -1,0 +1,198 @@
+"""An open vault: connections, transactions, the audit chain's head, and what closing means."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.clock import Clock
+from app.errors import AppError
+from app.keys.header import AuditHead, Header, write_header
+from app.keys.subkeys import subkey, wipe
+from app.tasks import Task
+from app.vault.audit import Head, head, record_event
+from app.vault.chain import Chain
+from app.vault.clock_state import note_time
+from app.vault.connections import Connections
+from app.vault.db import Db, stop_when, transaction
+from app.vault.folder import DATABASE, FolderLock
+from app.vault.marks import set_mark
+from app.vault.settings_store import need
+
+HEADER_GEN = "header.gen"
+STATION = "station"
+_HEAD_EVERY = 100  # audit rows between two writes of the head into the header (4.7)
+
+
+@dataclass(frozen=True, slots=True)
+class StationInfo:
+    """Whose vault it is: random id, name, ISO 3166 alpha-3 country, three-letter code, role "station" or "hq"."""
+
+    id: str
+    name: str
+    country: str
+    code: str
+    role: str
+    lang: str
+
+
+class Vault:
+    """An unlocked vault. Built by `create`, `open_vault` or `unlock` of app.vault.vault; ends with `close()`.
+
+    Any thread may use it: each gets its own connections, and one writes at a time. A `reading()` or `writing()` inside
+    another of the same kind on the same thread joins the outer transaction.
+    """
+
+    def __init__(
+        self, folder: Path, header: Header, dek: bytearray, *, holder: str, clock: Clock, lock: FolderLock
+    ) -> None:
+        self.folder = folder
+        self.header = header
+        self.holder = holder
+        self.clock = clock
+        self.warnings: tuple[str, ...] = ()  # codes with a sentence: vault.old_header, vault.rolled_back
+        self._dek = dek
+        self._lock = lock
+        self._chain = Chain(subkey(dek, header.vault_id, "audit"), holder, clock)
+        self._connections = Connections(folder / DATABASE, subkey(dek, header.vault_id, "db"))
+        self._writing = threading.RLock()
+        self._views = _Views()
+        self.station = self._read_station()
+
+    @property
+    def device(self) -> str:
+        """The id of this copy of the vault: 32 hex."""
+        return self.header.device.id
+
+    @property
+    def letter(self) -> str:
+        """The device's letter in reference numbers."""
+        return self.header.device.letter
+
+    @property
+    def blob_key(self) -> bytes:
+        """The key that wraps each attachment's own key."""
+        return subkey(self._dek, self.header.vault_id, "blob")
+
+    @property
+    def audit_key(self) -> bytes:
+        """The key of the audit chain; for its verification."""
+        return self._chain.key
+
+    @contextmanager
+    def reading(self) -> Iterator[Db]:
+        """Give one consistent view of what is committed, on this thread's reader."""
+        connection = self._connections.reader()
+        if connection.in_transaction:
+            yield Db(connection)
+            return
+        with transaction(connection) as db:
+            yield db
+
+    @contextmanager
+    def writing(self) -> Iterator[Db]:
+        """Give one transaction that writes: all of it is kept on success, none of it on any exception."""
+        with self._writing:
+            connection = self._connections.writer()
+            if connection.in_transaction:
+                yield Db(connection, self._chain)
+                return
+            with transaction(connection, self._chain) as db:
+                yield db
+                self._views.flush(db)
+                note_time(db, self.clock)
+                reached = head(db)
+            if reached.count - self.header.audit.count >= _HEAD_EVERY:
+                with suppress(OSError, AppError):  # the header may lag; the next write tries again
+                    self._anchor(reached)
+
+    @contextmanager
+    def snapshot(self, task: Task | None = None) -> Iterator[Db]:
+        """Give one consistent view on a connection of its own, for a long job; cancelling the task ends its queries."""
+        connection = self._connections.fresh()
+        try:
+            stop_when(connection, (lambda: task.cancelled) if task else None)
+            with transaction(connection) as db:
+                yield db
+        finally:
+            connection.close()
+
+    def note_view(self, key: str) -> None:
+        """Queue the event that a record, history or attachment was opened: once per key and session.
+
+        It is written with the next commit, by `flush_views` (call it within 5 s) or at close.
+        """
+        self._views.note(key)
+
+    def flush_views(self) -> None:
+        """Write the queued views now."""
+        if self._views.pending:
+            with self.writing():
+                pass
+
+    def save_header(self, header: Header) -> None:
+        """Write a changed header (slots, letter), keeping the chain's head and the generation in step."""
+        with self.writing() as db:
+            record_event(db, "header")
+            reached = head(db)
+        self.header = header
+        self._anchor(reached)
+
+    def dek(self) -> bytearray:
+        """Return the data key itself, for adding a slot; the caller neither keeps nor wipes it."""
+        return self._dek
+
+    def close(self) -> None:
+        """Write the head of the audit chain, checkpoint, and let go of connections, key and lock."""
+        if self._lock.released:
+            return
+        try:
+            with self.writing() as db:
+                record_event(db, "lock")
+            with self.reading() as db:
+                reached = head(db)
+            self._anchor(reached)
+            with suppress(AppError):  # another thread still reads: the log is folded in at the next opening
+                self.checkpoint()
+        finally:
+            self._connections.close()
+            wipe(self._dek)
+            self._lock.release()
+
+    def checkpoint(self) -> bool:
+        """Fold the write-ahead log into the database and cut it to nothing; False where a reader still needs it."""
+        with self._writing:
+            row = self._connections.writer().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        return bool(row[0] == 0)
+
+    def _anchor(self, reached: Head) -> None:
+        header = self.header.model_copy(update={"audit": AuditHead(count=reached.count, mac=reached.mac)})
+        self.header = write_header(self.folder, header, self._dek)
+        with self._writing, transaction(self._connections.writer(), self._chain) as db:
+            set_mark(db, HEADER_GEN, str(self.header.gen))
+
+    def _read_station(self) -> StationInfo:
+        with self.reading() as db:
+            return StationInfo(**need(db, STATION))
+
+
+class _Views:
+    """What was opened for reading in this session, and what of it is not written yet."""
+
+    def __init__(self) -> None:
+        self._seen: set[str] = set()
+        self._guard = threading.Lock()
+        self.pending: list[str] = []
+
+    def note(self, key: str) -> None:
+        with self._guard:
+            if key not in self._seen:
+                self._seen.add(key)
+                self.pending.append(key)
+
+    def flush(self, db: Db) -> None:
+        with self._guard:
+            keys, self.pending = self.pending, []
+        for key in keys:
+            record_event(db, "view", key)

@@ -1,0 +1,211 @@
+"""Creates, unlocks and opens vaults. A vault is a folder: header with key slots, encrypted database, blobs."""
+
+import re
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from app.clock import Clock
+from app.errors import AppError
+from app.keys.header import Device, Header, PassphraseSlot, check_header, read_headers, write_header
+from app.keys.recovery import RecoveryKey
+from app.keys.slots import (
+    Unlocked,
+    add_passphrase_slot,
+    add_recovery_slot,
+    remove_slot,
+    unlock_folder,
+    unlock_with_passphrase,
+    unlock_with_recovery,
+)
+from app.keys.subkeys import new_dek, subkey
+from app.models.base import new_id
+from app.vault.audit import head, record_event
+from app.vault.blobs import collect_orphans
+from app.vault.chain import Chain
+from app.vault.db import WRITER_CACHE_KIB, connect, transaction
+from app.vault.folder import DATABASE, FolderLock, new_folder, require_vault
+from app.vault.marks import mark
+from app.vault.migrate import Migration, migrate, shipped, side_file
+from app.vault.opened import HEADER_GEN, STATION, StationInfo, Vault
+from app.vault.settings_store import put
+from app.vault.staff import add_holder
+
+__all__ = [
+    "Created",
+    "NewVault",
+    "StationInfo",
+    "Vault",
+    "change_passphrase",
+    "create",
+    "open_vault",
+    "recover",
+    "unlock",
+]
+
+_FIRST_LETTER = "A"
+_COUNTRY, _CODE = re.compile(r"[A-Z]{3}"), re.compile(r"[A-Z0-9]{3}")
+
+
+@dataclass(frozen=True, slots=True)
+class NewVault:
+    """What a person says of a new vault. `memory_kib` is the Argon2id memory; `lang` the language of its labels."""
+
+    role: str
+    name: str
+    country: str
+    code: str
+    holder_name: str
+    passphrase: str
+    memory_kib: int
+    lang: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Created:
+    """A new vault, open, and its recovery key, which exists nowhere else: print it."""
+
+    vault: Vault
+    recovery: RecoveryKey
+
+
+def create(folder: Path, new: NewVault, *, clock: Clock) -> Created:
+    """Create a vault in a new or empty folder and return it open.
+
+    Raises AppError vault.exists, vault.read_only, vault.form (role, country or code), or what `app.keys` says of the
+    passphrase slot. The passphrase's strength is the caller's to ask for.
+    """
+    _check(new)
+    new_folder(folder)
+    lock, dek, holder = FolderLock(folder).take(), new_dek(), new_id()
+    try:
+        bare = Header(vault_id=new_id(), instance=new_id(), device=Device(id=new_id(), letter=_FIRST_LETTER))
+        slotted = add_passphrase_slot(
+            bare, dek, passphrase=new.passphrase, holder=holder, memory_kib=new.memory_kib
+        )
+        slotted, recovery = add_recovery_slot(slotted, dek)
+        _first_rows(folder, slotted, dek, new=new, holder=holder, clock=clock)
+        header = write_header(folder, slotted, dek)
+        vault = Vault(folder, header, dek, holder=holder, clock=clock, lock=lock)
+    except BaseException:
+        lock.release()
+        raise
+    return Created(vault, recovery)
+
+
+def _check(new: NewVault) -> None:
+    right = new.role in {"station", "hq"} and _COUNTRY.fullmatch(new.country) and _CODE.fullmatch(new.code)
+    if not (right and new.name.strip() and new.holder_name.strip()):
+        raise AppError("vault.form")
+
+
+def _first_rows(folder: Path, header: Header, dek: bytearray, *, new: NewVault, holder: str, clock: Clock) -> None:
+    connection = connect(folder / DATABASE, subkey(dek, header.vault_id, "db"), mode="rwc", cache_kib=WRITER_CACHE_KIB)
+    try:
+        migrate(connection, folder / DATABASE, shipped())
+        chain = Chain(subkey(dek, header.vault_id, "audit"), holder, clock)
+        with transaction(connection, chain) as db:
+            record_event(db, "create")
+            station = StationInfo(new_id(), new.name.strip(), new.country, new.code, new.role, new.lang)
+            put(db, STATION, asdict(station))
+            add_holder(db, new.holder_name.strip(), holder_id=holder)
+    finally:
+        connection.close()
+
+
+def unlock(folder: Path, passphrase: str, *, clock: Clock) -> Vault:
+    """Open a vault with a holder's passphrase. Raises AppError keys.passphrase where it is wrong; see `open_vault`."""
+    require_vault(folder)
+    opened = unlock_folder(folder, lambda header: unlock_with_passphrase(header, passphrase))
+    return open_vault(folder, opened, clock=clock)
+
+
+def recover(folder: Path, recovery_text: str, *, clock: Clock) -> Vault:
+    """Open a vault with the printed recovery key; acts for the first holder. Then ask for a new passphrase."""
+    require_vault(folder)
+    opened = unlock_folder(folder, lambda header: unlock_with_recovery(header, recovery_text))
+    return open_vault(folder, opened, clock=clock)
+
+
+def open_vault(
+    folder: Path, unlocked: Unlocked, *, clock: Clock, steps: tuple[Migration, ...] | None = None
+) -> Vault:
+    """Open a vault with its data key: lock, migrate, check header against database, collect orphaned blobs.
+
+    The vault takes `unlocked.dek` over and wipes it at close. `steps` are the migrations, those shipped unless told.
+    Raises AppError vault.in_use, vault.missing, vault.wrong_key, vault.too_new, vault.space, vault.corrupt.
+    """
+    require_vault(folder)
+    lock = FolderLock(folder).take()
+    try:
+        header = _present_header(folder, unlocked)
+        migrated = _bring_up(folder, header, unlocked.dek, shipped() if steps is None else steps)
+        vault = Vault(folder, header, unlocked.dek, holder=_holder(unlocked), clock=clock, lock=lock)
+        vault.warnings = _compare(vault)
+        _note_unlock(vault, unlocked)
+        if not migrated:
+            side_file(folder / DATABASE).unlink(missing_ok=True)
+        collect_orphans(vault)
+    except BaseException:
+        lock.release()
+        raise
+    return vault
+
+
+def _present_header(folder: Path, unlocked: Unlocked) -> Header:
+    """Return the newest header that this data key signed; another process may have written since it was read."""
+    for header in read_headers(folder):
+        with suppress(AppError):
+            check_header(header, unlocked.dek)
+            return header
+    return unlocked.header
+
+
+def _bring_up(folder: Path, header: Header, dek: bytearray, steps: tuple[Migration, ...]) -> bool:
+    connection = connect(folder / DATABASE, subkey(dek, header.vault_id, "db"), mode="rw", cache_kib=WRITER_CACHE_KIB)
+    try:
+        return migrate(connection, folder / DATABASE, steps)
+    finally:
+        connection.close()
+
+
+def _holder(unlocked: Unlocked) -> str:
+    """Name who acts: the slot's holder, or after recovery the first passphrase slot's."""
+    if unlocked.holder is not None:
+        return unlocked.holder
+    return next(slot.holder for slot in unlocked.header.slots if isinstance(slot, PassphraseSlot))
+
+
+def _compare(vault: Vault) -> tuple[str, ...]:
+    """Return warnings where header and database do not stem from the same moment (threat T5)."""
+    with vault.reading() as db:
+        gen, reached = int(mark(db, HEADER_GEN) or 0), head(db)
+    found = []
+    if vault.header.gen < gen:
+        found.append("vault.old_header")
+    if reached.count < vault.header.audit.count:
+        found.append("vault.rolled_back")
+    return tuple(found)
+
+
+def _note_unlock(vault: Vault, unlocked: Unlocked) -> None:
+    with vault.writing() as db:
+        record_event(db, "unlock" if unlocked.holder else "unlock.recovery", str(unlocked.slot))
+    if not unlocked.copies_whole:
+        vault.save_header(vault.header)
+
+
+def change_passphrase(vault: Vault, passphrase: str, *, memory_kib: int) -> None:
+    """Give the present holder a new passphrase in place of the old one. The data key stays; renewing it is another act.
+
+    Raises AppError header.bounds or keys.memory; the strength of the passphrase is the caller's to ask for.
+    """
+    old = [slot.id for slot in vault.header.slots if isinstance(slot, PassphraseSlot) and slot.holder == vault.holder]
+    header = add_passphrase_slot(
+        vault.header, vault.dek(), passphrase=passphrase, holder=vault.holder, memory_kib=memory_kib
+    )
+    for slot in old:
+        header = remove_slot(header, slot)
+    with vault.writing() as db:
+        record_event(db, "passphrase")
+    vault.save_header(header)
