@@ -1,0 +1,30 @@
+"""What a running Waypost holds, built once and passed down; never global."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from app.clock import Clock, SystemClock
+from app.settings import Settings, read_settings, settings_file, write_settings
+from app.vault.vault import Vault
+
+
+@dataclass(slots=True)
+class Context:
+    """Settings, clock and the open vault (None while locked). `demo` marks sample data."""
+
+    settings: Settings = field(default_factory=read_settings)
+    clock: Clock = field(default_factory=SystemClock)
+    vault: Vault | None = None
+    demo: bool = False
+    settings_path: Path = field(default_factory=settings_file)
+
+    def change_settings(self, **values: str | int) -> Settings:
+        """Store changed settings and return them; OSError where they cannot be written (they hold for this run)."""
+        self.settings = Settings.model_validate({**self.settings.model_dump(), **values})
+        write_settings(self.settings, self.settings_path)
+        return self.settings
+
+
+def build_context(*, demo: bool = False) -> Context:
+    """Build the context of this run from the stored settings."""
+    return Context(demo=demo)

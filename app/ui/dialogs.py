@@ -1,0 +1,136 @@
+"""Dialogs: only for a decision that cannot be undone or needs a reason; the title asks, the buttons are verbs."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QVBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.i18n import translate
+from app.ui.layouts import margins, row
+from app.ui.text import PlainLabel
+from app.ui.widgets.buttons import Button, danger, primary, secondary
+from app.ui.widgets.field import Field, line_edit
+
+_WIDTH = 480
+_REASON_LIMIT = 500
+
+
+class Dialog(QDialog):
+    """Title, body, buttons at the end; Esc is the safe way out. Opened with `open()`, never a nested loop."""
+
+    def __init__(self, parent: QWidget, title: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Waypost")
+        self.setModal(True)
+        self.setAccessibleName(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(theme.space(12))
+        self.buttons = row()
+        layout = QVBoxLayout(self)
+        layout.setSpacing(theme.space(16))
+        margins(layout, (24, 20, 24, 16))
+        layout.addWidget(PlainLabel(title, role="head", wrap=True))
+        layout.addLayout(self.body)
+        layout.addLayout(self.buttons)
+        self.buttons.addStretch(1)
+        self.setMinimumWidth(theme.px(_WIDTH))
+
+    def text(self, words: str, *, role: str = "second") -> PlainLabel:
+        """Add a paragraph."""
+        made = PlainLabel(words, role=role, wrap=True)
+        self.body.addWidget(made)
+        return made
+
+    def button(self, made: Button, does: Callable[[], object]) -> Button:
+        """Add a button at the end."""
+        made.clicked.connect(lambda _checked=False: does())
+        self.buttons.addWidget(made)
+        return made
+
+
+class Question(Dialog):
+    """Asks for a decision; `safe` is the primary, default and Esc, `risky` does it; `reason` labels a needed reason."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        title: str,
+        text: str,
+        *,
+        risky: str,
+        safe: str,
+        then: Callable[[str], object],
+        reason: str = "",
+    ) -> None:
+        super().__init__(parent, title)
+        self._then = then
+        self._reason: QLineEdit | None = None
+        self._field: Field | None = None
+        self.text(text)
+        if reason:
+            self._reason = line_edit(limit=_REASON_LIMIT)
+            self._field = Field(reason, self._reason)
+            self.body.addWidget(self._field)
+        self.risky = self.button(danger(risky), self._go)
+        self.safe = self.button(primary(safe), self.reject)
+        self.safe.setDefault(True)
+        if self._reason is None:
+            self.safe.setFocus()
+
+    @property
+    def reason(self) -> QLineEdit:
+        """The editor of the reason; only where one is asked for."""
+        assert self._reason is not None
+        return self._reason
+
+    def _go(self) -> None:
+        given = self._reason.text().strip() if self._reason else ""
+        if self._field is not None and len(given) < 3:
+            self._field.show_error(translate("Dialogs", "Write the reason in a few words; it is kept in the log."))
+            self._field.editor.setFocus()
+            return
+        self.accept()
+        self._then(given)
+
+
+class Notice(Dialog):
+    """Says something that must have been read, with one button."""
+
+    def __init__(self, parent: QWidget, title: str, text: str, *, button: str = "") -> None:
+        super().__init__(parent, title)
+        self.text(text)
+        self.button(secondary(button or translate("Dialogs", "Close")), self.accept)
+
+
+def ask_folder(parent: QWidget, title: str, then: Callable[[Path], object]) -> QFileDialog:
+    """Let a person choose a folder; `then` gets it. Nothing happens on cancel."""
+    dialog = QFileDialog(parent, title)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    return _opened(dialog, then)
+
+
+def ask_open_file(parent: QWidget, title: str, filters: str, then: Callable[[Path], object]) -> QFileDialog:
+    """Let a person choose a file to read."""
+    dialog = QFileDialog(parent, title, "", filters)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return _opened(dialog, then)
+
+
+def ask_save_file(parent: QWidget, title: str, name: str, filters: str, then: Callable[[Path], object]) -> QFileDialog:
+    """Let a person choose where to write a file; `name` is the neutral name on offer."""
+    dialog = QFileDialog(parent, title, name, filters)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    return _opened(dialog, then)
+
+
+def _opened(dialog: QFileDialog, then: Callable[[Path], object]) -> QFileDialog:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    # Qt's own dialog keeps no history of places outside Waypost, and tests can drive it.
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
+    dialog.open()
+    return dialog

@@ -1,0 +1,22 @@
+"""From an exception to the sentence a person reads."""
+
+from app.errors import AppError, message_of
+from app.logs import log_bug
+from app.ui.i18n import tr
+
+
+def title_and_todo(error: BaseException) -> tuple[str, str]:
+    """Say what happened and what to do now; an unknown exception is logged and becomes the bug sentence."""
+    code, params = "bug", {}
+    if isinstance(error, AppError):
+        code, params = error.code, dict(error.params)
+    else:
+        params = {"number": log_bug(error)}
+    message = message_of(code)
+    what, todo = (tr(part).format(**params) if part.source else "" for part in (message.what, message.todo))
+    return what, todo
+
+
+def say(error: BaseException) -> str:
+    """Say a failure in one line."""
+    return " ".join(part for part in title_and_todo(error) if part)

@@ -1,0 +1,68 @@
+"""Icons by name, drawn in a token's colour, mirrored where the direction asks for it."""
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from app.resources import resource
+from app.ui import theme
+
+MIRRORED = frozenset(
+    {
+        "arrow",
+        "back",
+        "chat",
+        "file",
+        "flag",
+        "history",
+        "left",
+        "pact",
+        "redo",
+        "right",
+        "route",
+        "sign",
+        "term",
+        "undo",
+    }
+)
+_SHARPNESS = 2
+
+
+def pixmap(name: str, colour: str = "text2", size: int = 16) -> QPixmap:
+    """Return an icon in a token's colour, `size` in px at 100 % text; the size follows the text scale."""
+    look = theme.current()
+    return _drawn(name, look.palette[colour], look.px(size), _right_to_left() and name in MIRRORED)
+
+
+def icon(name: str, colour: str = "text2", size: int = 16) -> QIcon:
+    """Return an icon for a button or action, with its pale form for the disabled state."""
+    made = QIcon(pixmap(name, colour, size))
+    made.addPixmap(pixmap(name, "edge", size), QIcon.Mode.Disabled)
+    return made
+
+
+def _right_to_left() -> bool:
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+@cache
+def _source(name: str) -> str:
+    return resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+
+
+# The key holds colour and size, so a change of theme cannot bring back an old picture.
+@cache
+def _drawn(name: str, colour: str, size: int, mirrored: bool) -> QPixmap:
+    renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
+    picture = QPixmap(QSize(size, size) * _SHARPNESS)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    if mirrored:
+        painter.translate(picture.width(), 0)
+        painter.scale(-1, 1)
+    renderer.render(painter, QRectF(0, 0, picture.width(), picture.height()))
+    painter.end()
+    picture.setDevicePixelRatio(_SHARPNESS)
+    return picture

@@ -1,0 +1,202 @@
+"""Long work off the GUI thread: three lanes, signals back, nothing else in the window starts threads.
+
+`write` has one worker, so saves happen in the order they were asked for; `read` and `free` have two each.
+"""
+
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, Literal
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
+
+from app.tasks import Cancelled, Task
+
+Lane = Literal["write", "read", "free"]
+Work = Callable[[Task], Any]
+WORKERS: dict[Lane, int] = {"write": 1, "read": 2, "free": 2}
+_BETWEEN_REPORTS = 0.1
+
+
+class Job(QObject):
+    """One piece of work. After `done` or `failed` comes `finished`; a cancelled job emits only `finished`.
+
+    `progress` carries (done, total, stage code), at most every 100 ms; total 0 means unknown.
+    """
+
+    progress = Signal(int, int, str)
+    done = Signal(object)
+    failed = Signal(object)
+    finished = Signal()
+
+    def __init__(self, owner: QObject, task: Task, title: str, lane: Lane) -> None:
+        super().__init__()
+        self.title = title
+        self.lane = lane
+        self._owner = owner
+        self._task = task
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next checkpoint."""
+        self._task.cancel()
+
+    @property
+    def wanted(self) -> bool:
+        """Whether whoever asked for the work still exists."""
+        return isValid(self._owner)
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether a stop was asked for."""
+        return self._task.cancelled
+
+
+class _Post(QObject):
+    """The one way from a worker to the GUI thread."""
+
+    sent = Signal(int, str, object)
+
+
+class Jobs(QObject):
+    """Runs jobs on their lanes and tells the window.
+
+    `started` and `ended` carry the Job, for the foot of the window; `changed` carries the Change of a finished write.
+    """
+
+    started = Signal(object)
+    ended = Signal(object)
+    changed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._post = _Post(self)
+        self._post.sent.connect(self._deliver)
+        self._lanes = {
+            name: ThreadPoolExecutor(max_workers=n, thread_name_prefix=f"waypost-{name}") for name, n in WORKERS.items()
+        }
+        self._live: dict[int, Job] = {}
+        self._next = 0
+
+    def run(
+        self,
+        work: Work,
+        *,
+        owner: QObject,
+        lane: Lane,
+        title: str = "",
+        done: Callable[[Any], object] | None = None,
+        failed: Callable[[Exception], object] | None = None,
+        finished: Callable[[], object] | None = None,
+        progress: Callable[[int, int, str], object] | None = None,
+    ) -> Job:
+        """Start `work(task)` on a lane and return its Job.
+
+        The callbacks run on the GUI thread, never after `owner` was destroyed. `title` is the sentence for the foot.
+        """
+        number = self._next = self._next + 1
+        task = Task(self._reporter(number))
+        job = Job(owner, task, title, lane)
+        for signal, callback in (
+            (job.done, done),
+            (job.failed, failed),
+            (job.finished, finished),
+            (job.progress, progress),
+        ):
+            if callback is not None:
+                signal.connect(callback)
+        self._live[number] = job
+        self.started.emit(job)
+        self._lanes[lane].submit(_work, work, task, number, self._post.sent.emit)
+        return job
+
+    @property
+    def running(self) -> tuple[Job, ...]:
+        """The jobs that have not finished, oldest first."""
+        return tuple(self._live.values())
+
+    def cancel_all(self) -> None:
+        """Ask every job to stop."""
+        for job in self.running:
+            job.cancel()
+
+    def when_idle(self, then: Callable[[], object]) -> None:
+        """Call `then` once no job is left: at once, or after the last one."""
+        if not self._live:
+            QTimer.singleShot(0, self, then)
+        else:
+            _Once(self, then)
+
+    def close(self) -> None:
+        """Cancel what runs, wait for the workers, start nothing any more."""
+        self.cancel_all()
+        for lane in self._lanes.values():
+            lane.shutdown(wait=True, cancel_futures=True)
+
+    def _reporter(self, number: int) -> Callable[[int, int, str], None]:
+        last = [0.0]
+        send = self._post.sent.emit
+
+        def report(done: int, total: int, stage: str) -> None:
+            now = time.monotonic()
+            if now - last[0] >= _BETWEEN_REPORTS:
+                last[0] = now
+                send(number, "progress", (done, total, stage))
+
+        return report
+
+    def _deliver(self, number: int, kind: str, value: Any) -> None:
+        job = self._live.get(number)
+        if job is None:
+            return
+        if kind == "progress":
+            if job.wanted and not job.cancelled:
+                job.progress.emit(*value)
+            return
+        del self._live[number]
+        if kind == "done":
+            self._tell_change(value)
+        if job.wanted:
+            if kind == "done":
+                job.done.emit(value)
+            elif kind == "failed":
+                job.failed.emit(value)
+            job.finished.emit()
+        self.ended.emit(job)
+        job.deleteLater()
+
+    def _tell_change(self, value: Any) -> None:
+        change = getattr(value, "change", None)
+        if change is None and type(value).__name__ == "Change":
+            change = value
+        if change is not None:
+            self.changed.emit(change)
+
+
+class _Once(QObject):
+    """Waits for the last job, calls once, and goes."""
+
+    def __init__(self, jobs: Jobs, then: Callable[[], object]) -> None:
+        super().__init__(jobs)
+        self._jobs = jobs
+        self._then = then
+        jobs.ended.connect(self._look)
+
+    def _look(self, _job: Job) -> None:
+        if not self._jobs.running:
+            self._jobs.ended.disconnect(self._look)
+            self._then()
+            self.deleteLater()
+
+
+def _work(work: Work, task: Task, number: int, send: Callable[[int, str, object], None]) -> None:
+    """Run in a worker: one outcome, whatever happens."""
+    try:
+        task.checkpoint()
+        value = work(task)
+    except Cancelled:
+        send(number, "cancelled", None)
+    except Exception as error:  # noqa: BLE001 - the one place where a worker's failure becomes a value
+        send(number, "failed", error)
+    else:
+        send(number, "done", value)

@@ -1,0 +1,82 @@
+"""Labels for untrusted text: always plain, isolated where it must keep its own direction, cut with an ellipsis."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
+
+from app.ui import theme
+from app.ui.i18n import right_to_left
+
+_FIRST_STRONG_ISOLATE = "\u2068"
+_LEFT_TO_RIGHT_ISOLATE = "\u2066"
+_POP_ISOLATE = "\u2069"
+
+
+def isolate(text: str, *, left_to_right: bool = False) -> str:
+    """Wrap text so that its direction cannot disturb the line around it; references and digits run left to right."""
+    start = _LEFT_TO_RIGHT_ISOLATE if left_to_right else _FIRST_STRONG_ISOLATE
+    return f"{start}{text}{_POP_ISOLATE}" if text else ""
+
+
+class PlainLabel(QLabel):
+    """A label that never reads its text as HTML.
+
+    `role` is a type role of the design (caption, label, lead, head, title, muted), `tone` a tone's colour.
+    """
+
+    def __init__(
+        self, text: str = "", *, role: str = "", tone: str = "", wrap: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        self.setWordWrap(wrap)
+        if role:
+            self.setProperty("role", role)
+        if tone:
+            self.setProperty("tone", tone)
+        self._align()
+
+    def set_tone(self, tone: str) -> None:
+        """Change the tone; an empty one gives the plain text colour back."""
+        if self.property("tone") != tone:
+            theme.polish(self, tone=tone)
+
+    def _align(self) -> None:
+        # QLabel aligns by the direction of its text; the reading side of the window is wanted.
+        if right_to_left():
+            vertical = Qt.AlignmentFlag.AlignTop if self.wordWrap() else Qt.AlignmentFlag.AlignVCenter
+            self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | vertical)
+        elif self.wordWrap():
+            self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+
+
+class ElidedLabel(PlainLabel):
+    """One line that is cut with an ellipsis where the place is short; the tool tip holds the whole."""
+
+    def __init__(self, text: str = "", *, role: str = "", tone: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, role=role, tone=tone, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters are enough."""
+        return QSize(self.fontMetrics().horizontalAdvance("nnn"), super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the text cut to the width."""
+        option = QStyleOption()
+        option.initFrom(self)
+        painter = QPainter(self)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip(self.text() if shown != self.text() else "")
+        style: QStyle = self.style()
+        style.drawItemText(
+            painter,
+            self.rect(),
+            int(self.alignment() | Qt.AlignmentFlag.AlignVCenter),
+            self.palette(),
+            self.isEnabled(),
+            shown,
+            QPalette.ColorRole.WindowText,
+        )
+        painter.end()

@@ -1,0 +1,90 @@
+"""Colours that can be read, sizes that follow the text, icons for every name."""
+
+import pytest
+from PySide6.QtGui import QColor, QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from app.resources import resource
+from app.ui import icons, theme
+from app.ui.tokens import DARK, FAMILIES, LIGHT, TONES
+
+SURFACES = ("bg", "surface", "sunken", "sel", "accent_soft")
+TEXT_PAIRS = [
+    *[("text", s) for s in SURFACES],
+    *[("text2", s) for s in SURFACES],
+    *[("muted", s) for s in ("bg", "surface", "sunken", "sel")],
+    *[("accent", s) for s in SURFACES],
+    ("on_accent", "accent"),
+    ("on_accent", "accent_hover"),
+    *[(tone, f"{tone}_bg") for tone in TONES],
+    *[(tone, s) for tone in TONES for s in ("bg", "surface", "sunken")],
+]
+LINE_PAIRS = [
+    *[("edge", s) for s in ("bg", "surface", "sunken")],
+    ("text2", "sel"),
+    ("accent", "surface"),
+    ("bad", "surface"),
+]
+
+
+def luminance(colour: str) -> float:
+    parts = (QColor(colour).redF(), QColor(colour).greenF(), QColor(colour).blueF())
+    r, g, b = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+
+
+def contrast(one: str, other: str) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(("front", "back"), TEXT_PAIRS)
+def test_text_can_be_read_on_every_surface_it_stands_on(palette, front, back):
+    assert contrast(palette[front], palette[back]) >= 4.5
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(("front", "back"), LINE_PAIRS)
+def test_borders_of_controls_can_be_seen(palette, front, back):
+    assert contrast(palette[front], palette[back]) >= 3.0
+
+
+def test_the_shipped_fonts_are_the_ones_used(look):
+    families = QFontDatabase.families()
+    assert all(family in families for family in FAMILIES)
+
+
+@pytest.mark.parametrize("scale", [80, 100, 150, 200])
+@pytest.mark.parametrize("dark", [False, True])
+def test_the_sheet_is_filled_for_every_look(look, scale, dark):
+    look.apply(dark=dark, scale=scale)
+    sheet = look.style_sheet()
+    assert "${" not in sheet
+    assert look.px(30) == round(30 * scale / 100)
+    assert "left:" not in sheet and "right:" not in sheet
+
+
+def test_a_change_of_theme_reaches_the_palette(look, qtbot):
+    with qtbot.waitSignal(look.changed):
+        look.apply(dark=True, scale=100)
+    assert QApplication.palette().window().color() == QColor(DARK["bg"])
+    look.apply(dark=False, scale=100)
+
+
+def test_every_icon_draws_something_and_the_mirrored_ones_exist(look):
+    names = [f.name.removesuffix(".svg") for f in resource("icons").iterdir() if not f.name.startswith("qss-")]
+    assert len(names) == 69
+    assert set(names) >= icons.MIRRORED
+    for name in names:
+        assert not icons.pixmap(name).isNull()
+        assert icons.pixmap(name).toImage().convertToFormat(icons.pixmap(name).toImage().Format.Format_ARGB32)
+
+
+def test_an_icon_changes_with_the_palette(look):
+    before = icons.pixmap("check", "accent").toImage()
+    look.apply(dark=True, scale=100)
+    after = icons.pixmap("check", "accent").toImage()
+    look.apply(dark=False, scale=100)
+    assert before != after
+    assert theme.colour("accent") == QColor(LIGHT["accent"])
