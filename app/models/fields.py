@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeVar
 
 from pydantic.fields import FieldInfo
 
 from app.texts import Text
+
+Mark = TypeVar("Mark")
 
 
 class Sensitivity(StrEnum):
@@ -79,8 +81,10 @@ class Leaves:
 class Ui:
     """A field's face: section and label of the form, help, and the editor where the type alone does not tell.
 
-    `widget`: "" (from the type), "long", "codes", "code", "pdate", "place", "party", "links", "hidden".
-    `codes` names the code list of resources/codes.
+    `widget`: "" (from the type), "long", "codes", "code", "pdate", "day", "instant", "geo", "country", "countries",
+    "place", "party", "staff", "texts", "links" (ids of rows), "rows" (a list of rows), "part" (fields of a part),
+    "fixed" (shown, changed by its own action only), "hidden". `codes` names the code list of resources/codes;
+    `links` the lists of the incident whose rows an id may name.
     """
 
     label: Text
@@ -88,6 +92,7 @@ class Ui:
     help: Text | None = None
     widget: str = ""
     codes: str = ""
+    links: tuple[str, ...] = ()
 
 
 def leaves_of(field: FieldInfo) -> Leaves:
@@ -100,7 +105,7 @@ def ui_of(field: FieldInfo) -> Ui:
     return _only(field.metadata, Ui)
 
 
-def _only(metadata: list[Any], kind: type[Any]) -> Any:
+def _only(metadata: list[Any], kind: type[Mark]) -> Mark:
     found = [item for item in metadata if isinstance(item, kind)]
     if len(found) != 1:
         raise TypeError(f"a field needs exactly one {kind.__name__}")
