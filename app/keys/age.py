@@ -13,7 +13,7 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
-from typing import BinaryIO, Protocol
+from typing import Protocol
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives import hpke
@@ -24,7 +24,7 @@ from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
 from app.errors import AppError
 from app.keys import bech32
-from app.keys.stream import StreamReader, StreamWriter, derive, payload_size
+from app.keys.stream import Sink, Source, StreamReader, StreamWriter, derive, payload_size
 
 MAX_HEADER = 1 << 20
 MAX_STANZAS = 16
@@ -36,6 +36,14 @@ _INFO = b"age-encryption.org/mlkem768x25519"
 _SUITE = hpke.Suite(hpke.KEM.MLKEM768_X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.CHACHA20_POLY1305)
 _ENC, _EK, _WRAPPED = 1120, 1184, 32
 _ZERO = bytes(12)
+
+
+class LineSource(Source, Protocol):
+    """A source that can also be read by lines: any binary file."""
+
+    def readline(self, limit: int, /) -> bytes:
+        """Return at most `limit` bytes, up to and with the next newline."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +179,7 @@ def _wrap(recipient: str, file_key: bytes) -> Stanza:
     return Stanza(_HYBRID, (_b64(sealed[:_ENC]).decode(),), sealed[_ENC:])
 
 
-def encrypt(out: BinaryIO, recipients: Sequence[str]) -> StreamWriter:
+def encrypt(out: Sink, recipients: Sequence[str]) -> StreamWriter:
     """Write the header to `out` and return the writer of the payload (a context manager; `out` stays open).
 
     1 to 3 different hybrid recipients; their order is shuffled, so that it tells nothing.
@@ -185,7 +193,7 @@ def encrypt(out: BinaryIO, recipients: Sequence[str]) -> StreamWriter:
     return _begin(out, stanzas, file_key)
 
 
-def _begin(out: BinaryIO, stanzas: Sequence[Stanza], file_key: bytes) -> StreamWriter:
+def _begin(out: Sink, stanzas: Sequence[Stanza], file_key: bytes) -> StreamWriter:
     header = _INTRO + b"".join(stanza.encode() for stanza in stanzas) + b"---"
     out.write(header + b" " + _b64(_mac(file_key, header)) + b"\n")
     return StreamWriter(out, file_key)
@@ -208,7 +216,7 @@ def scrypt_wrap(data: bytes, passphrase: str, *, work: int = 18) -> bytes:
     return out.getvalue()
 
 
-def decrypt(src: BinaryIO, identities: Sequence[Unwraps]) -> StreamReader:
+def decrypt(src: LineSource, identities: Sequence[Unwraps]) -> StreamReader:
     """Read the header and return the reader of the payload.
 
     Raises AppError age.not_age, age.header, age.no_match (for none of these keys) or age.mac; the reader's own
@@ -231,7 +239,7 @@ def _mac(file_key: bytes, header: bytes) -> bytes:
     return hmac.digest(derive(file_key, b"", b"header"), header, "sha256")
 
 
-def _read_header(src: BinaryIO) -> tuple[list[Stanza], bytes, bytes]:
+def _read_header(src: LineSource) -> tuple[list[Stanza], bytes, bytes]:
     seen = src.readline(len(_INTRO))
     if seen != _INTRO:
         raise AppError("age.not_age")
@@ -251,7 +259,7 @@ def _read_header(src: BinaryIO) -> tuple[list[Stanza], bytes, bytes]:
     return stanzas, seen + b"---", mac
 
 
-def _read_stanza(src: BinaryIO, line: bytes, used: int) -> Stanza:
+def _read_stanza(src: LineSource, line: bytes, used: int) -> Stanza:
     arrow, *words = line.split(b" ")
     if arrow != b"->" or not words or not all(words) or any(not 33 <= byte <= 126 for word in words for byte in word):
         raise AppError("age.header")
@@ -265,7 +273,7 @@ def _read_stanza(src: BinaryIO, line: bytes, used: int) -> Stanza:
     return Stanza(kind, tuple(args), _unb64(text))
 
 
-def _line(src: BinaryIO, used: int) -> bytes:
+def _line(src: LineSource, used: int) -> bytes:
     line = src.readline(MAX_HEADER - used + 1)
     if not line.endswith(b"\n") or used + len(line) > MAX_HEADER:
         raise AppError("age.header")

@@ -2,7 +2,7 @@
 
 import os
 from types import TracebackType
-from typing import BinaryIO, Self
+from typing import Protocol, Self
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
@@ -16,6 +16,22 @@ TAG = 16
 NONCE = 16
 
 
+class Sink(Protocol):
+    """Anything that takes bytes."""
+
+    def write(self, data: bytes, /) -> object:
+        """Take all of `data`."""
+        ...
+
+
+class Source(Protocol):
+    """Anything that gives bytes."""
+
+    def read(self, size: int, /) -> bytes:
+        """Return at most `size` bytes, none only at the end."""
+        ...
+
+
 def derive(key: bytes, salt: bytes, info: bytes) -> bytes:
     """Return 32 bytes of HKDF-SHA256."""
     return HKDF(SHA256(), 32, salt, info).derive(key)
@@ -26,7 +42,7 @@ def payload_size(plain: int) -> int:
     return NONCE + plain + TAG * max(1, -(-plain // CHUNK))
 
 
-def read_full(src: BinaryIO, size: int) -> bytes:
+def read_full(src: Source, size: int) -> bytes:
     """Read `size` bytes, fewer only at the end of the file (a raw file may give less than asked for)."""
     data = src.read(size)
     while data and len(data) < size:
@@ -44,7 +60,7 @@ def _nonce(counter: int, *, last: bool) -> bytes:
 class StreamWriter:
     """Seals what is written to it. Leaving the `with` by an exception leaves the file cut: no reader accepts it."""
 
-    def __init__(self, out: BinaryIO, key: bytes) -> None:
+    def __init__(self, out: Sink, key: bytes) -> None:
         nonce = os.urandom(NONCE)
         out.write(nonce)
         self._out = out
@@ -80,7 +96,7 @@ class StreamWriter:
 class StreamReader:
     """Opens a sealed payload chunk by chunk, in constant memory."""
 
-    def __init__(self, src: BinaryIO, key: bytes) -> None:
+    def __init__(self, src: Source, key: bytes) -> None:
         nonce = read_full(src, NONCE)
         if len(nonce) < NONCE:
             raise AppError("age.header")
@@ -128,11 +144,11 @@ class StreamReader:
         raise AppError("age.payload")
 
 
-def seal_stream(out: BinaryIO, key: bytes) -> StreamWriter:
+def seal_stream(out: Sink, key: bytes) -> StreamWriter:
     """Seal a payload without a header under `key` (32 bytes): the form of the vault's blobs."""
     return StreamWriter(out, key)
 
 
-def open_stream(src: BinaryIO, key: bytes) -> StreamReader:
+def open_stream(src: Source, key: bytes) -> StreamReader:
     """Open what `seal_stream` wrote."""
     return StreamReader(src, key)
