@@ -39,7 +39,7 @@ def test_a_list_is_whole(path: Path) -> None:
     assert len(set(codes)) == len(codes)
     assert [row["order"] for row in found] == sorted({row["order"] for row in found})
     for row in found:
-        assert re.fullmatch(r"[A-Z][A-Z0-9_]{0,63}", row["code"])
+        assert re.fullmatch(r"[A-Z0-9][A-Z0-9_]{0,63}", row["code"])
         assert set(row) <= KEYS
         assert row["label"]["en"].strip() == row["label"]["en"] != ""
         assert row["definition"]["en"].endswith(".")
