@@ -8,7 +8,7 @@ from app.models.base import MAX_ROWS, Code, Key, Long, Name, Names, Row
 from app.models.envelope import Envelope
 from app.models.fields import Leaves, Ui
 from app.models.marks import KEEP, REF, SEN
-from app.models.pdate import PartialDate
+from app.models.partial_date import PartialDate
 from app.texts import QT_TRANSLATE_NOOP
 
 

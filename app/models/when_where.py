@@ -6,7 +6,7 @@ from app.models.base import Code, Codes, Countries, Country, Key, Part, Txt
 from app.models.fields import Leaves, Ui
 from app.models.geo import Geo
 from app.models.marks import ADM, AGG, CENTROID, DROP, ID, KEEP, MONTH, QUARTER, REF, SEN
-from app.models.pdate import PartialDate
+from app.models.partial_date import PartialDate
 from app.texts import QT_TRANSLATE_NOOP
 
 _DATED = Leaves(SEN, hq=MONTH, regional=QUARTER, partner=QUARTER)
