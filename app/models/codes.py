@@ -20,12 +20,12 @@ class CodeRow:
     code: str
     label: Mapping[str, str]
     definition: Mapping[str, str]
-    order: int = 0
-    parent: str | None = None
-    active_from: str | None = None
-    active_to: str | None = None
-    map: Mapping[str, str] = MappingProxyType({})
-    reviewed: Mapping[str, str] = MappingProxyType({})
+    order: int
+    parent: str | None
+    active_from: str | None
+    active_to: str | None
+    map: Mapping[str, str]
+    reviewed: Mapping[str, str]
 
     def active(self, on: date) -> bool:
         """Tell whether the code may be chosen on that day; an old record keeps it in any case."""
