@@ -72,7 +72,7 @@ Country = Annotated[str, Field(pattern=r"^[A-Z]{3}$")]  # ISO 3166-1 alpha-3
 Lang = Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$")]  # BCP 47
 Instant = Annotated[str, Field(max_length=35), AfterValidator(_instant), Form.INSTANT]  # ISO 8601 with offset
 Day = Annotated[str, Field(max_length=10), AfterValidator(_day), Form.DAY]  # ISO 8601, one calendar day
-Code = Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9_]{0,63}$")]
+Code = Annotated[str, Field(pattern=r"^[A-Z0-9][A-Z0-9_]{0,63}$")]
 Txt = Annotated[str, Field(max_length=250), AfterValidator(_no_nul), Form.FREE_TEXT]
 Long = Annotated[str, Field(max_length=100_000), AfterValidator(_no_nul), Form.FREE_TEXT]
 Name = Annotated[str, Field(max_length=250), AfterValidator(_no_nul)]  # of a reference record; not free text
