@@ -13,8 +13,8 @@ MESSAGES = {
         QT_TRANSLATE_NOOP("Errors", "Choose an empty or new folder for the new vault."),
     ),
     "vault.form": Message(
-        QT_TRANSLATE_NOOP("Errors", "A vault needs a name, a person, a role, a country of three letters and a code of three letters or digits."),
-        QT_TRANSLATE_NOOP("Errors", "Fill in what is missing, in capitals where letters are asked for, then try again."),
+        QT_TRANSLATE_NOOP("Errors", "A vault needs a name, a person, a role, a country of three letters and a station code of three letters."),
+        QT_TRANSLATE_NOOP("Errors", "Fill in what is missing, the letters in capitals, then try again."),
     ),
     "vault.missing": Message(
         QT_TRANSLATE_NOOP("Errors", "There is no vault in this folder."),

@@ -44,7 +44,7 @@ __all__ = [
 ]
 
 _FIRST_LETTER = "A"
-_COUNTRY, _CODE = re.compile(r"[A-Z]{3}"), re.compile(r"[A-Z0-9]{3}")
+_THREE_LETTERS = re.compile(r"[A-Z]{3}")  # country and station, as in reference numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +80,7 @@ def create(folder: Path, new: NewVault, *, clock: Clock) -> Created:
     lock, dek, holder = FolderLock(folder).take(), new_dek(), new_id()
     try:
         bare = Header(vault_id=new_id(), instance=new_id(), device=Device(id=new_id(), letter=_FIRST_LETTER))
-        slotted = add_passphrase_slot(
-            bare, dek, passphrase=new.passphrase, holder=holder, memory_kib=new.memory_kib
-        )
+        slotted = add_passphrase_slot(bare, dek, passphrase=new.passphrase, holder=holder, memory_kib=new.memory_kib)
         slotted, recovery = add_recovery_slot(slotted, dek)
         _first_rows(folder, slotted, dek, new=new, holder=holder, clock=clock)
         header = write_header(folder, slotted, dek)
@@ -94,8 +92,8 @@ def create(folder: Path, new: NewVault, *, clock: Clock) -> Created:
 
 
 def _check(new: NewVault) -> None:
-    right = new.role in {"station", "hq"} and _COUNTRY.fullmatch(new.country) and _CODE.fullmatch(new.code)
-    if not (right and new.name.strip() and new.holder_name.strip()):
+    codes = _THREE_LETTERS.fullmatch(new.country) and _THREE_LETTERS.fullmatch(new.code)
+    if not (new.role in {"station", "hq"} and codes and new.name.strip() and new.holder_name.strip()):
         raise AppError("vault.form")
 
 
@@ -127,9 +125,7 @@ def recover(folder: Path, recovery_text: str, *, clock: Clock) -> Vault:
     return open_vault(folder, opened, clock=clock)
 
 
-def open_vault(
-    folder: Path, unlocked: Unlocked, *, clock: Clock, steps: tuple[Migration, ...] | None = None
-) -> Vault:
+def open_vault(folder: Path, unlocked: Unlocked, *, clock: Clock, steps: tuple[Migration, ...] | None = None) -> Vault:
     """Open a vault with its data key: lock, migrate, check header against database, collect orphaned blobs.
 
     The vault takes `unlocked.dek` over and wipes it at close. `steps` are the migrations, those shipped unless told.

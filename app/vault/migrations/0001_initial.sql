@@ -171,8 +171,9 @@ CREATE TABLE incident_row (
   UNIQUE (record, layer)
 ) STRICT;
 CREATE INDEX incident_row_ref ON incident_row (ref);
-CREATE INDEX incident_row_occurred ON incident_row (occurred_lo);
-CREATE INDEX incident_row_updated ON incident_row (updated_at);
+CREATE INDEX incident_row_layer ON incident_row (layer);
+CREATE INDEX incident_row_occurred ON incident_row (layer, occurred_lo);
+CREATE INDEX incident_row_updated ON incident_row (layer, updated_at);
 
 CREATE TABLE act (
   incident INTEGER NOT NULL,
@@ -202,6 +203,14 @@ CREATE TABLE perpetrator (
   PRIMARY KEY (incident, row_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX perpetrator_party ON perpetrator (party, incident);
+
+CREATE TABLE incident_place (
+  incident INTEGER NOT NULL,
+  row_id TEXT NOT NULL,
+  place TEXT,
+  PRIMARY KEY (incident, row_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX incident_place_place ON incident_place (place, incident);
 
 CREATE TABLE incident_text (
   id INTEGER PRIMARY KEY,

@@ -1,0 +1,171 @@
+"""The incidents list: ordered row ids first, pages by row id after, all from narrow tables."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from app.vault.db import Db, Row, Value
+from app.vault.words import fts_query
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentFilter:
+    """What the list shows: everything that is set must hold; an empty filter shows all.
+
+    `date_from` and `date_to` are ISO days, both inclusive; an incident is in the period if it may have happened in it.
+    `place` is a code or place id of any level, `types` and `statuses` are codes of acts (any of them), `state` is OPEN
+    or FINAL.
+    """
+
+    text: str = ""
+    date_from: str | None = None
+    date_to: str | None = None
+    place: str | None = None
+    types: tuple[str, ...] = ()
+    statuses: tuple[str, ...] = ()
+    party: str | None = None
+    station: str | None = None
+    state: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """One of SORT_COLUMNS; empty cells come last either way. By default the newest record first."""
+
+    column: str = "added"
+    descending: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentRow:
+    """One line of the list. `occurred_lo` and `occurred_hi` are ISO days, both inclusive; `types` are codes.
+
+    `place` and `party` are names; `consent` a code of `projecting.consent_state`; `draft`: a draft waits.
+    """
+
+    rowid: int
+    record_id: str
+    ref: str | None
+    station: str
+    occurred: str | None
+    occurred_lo: str | None
+    occurred_hi: str | None
+    place: str | None
+    adm0: str | None
+    adm1: str | None
+    adm2: str | None
+    types: tuple[str, ...]
+    victims: int | None
+    state: str
+    status_worst: str | None
+    status_best: str | None
+    party: str | None
+    consent: str | None
+    updated_at: str | None
+    draft: bool
+
+
+_PLACE = "coalesce(r.place, (SELECT name FROM place_row AS p WHERE p.record = r.place_ref))"
+_PARTY = "(SELECT name FROM party_row AS q WHERE q.record = r.party)"
+SORT_COLUMNS = {
+    "added": "r.id",
+    "ref": "r.ref",
+    "occurred": "r.occurred_lo",
+    "place": _PLACE,
+    "adm1": "r.adm1",
+    "types": "r.types",
+    "victims": "r.victims",
+    "state": "r.state",
+    "status": "r.status_worst",
+    "party": _PARTY,
+    "consent": "r.consent",
+    "station": "r.station",
+    "updated": "r.updated_at",
+}
+_DRAFT = "EXISTS (SELECT 1 FROM draft AS d WHERE d.record = r.record)"
+_CELLS = (
+    *("r.id", "r.record", "r.ref", "r.station", "r.occurred", "r.occurred_lo", "r.occurred_hi", _PLACE, "r.adm0"),
+    *("r.adm1", "r.adm2", "r.types", "r.victims", "r.state", "r.status_worst", "r.status_best", _PARTY, "r.consent"),
+    *("r.updated_at", _DRAFT),
+)
+
+
+@dataclass(slots=True)
+class _Where:
+    parts: list[str] = field(default_factory=lambda: ["r.layer = 0"])
+    values: list[Value] = field(default_factory=list)
+
+    def add(self, sql: str, *values: Value) -> None:
+        self.parts.append(sql)
+        self.values.extend(values)
+
+
+def incident_rowids(db: Db, wanted: IncidentFilter | None = None, sort: Sort | None = None) -> list[int]:
+    """Return the row ids that `wanted` lets through, in the order of `sort`. A text without a word filters nothing."""
+    sql, values = rowids_query(wanted or IncidentFilter(), sort or Sort())
+    return [row[0] for row in db.all(sql, *values)]
+
+
+def rowids_query(wanted: IncidentFilter, sort: Sort) -> tuple[str, list[Value]]:
+    """Return the query behind `incident_rowids`, for its EXPLAIN in tests. KeyError for an unknown column."""
+    where = _where(wanted)
+    direction = "DESC" if sort.descending else "ASC"
+    column = SORT_COLUMNS[sort.column]
+    order = f"{column} {direction}"
+    if sort.column != "added":
+        order = f"{column} {direction} NULLS LAST, r.id DESC"
+    return f"SELECT r.id FROM incident_row AS r WHERE {' AND '.join(where.parts)} ORDER BY {order}", where.values  # noqa: S608
+
+
+def _where(wanted: IncidentFilter) -> _Where:
+    where = _Where()
+    query = fts_query(wanted.text)
+    if query:
+        where.add("r.id IN (SELECT rowid FROM incident_fts WHERE incident_fts MATCH ?)", query)
+    if wanted.date_from:
+        where.add("r.occurred_hi >= ?", wanted.date_from)
+    if wanted.date_to:
+        where.add("r.occurred_lo <= ?", wanted.date_to)
+    for column in ("station", "state"):
+        value = getattr(wanted, column)
+        if value:
+            where.add(f"r.{column} = ?", value)
+    _children(where, wanted)
+    return where
+
+
+def _children(where: _Where, wanted: IncidentFilter) -> None:
+    chosen = (
+        ("act", "type", wanted.types),
+        ("act", "state", wanted.statuses),
+        ("perpetrator", "party", (wanted.party,) if wanted.party else ()),
+        ("incident_place", "place", (wanted.place,) if wanted.place else ()),
+    )
+    for table, column, values in chosen:
+        if values:
+            marks = ", ".join("?" for _ in values)
+            where.add(f"r.id IN (SELECT incident FROM {table} WHERE {column} IN ({marks}))", *values)  # noqa: S608
+
+
+def incident_rows(db: Db, rowids: Sequence[int]) -> list[IncidentRow]:
+    """Return the lines of these row ids, in their order; one that is gone meanwhile is left out."""
+    found = {row[0]: _row(row) for row in db.all(page_query(len(rowids)), *rowids)}
+    return [found[rowid] for rowid in rowids if rowid in found]
+
+
+def page_query(size: int) -> str:
+    """Return the query behind `incident_rows`, for its EXPLAIN in tests."""
+    marks = ", ".join("?" for _ in range(size))
+    return f"SELECT {', '.join(_CELLS)} FROM incident_row AS r WHERE r.id IN ({marks})"  # noqa: S608
+
+
+def row_of_record(db: Db, record_id: str) -> IncidentRow | None:
+    """Return the line of one record."""
+    rowid = db.scalar("SELECT id FROM incident_row WHERE record = ? AND layer = 0", record_id)
+    return None if rowid is None else incident_rows(db, [rowid])[0]
+
+
+def _row(row: Row) -> IncidentRow:
+    cells = list(row)
+    cells[11] = tuple((cells[11] or "").split())
+    cells[19] = bool(cells[19])
+    return IncidentRow(*cells)

@@ -1,0 +1,236 @@
+"""What the lists hold of one document: a pure function, the same at a station and at HQ.
+
+At HQ the document is the released one: what a station derived is copied from its `derived` block, never recomputed.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from app.models.base import Record
+from app.models.codes import code_list
+from app.models.derived import derive
+from app.models.incident import Incident
+from app.models.pdate import PartialDate
+from app.models.places import gazetteer
+from app.vault.words import searchable
+
+Cell = str | int | None
+Document = Mapping[str, Any]
+PlaceName = Callable[[str], str | None]
+
+_ADM = ("adm1", "adm2", "adm3", "adm4")
+_RECORD_ID = re.compile(r"[0-9a-f]{32}")
+_LANGUAGES = ("en", "fr", "es", "ar")
+_SCOPE = "REPORT_HQ_NONIDENT"
+# Whose words the full-text index takes from an incident, and the code list that names each (domain.md 1 to 4).
+_CODED = {
+    "place_type": "PLACE_TYPE",
+    "context": "CONTEXT",
+    "adjuncts": "ADJUNCTS",
+    "control": "CONTROL",
+    "reg_basis": "REG_BASIS",
+    "nexus_conclusion": "NEXUS_CONCLUSION",
+}
+_CODED_ROWS = {
+    "acts": {
+        "type": "CRSV_TYPE",
+        "subtype": "CRSV_SUB",
+        "manner": "MANNER",
+        "verification_state": "VERIFICATION_STATE",
+    },
+    "perpetrators": {"category": "PERP_CAT"},
+    "sources": {"kind": "SRC_KIND"},
+    "victim_groups": {"displacement": "DISPLACEMENT", "profile_tags": "PROFILE_TAGS"},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Projected:
+    """Everything that the projections hold of one incident, by table; child rows by their row id."""
+
+    row: dict[str, Cell]
+    children: dict[str, dict[str, tuple[Cell, ...]]] = field(default_factory=dict)
+    text: tuple[str, str, str, str] | None = None
+
+
+def project_incident(
+    doc: Document, record: Record | None, *, station: str, state: str, at: str, place_name: PlaceName
+) -> Projected:
+    """Project one revision of an incident. `record` is the model behind `doc`, None for a released document.
+
+    Everything that depends on the present moment is taken at `at`, the revision's own instant, so that a rebuild
+    years later gives the same rows.
+    """
+    now = datetime.fromisoformat(at)
+    derived = _derived(doc, record, now)
+    row: dict[str, Cell] = {"station": station, "state": state, **_facts(doc), **_when(doc, now), **_counts(derived)}
+    children = {
+        "act": _acts(doc),
+        "victim_group": _groups(doc),
+        "perpetrator": _perpetrators(doc),
+        "incident_place": _places(doc),
+    }
+    return Projected(row, children, _words(doc, place_name))
+
+
+def _derived(doc: Document, record: Record | None, now: datetime) -> Document:
+    block = doc.get("derived")
+    if isinstance(block, Mapping):
+        return block
+    return derive(record, now=now) if isinstance(record, Incident) else {}
+
+
+def _facts(doc: Document) -> dict[str, Cell]:
+    deepest = next((code for code in (_text(doc.get(name)) for name in reversed(_ADM)) if code), None)
+    own = deepest if deepest and _RECORD_ID.fullmatch(deepest) else None
+    known = gazetteer().name(deepest, "en") if deepest and not own else None
+    party = next((_text(row.get("party")) for row in _rows(doc, "perpetrators") if row.get("party")), None)
+    return {
+        "ref": _text(doc.get("ref")),
+        "place": _text(doc.get("place_name_local")) or known,
+        "place_ref": own,
+        **{name: _text(doc.get(name)) for name in ("adm0", "adm1", "adm2")},
+        "party": party,
+        "consent": consent_state(_rows(doc, "consents")),
+        "updated_at": _text(doc.get("updated_at")),
+    }
+
+
+def _when(doc: Document, now: datetime) -> dict[str, Cell]:
+    raw = doc.get("occurred")
+    if not isinstance(raw, Mapping):
+        return {"occurred": None, "occurred_lo": None, "occurred_hi": None}
+    date = PartialDate.model_validate(dict(raw))
+    received = _text(doc.get("first_received_at"))
+    lo, hi = date.interval(now, datetime.fromisoformat(received) if received and "T" in received else None)
+    last = max(lo, hi - timedelta(microseconds=1))
+    return {
+        "occurred": date.plain() or None,
+        "occurred_lo": lo.date().isoformat(),
+        "occurred_hi": last.date().isoformat(),
+    }
+
+
+def _counts(derived: Document) -> dict[str, Cell]:
+    victims = derived.get("victims")
+    victims = victims if isinstance(victims, Mapping) else {}
+    types = [str(code) for code in derived.get("act_types") or []]
+    return {
+        "types": " ".join(types) or None,
+        "victims": next((n for n in (_int(victims.get(k)) for k in ("best", "min", "max")) if n is not None), None),
+        "status_worst": _text(derived.get("state_worst")),
+        "status_best": _text(derived.get("state_best")),
+    }
+
+
+def consent_state(consents: list[Document]) -> str | None:
+    """Sum up the consents to report to HQ over all persons: one code for the list, None where none was asked.
+
+    The narrowest wins: WITHDRAWN, REFUSED, NOT_ASKED beside a grant (PARTIAL), NOT_ASKED, GRANTED, SECONDARY.
+    """
+    replaced = {row.get("supersedes") for row in consents}
+    live = [row for row in consents if row.get("id") not in replaced]
+    scopes = (scope for row in live for scope in _rows(row, "scopes") if scope.get("scope") == _SCOPE)
+    found = {str(scope.get("decision")) for scope in scopes}
+    for code in ("WITHDRAWN", "REFUSED"):
+        if code in found:
+            return code
+    if "GRANTED" in found:
+        return "PARTIAL" if "NOT_ASKED" in found else "GRANTED"
+    if "NOT_ASKED" in found:
+        return "NOT_ASKED"
+    secondary = any(row.get("given_by") == "NOT_APPLICABLE_SECONDARY_INFO" for row in live)
+    return "SECONDARY" if secondary else None
+
+
+def _acts(doc: Document) -> dict[str, tuple[Cell, ...]]:
+    return {
+        str(row["id"]): (_text(row.get("type")), _text(row.get("verification_state")), _int(row.get("count_victims")))
+        for row in _rows(doc, "acts")
+    }
+
+
+def _groups(doc: Document) -> dict[str, tuple[Cell, ...]]:
+    names = ("sex", "age_band", "displacement")
+    return {
+        str(row["id"]): (*(_text(row.get(name)) for name in names), _int(row.get("n_best")))
+        for row in _rows(doc, "victim_groups")
+    }
+
+
+def _perpetrators(doc: Document) -> dict[str, tuple[Cell, ...]]:
+    names = ("party", "category", "certainty")
+    return {str(row["id"]): tuple(_text(row.get(name)) for name in names) for row in _rows(doc, "perpetrators")}
+
+
+def _places(doc: Document) -> dict[str, tuple[Cell, ...]]:
+    return {name: (_text(doc[name]),) for name in ("adm0", *_ADM) if _text(doc.get(name))}
+
+
+def _words(doc: Document, place_name: PlaceName) -> tuple[str, str, str, str]:
+    refs = [_text(doc.get("ref")), *(_text(row.get("value")) for row in _rows(doc, "alt_refs"))]
+    places = [_text(doc.get("place_name_local")), _text(doc.get("pcode"))]
+    for code in (_text(doc.get(name)) for name in ("adm0", *_ADM)):
+        if code:
+            places += [code, place_name(code)] if not _RECORD_ID.fullmatch(code) else [place_name(code)]
+    summary = [_text(doc.get("title_neutral")), _text(doc.get("summary_nonident"))]
+    reference, place, told, codes = (searchable(_join(words)) for words in (refs, places, summary, _code_words(doc)))
+    return reference, place, told, codes
+
+
+def _code_words(doc: Document) -> list[str | None]:
+    words: dict[str | None, None] = {}
+    for holder, fields in ((doc, _CODED), *((row, f) for name, f in _CODED_ROWS.items() for row in _rows(doc, name))):
+        for name, list_name in fields.items():
+            value = holder.get(name)
+            for code in value if isinstance(value, list) else [value]:
+                if isinstance(code, str):
+                    words |= dict.fromkeys((code, *(code_list(list_name).label(code, lang) for lang in _LANGUAGES)))
+    return list(words)
+
+
+def project_party(doc: Document, *, station: str, state: str) -> dict[str, Cell]:
+    """Project one revision of a party."""
+    names = ("name", "type", "parent", "code", "updated_at")
+    return {
+        "station": station,
+        "state": state,
+        **{name: _text(doc.get(name)) for name in names},
+        "aliases": _join([_text(alias) for alias in doc.get("aliases") or []], "\n"),
+        **{name: _day(doc.get(name)) for name in ("active_from", "active_to")},
+    }
+
+
+def project_place(doc: Document, *, station: str, state: str) -> dict[str, Cell]:
+    """Project one revision of a local place."""
+    names = ("name", "pcode", "level", "parent", "updated_at")
+    return {
+        "station": station,
+        "state": state,
+        **{name: _text(doc.get(name)) for name in names},
+        "aliases": _join([_text(alias) for alias in doc.get("aliases") or []], "\n"),
+    }
+
+
+def _day(value: Any) -> str | None:
+    return _text(value.get("value")) if isinstance(value, Mapping) else _text(value)
+
+
+def _rows(doc: Document, name: str) -> list[Document]:
+    value = doc.get(name)  # a released document may hold a count where the record holds rows
+    return [row for row in value if isinstance(row, Mapping)] if isinstance(value, list) else []
+
+
+def _text(value: Any) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def _int(value: Any) -> int | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _join(words: list[str | None], by: str = " ") -> str:
+    return by.join(word for word in words if word)
