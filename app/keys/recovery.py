@@ -37,7 +37,8 @@ class RecoveryKey:
 
         Raises AppError recovery.form (wrong length or character) or recovery.typo (the check fails).
         """
-        chars = "".join(char for char in text if not char.isspace() and char not in "-‐‑–—").upper().translate(_READ_AS)
+        chars = "".join(char for char in text if not char.isspace() and char not in "-‐‑–—")
+        chars = chars.upper().translate(_READ_AS) if chars.isascii() else ""
         if len(chars) != _LENGTH + 2 or not set(chars) <= set(_CHARS):
             raise AppError("recovery.form", length=len(chars))
         number = _number(chars[:_LENGTH])

@@ -47,8 +47,8 @@ class Reader:
     """Who reads, and what it knows. The format knows no vault, so the register and the streams come in as questions.
 
     `find_card(line)` returns the enrolled card with this Ed25519 line, or None; `check_signer(card)` raises AppError
-    ("bundle.revoked_signer") or the like, judged today; `check_stream(head)` raises on a replay or whatever else the
-    caller refuses. `namespace` says which kind of message is expected (BUNDLE or RECEIPT).
+    ("bundle.revoked_signer") or the like, judged today; `check_stream(head, card, tagmanifest_sha256)` raises on a
+    replay or whatever else the caller refuses. `namespace` says which kind of message is expected (BUNDLE or RECEIPT).
     """
 
     identities: Sequence[Identity]
@@ -56,12 +56,15 @@ class Reader:
     schema_v: int
     find_card: Callable[[str], Card | None]
     check_signer: Callable[[Card], None]
-    check_stream: Callable[[Head], None]
+    check_stream: Callable[[Head, Card, str], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """A bundle that passed everything. The texts are the evidence to keep after the bundle itself is gone (1.5)."""
+    """A bundle that passed everything. The texts are the evidence to keep after the bundle itself is gone (1.5).
+
+    `sha256` and `size` are the ciphertext's; `attachments` holds SHA-256 (hex) and size in bytes of each.
+    """
 
     head: Head
     card: Card
@@ -71,6 +74,7 @@ class Verified:
     signatures: Signatures
     bundle_json: bytes
     manifest: bytes
+    attachments: tuple[tuple[str, int], ...]
 
     @property
     def tagmanifest_sha256(self) -> str:
@@ -152,13 +156,13 @@ def verify_bundle(src: BinaryIO, reader: Reader, *, task: Task) -> Verified:
         for name in (bundle.BAGIT, bundle.BAG_INFO, bundle.HEAD, bundle.MANIFEST):
             texts[name] = _tagged(tar, name, hashes)
         head = _check_head(texts[bundle.HEAD], card, reader)
+        reader.check_stream(head, card, hashlib.sha256(tagmanifest).hexdigest())
         payload = _manifest_hashes(texts[bundle.MANIFEST], head)
-        _check_payload(tar, head, payload)
+        sizes = _check_payload(tar, head, payload)
         _check_padding(tar, hashes, payload)
         _check_end(tar)
-    return Verified(
-        head, card, source.sha256, source.size, tagmanifest, signatures, texts[bundle.HEAD], texts[bundle.MANIFEST]
-    )
+    evidence = tagmanifest, signatures, texts[bundle.HEAD], texts[bundle.MANIFEST]
+    return Verified(head, card, source.sha256, source.size, *evidence, sizes)
 
 
 def _small(tar: StreamReader, name: str) -> bytes:
@@ -229,7 +233,6 @@ def _check_head(data: bytes, card: Card, reader: Reader) -> Head:
         or (head.kind != "receipt" and head.station != card.id)
     ):
         raise AppError("bundle.sender")
-    reader.check_stream(head)
     return head
 
 
@@ -245,17 +248,18 @@ def _manifest_hashes(manifest: bytes, head: Head) -> dict[str, str]:
     return {bundle.CHANGES: hashes[bundle.CHANGES], **attachments}
 
 
-def _check_payload(tar: StreamReader, head: Head, hashes: dict[str, str]) -> None:
+def _check_payload(tar: StreamReader, head: Head, hashes: dict[str, str]) -> tuple[tuple[str, int], ...]:
     seen: set[str] = set()
-    total = 0
+    sizes: list[int] = []
     for name, sha256 in hashes.items():
         entry = _expect(tar, name, hashes, seen)
         check = _check_changes if name == bundle.CHANGES else _check_attachment
         check(tar, entry, head, sha256)
         seen.add(name)
-        total += entry.size
-    if total != head.counts.bytes:
+        sizes.append(entry.size)
+    if sum(sizes) != head.counts.bytes:
         raise AppError("bundle.counts")
+    return tuple(zip(list(hashes.values())[1:], sizes[1:], strict=True))
 
 
 def _expect(tar: StreamReader, name: str, listed: Container[str], seen: Container[str]) -> tarfmt.Entry:
