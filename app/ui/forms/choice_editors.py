@@ -1,0 +1,284 @@
+"""Editors for choices: one code, several codes, yes or no, a checklist, links to other rows, dates."""
+
+from typing import Any
+
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.texts import QT_TRANSLATE_NOOP
+from app.ui import theme
+from app.ui.forms.editor import Editor
+from app.ui.forms.schema import FieldSpec
+from app.ui.forms.segments import Segments
+from app.ui.forms.world import LinkOption, World, options_of
+from app.ui.i18n import tr
+from app.ui.text import PlainLabel
+from app.ui.widgets.chips import ChipBox, ChoiceChip
+from app.ui.widgets.code_picker import CodePicker, CodesPicker, Option
+from app.ui.widgets.partial_date import PartialDateEdit
+
+_YES = QT_TRANSLATE_NOOP("Forms", "Yes")
+_NO = QT_TRANSLATE_NOOP("Forms", "No")
+_NO_ROWS = QT_TRANSLATE_NOOP("Forms", "Nothing to link to yet: add a row there first.")
+_FEW = 3
+
+
+class CodeEditor(Editor):
+    """One code of a list; lists of up to three short words are segments."""
+
+    def _make(self) -> QWidget:
+        self._options = self._rows()
+        self._held = ""
+        few = len(self._options) <= _FEW and sum(len(option.label) for option in self._options) <= 40
+        self.segments: Segments | None = None
+        self.picker: CodePicker | None = None
+        if few and self._options:
+            self.segments = Segments(self.label, [(option.code, option.label) for option in self._options])
+            self.segments.changed.connect(self._on_change)
+            return _leading(self.segments)
+        self.picker = CodePicker(self.label, self._options)
+        self.picker.changed.connect(self._on_change)
+        return self.picker
+
+    def _rows(self) -> tuple[Option, ...]:
+        return options_of(self.spec.ui.codes, self.world.lang)
+
+    def _on_change(self) -> None:
+        self._held = self.segments.current if self.segments else self.picker.code() if self.picker else ""
+        self.changed.emit()
+
+    def value(self) -> Any:
+        """Return the code."""
+        return self._held or None
+
+    def set_value(self, value: Any) -> None:
+        """Show the code; one that the list does not know is kept and shown as it is."""
+        self._held = str(value or "")
+        if self.segments:
+            self.segments.set_current(self._held)
+        if self.picker:
+            self.picker.set_code(self._held)
+
+    def focus_target(self) -> QWidget:
+        """Return the segments or the picker."""
+        return self.segments or self.picker or self
+
+    def _mark(self, state: str) -> None:
+        if self.picker:
+            theme.polish(self.picker, check=state)
+
+
+class FlagEditor(Editor):
+    """Yes or no of a plain boolean; nothing chosen is nothing said."""
+
+    SPAN = 3
+
+    def _make(self) -> QWidget:
+        self.segments = Segments(self.label, [("NO", tr(_NO)), ("YES", tr(_YES))])
+        self.segments.changed.connect(self.changed)
+        return _leading(self.segments)
+
+    def value(self) -> Any:
+        """Return True, False or None."""
+        return {"YES": True, "NO": False}.get(self.segments.current)
+
+    def set_value(self, value: Any) -> None:
+        """Show yes, no or nothing."""
+        self.segments.set_current({True: "YES", False: "NO"}.get(value, ""))
+
+    def focus_target(self) -> QWidget:
+        """Return the segments."""
+        return self.segments
+
+
+class CodesEditor(Editor):
+    """Several codes, as chips in the field."""
+
+    SPAN = 6
+
+    def _make(self) -> QWidget:
+        self.picker = CodesPicker(self.label, self._rows())
+        self.picker.changed.connect(self.changed)
+        return self.picker
+
+    def _rows(self) -> tuple[Option, ...]:
+        return options_of(self.spec.ui.codes, self.world.lang)
+
+    def value(self) -> Any:
+        """Return the codes in their order."""
+        return self.picker.codes() or None
+
+    def set_value(self, value: Any) -> None:
+        """Show the codes."""
+        codes = [str(item) for item in value or ()]
+        if codes != self.picker.codes():
+            self.picker.set_codes(codes)
+
+    def focus_target(self) -> QWidget:
+        """Return the line in the field."""
+        return self.picker.line
+
+    def _mark(self, state: str) -> None:
+        self.picker.setProperty("check", state)
+        self.picker.update()
+
+
+class ChecklistEditor(Editor):
+    """Several codes as ticks: for lists that are gone through one by one, as what was explained before consent."""
+
+    SPAN = 12
+
+    def _make(self) -> QWidget:
+        box = QWidget()
+        grid = QGridLayout(box)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.space(16))
+        self._foreign: list[str] = []
+        self.ticks: dict[str, QCheckBox] = {}
+        for at, option in enumerate(options_of(self.spec.ui.codes, self.world.lang)):
+            tick = QCheckBox(option.label)
+            tick.setAccessibleName(f"{self.label}, {option.label}")
+            tick.setToolTip(option.definition)
+            tick.toggled.connect(self.changed)
+            self.ticks[option.code] = tick
+            grid.addWidget(tick, at // 3, at % 3)
+        return box
+
+    def value(self) -> Any:
+        """Return the ticked codes, with those kept that the list does not know."""
+        return [code for code, tick in self.ticks.items() if tick.isChecked()] + self._foreign or None
+
+    def set_value(self, value: Any) -> None:
+        """Tick the codes."""
+        codes = list(value or ())
+        self._foreign = [code for code in codes if code not in self.ticks]
+        for code, tick in self.ticks.items():
+            tick.blockSignals(True)
+            tick.setChecked(code in codes)
+            tick.blockSignals(False)
+
+    def focus_target(self) -> QWidget:
+        """Return the first tick."""
+        return next(iter(self.ticks.values()), self)
+
+    def _mark(self, _state: str) -> None:
+        return None
+
+
+class LinksEditor(Editor):
+    """Links to other rows as choice chips; `single` where at most one may be chosen."""
+
+    SPAN = 12
+
+    def __init__(self, spec: FieldSpec, world: World, *, targets: tuple[str, ...], single: bool = False) -> None:
+        self._targets = targets
+        self._single = single
+        self._ids: list[str] = []
+        self._chips: dict[str, ChoiceChip] = {}
+        self._shown: tuple[LinkOption, ...] = ()
+        super().__init__(spec, world)
+
+    def _make(self) -> QWidget:
+        body = QWidget()
+        box = QVBoxLayout(body)
+        box.setContentsMargins(0, 0, 0, 0)
+        self._box = ChipBox()
+        self._none = PlainLabel(tr(_NO_ROWS), role="caption")
+        box.addWidget(self._box)
+        box.addWidget(self._none)
+        self.refresh()
+        return body
+
+    def value(self) -> Any:
+        """Return the chosen ids (or the one id)."""
+        if self._single:
+            return self._ids[0] if self._ids else None
+        return list(self._ids) or None
+
+    def set_value(self, value: Any) -> None:
+        """Show what is chosen; an id that names no row stays in the value."""
+        self._ids = [value] if isinstance(value, str) else [str(item) for item in value or ()]
+        self._show()
+
+    def refresh(self) -> None:
+        """Offer the rows there are now."""
+        options = tuple(self.world.links(self._targets))
+        if options == self._shown and (options or self._chips == {}):
+            self._none.setVisible(not options)
+            return
+        self._shown = options
+        self._box.clear()
+        self._chips = {option.id: self._chip(option) for option in options}
+        self._none.setVisible(not options)
+        self._show()
+
+    def _chip(self, option: LinkOption) -> ChoiceChip:
+        chip = ChoiceChip(option.text)
+        chip.clicked.connect(lambda: self._toggle(option.id))
+        self._box.flow.addWidget(chip)
+        return chip
+
+    def _toggle(self, row_id: str) -> None:
+        if row_id in self._ids:
+            self._ids.remove(row_id)
+        elif self._single:
+            self._ids = [row_id]
+        else:
+            self._ids.append(row_id)
+        self._show()
+        self.changed.emit()
+
+    def _show(self) -> None:
+        for row_id, chip in self._chips.items():
+            chip.setChecked(row_id in self._ids)
+
+    def focus_target(self) -> QWidget:
+        """Return the first chip."""
+        return next(iter(self._chips.values()), self._none)
+
+    def _mark(self, _state: str) -> None:
+        return None
+
+
+class DateEditor(Editor):
+    """A partial date; `precisions` are the segments of the reduced form."""
+
+    SPAN = 12
+
+    def __init__(self, spec: FieldSpec, world: World, *, precisions: tuple[str, ...] = ()) -> None:
+        self._precisions = precisions
+        super().__init__(spec, world)
+
+    def _make(self) -> QWidget:
+        bases = options_of("DATE_BASIS", self.world.lang)
+        if self._precisions:
+            self.edit = PartialDateEdit(self.label, bases=bases, precisions=self._precisions)
+        else:
+            self.edit = PartialDateEdit(self.label, bases=bases)
+        self.edit.changed.connect(self.changed)
+        return self.edit
+
+    def value(self) -> Any:
+        """Return the raw partial date."""
+        return self.edit.raw()
+
+    def set_value(self, value: Any) -> None:
+        """Show a raw partial date."""
+        self.edit.set_raw(value if isinstance(value, dict) else None)
+
+    def focus_target(self) -> QWidget:
+        """Return the first line while there is one to type in, else the segments."""
+        return self.edit.segments if self.edit.first.isHidden() else self.edit.first
+
+    def _mark(self, state: str) -> None:
+        for line in (self.edit.first, self.edit.last):
+            theme.polish(line, check=state)
+
+
+def _leading(widget: QWidget) -> QWidget:
+    """Keep a fixed-size widget at the leading side of its column."""
+    body = QWidget()
+    line = QHBoxLayout(body)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.addWidget(widget)
+    line.addStretch(1)
+    return body

@@ -1,0 +1,156 @@
+"""The base of every editor: label, body, message line, and the five things a form asks of it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.ui import icons, theme
+from app.ui.forms.raw import Loc, Raw
+from app.ui.forms.schema import FieldSpec
+from app.ui.forms.world import World
+from app.ui.i18n import tr
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One sentence beside a field: `loc` from the form's root, and whether it blocks (error) or only warns."""
+
+    loc: Loc
+    text: str
+    blocks: bool = True
+
+
+class MessageLine(QWidget):
+    """Icon and one sentence under a field. Its height is reserved from the first message on, so that nothing jumps."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon, self._text = QLabel(), QLabel()
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._text.setProperty("role", "caption")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.space(6))
+        line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._text, 1)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The sentence shown, "" for none."""
+        return self._text.text()
+
+    def say(self, text: str, *, blocks: bool) -> None:
+        """Show `text`; an empty one leaves the line's room."""
+        tone = "bad" if blocks else "warn"
+        self._text.setText(text)
+        self._icon.clear()
+        if text:
+            self._icon.setPixmap(icons.pixmap(tone, tone, 14))
+            theme.polish(self._text, tone=tone)
+            self.show()
+
+
+class Editor(QWidget):
+    """One field. `value()` gives the raw JSON value, None when empty; `set_value()` shows one and tells nobody."""
+
+    changed = Signal()
+    row_removed = Signal(str, str)  # id and summary of a row that a person took away
+    SPAN = 4  # of 12 columns
+
+    def __init__(self, spec: FieldSpec, world: World, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.spec = spec
+        self.world = world
+        self.label = tr(spec.ui.label)
+        self.help = tr(spec.ui.help) if spec.ui.help else ""
+        self._title = QLabel(self.label)
+        self._title.setProperty("role", "label")
+        self._title.setWordWrap(True)
+        self._message = MessageLine()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(theme.space(4))
+        body = self._make()
+        box.addWidget(self._title)
+        box.addWidget(body)
+        box.addWidget(self._message)
+        box.addStretch(1)
+        self._title.setBuddy(self.focus_target())
+        if self.help:
+            self.focus_target().setAccessibleDescription(self.help)
+
+    def _make(self) -> QWidget:
+        raise NotImplementedError
+
+    def value(self) -> Any:
+        """Return the raw value."""
+        raise NotImplementedError
+
+    def set_value(self, value: Any) -> None:
+        """Show a raw value."""
+        raise NotImplementedError
+
+    def hide_title(self) -> None:
+        """Leave the label out where the heading above already says it."""
+        self._title.hide()
+
+    @property
+    def holds(self) -> tuple[str, ...]:
+        """The JSON keys of this editor."""
+        return (self.spec.key,)
+
+    def patch(self) -> Raw:
+        """Return the keys of this editor with their raw values."""
+        return {self.spec.key: self.value()}
+
+    def take(self, raw: Raw) -> None:
+        """Show what `raw`, the whole row or record, holds for this editor."""
+        self.set_value(raw.get(self.spec.key))
+
+    def focus_target(self) -> QWidget:
+        """Return the widget that takes the focus."""
+        raise NotImplementedError
+
+    def focus_loc(self, _loc: Loc) -> None:
+        """Put the focus where a problem at `_loc` (below this field) is mended."""
+        self.focus_target().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_problems(self, problems: Iterable[Problem]) -> None:
+        """Show the problems of this field, locs beginning below it; the first that blocks wins."""
+        found = sorted(problems, key=lambda problem: not problem.blocks)
+        if found and found[0].blocks:
+            self.show_error(found[0].text)
+        else:
+            self.show_warning(found[0].text if found else "")
+
+    def show_error(self, text: str) -> None:
+        """Say what blocks, beside the field; "" clears."""
+        self._say(text, blocks=True)
+
+    def show_warning(self, text: str) -> None:
+        """Say what needs a look, beside the field; "" clears."""
+        self._say(text, blocks=False)
+
+    @property
+    def message(self) -> str:
+        """The sentence beside the field, "" for none."""
+        return self._message.text
+
+    def _say(self, text: str, *, blocks: bool) -> None:
+        if text == self._message.text and not text:
+            return
+        self._message.say(text, blocks=blocks)
+        self._mark("" if not text else "error" if blocks else "warn")
+        self.focus_target().setAccessibleDescription(" ".join(part for part in (text, self.help) if part))
+
+    def _mark(self, state: str) -> None:
+        """Give the framed widget its 2 px border."""
+        theme.polish(self.focus_target(), check=state)
+
+    def refresh(self) -> None:
+        """Take in what changed around (rows one can link to, parties)."""

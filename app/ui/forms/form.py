@@ -1,0 +1,209 @@
+"""The form: sections of panels on one scrolling page, generated from a record's model. Knows nothing of vaults."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from pydantic import BaseModel
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+
+from app.ui.forms.editor import Editor, Problem
+from app.ui.forms.fields import make_editor
+from app.ui.forms.layout import rare, section_specs
+from app.ui.forms.panel import Panel
+from app.ui.forms.raw import Loc, Raw, pruned
+from app.ui.forms.row_editors import RowsEditor
+from app.ui.forms.schema import specs_of
+from app.ui.forms.sections import Section
+from app.ui.forms.summaries import links
+from app.ui.forms.world import LinkOption, World
+from app.ui.i18n import tr
+from app.ui.layouts import column, line, margins, row
+from app.ui.text import PlainLabel
+
+
+class Form(QWidget):
+    """All of a record's fields as raw values: `value()` gives back what `set_value()` showed, and what was typed since.
+
+    Signals: `changed`; `row_removed` (id, summary); `section_entered` with its code; `editor_entered` and `editor_left`
+    with the Editor; `undo_asked`, `redo_asked`.
+    """
+
+    changed = Signal()
+    row_removed = Signal(str, str)
+    section_entered = Signal(str)
+    editor_entered = Signal(object)
+    editor_left = Signal(object)
+    undo_asked = Signal()
+    redo_asked = Signal()
+
+    def __init__(self, model: type[BaseModel], sections: Sequence[Section], world: World) -> None:
+        super().__init__()
+        self._sections = tuple(sections)
+        self._world = world
+        self._rest: Raw = {}
+        self._panels: dict[str, Panel] = {}
+        self._heads: dict[str, QWidget] = {}
+        self._focused: QWidget | None = None
+        self._current: Editor | None = None
+        self.section_of_key = {spec.key: spec.ui.section for spec in specs_of(model)}
+        world.links = self.link_options
+        self._build(model)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus)
+
+    def _build(self, model: type[BaseModel]) -> None:
+        box = column(gap=0)
+        for at, section in enumerate(self._sections):
+            if at:
+                box.addWidget(line())
+            box.addWidget(self._section(model, section))
+        box.addStretch(1)
+        body = QWidget()
+        body.setLayout(box)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(body)
+        self.area.verticalScrollBar().valueChanged.connect(self._on_scroll)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.area)
+
+    def _section(self, model: type[BaseModel], section: Section) -> QWidget:
+        head = PlainLabel(tr(section.title), role="head")
+        caption = PlainLabel(tr(section.caption), role="caption")
+        panel = Panel(section_specs(model, section.code), self._world, make_editor, rare=rare(model))
+        for editor in panel.editors:
+            if isinstance(editor, RowsEditor):
+                editor.hide_title()
+        panel.changed.connect(self._on_change)
+        panel.row_removed.connect(self.row_removed)
+        self._panels[section.code] = panel
+        content = column(row(head, caption, None, gap=8), panel, gap=12)
+        margins(content, (24, 18, 24, 22))
+        holder = QWidget()
+        holder.setLayout(content)
+        holder.setAccessibleName(tr(section.title))
+        self._heads[section.code] = holder
+        return holder
+
+    def value(self) -> Raw:
+        """Return the whole raw document."""
+        raw = dict(self._rest)
+        for panel in self._panels.values():
+            raw.update(panel.value())
+        return pruned(raw)
+
+    def set_value(self, raw: Raw) -> None:
+        """Show a raw document exactly, without telling anyone."""
+        own = {section.code for section in self._sections}
+        self._rest = {key: item for key, item in raw.items() if self.section_of_key.get(key) not in own}
+        for code, panel in self._panels.items():
+            panel.set_value({key: item for key, item in raw.items() if self.section_of_key.get(key) == code})
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Let every editor take in what changed around: rows to link to, parties, places."""
+        for panel in self._panels.values():
+            panel.refresh()
+
+    def link_options(self, lists: Sequence[str]) -> list[LinkOption]:
+        """Return the rows of `lists` as they stand in the form."""
+        return [option for key in lists for option in links(key, self._rows(key), self._world)]
+
+    def _rows(self, key: str) -> list[Any]:
+        editor = self.editor(key)
+        value = editor.value() if editor else None
+        return value if isinstance(value, list) else []
+
+    def editor(self, key: str) -> Editor | None:
+        """Return the editor of a field of the record."""
+        panel = self._panels.get(self.section_of_key.get(key, ""))
+        return panel.editor(key) if panel else None
+
+    def panel(self, section: str) -> Panel:
+        """Return the panel of a section."""
+        return self._panels[section]
+
+    def show_problems(self, problems: Iterable[Problem]) -> None:
+        """Show problems beside their fields and take the others away."""
+        found = list(problems)
+        for code, panel in self._panels.items():
+            panel.show_problems(
+                problem for problem in found if problem.loc and self.section_of_key.get(str(problem.loc[0])) == code
+            )
+
+    def focus_loc(self, loc: Loc) -> None:
+        """Bring the field at `loc` into view and put the focus into it."""
+        panel = self._panels.get(self.section_of_key.get(str(loc[0]), "")) if loc else None
+        if panel is not None:
+            panel.focus_loc(loc)
+
+    def go_to(self, section: str) -> None:
+        """Bring a section to the top and put the focus into its first field."""
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self.area.verticalScrollBar().setValue(self._heads[section].y())
+        panel = self._panels[section]
+        if panel.editors:
+            panel.editors[0].focus_target().setFocus(Qt.FocusReason.OtherFocusReason)
+        self.section_entered.emit(section)
+
+    def section_at(self) -> str:
+        """Return the section that is in view: the one of the focus, else the first on the page."""
+        top = self.area.verticalScrollBar().value() + self.area.viewport().height() // 3
+        seen = [code for code, head in self._heads.items() if head.y() <= top]
+        return seen[-1] if seen else self._sections[0].code
+
+    def _on_scroll(self, _value: int) -> None:
+        self.section_entered.emit(self.section_at())
+
+    def _on_change(self) -> None:
+        self.changed.emit()
+
+    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Follow the focus: the one widget that has it is watched for undo, and its editor is told about."""
+        if self._focused is not None:
+            self._focused.removeEventFilter(self)
+            self._focused = None
+        if new is None or not self.isAncestorOf(new):
+            return
+        self._focused = new
+        new.destroyed.connect(self._forget_focused)
+        new.installEventFilter(self)
+        self.area.ensureWidgetVisible(new, 0, 48)
+        editor = _editor_around(new)
+        if editor is not self._current:
+            left, self._current = self._current, editor
+            if left is not None:
+                self.editor_left.emit(left)
+            if editor is not None:
+                self.editor_entered.emit(editor)
+
+    def _forget_focused(self) -> None:
+        self._focused = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take undo and redo for the whole form, before a line takes them for itself."""
+        if event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) and isinstance(event, QKeyEvent):
+            asked = self._history_signal(event)
+            if asked is not None:
+                event.accept()
+                if event.type() == QEvent.Type.KeyPress:
+                    asked.emit()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _history_signal(self, event: QKeyEvent) -> SignalInstance | None:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return self.undo_asked
+        return self.redo_asked if event.matches(QKeySequence.StandardKey.Redo) else None
+
+
+def _editor_around(widget: QWidget | None) -> Editor | None:
+    while widget is not None and not isinstance(widget, Editor):
+        widget = widget.parentWidget()
+    return widget

@@ -1,0 +1,360 @@
+"""Editors for what holds fields itself: repeatable rows, a nested part, and fields that only a service may change."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from app.models.base import new_id
+from app.texts import QT_TRANSLATE_NOOP, Text
+from app.ui import icons, theme
+from app.ui.forms.editor import Editor, Problem
+from app.ui.forms.layout import completed, ordered, rare, start_of
+from app.ui.forms.panel import MakeEditor, Panel
+from app.ui.forms.raw import Loc, Raw
+from app.ui.forms.schema import FieldSpec
+from app.ui.forms.summaries import mark, state_badge, summary
+from app.ui.forms.world import World, options_of
+from app.ui.i18n import tr
+from app.ui.text import PlainLabel
+from app.ui.widgets.code_picker import label_of
+from app.ui.widgets.repeatable import RowCard
+
+_OPEN_TOGETHER = 3
+_ADD = QT_TRANSLATE_NOOP("Forms", "Add row")
+_ADD_OF: dict[str, Text] = {
+    "acts": QT_TRANSLATE_NOOP("Forms", "Add act"),
+    "victim_groups": QT_TRANSLATE_NOOP("Forms", "Add group"),
+    "perpetrators": QT_TRANSLATE_NOOP("Forms", "Add alleged perpetrator"),
+    "sources": QT_TRANSLATE_NOOP("Forms", "Add source"),
+    "nexus": QT_TRANSLATE_NOOP("Forms", "Add finding"),
+    "consents": QT_TRANSLATE_NOOP("Forms", "Add consent"),
+    "attachments": QT_TRANSLATE_NOOP("Forms", "Add file…"),
+    "alt_refs": QT_TRANSLATE_NOOP("Forms", "Add number"),
+    "cells": QT_TRANSLATE_NOOP("Forms", "Add cell"),
+}
+_FOLDED = QT_TRANSLATE_NOOP("Forms", "{summary}: {problem}")
+
+
+class Row(QObject):
+    """One row of a RowsEditor: its card, and its values either in a panel or, closed, as they were."""
+
+    def __init__(self, raw: Raw, card: RowCard) -> None:
+        super().__init__(card)
+        self.card = card
+        self.panel: Panel | None = None
+        self.problems: list[Problem] = []
+        self._raw = raw
+
+    @property
+    def raw(self) -> Raw:
+        """The row's raw value."""
+        return self.panel.value() if self.panel else self._raw
+
+    def take(self, raw: Raw) -> None:
+        """Show another value."""
+        self._raw = raw
+        if self.panel:
+            self.panel.set_value(raw)
+
+    def open(self, panel: Panel) -> None:
+        """Put editors in."""
+        panel.set_value(self._raw)
+        self.panel = panel
+        self.card.set_body(panel)
+        panel.show_problems(self.problems)
+
+    def close(self) -> None:
+        """Take the editors out, keep the value."""
+        self._raw = self.raw
+        self.panel = None
+        self.card.set_body(None)
+
+    def show_problems(self, problems: list[Problem]) -> None:
+        """Hand the problems to the editors, or keep them until the row is opened."""
+        self.problems = problems
+        if self.panel:
+            self.panel.show_problems(problems)
+
+
+class RowsEditor(Editor):
+    """A list of rows. Up to three are open together; beyond that only the current one holds editors."""
+
+    SPAN = 12
+    current_changed = Signal()
+
+    def __init__(self, spec: FieldSpec, world: World, make: MakeEditor) -> None:
+        self._make_editor = make
+        self._rows: list[Row] = []
+        self._current: Row | None = None
+        super().__init__(spec, world)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus)
+
+    def _make(self) -> QWidget:
+        body = QWidget()
+        self._box = QVBoxLayout(body)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(theme.space(10))
+        line = QHBoxLayout()
+        self.add_button = QPushButton(" " + tr(_ADD_OF.get(self.spec.key, _ADD)))
+        self.add_button.setAccessibleName(tr(_ADD_OF.get(self.spec.key, _ADD)))
+        self.add_button.setProperty("variant", "secondary")
+        self.add_button.setIcon(icons.icon("plus", "text2", 16))
+        self.add_button.clicked.connect(self.ask_row)
+        self._note = PlainLabel("", role="caption")
+        line.addWidget(self.add_button)
+        line.addStretch(1)
+        line.addWidget(self._note)
+        self._box.addLayout(line)
+        return body
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """The rows in order."""
+        return tuple(self._rows)
+
+    def value(self) -> Any:
+        """Return the rows' raw values."""
+        return [row.raw for row in self._rows] or None
+
+    def set_value(self, value: Any) -> None:
+        """Show rows; those that are there already keep their editors."""
+        raws = [item for item in value or () if isinstance(item, dict)]
+        if [raw.get("id") for raw in raws] == [row.raw.get("id") for row in self._rows]:
+            for row, raw in zip(self._rows, raws, strict=True):
+                if row.raw != raw:
+                    row.take(raw)
+        else:
+            self._rebuild(raws)
+        self.say_rows()
+
+    def _rebuild(self, raws: list[Raw]) -> None:
+        kept = self._current.raw.get("id") if self._current else None
+        for row in self._rows:
+            self._box.removeWidget(row.card)
+            row.card.hide()
+            row.card.deleteLater()
+        self._current = None
+        self._rows = [self._row(raw) for raw in raws]
+        for at, row in enumerate(self._rows):
+            self._box.insertWidget(at, row.card)
+        current = next((row for row in self._rows if kept and row.raw.get("id") == kept), None)
+        self._settle(current)
+
+    def _row(self, raw: Raw) -> Row:
+        card = RowCard()
+        row = Row(raw, card)
+        card.toggled.connect(lambda: self._toggle(row))
+        card.moved.connect(lambda step: self.move_row(row, step))
+        card.remove_asked.connect(lambda: self.remove(row))
+        return row
+
+    def _open(self, row: Row) -> None:
+        if row.panel is None and self.spec.item is not None:
+            specs = ordered(self.spec.item)
+            panel = Panel(specs, self.world, self._make_editor, rare=rare(self.spec.item))
+            row.open(panel)
+            panel.changed.connect(lambda: self._on_change(row))
+            panel.row_removed.connect(self.row_removed)
+
+    def _settle(self, current: Row | None) -> None:
+        """Open what may be open: all of up to three, else the current row alone."""
+        self._current = current
+        together = len(self._rows) <= _OPEN_TOGETHER
+        for row in self._rows:
+            if together or row is current:
+                self._open(row)
+            elif row.panel:
+                row.close()
+        self.say_rows()
+
+    def _toggle(self, row: Row) -> None:
+        if row.panel is None:
+            self._settle(row)
+            row.card.head.setFocus()
+        else:
+            row.close()
+            self.say_rows()
+
+    def ask_row(self) -> None:
+        """Add a row as a person asks for it; a file is asked for first."""
+        if self.spec.key == "attachments" and self.world.ask_file is not None:
+            self.world.ask_file(self.take_row)
+        else:
+            self.take_row(start_of(self.spec.key) | {"id": new_id()})
+
+    def take_row(self, raw: Raw) -> None:
+        """Add `raw` at the end, open it and put the focus into it."""
+        row = self._row(raw)
+        self._rows.append(row)
+        self._box.insertWidget(len(self._rows) - 1, row.card)
+        self._settle(row)
+        if row.panel:
+            row.panel.focus_loc(())
+        self.changed.emit()
+
+    def remove(self, row: Row) -> None:
+        """Take a row away; the form takes its links out and offers to undo."""
+        at = self._rows.index(row)
+        said = row.card.head.text()
+        self._rows.remove(row)
+        self._box.removeWidget(row.card)
+        row.card.hide()
+        row.card.deleteLater()
+        self._settle(None if self._current is row else self._current)
+        target = self._rows[min(at, len(self._rows) - 1)].card.head if self._rows else self.add_button
+        target.setFocus()
+        self.changed.emit()
+        self.row_removed.emit(str(row.raw.get("id") or ""), said)
+
+    def move_row(self, row: Row, step: int) -> None:
+        """Move a row up (-1) or down (1)."""
+        at = self._rows.index(row)
+        to = at + step
+        if not 0 <= to < len(self._rows):
+            return
+        self._rows.insert(to, self._rows.pop(at))
+        self._box.removeWidget(row.card)
+        self._box.insertWidget(to, row.card)
+        row.card.head.setFocus()
+        self.say_rows()
+        self.changed.emit()
+
+    def _on_change(self, row: Row) -> None:
+        raw = row.raw
+        whole = completed(self.spec.key, raw)
+        if whole != raw:
+            row.take(whole)
+        self.say_rows()
+        self.changed.emit()
+
+    def say_rows(self) -> None:
+        """Write marks, summaries and badges anew."""
+        for at, row in enumerate(self._rows):
+            said = summary(self.spec.key, row.raw, self.world)
+            worst = next((problem for problem in row.problems if problem.blocks), None)
+            if worst and row.panel is None:
+                said = tr(_FOLDED).format(summary=said, problem=worst.text)
+            row.card.say(mark(self.spec.key, at), said)
+            row.card.set_badge(state_badge(self.spec.key, row.raw, self.world))
+
+    def show_problems(self, problems: Iterable[Problem]) -> None:
+        """Hand problems to their rows; those of the list itself stand below it."""
+        found = list(problems)
+        for at, row in enumerate(self._rows):
+            own = [problem for problem in found if problem.loc and problem.loc[0] == at]
+            row.show_problems([Problem(problem.loc[1:], problem.text, problem.blocks) for problem in own])
+        super().show_problems(
+            problem for problem in found if not problem.loc or (len(problem.loc) == 1 and problem.loc[0] != "")
+        )
+        self.say_rows()
+
+    def focus_loc(self, loc: Loc) -> None:
+        """Open the row that `loc` names and go to its field."""
+        at = loc[0] if loc else None
+        if not isinstance(at, int) or at >= len(self._rows):
+            super().focus_loc(loc)
+            return
+        row = self._rows[at]
+        if row.panel is None:
+            self._settle(row)
+        if row.panel:
+            row.panel.focus_loc(loc[1:])
+
+    def refresh(self) -> None:
+        """Pass it on to open rows."""
+        for row in self._rows:
+            if row.panel:
+                row.panel.refresh()
+        self.say_rows()
+
+    def focus_target(self) -> QWidget:
+        """Return the first row's head, or the button that adds one."""
+        return self._rows[0].card.head if self._rows else self.add_button
+
+    def _mark(self, _state: str) -> None:
+        return None
+
+    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is None:
+            return
+        for row in self._rows:
+            row.card.set_current(current=row.card.isAncestorOf(new))
+
+
+class PartEditor(Editor):
+    """A nested part: its fields, indented under its name. Empty while nothing in it is said."""
+
+    SPAN = 12
+
+    def __init__(self, spec: FieldSpec, world: World, make: MakeEditor) -> None:
+        self._make_editor = make
+        super().__init__(spec, world)
+
+    def _make(self) -> QWidget:
+        specs = ordered(self.spec.item) if self.spec.item else ()
+        self.panel = Panel(specs, self.world, self._make_editor)
+        self.panel.indent(12)
+        self.panel.changed.connect(self.changed)
+        self.panel.row_removed.connect(self.row_removed)
+        return self.panel
+
+    def value(self) -> Any:
+        """Return the part's raw value."""
+        return self.panel.value() or None
+
+    def set_value(self, value: Any) -> None:
+        """Show the part."""
+        self.panel.set_value(value if isinstance(value, dict) else {})
+
+    def show_problems(self, problems: Iterable[Problem]) -> None:
+        """Hand problems to the part's fields; those of the part itself stand below it."""
+        found = list(problems)
+        self.panel.show_problems([problem for problem in found if problem.loc])
+        super().show_problems([problem for problem in found if not problem.loc])
+
+    def focus_loc(self, loc: Loc) -> None:
+        """Go to the part's field."""
+        self.panel.focus_loc(loc)
+
+    def focus_target(self) -> QWidget:
+        """Return the first field's target."""
+        return self.panel.editors[0].focus_target() if self.panel.editors else self.panel
+
+    def refresh(self) -> None:
+        """Pass it on."""
+        self.panel.refresh()
+
+    def _mark(self, _state: str) -> None:
+        return None
+
+
+class FixedEditor(Editor):
+    """A value that the vault or a decision sets: shown, never typed."""
+
+    SPAN = 4
+
+    def _make(self) -> QWidget:
+        self._held: Any = None
+        self.line = QLineEdit()
+        self.line.setReadOnly(True)
+        self.line.setAccessibleName(self.label)
+        return self.line
+
+    def value(self) -> Any:
+        """Return the value as it was given."""
+        return self._held
+
+    def set_value(self, value: Any) -> None:
+        """Show the value, a code by its word."""
+        self._held = value
+        codes = self.spec.ui.codes
+        said = "" if value is None else str(value)
+        self.line.setText(label_of(options_of(codes, self.world.lang), said) if codes and said else said)
+
+    def focus_target(self) -> QWidget:
+        """Return the line, which can be read and copied."""
+        return self.line

@@ -1,0 +1,240 @@
+"""Editors for what is typed: short text, long text, numbers, days, instants, coordinates, free lists."""
+
+from datetime import datetime
+from typing import Any
+
+from pydantic import ValidationError
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from app.errors import AppError
+from app.models.pdate import parse_partial
+from app.texts import QT_TRANSLATE_NOOP
+from app.ui import theme
+from app.ui.forms.editor import Editor
+from app.ui.forms.reading import shown
+from app.ui.i18n import tr
+
+_SHOWN_INSTANT = "d MMM yyyy HH:mm"
+_INSTANT_HINT = QT_TRANSLATE_NOOP("Forms", "20 Nov 2026 14:30")
+_DAY_HINT = QT_TRANSLATE_NOOP("Forms", "20 Nov 2026")
+_LIST_HINT = QT_TRANSLATE_NOOP("Forms", "One per line")
+
+
+class LineEditor(Editor):
+    """A line of text. What stands stored is kept until a person types, so nothing is changed by being shown."""
+
+    def _make(self) -> QWidget:
+        self._stored: Any = None
+        self.line = QLineEdit()
+        self.line.setAccessibleName(self.label)
+        self.line.textEdited.connect(self._on_typing)
+        self.line.editingFinished.connect(self._on_finished)
+        return self.line
+
+    def value(self) -> Any:
+        """Return the raw value: parsed where it parses, else the text as typed."""
+        return self._stored
+
+    def set_value(self, value: Any) -> None:
+        """Show `value`."""
+        self._stored = value
+        text = self._text_of(value)
+        if self.line.text() != text:
+            self.line.setText(text)
+
+    def focus_target(self) -> QWidget:
+        """Return the line."""
+        return self.line
+
+    def _text_of(self, value: Any) -> str:
+        return "" if value is None else str(value)
+
+    def _parse(self, text: str) -> Any:
+        return text or None
+
+    def _on_typing(self, text: str) -> None:
+        self._stored = self._parse(text)
+        self.changed.emit()
+
+    def _on_finished(self) -> None:
+        """Show the value in its settled form once the person leaves the line."""
+        self.set_value(self._stored)
+
+
+class TextEditor(LineEditor):
+    """A short text."""
+
+    SPAN = 6
+
+
+class IntEditor(LineEditor):
+    """A whole number, typed in any digits. A text that is no number stays as typed."""
+
+    SPAN = 3
+
+    def _parse(self, text: str) -> Any:
+        try:
+            return int(text)
+        except ValueError:
+            return text or None
+
+
+class DayEditor(LineEditor):
+    """A single day, typed as people type days; stored as ISO."""
+
+    def _make(self) -> QWidget:
+        line = super()._make()
+        self.line.setPlaceholderText(tr(_DAY_HINT))
+        return line
+
+    def _text_of(self, value: Any) -> str:
+        return shown(value) if isinstance(value, str) else ""
+
+    def _parse(self, text: str) -> Any:
+        return day_of(text) or text or None
+
+
+def day_of(text: str) -> str | None:
+    """Return the ISO day that `text` says, or None where it says no single day."""
+    try:
+        parsed = parse_partial(text)
+    except (AppError, ValidationError, ValueError):
+        return None
+    return parsed.value if parsed.precision == "DAY" else None
+
+
+class InstantEditor(LineEditor):
+    """An instant: day and time in the laptop's offset, stored as ISO 8601 with that offset."""
+
+    def _make(self) -> QWidget:
+        line = super()._make()
+        self.line.setPlaceholderText(tr(_INSTANT_HINT))
+        return line
+
+    def _text_of(self, value: Any) -> str:
+        try:
+            moment = datetime.fromisoformat(str(value or ""))
+        except ValueError:
+            return str(value or "")
+        at = QDateTime(QDate(moment.year, moment.month, moment.day), QTime(moment.hour, moment.minute))
+        return QLocale().toString(at, _SHOWN_INSTANT)
+
+    def _parse(self, text: str) -> Any:
+        day_text, _, time_text = text.strip().rpartition(" ")
+        clock = QTime.fromString(time_text, "H:mm")
+        day = day_of(day_text) if clock.isValid() else day_of(text.strip())
+        if day is None:
+            return text or None
+        offset = self.world.now().strftime("%z")
+        at = clock.toString("HH:mm:ss") if clock.isValid() else "00:00:00"
+        return f"{day}T{at}{offset[:3]}:{offset[3:5]}"
+
+
+class CoordinateEditor(LineEditor):
+    """A coordinate in degrees on screen, an integer of 1e-5 degree in the record (domain.md 0.2)."""
+
+    SPAN = 4
+
+    def _text_of(self, value: Any) -> str:
+        if isinstance(value, bool) or not isinstance(value, int):
+            return "" if value is None else str(value)
+        whole, rest = divmod(abs(value), 100_000)
+        return f"{'-' if value < 0 else ''}{whole}.{rest:05d}"
+
+    def _parse(self, text: str) -> Any:
+        try:
+            return round(float(text.replace("٫", ".").replace(",", ".")) * 100_000)
+        except (ValueError, OverflowError):
+            return text or None
+
+
+class Narrative(QPlainTextEdit):
+    """A text area in which Tab goes to the next field and whose height grows with the text, up to twelve lines."""
+
+    def __init__(self, lines: int = 4) -> None:
+        super().__init__()
+        self._lines = lines
+        self.setTabChangesFocus(True)
+        self.textChanged.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        lines = max(self._lines, min(12, self.blockCount() + 1))
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + theme.space(16))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Ctrl+Enter to the page."""
+        if (
+            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+
+class LongEditor(Editor):
+    """A narrative."""
+
+    SPAN = 12
+
+    def _make(self) -> QWidget:
+        self.area = Narrative()
+        self.area.setAccessibleName(self.label)
+        self.area.setUndoRedoEnabled(False)  # the form's own undo covers every field alike
+        self.area.textChanged.connect(self.changed)
+        return self.area
+
+    def value(self) -> Any:
+        """Return the text, None when empty."""
+        return self.area.toPlainText() or None
+
+    def set_value(self, value: Any) -> None:
+        """Show the text."""
+        text = str(value or "")
+        if text != self.area.toPlainText():
+            self.area.blockSignals(True)
+            self.area.setPlainText(text)
+            self.area.blockSignals(False)
+
+    def focus_target(self) -> QWidget:
+        """Return the area."""
+        return self.area
+
+
+class TextsEditor(LongEditor):
+    """A list of short texts, one per line."""
+
+    SPAN = 6
+
+    def _make(self) -> QWidget:
+        area = super()._make()
+        self.area.setPlaceholderText(tr(_LIST_HINT))
+        return area
+
+    def value(self) -> Any:
+        """Return the lines that hold something."""
+        return [line.strip() for line in self.area.toPlainText().splitlines() if line.strip()] or None
+
+    def set_value(self, value: Any) -> None:
+        """Show one text per line."""
+        super().set_value("\n".join(str(item) for item in value or ()))
+
+
+class LabelledPair(QWidget):
+    """A caption over a widget; for the parts of an editor."""
+
+    def __init__(self, text: str, inner: QWidget) -> None:
+        super().__init__()
+        label = QLabel(text)
+        label.setProperty("role", "caption")
+        label.setBuddy(inner)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(theme.space(2))
+        box.addWidget(label)
+        row = QHBoxLayout()
+        row.addWidget(inner)
+        box.addLayout(row)

@@ -1,0 +1,60 @@
+"""What editors may ask of the world around the form: words, rows to link to, parties, places, files. No vault here."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+
+from app.models.codes import code_list
+from app.ui.widgets.code_picker import Option
+from app.ui.widgets.place_picker import PlaceChoice
+
+_APART = frozenset({"UNK", "UNKNOWN", "DECLINED", "NOT_ASKED"})
+_LANGUAGES = ("en", "fr", "ar", "es")
+
+
+@dataclass(frozen=True, slots=True)
+class LinkOption:
+    """A row that another row can be linked to: its id, and its letter or number with its summary."""
+
+    id: str
+    text: str
+
+
+def _no_links(_lists: tuple[str, ...]) -> Sequence[LinkOption]:
+    return ()
+
+
+@dataclass(slots=True)
+class World:
+    """Handed to every editor of one form. `ask_*` start a job and answer later through the callable they are given."""
+
+    now: Callable[[], datetime]
+    lang: str = "en"
+    links: Callable[[tuple[str, ...]], Sequence[LinkOption]] = _no_links
+    parties: Sequence[Option] = ()
+    staff: Sequence[Option] = ()
+    places: Sequence[PlaceChoice] = ()
+    countries: Sequence[Option] = ()
+    ask_party: Callable[[str, Callable[[str], None]], None] | None = None
+    ask_place: Callable[[str, Callable[[PlaceChoice], None]], None] | None = None
+    ask_file: Callable[[Callable[[dict[str, object]], None]], None] | None = None
+    ask_state: Callable[[str], None] | None = None
+
+
+@cache
+def options_of(name: str, lang: str) -> tuple[Option, ...]:
+    """Return the rows of a code list as options, retired ones left out, searchable in all four languages."""
+    listed = code_list(name)
+    return tuple(
+        Option(
+            code,
+            listed.label(code, lang),
+            listed.definition(code, lang),
+            apart=code in _APART,
+            search=" ".join(f"{listed.label(code, other)} {listed.definition(code, other)}" for other in _LANGUAGES),
+        )
+        for code in listed.codes
+        # Bands that only the release makes of others stand in the list without a parent; nobody chooses them.
+        if name != "AGE_BAND" or listed.parent(code)
+    )

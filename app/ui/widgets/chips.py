@@ -1,0 +1,220 @@
+"""Chips: links between rows that one toggles, values of a field that one removes, and the layout that wraps them."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
+
+from app.texts import QT_TRANSLATE_NOOP
+from app.ui import icons, theme
+
+_REMOVE = QT_TRANSLATE_NOOP("Chips", "{value}, press Delete to remove")
+_CHOSEN = QT_TRANSLATE_NOOP("Chips", "{value}, chosen")
+_NOT_CHOSEN = QT_TRANSLATE_NOOP("Chips", "{value}, not chosen")
+_ICON = 13
+_GAP = 6
+_PAD = 11
+
+
+class FlowLayout(QLayout):
+    """Lays its items in lines, in reading direction, and wraps to the next line where they do not fit."""
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 6) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap = gap
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take an item at the end (Qt calls this)."""
+        self._items.append(item)
+
+    def insert(self, index: int, widget: QWidget) -> None:
+        """Put `widget` before the item at `index`."""
+        self.addWidget(widget)
+        self._items.insert(index, self._items.pop())
+        self.invalidate()
+
+    def count(self) -> int:
+        """Return the number of items."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Return the item at `index`, or None."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Remove and return the item at `index`, or None."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def hasHeightForWidth(self) -> bool:
+        """Tell Qt that the height follows the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height that all lines need in `width` px."""
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def sizeHint(self) -> QSize:
+        """Return the size that one line of everything would like, at most 400 px wide."""
+        width = sum(item.sizeHint().width() + self._gap for item in self._items)
+        width = min(max(width, 1), 400)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSize(self) -> QSize:
+        """Return the size of the largest item."""
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place the items in `rect`."""
+        super().setGeometry(rect)
+        self._place(rect, move=True)
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        x, y, line = 0, 0, 0
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            hint = item.sizeHint()
+            size = QSize(min(max(hint.width(), item.minimumSize().width()), rect.width()), hint.height())
+            if x and x + size.width() > rect.width():
+                x, y, line = 0, y + line + self._gap, 0
+            if move:
+                at = QRect(rect.topLeft() + QPoint(x, y), size)
+                item.setGeometry(QStyle.visualRect(direction, rect, at))
+            x += size.width() + self._gap
+            line = max(line, size.height())
+        return y + line
+
+
+class Chip(QAbstractButton):
+    """A pill of 26 px with an icon and a word; the base of the two kinds below."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(text)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of icon and word."""
+        metrics = self.fontMetrics()
+        width = metrics.horizontalAdvance(self.text()) + 2 * _PAD + _ICON + _GAP + 2
+        return QSize(width, round(metrics.height() * 26 / 18))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size in which the elided word is still of use."""
+        return QSize(min(self.sizeHint().width(), 90), self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the pill, the icon at its leading side and the word, elided where it must be."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_frame(painter)
+        name, colour = self._icon()
+        inner = self.rect().adjusted(_PAD, 0, -_PAD, 0)
+        spot = QRect(inner.left(), (self.height() - _ICON) // 2, _ICON, _ICON)
+        spot = QStyle.visualRect(self.layoutDirection(), inner, spot)
+        icons.icon(name, colour, _ICON).paint(painter, spot)
+        words = QStyle.visualRect(self.layoutDirection(), inner, inner.adjusted(_ICON + _GAP, 0, 0, 0))
+        painter.setPen(theme.colour("accent" if self._chosen() else "text2"))
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+
+    def _paint_frame(self, painter: QPainter) -> None:
+        ring = 2 if self.hasFocus() else 1
+        strong = self.hasFocus() or self._chosen()
+        painter.setPen(QPen(theme.colour("accent" if strong else "edge"), ring))
+        fill = "accent_soft" if self._chosen() else "sunken" if self.underMouse() else "surface"
+        painter.setBrush(theme.colour(fill))
+        box = QRectF(self.rect()).adjusted(ring / 2, ring / 2, -ring / 2, -ring / 2)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+
+    def _chosen(self) -> bool:
+        return self.isChecked()
+
+    def _icon(self) -> tuple[str, str]:
+        return ("check", "accent") if self.isChecked() else ("plus", "text2")
+
+
+class ChoiceChip(Chip):
+    """A link between two rows: Space or a click toggles; icon and spoken name tell the state, not only the tint."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setCheckable(True)
+        self.toggled.connect(self._name)
+        self._name(checked=False)
+
+    def _name(self, checked: bool) -> None:
+        wording = _CHOSEN if checked else _NOT_CHOSEN
+        self.setAccessibleName(QCoreApplication.translate(*wording).format(value=self.text()))
+
+
+class ValueChip(Chip):
+    """One value of a field that takes several: Delete, Backspace or a click on it removes it; `marked` warns first."""
+
+    removed = Signal()
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._marked = False
+        self.setAccessibleName(QCoreApplication.translate(*_REMOVE).format(value=text))
+        self.setToolTip(self.accessibleName())
+        self.clicked.connect(self.removed)
+
+    @property
+    def marked(self) -> bool:
+        """Whether the next Backspace in the field removes this value."""
+        return self._marked
+
+    def mark(self, marked: bool) -> None:
+        """Mark the value that the next Backspace removes."""
+        self._marked = marked
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Remove on Delete and Backspace."""
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removed.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _chosen(self) -> bool:
+        return not self._marked
+
+    def _icon(self) -> tuple[str, str]:
+        return ("x", "bad") if self._marked else ("x", "accent")
+
+
+class ChipBox(QWidget):
+    """A plain surface that wraps chips; its height follows its width."""
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 6) -> None:
+        super().__init__(parent)
+        self.flow = FlowLayout(self, gap=gap)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def clear(self) -> None:
+        """Take every chip away."""
+        while (item := self.flow.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the layout above when a chip came or went."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Let a click between chips pass on to the field around."""
+        event.ignore()

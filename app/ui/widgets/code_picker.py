@@ -1,0 +1,366 @@
+"""Code pickers: a field that opens a list on typing, searches word and definition, and holds one code or several."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QStandardItem,
+    QStandardItemModel,
+)
+from PySide6.QtWidgets import (
+    QCompleter,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.texts import QT_TRANSLATE_NOOP
+from app.ui import icons, theme
+from app.ui.widgets.chips import ChipBox, ValueChip
+
+_CHOOSE = QT_TRANSLATE_NOOP("Codes", "Choose…")
+_ADD = QT_TRANSLATE_NOOP("Codes", "Add…")
+_OPEN = QT_TRANSLATE_NOOP("Codes", "Open the list")
+_CODE = int(Qt.ItemDataRole.UserRole)
+_DEFINITION = _CODE + 1
+_APART = _CODE + 2
+_MARGIN = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One row of a list: code, word, definition; `apart` rows (not known, declined, not asked) stand under a line."""
+
+    code: str
+    label: str
+    definition: str = ""
+    apart: bool = False
+    search: str = ""
+
+    def matches(self, words: Sequence[str]) -> bool:
+        """Tell whether every word is found in label, definition, code or the other languages' texts."""
+        text = f"{self.label} {self.definition} {self.code} {self.search}".casefold()
+        return all(word in text for word in words)
+
+
+class OptionDelegate(QStyledItemDelegate):
+    """Paints word, definition in caption under it, and the code at the end, muted."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the height of two lines, or of one where there is no definition."""
+        lines = 2 if index.data(_DEFINITION) else 1
+        return QSize(200, round(option.fontMetrics.height() * lines) + 12)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one row."""
+        rect: QRect = option.rect
+        direction = option.direction
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, theme.colour("sel"))
+        if index.data(_APART):
+            painter.setPen(QPen(theme.colour("line"), 1))
+            painter.drawLine(rect.topLeft(), rect.topRight())
+        self._paint_words(painter, rect.adjusted(_MARGIN, 4, -_MARGIN, -4), direction, index)
+        painter.restore()
+
+    def _paint_words(
+        self, painter: QPainter, inner: QRect, direction: Qt.LayoutDirection, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        height = painter.fontMetrics().height()
+        code = str(index.data(_CODE))
+        small = QFont(painter.font())
+        small.setPointSizeF(painter.font().pointSizeF() * 0.9)
+        room = inner.width() * 2 // 3
+        word = QStyle.visualRect(direction, inner, QRect(inner.left(), inner.top(), room, height))
+        end = QRect(inner.left() + room, inner.top(), inner.width() - room, height)
+        painter.setPen(theme.colour("text"))
+        _draw(painter, word, str(index.data(Qt.ItemDataRole.DisplayRole)), Qt.AlignmentFlag.AlignLeading)
+        painter.setFont(small)
+        painter.setPen(theme.colour("muted"))
+        _draw(painter, QStyle.visualRect(direction, inner, end), code, Qt.AlignmentFlag.AlignTrailing)
+        below = QRect(inner.left(), inner.top() + height, inner.width(), height)
+        _draw(painter, below, str(index.data(_DEFINITION) or ""), Qt.AlignmentFlag.AlignLeading)
+
+
+def _draw(painter: QPainter, rect: QRect, text: str, side: Qt.AlignmentFlag) -> None:
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+class OptionLine(QLineEdit):
+    """The line with the list: emits `picked(code)`. What it shows at rest is up to its owner (`set_rest`)."""
+
+    picked = Signal(str)
+    emptied = Signal()
+    backspaced = Signal()
+
+    def __init__(self, name: str, options: Sequence[Option], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._options = tuple(options)
+        self._rest = ""
+        self.setAccessibleName(name)
+        self._model = QStandardItemModel(self)
+        self._completer = QCompleter(self._model, self)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.setMaxVisibleItems(9)
+        self._completer.setWidget(self)
+        self._list: QListView | None = None
+        action = self.addAction(icons.icon("down", "text2", 16), QLineEdit.ActionPosition.TrailingPosition)
+        action.setToolTip(QCoreApplication.translate(*_OPEN))
+        action.triggered.connect(self.open_list)
+        self.textEdited.connect(self._on_typing)
+        self._completer.activated[QModelIndex].connect(self._on_activated)  # type: ignore[index]
+
+    def set_rest(self, text: str) -> None:
+        """Show `text` while nobody types."""
+        self._rest = text
+        self.setText(text)
+        self.setCursorPosition(0)
+
+    def set_options(self, options: Sequence[Option]) -> None:
+        """Offer other rows."""
+        self._options = tuple(options)
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        """The rows on offer."""
+        return self._options
+
+    def open_list(self) -> None:
+        """Open the whole list."""
+        self.setFocus()
+        self.selectAll()
+        self._open("")
+
+    def _on_typing(self, text: str) -> None:
+        if not text.strip() and self._rest:
+            self.emptied.emit()
+        self._open(text)
+
+    def _open(self, text: str) -> None:
+        words = text.casefold().split()
+        found = [option for option in self._options if option.matches(words)]
+        # A word that starts the label comes first: "rape" before a definition that mentions it.
+        found.sort(key=lambda option: (option.apart, bool(words) and not option.label.casefold().startswith(words[0])))
+        self._fill(found)
+        popup = self._popup()
+        if not found:
+            popup.hide()
+            return
+        self._completer.complete(QRect(0, 0, max(self.width(), 320), self.height()))
+        popup.setCurrentIndex(self._model.index(0, 0) if words else QModelIndex())
+
+    def _popup(self) -> QListView:
+        if self._list is None:
+            self._list = QListView()
+            self._completer.setPopup(self._list)
+            self._list.setItemDelegate(OptionDelegate(self._list))
+            self._list.setAccessibleName(self.accessibleName())
+        return self._list
+
+    def _fill(self, options: Sequence[Option]) -> None:
+        self._model.clear()
+        apart_before = True
+        for option in options:
+            item = QStandardItem(option.label)
+            item.setData(option.code, _CODE)
+            item.setData(option.definition, _DEFINITION)
+            item.setData(option.apart and not apart_before, _APART)
+            item.setData(f"{option.label}. {option.definition}", Qt.ItemDataRole.AccessibleTextRole)
+            item.setToolTip(option.definition)
+            apart_before = option.apart
+            self._model.appendRow(item)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        code = str(index.data(_CODE) or "")
+        # The completer writes its own text into the line after this signal: answer once it is done.
+        QTimer.singleShot(0, self, lambda: self.picked.emit(code))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter takes the first match, Esc restores, ↓ opens the list, Backspace in an empty line tells the owner."""
+        key = event.key()
+        shown = self._list is not None and self._list.isVisible()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and shown:
+            self._take_first()
+        elif key == Qt.Key.Key_Escape and (shown or self.text() != self._rest):
+            self._popup().hide()
+            self.set_rest(self._rest)
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and not shown:
+            self.open_list()
+        elif key == Qt.Key.Key_Backspace and not self.text():
+            self.backspaced.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _take_first(self) -> None:
+        popup = self._popup()
+        index = popup.currentIndex()
+        index = index if index.isValid() else self._model.index(0, 0)
+        popup.hide()
+        self.picked.emit(str(index.data(_CODE)))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Open the list on a click, as a combo box does."""
+        super().mousePressEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and not self.isReadOnly():
+            self.open_list()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Restore what stood here, unless the focus went into the list."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.set_rest(self._rest)
+
+
+class CodePicker(OptionLine):
+    """Holds one code of a list, or none. An unknown code is kept and shown as its code."""
+
+    changed = Signal()
+
+    def __init__(self, name: str, options: Sequence[Option], parent: QWidget | None = None) -> None:
+        super().__init__(name, options, parent)
+        self._current = ""
+        self.setPlaceholderText(QCoreApplication.translate(*_CHOOSE))
+        self.picked.connect(self._on_picked)
+        self.emptied.connect(self._on_emptied)
+
+    def code(self) -> str:
+        """Return the code held, "" for none."""
+        return self._current
+
+    def set_code(self, code: str) -> None:
+        """Hold `code` without telling anyone."""
+        self._current = code
+        self.set_rest(label_of(self.options, code))
+
+    def _on_picked(self, code: str) -> None:
+        self.set_code(code)
+        self.changed.emit()
+
+    def _on_emptied(self) -> None:
+        self.set_code("")
+        self.changed.emit()
+
+
+class CodesPicker(QWidget):
+    """Holds several codes as chips in the field; Backspace marks the last one, a second press removes it."""
+
+    changed = Signal()
+
+    def __init__(self, name: str, options: Sequence[Option], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._options = tuple(options)
+        self._codes: list[str] = []
+        self._chips: list[ValueChip] = []
+        self.line = OptionLine(name, options)
+        self.line.setPlaceholderText(QCoreApplication.translate(*_ADD))
+        self.line.setProperty("bare", True)
+        self.line.setMinimumWidth(self.fontMetrics().horizontalAdvance("0") * 12)
+        self._box = ChipBox(gap=4)
+        self._box.flow.addWidget(self.line)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 2, 4, 2)
+        layout.addWidget(self._box)
+        self.setFocusProxy(self.line)
+        self.line.installEventFilter(self)
+        self.line.picked.connect(self._on_picked)
+        self.line.backspaced.connect(self._on_backspace)
+        self.line.textEdited.connect(self._unmark)
+
+    def codes(self) -> list[str]:
+        """Return the codes in the order they were chosen."""
+        return list(self._codes)
+
+    def set_codes(self, codes: Sequence[str]) -> None:
+        """Hold `codes` without telling anyone."""
+        self._codes = list(codes)
+        for chip in self._chips:
+            self._box.flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._chips = [self._chip(code) for code in self._codes]
+        for at, chip in enumerate(self._chips):
+            self._box.flow.insert(at, chip)
+            chip.show()
+        self.updateGeometry()
+
+    def _chip(self, code: str) -> ValueChip:
+        chip = ValueChip(label_of(self._options, code), self._box)
+        chip.removed.connect(lambda: self._remove(code))
+        return chip
+
+    def _on_picked(self, code: str) -> None:
+        self.line.set_rest("")
+        if code and code not in self._codes:
+            self.set_codes([*self._codes, code])
+            self.changed.emit()
+
+    def _remove(self, code: str) -> None:
+        self.set_codes([held for held in self._codes if held != code])
+        self.line.setFocus()
+        self.changed.emit()
+
+    def _on_backspace(self) -> None:
+        if not self._chips:
+            return
+        if self._chips[-1].marked:
+            self._remove(self._codes[-1])
+        else:
+            self._chips[-1].mark(marked=True)
+
+    def _unmark(self) -> None:
+        for chip in self._chips:
+            chip.mark(marked=False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Repaint the frame when the line inside gains or loses the focus."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._unmark()
+            self.update()
+        return super().eventFilter(watched, event)
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        """Give a click beside the chips to the line."""
+        self.line.setFocus()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the frame of a field around chips and line."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme_state = str(self.property("check") or "")
+        ring = 2 if theme_state or self.line.hasFocus() else 1
+        colour = {"error": "bad", "warn": "warn"}.get(theme_state, "accent" if self.line.hasFocus() else "edge")
+        painter.setPen(QPen(theme.colour(colour), ring))
+        painter.setBrush(theme.colour("surface"))
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
+
+
+def label_of(options: Sequence[Option], code: str) -> str:
+    """Return the word of `code`; an unknown code is its own word."""
+    return next((option.label for option in options if option.code == code), code)

@@ -1,0 +1,282 @@
+"""The partial-date editor: no more precision than was given. Segments, typed text that wins, and how it reads."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from pydantic import ValidationError
+from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+    QWidgetAction,
+)
+
+from app.errors import AppError
+from app.models.pdate import parse_partial
+from app.texts import QT_TRANSLATE_NOOP
+from app.ui import icons
+from app.ui.forms.reading import TWO_ENDED, at_precision, is_whole, reading, shown
+from app.ui.forms.segments import Segments
+from app.ui.widgets.chips import FlowLayout
+from app.ui.widgets.code_picker import CodePicker, Option
+
+PRECISIONS = (
+    ("DAY", QT_TRANSLATE_NOOP("Dates", "Day")),
+    ("MONTH", QT_TRANSLATE_NOOP("Dates", "Month")),
+    ("QUARTER", QT_TRANSLATE_NOOP("Dates", "Quarter")),
+    ("SEASON", QT_TRANSLATE_NOOP("Dates", "Season")),
+    ("YEAR", QT_TRANSLATE_NOOP("Dates", "Year")),
+    ("RANGE", QT_TRANSLATE_NOOP("Dates", "Range")),
+    ("BEFORE", QT_TRANSLATE_NOOP("Dates", "Before")),
+    ("AFTER", QT_TRANSLATE_NOOP("Dates", "After")),
+    ("UNK", QT_TRANSLATE_NOOP("Dates", "Unknown")),
+)
+ALL = tuple(row[0] for row in PRECISIONS)
+_FROM = QT_TRANSLATE_NOOP("Dates", "from")
+_TO = QT_TRANSLATE_NOOP("Dates", "to")
+_BASIS = QT_TRANSLATE_NOOP("Dates", "Basis")
+_NOTE = QT_TRANSLATE_NOOP("Dates", "Anchored to which event")
+_CALENDAR = QT_TRANSLATE_NOOP("Dates", "Choose in a calendar (Alt+Down)")
+_PART = QT_TRANSLATE_NOOP("Dates", "{name}, {part}")
+_PRECISION = QT_TRANSLATE_NOOP("Dates", "precision")
+_VALUE = QT_TRANSLATE_NOOP("Dates", "date")
+_END = QT_TRANSLATE_NOOP("Dates", "last day")
+_WIDE = frozenset({"MONTH", "QUARTER", "YEAR"})
+RawDate = dict[str, Any]
+
+
+def _tr(text: tuple[str, str]) -> str:
+    return QCoreApplication.translate(*text)
+
+
+class DateLine(QLineEdit):
+    """A line for one end of the date; Alt+Down asks for the calendar."""
+
+    calendar_asked = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the calendar on Alt+Down."""
+        if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.calendar_asked.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class PartialDateEdit(QWidget):
+    """Edits a partial date in raw form: {value, precision, latest, basis, note}, also half typed; None when empty."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        bases: Sequence[Option] = (),
+        precisions: Sequence[str] = ALL,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._raw: RawDate = {}
+        self._extra: RawDate = {}
+        self._build(bases, precisions)
+        self._connect()
+        self._show()
+
+    def raw(self) -> RawDate | None:
+        """Return the date as it stands, or None where nothing was said."""
+        raw = {key: item for key, item in {**self._extra, **self._raw}.items() if item not in (None, "")}
+        return raw or None
+
+    def set_raw(self, raw: RawDate | None) -> None:
+        """Show `raw` exactly, without telling anyone."""
+        known = ("value", "precision", "latest", "basis", "note")
+        self._raw = {key: item for key, item in (raw or {}).items() if key in known}
+        self._extra = {key: item for key, item in (raw or {}).items() if key not in known}
+        self._show()
+
+    def _build(self, bases: Sequence[Option], precisions: Sequence[str]) -> None:
+        words = [(code, _tr(word)) for code, word in PRECISIONS if code in precisions]
+        self.segments = Segments(self._part(_tr(_PRECISION)), words)
+        self.first = DateLine()
+        self.first.setAccessibleName(self._part(_tr(_VALUE)))
+        self.last = DateLine()
+        self.last.setAccessibleName(self._part(_tr(_END)))
+        self._from, self._to = QLabel(_tr(_FROM)), QLabel(_tr(_TO))
+        self._calendar_button = QToolButton()
+        self._calendar_button.setIcon(icons.icon("calendar", "text2", 16))
+        self._calendar_button.setAccessibleName(self._part(_tr(_CALENDAR)))
+        self._calendar_button.setToolTip(_tr(_CALENDAR))
+        self.basis = CodePicker(self._part(_tr(_BASIS)), bases)
+        self._basis_label = QLabel(_tr(_BASIS))
+        self.note = QLineEdit()
+        self.note.setPlaceholderText(_tr(_NOTE))
+        self.note.setAccessibleName(self._part(_tr(_NOTE)))
+        self._reading = QLabel()
+        self._reading.setWordWrap(True)
+        self._reading.setTextFormat(Qt.TextFormat.PlainText)
+        self._reading.setProperty("well", "info")
+        self._place(has_basis=bool(bases))
+
+    def _place(self, *, has_basis: bool) -> None:
+        self._row = QWidget()
+        line = FlowLayout(self._row, gap=8)
+        basis = QWidget()
+        pair = QHBoxLayout(basis)
+        pair.setContentsMargins(0, 0, 0, 0)
+        pair.addWidget(self._basis_label)
+        pair.addWidget(self.basis)
+        for widget in (self._from, self.first, self._to, self.last, self._calendar_button, basis):
+            line.addWidget(widget)
+        basis.setVisible(has_basis)
+        for field in (self.first, self.last):
+            field.setMinimumWidth(self.fontMetrics().horizontalAdvance("0") * 16)
+        self.basis.setMinimumWidth(self.fontMetrics().horizontalAdvance("0") * 22)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(8)
+        top = QHBoxLayout()
+        top.addWidget(self.segments)
+        top.addStretch(1)
+        box.addLayout(top)
+        for widget in (self._row, self.note, self._reading):
+            box.addWidget(widget)
+        self.setFocusProxy(self.segments)
+
+    def _connect(self) -> None:
+        self.segments.changed.connect(self._on_precision)
+        self.first.textEdited.connect(self._on_first)
+        self.last.textEdited.connect(self._on_last)
+        self.first.editingFinished.connect(self._on_left)
+        self.last.editingFinished.connect(self._show)
+        self.basis.changed.connect(self._on_basis)
+        self.note.textEdited.connect(self._on_note)
+        self._calendar_button.clicked.connect(self._open_calendar)
+        self.first.calendar_asked.connect(self._open_calendar)
+        self.last.calendar_asked.connect(self._open_calendar)
+
+    def _part(self, part: str) -> str:
+        return _tr(_PART).format(name=self._name, part=part)
+
+    def _on_precision(self, precision: str) -> None:
+        self._raw["precision"] = precision or None
+        self._raw["value"] = at_precision(self._raw.get("value"), precision)
+        if precision not in TWO_ENDED:
+            self._raw["latest"] = None
+        self._show()
+        self.changed.emit()
+
+    def _on_first(self, text: str) -> None:
+        parsed = self._parsed(text)
+        # "2026" on the way to "2026-11-20" must not turn a range into a year: a wider date settles on leaving.
+        if parsed is not None and not (self._needs_days() and parsed.get("precision") in _WIDE):
+            self._raw.update({key: parsed.get(key) for key in ("value", "precision")})
+            if parsed.get("latest"):
+                self._raw["latest"] = parsed["latest"]
+        else:
+            self._raw["value"] = text or None
+        self._after_typing()
+
+    def _needs_days(self) -> bool:
+        return self._raw.get("precision") in ("RANGE", "SEASON", "BEFORE", "AFTER")
+
+    def _on_left(self) -> None:
+        """Take a wider date than the precision asked for, once the person has left the line."""
+        parsed = self._parsed(self.first.text())
+        if parsed is not None and self._needs_days() and parsed.get("precision") in _WIDE:
+            self._raw.update({"value": parsed.get("value"), "precision": parsed.get("precision"), "latest": None})
+            self.changed.emit()
+        self._show()
+
+    def _on_last(self, text: str) -> None:
+        parsed = self._parsed(text)
+        self._raw["latest"] = parsed["value"] if parsed and parsed.get("precision") == "DAY" else text or None
+        self._after_typing()
+
+    def _parsed(self, text: str) -> RawDate | None:
+        """Read typed text; a bare day keeps a precision that already asks for days (range, before, after)."""
+        if not text.strip():
+            return None
+        try:
+            parsed = parse_partial(text).model_dump(mode="json", exclude_none=True)
+        except (AppError, ValidationError, ValueError):
+            return None
+        current = str(self._raw.get("precision") or "")
+        if parsed.get("precision") == "DAY" and is_whole(parsed.get("value"), current):
+            parsed["precision"] = current
+        return parsed
+
+    def _after_typing(self) -> None:
+        self.segments.set_current(str(self._raw.get("precision") or ""))
+        self._show_reading()
+        self.changed.emit()
+
+    def _on_basis(self) -> None:
+        self._raw["basis"] = self.basis.code() or None
+        self._show()
+        self.changed.emit()
+
+    def _on_note(self, text: str) -> None:
+        self._raw["note"] = text or None
+        self.changed.emit()
+
+    def _show(self) -> None:
+        precision = str(self._raw.get("precision") or "")
+        self.segments.set_current(precision)
+        self._put(self.first, shown(self._raw.get("value")))
+        self._put(self.last, shown(self._raw.get("latest")))
+        two = precision in TWO_ENDED or bool(self._raw.get("latest"))
+        for widget in (self._from, self._to, self.last):
+            widget.setVisible(two)
+        known = precision != "UNK" or bool(self._raw.get("value"))
+        self.first.setVisible(known)
+        self._calendar_button.setVisible(known and precision not in ("MONTH", "QUARTER", "YEAR"))
+        self.basis.set_code(str(self._raw.get("basis") or ""))
+        self._put(self.note, str(self._raw.get("note") or ""))
+        self.note.setVisible(bool(self._raw.get("note")) or self._raw.get("basis") == "EVENT_ANCHORED")
+        self._show_reading()
+
+    def _show_reading(self) -> None:
+        said = reading(self._raw)
+        self._reading.setText(said)
+        self.segments.setAccessibleDescription(said)
+        self.first.setAccessibleDescription(said)
+
+    @staticmethod
+    def _put(line: QLineEdit, text: str) -> None:
+        if line.text() != text:
+            line.setText(text)
+
+    def _open_calendar(self) -> None:
+        line = self.last if self.last.hasFocus() else self.first
+        key = "latest" if line is self.last else "value"
+        menu = QMenu(self)
+        calendar = QCalendarWidget(menu)
+        calendar.setAccessibleName(self._part(_tr(_CALENDAR)))
+        day = QDate.fromString(str(self._raw.get(key) or ""), "yyyy-MM-dd")
+        if day.isValid():
+            calendar.setSelectedDate(day)
+        action = QWidgetAction(menu)
+        action.setDefaultWidget(calendar)
+        menu.addAction(action)
+        calendar.activated.connect(lambda chosen: self._take_day(key, chosen.toString("yyyy-MM-dd")))
+        calendar.clicked.connect(lambda chosen: self._take_day(key, chosen.toString("yyyy-MM-dd")))
+        calendar.activated.connect(menu.close)
+        calendar.clicked.connect(menu.close)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._calendar_button.mapToGlobal(self._calendar_button.rect().bottomLeft()))
+        calendar.setFocus()
+
+    def _take_day(self, key: str, day: str) -> None:
+        self._raw[key] = day
+        if not is_whole(day, str(self._raw.get("precision") or "")):
+            self._raw["precision"] = "DAY"
+        self._show()
+        self.changed.emit()

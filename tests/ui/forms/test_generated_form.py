@@ -1,0 +1,104 @@
+"""The form from the models: what goes in comes out, half-typed or not, and every control can be named."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QPlainTextEdit, QScrollBar, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.models.incident import Incident
+from app.ui.forms.form import Form
+from app.ui.forms.raw import Raw
+from app.ui.forms.row_editors import RowsEditor
+from app.ui.forms.schema import specs_of
+from app.ui.forms.sections import SECTIONS
+from app.ui.forms.world import World
+
+pytestmark = pytest.mark.usefixtures("look")
+
+
+def world() -> World:
+    return World(now=lambda: datetime(2026, 11, 23, 14, 30, tzinfo=UTC))
+
+
+@pytest.fixture
+def form(qtbot: QtBot) -> Form:
+    made = Form(Incident, SECTIONS, world())
+    qtbot.addWidget(made)
+    made.resize(900, 700)
+    return made
+
+
+def test_the_full_example_is_a_valid_incident(full_incident: Raw) -> None:
+    Incident.model_validate(full_incident)
+
+
+def test_a_full_incident_comes_out_as_it_went_in(form: Form, full_incident: Raw) -> None:
+    raw = full_incident
+    form.set_value(raw)
+    assert form.value() == raw
+
+
+def test_opening_every_row_and_every_rare_field_changes_nothing(form: Form, full_incident: Raw) -> None:
+    raw = full_incident
+    form.set_value(raw)
+    _open_all(form)
+    assert form.value() == raw
+    assert len(form.findChildren(QWidget)) > 500
+
+
+def test_what_is_half_typed_comes_back_exactly(form: Form) -> None:
+    raw = {
+        "id": "1" * 32,
+        "occurred": {"value": "20 Novem", "precision": "RANGE", "latest": "abou"},
+        "reported_to_un": {"value": "nineteenth", "basis": "STATED"},
+        "first_received_at": "yesterday at noon",
+        "victims_best": "about 12",
+        "geo": {"lat": "nine deg", "lon": 31_65000},
+        "victim_groups": [{"id": "2" * 32, "n_best": "1o", "kind": "GROUP"}],
+        "consents": [{"id": "3" * 32, "scopes": [{"id": "4" * 32, "scope": "PHOTO_AUDIO", "expires": "soon"}]}],
+        "unheard_of": "kept",
+    }
+    form.set_value(raw)
+    _open_all(form)
+    assert form.value() == raw
+
+
+def test_every_section_of_the_model_has_its_place(form: Form) -> None:
+    shown = {section.code for section in SECTIONS}
+    assert {spec.ui.section for spec in specs_of(Incident) if spec.kind != "hidden"} <= shown
+    assert {code for code in shown if form.panel(code).editors} == shown
+
+
+def test_every_control_has_a_name(form: Form, full_incident: Raw) -> None:
+    form.set_value(full_incident)
+    _open_all(form)
+    unnamed = [
+        f"{type(widget).__name__} in {_path(widget)}"
+        for widget in form.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and isinstance(widget, QAbstractButton | QLineEdit | QPlainTextEdit | QAbstractItemView | QWidget)
+        and not isinstance(widget, QScrollBar)
+        and not widget.accessibleName()
+        and not (isinstance(widget, QAbstractButton) and widget.text())
+    ]
+    assert unnamed == []
+
+
+def _open_all(form: Form) -> None:
+    for section in SECTIONS:
+        form.panel(section.code).open_rare()
+    for editor in form.findChildren(RowsEditor):
+        for row in editor.rows:
+            if row.panel is not None:
+                row.panel.open_rare()
+
+
+def _path(widget: Any) -> str:
+    names = []
+    while widget is not None:
+        names.append(type(widget).__name__ + (f"({widget.label})" if hasattr(widget, "label") else ""))
+        widget = widget.parentWidget()
+    return " < ".join(names[:6])
