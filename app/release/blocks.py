@@ -1,0 +1,80 @@
+"""The blocks a released document holds beside its record's fields (bundle-and-vault.md 1.5)."""
+
+from dataclasses import asdict
+from functools import cache
+from hashlib import sha256
+from types import MappingProxyType
+from typing import Any
+
+from app.models.base import Document
+from app.models.canonical import encode
+from app.models.codes import code_list, code_list_names
+from app.models.fields import Profile
+from app.release.labels import Labels, PartyLabel, PlaceLabel
+from app.release.verbs import band
+
+_REGIONAL = frozenset({"count_verified", "victims", "counts_by_sex_band", "state_worst", "state_best"})
+_PARTNER = frozenset({"count_verified", "victims", "counts_by_sex_band"})
+_NARROWED = MappingProxyType({Profile.REGIONAL: _REGIONAL, Profile.PARTNER: _PARTNER})
+GENERALISER_V = 1  # grows with every change of verbs or rules, so that a recipient can tell documents apart
+
+
+def derived_block(derived: Document, profile: Profile) -> Document:
+    """Return what was derived as the profile may see it: REGIONAL counts and states, PARTNER counts in bands."""
+    names = _NARROWED.get(profile)
+    if names is None:
+        return derived
+    kept = {name: value for name, value in derived.items() if name in names}
+    return _banded(kept) if profile is Profile.PARTNER else kept
+
+
+def _banded(value: Any, key: str = "") -> Any:
+    """Band every number, and every age band, however deep it stands."""
+    if isinstance(value, dict):
+        return {name: _banded(part, name) for name, part in value.items()}
+    if isinstance(value, list):
+        return [_banded(item, key) for item in value]
+    if isinstance(value, int) and not isinstance(value, bool):
+        return band(value)
+    return band(value) if key in {"band", "age_band"} else value
+
+
+def labels_block(parties: dict[str, str], places: set[str], labels: Labels, profile: Profile) -> Document:
+    """Return code, name and category or level of every party (own id to released id) and place that passed its verb."""
+    named = {made: _said(labels.party(own)) for own, made in sorted(parties.items())}
+    lying = {code: _place(labels.place(code), profile) for code in sorted(places)}
+    block = {
+        "parties": {key: label for key, label in named.items() if label},
+        "places": {key: label for key, label in lying.items() if label},
+    }
+    return {name: rows for name, rows in block.items() if rows}
+
+
+def _place(label: PlaceLabel | None, profile: Profile) -> Document:
+    said = _said(label)
+    if said.pop("own", False) and profile is not Profile.DEVICE:
+        said.pop("name", None)
+    return said
+
+
+def _said(label: PartyLabel | PlaceLabel | None) -> Document:
+    return {name: value for name, value in asdict(label).items() if value is not None} if label else {}
+
+
+@cache
+def code_lists_version() -> str:
+    """Return 12 hex digits that stand for all shipped code lists and their versions."""
+    versions = {name: code_list(name).version for name in code_list_names()}
+    return sha256(encode(versions)).hexdigest()[:12]
+
+
+def release_block(profile: Profile, schema_v: int, reduced: list[str], withheld: dict[str, int]) -> Document:
+    """Return how this document was made; persons who refused or withdrew are counted nowhere in it."""
+    return {
+        "profile": profile.value,
+        "generaliser_v": GENERALISER_V,
+        "schema_v": schema_v,
+        "code_lists": code_lists_version(),
+        "reduced": sorted(reduced),
+        "withheld_counts": {kind: number for kind, number in sorted(withheld.items()) if number},
+    }

@@ -1,0 +1,61 @@
+"""The verbs ADM and CENTROID: no place finer than profile and record allow (domain.md 0.1b)."""
+
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
+
+from pydantic import BaseModel
+
+from app.models.fields import Profile
+from app.release.labels import Labels
+
+_FINEST = MappingProxyType({Profile.HQ_CONF: 2, Profile.REGIONAL: 1, Profile.PARTNER: 1})
+_BY_SENSITIVITY = MappingProxyType({"EXACT_OK_LOCAL": 4, "GENERALISE_5KM": 4, "ADM2_ONLY": 2, "ADM1_ONLY": 1})
+_DEFAULT = 2  # where nothing is said of sensitivity: ADM2_ONLY
+_CENTROIDS = MappingProxyType({2: "ADM2_CENTROID", 3: "ADM3_CENTROID"})
+LEVELS = ("adm0", "adm1", "adm2", "adm3", "adm4")
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """Where a record lies, cut to the finest level that may be told; `codes` run from the country downward."""
+
+    codes: tuple[str | None, ...]
+    finest: int
+    labels: Labels
+
+    def own_level(self, key: str, place: str) -> str | None:
+        """Return the value of one of the record's own admin fields if its level may be told."""
+        return place if LEVELS.index(key) <= self.finest else None
+
+    def at_most(self, place: str) -> str | None:
+        """Return the place itself if it is no finer than allowed, else the area around it that is; None if unknown."""
+        if place in self.codes:
+            level = self.codes.index(place)
+            return place if level <= self.finest else self._deepest()
+        chain = self.labels.chain(place)
+        if chain is None:
+            return self._deepest()
+        return chain[min(len(chain) - 1, self.finest)]
+
+    def centroid(self) -> dict[str, Any] | None:
+        """Return the middle of the finest area that may be told; None where no list knows it."""
+        area = self._deepest()
+        middle = self.labels.centroid(area) if area else None
+        if middle is None:
+            return None
+        level = max(index for index, code in enumerate(self.codes) if code == area)
+        precision = _CENTROIDS.get(level)
+        found: dict[str, Any] = {"lat": middle[0], "lon": middle[1]}
+        return found | ({"precision": precision} if precision else {})
+
+    def _deepest(self) -> str | None:
+        return next((code for code in reversed(self.codes[: self.finest + 1]) if code), None)
+
+
+def area_of(record: BaseModel, profile: Profile, labels: Labels) -> Area:
+    """Return the area of a record that has admin levels; of any other an empty one at the profile's level."""
+    codes = tuple(getattr(record, name, None) for name in LEVELS)
+    sensitivity = getattr(record, "geo_sensitivity", None)
+    allowed = _BY_SENSITIVITY.get(sensitivity, _DEFAULT) if sensitivity else _DEFAULT
+    return Area(codes, min(_FINEST.get(profile, len(LEVELS) - 1), allowed), labels)

@@ -1,0 +1,46 @@
+"""Ticks: a person read this very text and found that it names nobody, for exactly those persons (domain.md 0.1b)."""
+
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from app.release.persons import SURVIVOR, People
+
+if TYPE_CHECKING:
+    from app.models.incident import Incident
+    from app.models.source import Source
+
+
+def text_hash(text: str) -> str:
+    """Return the SHA-256 (hex) of a text: what a tick binds itself to."""
+    return sha256(text.encode()).hexdigest()
+
+
+def ticked_fields(incident: "Incident", whole: "Incident", people: People) -> frozenset[str]:
+    """Return the fields with a tick for their present text and exactly the persons who leave.
+
+    `incident` is the reduced one, `whole` the one it was made from. A tick names the victim groups; the sources too
+    as soon as one was taken out who is not simply a person taken out as a victim.
+    """
+    return frozenset(
+        tick.field
+        for tick in incident.ticks
+        if tick.field is not None
+        and isinstance(text := getattr(incident, tick.field, None), str)
+        and tick.text_hash == text_hash(text)
+        and _same_persons(set(tick.persons), whole, people)
+    )
+
+
+def _same_persons(named: set[str], whole: "Incident", people: People) -> bool:
+    if named == people.all_in:
+        return True
+    return named == people.groups and not any(
+        source.id in people.sources_out and not _is_of_those_out(source, people) for source in whole.sources
+    )
+
+
+def _is_of_those_out(source: "Source", people: People) -> bool:
+    """Whether a source went together with a victim taken out, so that the victims' ids tell the whole set."""
+    if source.concerns:
+        return people.groups_out.issuperset(source.concerns)
+    return source.kind == SURVIVOR and bool(people.groups_out)
