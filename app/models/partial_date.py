@@ -73,12 +73,13 @@ class PartialDate(Part):
         `reported_hi` bounds AFTER and UNK. No hi lies after `now`; a date in the future gives hi < lo.
         """
         zone = timezone(now.utcoffset() or timedelta(0))
-        low, high = self._days()
+        low, high = self.days()
         lo = datetime.combine(low, time.min, zone)
         hi = datetime.combine(high, time.min, zone) if high else reported_hi or now
         return lo, min(hi, now)
 
-    def _days(self) -> tuple[date, date | None]:
+    def days(self) -> tuple[date, date | None]:
+        """Return the first day and the first day after; None where only the present moment bounds it."""
         if self.value is None:
             return EARLIEST, None
         if self.precision == "BEFORE":
