@@ -5,6 +5,7 @@ import io
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
@@ -25,6 +26,7 @@ __all__ = [
     "check_blob",
     "custody",
     "drop",
+    "erase",
     "find_by_sha256",
     "held",
     "hold",
@@ -144,9 +146,24 @@ def held(db: Db, place: str) -> Sealed | None:
 
 
 def drop(db: Db, vault: Vault, place: str) -> None:
-    """Give up a held blob: its key in the caller's transaction, its file at once (an orphan either way)."""
+    """Give up a held blob: its key in the caller's transaction, its file once that is kept."""
     db.run("DELETE FROM blob_hold WHERE place = ?", place)
-    blobs.remove(vault, place)
+    vault.after_commit(partial(blobs.remove, vault, place))
+
+
+def erase(db: Db, vault: Vault, attachment_id: str) -> None:
+    """Erase an attachment in the caller's transaction: row and key now, the file once the transaction is kept.
+
+    That it existed, and what happened to it, stays in its custody events. AppError("attachment.missing").
+    """
+    place = db.scalar("SELECT place FROM attachment WHERE id = ?", attachment_id)
+    if place is None:
+        raise AppError("attachment.missing")
+    note_custody(db, vault, attachment_id, "DESTROY")
+    db.run("DELETE FROM attachment WHERE id = ?", attachment_id)  # its content goes by the foreign key
+    protect(db, "attachment", attachment_id)
+    if place != _IN_DB:
+        vault.after_commit(partial(blobs.remove, vault, place))
 
 
 def info(db: Db, attachment_id: str) -> BlobInfo:

@@ -7,7 +7,11 @@ from app.vault.chain import START, Chain, Link, mac, row_hash
 from app.vault.db import Db, Value
 
 # Every write to one of these is followed by protect(); `waypost audit` compares all their rows (4.7).
-PROTECTED = ("revision", "erasure", "attachment", "custody", "setting", "staff")
+PROTECTED = (
+    *("revision", "erasure", "attachment", "custody", "setting", "staff"),
+    *("device_key", "card", "audience", "ledger", "stream", "outbox", "receipt_seen"),
+    *("hq_device", "hq_bundle", "hq_record"),
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,15 +42,16 @@ class Connections:
     def close(self) -> None:
         """Close what this thread opened; other threads' connections close when the last use of them ends.
 
-        A connection can be closed by its own thread alone; dropping the last reference closes it from any.
+        A connection can be closed by its own thread alone; dropping the last reference closes it from any. This
+        thread's writer goes last, because a reader cannot take the write-ahead log away.
         """
         with self._guard:
             self._closed = True
             me = threading.get_ident()
-            for (thread, _), connection in self._kept.items():
-                if thread == me:
-                    connection.close()
+            mine = [self._kept.pop(at) for at in ((me, "ro"), (me, "rw")) if at in self._kept]
             self._kept.clear()
+            for connection in mine:
+                connection.close()
             self._key[:] = bytes(len(self._key))
 
     def _standing(self, mode: str) -> Any:

@@ -1,7 +1,7 @@
 """An open vault: connections, transactions, the audit chain's head, and what closing means."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -58,6 +58,7 @@ class Vault:
         self._connections = Connections(folder / DATABASE, subkey(dek, header.vault_id, "db"))
         self._writing = threading.RLock()
         self._views = _Views()
+        self._after: list[Callable[[], None]] = []
         self.station = self._read_station()
 
     @property
@@ -98,14 +99,21 @@ class Vault:
             if connection.in_transaction:
                 yield Db(connection, self._chain)
                 return
+            self._after = []
             with transaction(connection, self._chain) as db:
                 yield db
                 self._views.flush(db)
                 note_time(db, self.clock)
                 reached = head(db)
+            for step in self._after:
+                step()
             if reached.count - self.header.audit.count >= _HEAD_EVERY:
                 with suppress(OSError, AppError):  # the header may lag; the next write tries again
                     self._anchor(reached)
+
+    def after_commit(self, step: Callable[[], None]) -> None:
+        """Run `step` once the transaction that is open is kept; never, where it is rolled back."""
+        self._after.append(step)
 
     @contextmanager
     def snapshot(self, task: Task | None = None) -> Iterator[Db]:

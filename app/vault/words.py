@@ -29,3 +29,9 @@ def _either(word: str) -> str:
         forms.append(word.removeprefix(_ARTICLE) if word.startswith(_ARTICLE) else _ARTICLE + word)
     quoted = ['"' + form.replace('"', '""') + '"*' for form in forms if form]
     return f"({' OR '.join(quoted)})" if len(quoted) > 1 else quoted[0]
+
+
+def folded(text: str) -> str:
+    """Return the text for comparing names: case, accents, vowel signs and outer spaces do not count."""
+    plain = unicodedata.normalize("NFKD", searchable(text)).casefold()
+    return " ".join("".join(char for char in plain if not unicodedata.combining(char)).split())
