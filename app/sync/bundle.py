@@ -8,6 +8,7 @@ import base64
 import hashlib
 import secrets
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
 from app.errors import AppError
@@ -35,11 +36,11 @@ Lines = Callable[[], Iterable[bytes]]
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file to send: its SHA-256 (hex), size in bytes, and how to open a reader of it."""
+    """A file to send: its SHA-256 (hex), size in bytes, and how to open a reader of it (closed after use)."""
 
     sha256: str
     size: int
-    open: Callable[[], Source]
+    open: Callable[[], AbstractContextManager[Source]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,8 +228,8 @@ class _Tar:
         self._stream(CHANGES, expected.size, expected.sha256, (line + b"\n" for line in lines()))
 
     def attachment(self, item: Attachment) -> None:
-        source = item.open()
-        self._stream(ATTACHMENTS + item.sha256, item.size, item.sha256, iter(lambda: source.read(CHUNK), b""))
+        with item.open() as source:
+            self._stream(ATTACHMENTS + item.sha256, item.size, item.sha256, iter(lambda: source.read(CHUNK), b""))
 
     def _stream(self, name: str, size: int, sha256: str, pieces: Iterable[bytes]) -> None:
         self._out.write(tarfmt.header(name, size))

@@ -16,6 +16,7 @@ END = bytes(2 * BLOCK)
 MAX_NAME = 100
 MAX_ENTRY = 8**11 - 1
 _PIECE = 64 * 1024
+_OCTAL = re.compile(rb"[0-7]{11}")
 _NAME = re.compile(r"[a-z0-9._-]+(/[a-z0-9._-]+)*")
 
 
@@ -77,10 +78,10 @@ def read_header(src: Source) -> Entry | None:
     if block[156:157] != b"0":
         raise AppError("bundle.entry_kind")
     name = block[:100].rstrip(b"\0").decode("ascii", "replace")
-    try:
-        size = int(block[124:135], 8)
-    except ValueError:
-        raise AppError("bundle.tar") from None
+    digits = block[124:135]
+    if not _OCTAL.fullmatch(digits):
+        raise AppError("bundle.tar")
+    size = int(digits, 8)
     if header(name, size) != block:
         raise AppError("bundle.tar")
     return Entry(name, size)
