@@ -54,7 +54,7 @@ def test_the_printed_recovery_key_opens_and_a_new_passphrase_is_set(vault_templa
     assert vault.holder == template.holder
     change_passphrase(vault, "walnut ribbon quarry thimble copper fjord", memory_kib=FLOOR_KIB)
     vault.close()
-    with pytest.raises(AppError, match="keys.passphrase"):
+    with pytest.raises(AppError, match=r"keys\.passphrase"):
         unlock(tmp_path / "v", PASSPHRASE, clock=clock)
     again = unlock(tmp_path / "v", "walnut ribbon quarry thimble copper fjord", clock=clock)
     with again.reading() as db:

@@ -1,0 +1,71 @@
+"""What the rules may ask about the world around an incident, answered from the vault."""
+
+from datetime import UTC, date, datetime, timedelta
+from typing import Literal
+
+from app.models.finding import PartyInfo
+from app.models.incident import Incident
+from app.vault import places
+from app.vault.db import Db
+from app.vault.parties import party
+
+_LATE = datetime(9000, 1, 1, tzinfo=UTC)  # no bound by the present moment: the rule compares incidents, not clocks
+_NEAR = timedelta(days=14)
+_VAGUE = frozenset({"UNK", "BEFORE", "AFTER"})
+
+
+class VaultKnown:
+    """Answers of app.models.finding.Known, inside one open transaction."""
+
+    def __init__(self, db: Db) -> None:
+        self._db = db
+
+    def place_chain(self, code: str) -> tuple[str, ...] | None:
+        """Return the codes from the country down to `code` (a code, a local place's id or its p-code)."""
+        chain = places.place_chain(self._db, code)
+        if chain is None:
+            own = self._db.scalar("SELECT record FROM place_row WHERE pcode = ? ORDER BY id", code)
+            above = places.place_chain(self._db, own) if own else None
+            chain = (*above, code) if above else None
+        return chain
+
+    def party(self, party_id: str) -> PartyInfo | None:
+        """Return a party, None where the vault does not hold it."""
+        found = party(self._db, party_id)
+        return PartyInfo(found.type, found.active_from, found.active_to) if found else None
+
+    def duplicate_target(self, ref: str) -> Literal["ok", "missing", "duplicate"]:
+        """Tell whether the incident of that reference (or id) exists and does not itself consist of duplicates."""
+        row = self._db.scalar(
+            "SELECT id FROM incident_row WHERE ref = ? AND layer = 0"
+            " UNION SELECT id FROM incident_row WHERE record = ? AND layer = 0",
+            *(ref, ref),
+        )
+        if row is None:
+            return "missing"
+        acts = self._db.all("SELECT DISTINCT state FROM act WHERE incident = ?", row)
+        return "duplicate" if acts == [("DUPLICATE",)] else "ok"
+
+    def incidents_nearby(self, incident: Incident) -> int:
+        """Return how many other incidents lie in the same adm3, within 14 days, with one of the same parties (R-22)."""
+        parties = sorted({row.party for row in incident.perpetrators if row.party})
+        days = _days(incident)
+        if not (parties and days and incident.adm3):
+            return 0
+        marks = ", ".join("?" for _ in parties)
+        found = self._db.scalar(
+            "SELECT count(*) FROM incident_place AS p JOIN incident_row AS r ON r.id = p.incident"
+            " WHERE p.place = ? AND p.row_id = 'adm3' AND r.layer = 0 AND r.record <> ?"
+            " AND r.occurred_lo <= ? AND r.occurred_hi >= ? AND r.status_best IS NOT 'DUPLICATE'"
+            f" AND EXISTS (SELECT 1 FROM perpetrator AS q WHERE q.incident = r.id AND q.party IN ({marks}))",  # noqa: S608
+            *(incident.adm3, incident.id, days[1].isoformat(), days[0].isoformat(), *parties),
+        )
+        return int(found)
+
+
+def _days(incident: Incident) -> tuple[date, date] | None:
+    """Return the days from 14 before the incident to 14 after it; None where its date is open to one side."""
+    if incident.occurred is None or incident.occurred.precision in _VAGUE:
+        return None
+    lo, hi = incident.occurred.interval(_LATE)
+    return (lo - _NEAR).date(), (hi - timedelta(microseconds=1) + _NEAR).date()
