@@ -2,6 +2,7 @@
 
 import getpass
 import json
+import os
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -66,6 +67,30 @@ def first_line(path: Path) -> str:
             return handle.readline(10_000).rstrip("\r\n")
     except (OSError, UnicodeDecodeError):
         raise AppError("cli.unreadable", name=path.name) from None
+
+
+def read_text(path: Path) -> str:
+    """Return a small text file; AppError("cli.unreadable") where it cannot be read."""
+    try:
+        with path.open(encoding="utf-8-sig") as handle:
+            return handle.read(64 << 20)
+    except (OSError, UnicodeDecodeError):
+        raise AppError("cli.unreadable", name=path.name) from None
+
+
+def write_new(path: Path, data: str | bytes) -> None:
+    """Write a new file that only its owner reads; AppError cli.exists where there is one, cli.unwritable otherwise."""
+    raw = data.encode() if isinstance(data, str) else data
+    try:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        raise AppError("cli.exists", name=path.name) from None
+    except OSError:
+        raise AppError("cli.unwritable", name=path.name) from None
+    with os.fdopen(handle, "wb") as out:
+        out.write(raw)
+        out.flush()
+        os.fsync(out.fileno())
 
 
 def _draw(done: int, total: int, stage: str) -> None:

@@ -1,0 +1,83 @@
+"""One run of the command line: parse, open the vault, do the command, close, answer with an exit code."""
+
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
+from types import MappingProxyType
+
+from app.cli import exchange_commands as exchange
+from app.cli import import_command, print_command
+from app.cli import record_commands as records
+from app.cli import vault_commands as life
+from app.cli.parser import build_parser
+from app.cli.terminal import Terminal
+from app.clock import SystemClock
+from app.errors import AppError
+from app.logs import log_bug
+from app.services.vaults import unlock
+from app.tasks import Cancelled
+from app.vault.vault import Vault
+
+OnVault = Callable[[Vault, Namespace, Terminal], None]
+WithoutVault = Callable[[Namespace, Terminal], None]
+
+ON_VAULT: Mapping[str, OnVault] = MappingProxyType(
+    {
+        "audit": life.audit,
+        "rebuild": life.rebuild_lists,
+        "passwd": life.passwd,
+        "import": import_command.bring_in,
+        "incidents": records.incidents,
+        "show": records.show,
+        "history": records.history,
+        "save": records.save,
+        "finalise": records.finalise,
+        "attach": records.attach,
+        "print": print_command.print_summary,
+        "card": exchange.card,
+        "enrol": exchange.enrol,
+        "identity": exchange.identity,
+        "export": exchange.export,
+        "receive": exchange.receive,
+        "receipt": exchange.receipt,
+    }
+)
+WITHOUT_VAULT: Mapping[str, WithoutVault] = MappingProxyType(
+    {"create": life.create, "recover": life.recover, "number": exchange.number}
+)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command. Returns 0 done, 1 refused or failed (said on standard error), 2 wrong usage."""
+    options = build_parser().parse_args(arguments)
+    terminal = Terminal(as_json=options.json, yes=getattr(options, "yes", False))
+    try:
+        _dispatch(options, terminal)
+    except AppError as error:
+        terminal.error(error)
+        return 1
+    except (Cancelled, KeyboardInterrupt):
+        terminal.error(AppError("cancelled"))
+        return 1
+    except Exception as error:  # noqa: BLE001 - the edge: logged by type and place, never by content
+        terminal.error(AppError("bug", number=log_bug(error)))
+        return 1
+    return 0
+
+
+def _dispatch(options: Namespace, terminal: Terminal) -> None:
+    without = WITHOUT_VAULT.get(options.command)
+    if without:
+        without(options, terminal)
+        return
+    passphrase = terminal.secret(options.passphrase_file, "Passphrase")
+    with closing(unlock(options.vault, passphrase, clock=SystemClock())) as vault:
+        for code in vault.warnings:
+            terminal.note(f"warning: {code}")
+        ON_VAULT[options.command](vault, options, terminal)
+
+
+def main() -> int:
+    """Run the command line of this process."""
+    return run(sys.argv[1:])

@@ -1,0 +1,124 @@
+"""The demo's steps: two vaults, cards, records, prints, a bundle, a receipt, a withdrawal, two audits."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from app.clock import Clock
+from app.demo import sample
+from app.demo.change_of_mind import withdraw
+from app.errors import AppError
+from app.hq import answer, apply, inbox
+from app.keys.passphrase import generate_passphrase
+from app.reports.printing import print_summary
+from app.services import capture, vaults
+from app.sync import enrol, outbox, receipts
+from app.tasks import Task
+from app.vault.vault import NewVault, Vault
+from app.vault.verify import verify
+
+_KDF_KIB = 64 * 1024  # the floor: a demo should not wait for a calibration
+Tell = Callable[[str, Path | None], None]
+
+
+class Story:
+    """One run of the demo in the folder `out`. `steps` keeps what was told: [{"step", "file"}]."""
+
+    def __init__(self, out: Path, *, clock: Clock, tell: Tell) -> None:
+        self.out = out
+        self.stick = out / "stick"
+        self.steps: list[dict[str, str | None]] = []
+        self._clock = clock
+        self._tell = tell
+
+    def tell(self, step: str, file: Path | None = None) -> None:
+        """Tell a step and the file that it made."""
+        self.steps.append({"step": step, "file": file.relative_to(self.out).as_posix() if file else None})
+        self._tell(step, file)
+
+    def run(self) -> None:
+        """Go the whole way; AppError where a step is refused."""
+        self.stick.mkdir()
+        station, hq = self._vault("station", "Riverside station"), self._vault("hq", "Headquarters desk")
+        try:
+            self._enrol(station, hq)
+            ids = self._record(station)
+            self._print(station, ids)
+            self._carry(station, hq)
+            withdrawn = withdraw(station, ids)
+            self.tell(f"Consent withdrawn in {withdrawn}: HQ is owed a withdrawal")
+            self._carry(station, hq)
+            self._audit(station, hq)
+        finally:
+            station.close()
+            hq.close()
+
+    def _vault(self, role: str, name: str) -> Vault:
+        passphrase, folder = generate_passphrase(), self.out / role
+        code = "RIV" if role == "station" else "HQD"
+        new = NewVault(role, name, "SSD", code, "Sample adviser", passphrase, _KDF_KIB)
+        created = vaults.create(folder, new, clock=self._clock)
+        (self.out / f"{role}-passphrase.txt").write_text(passphrase + "\n", encoding="utf-8")
+        self.tell(f"A new {role} vault", folder)
+        return created.vault
+
+    def _enrol(self, station: Vault, hq: Vault) -> None:
+        for owner, other, name in ((station, hq, "station.card"), (hq, station, "hq.card")):
+            path = self.stick / name
+            card = enrol.write_card(owner, path)
+            enrol.enrol(other, path, card.number)
+            self.tell(f"Card handed over and its 60 digits compared: {' '.join(card.number_groups[:2])} …", path)
+
+    def _record(self, station: Vault) -> list[str]:
+        sample.bring_parties_and_places(station)
+        ids, final, opened = [], 0, 0
+        for incident in sample.incidents(station):
+            ids.append(incident.id)
+            try:
+                capture.finalise(station, incident)
+                final += 1
+            except AppError:
+                capture.save(station, incident)
+                opened += 1
+        note = self.out / "field-note.txt"
+        note.write_text("Sample field note. Nothing in it is real.\n", encoding="utf-8")
+        capture.attach(station, ids[-1], note, kind="DOCUMENT")
+        drafted = capture.new_incident(station)
+        capture.save_draft(station, drafted.id, {"title_neutral": "Report by radio, to be called back"})
+        self.tell(f"{len(ids)} incidents recorded: {final} final, {opened} open, and one draft")
+        return ids
+
+    def _print(self, station: Vault, ids: list[str]) -> None:
+        printed = self.out / "printed"
+        printed.mkdir()
+        for variant, reason in (("summary", ""), ("restricted", "Sample of the restricted sheet")):
+            path = printed / f"{variant}.pdf"
+            path.write_bytes(print_summary(station, ids[0], variant=variant, reason=reason))
+            self.tell(f"Case summary printed, {variant}", path)
+
+    def _carry(self, station: Vault, hq: Vault) -> None:
+        audience = outbox.only_audience(station)
+        review = outbox.review(station, audience.id, task=Task())
+        self.tell(f"Review: {review.counts.records} go, {review.counts.withdrawals} withdrawn, "
+                  f"{review.counts.withheld} stay at the station")  # fmt: skip
+        sent = outbox.export(station, audience.id, self.stick, task=Task())
+        if sent.path is None or not sent.outcome.done:
+            raise AppError(sent.outcome.code, **sent.params)
+        self.tell(f"Bundle written and read back, {sent.size} bytes, fingerprint {sent.sha12}", sent.path)
+        entry = inbox.receive(hq, sent.path, task=Task())
+        if entry.state != "staged":
+            raise AppError(entry.code or "bug", **dict(entry.params))
+        done = apply.apply(hq, entry.id, task=Task())
+        self.tell(f"HQ verified and applied it: {done.new} new, {done.changed} changed, {done.withdrawn} withdrawn")
+        answered = answer.write_receipt(hq, station.station.id, self.stick, task=Task())
+        if answered.path is None:
+            raise AppError(answered.outcome.code, **answered.params)
+        self.tell("HQ's receipt written", answered.path)
+        receipt = receipts.receive(station, answered.path, task=Task())
+        self.tell(f"The station took the receipt: HQ has {receipt.acknowledged} more records")
+
+    def _audit(self, *both: Vault) -> None:
+        for vault in both:
+            report = verify(vault, Task())
+            if not report.ok:
+                raise AppError("cli.audit", place=report.first_bad)
+            self.tell(f"Audit of the {vault.station.role} vault: whole, {report.checked} entries checked")

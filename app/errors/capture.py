@@ -1,0 +1,15 @@
+"""Failures of recording."""
+
+from app.errors.base import Message
+from app.texts import QT_TRANSLATE_NOOP
+
+MESSAGES = {
+    "capture.rules": Message(
+        QT_TRANSLATE_NOOP("Errors", "The record cannot be final yet: {count} checks do not pass. It is saved as it was."),
+        QT_TRANSLATE_NOOP("Errors", "Save it as an open version, or mend what the checks list and finalise again."),
+    ),
+    "capture.reason": Message(
+        QT_TRANSLATE_NOOP("Errors", "An act of this record is verified, so a new version must say why. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Errors", "Write a reason and save again."),
+    ),
+}

@@ -1,0 +1,133 @@
+"""Recording an incident: new, draft, save, finalise, attach."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from app.errors import AppError
+from app.models.attachment import Attachment
+from app.models.base import new_id
+from app.models.finding import Finding
+from app.models.incident import Incident
+from app.models.rules import check
+from app.models.transitions import receive_drafts
+from app.tasks import Task
+from app.vault import attachments, drafts, revisions
+from app.vault.known import VaultKnown
+from app.vault.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Finalised:
+    """A final version and what the rules still remark (W and X findings)."""
+
+    saved: revisions.Saved
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """The version that holds a new file, and the file's row in the record."""
+
+    saved: revisions.Saved
+    attachment: Attachment
+
+
+def new_incident(vault: Vault) -> Incident:
+    """Return an empty incident with what the station already tells: its country, the time, who documents."""
+    now = vault.clock.now().isoformat(timespec="seconds")
+    return Incident(
+        id=new_id(),
+        adm0=vault.station.country,
+        first_received_at=now,
+        documented_by=vault.holder,
+        handling="NORMAL",
+        geo_sensitivity="ADM2_ONLY",
+    )
+
+
+def save_draft(vault: Vault, record_id: str, values: dict[str, Any]) -> None:
+    """Keep what is being typed, exactly as it stands, in the record's one draft row."""
+    drafts.put(vault, record_id, values)
+
+
+def discard_draft(vault: Vault, record_id: str) -> None:
+    """Erase the record's draft; the last saved version stays."""
+    drafts.discard(vault, record_id)
+
+
+def findings_of(vault: Vault, incident: Incident) -> list[Finding]:
+    """Return what the rules of domain.md 21 say of an incident now."""
+    with vault.reading() as db:
+        return check(incident, now=vault.clock.now(), known=VaultKnown(db))
+
+
+def save(vault: Vault, incident: Incident, *, reason: str = "") -> revisions.Saved:
+    """Make an OPEN version; rules may fail. AppError("capture.reason") where a verified act needs a reason."""
+    _require_reason(vault, incident.id, reason)
+    findings = [finding.rule for finding in findings_of(vault, incident)]
+    return revisions.save(vault, incident, state="OPEN", reason=reason, findings=findings)
+
+
+def finalise(vault: Vault, incident: Incident, *, reason: str = "") -> Finalised:
+    """Make a FINAL version: no E finding may stand, and acts still DRAFT become RECEIVED (domain.md 0.4).
+
+    Raises AppError("capture.rules") with the number of findings; ask `findings_of` for them. Nothing is changed then.
+    """
+    _require_reason(vault, incident.id, reason)
+    received = receive_drafts(incident)
+    findings = findings_of(vault, received)
+    blocking = [finding for finding in findings if finding.severity == "E"]
+    if blocking:
+        raise AppError("capture.rules", count=len(blocking))
+    rules = [finding.rule for finding in findings]
+    saved = revisions.save(vault, received, state="FINAL", reason=reason, findings=rules)
+    return Finalised(saved, tuple(findings))
+
+
+def save_consent(vault: Vault, incident: Incident) -> revisions.Saved:
+    """Save a refusal or withdrawal at once, as an OPEN version of its own: it acts from this moment (domain.md 0.4)."""
+    return revisions.save(vault, incident, state="OPEN", reason="consent")
+
+
+def attach(vault: Vault, record_id: str, path: Path, *, kind: str, task: Task | None = None) -> Attached:
+    """Add a file to a saved incident, as an OPEN version: encrypted, hashed at ingest, class ID until marked otherwise.
+
+    Raises AppError vault.no_record, or attachment.unreadable and attachment.empty of the file.
+    """
+    incident = own_incident(vault, record_id)
+    blob = attachments.ingest(vault, path, task=task or Task())
+    row = Attachment(
+        id=blob.id,
+        sha256=blob.sha256,
+        size=blob.size,
+        mime=blob.mime,
+        kind=kind,
+        file_name=path.name,
+        **{"class": "ID"},
+        obtained_at=vault.clock.now().isoformat(timespec="seconds"),
+        obtained_by=vault.holder,
+    )
+    changed = incident.model_copy(update={"attachments": [*incident.attachments, row]})
+    return Attached(revisions.save(vault, changed, state="OPEN", reason="attachment"), row)
+
+
+def own_incident(vault: Vault, record_id: str) -> Incident:
+    """Return the newest version of an incident of this vault; AppError vault.owner where it is not its own."""
+    record = revisions.load(vault, record_id).record
+    if not isinstance(record, Incident):
+        raise AppError("vault.owner")
+    return record
+
+
+def _require_reason(vault: Vault, record_id: str, reason: str) -> None:
+    if reason.strip():
+        return
+    try:
+        last = own_incident(vault, record_id)
+    except AppError as error:
+        if error.code != "vault.no_record":
+            raise
+        return
+    if any(act.verification_state == "VERIFIED" for act in last.acts):
+        raise AppError("capture.reason")

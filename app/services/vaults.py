@@ -1,0 +1,40 @@
+"""A vault's life as a person lives it: create, open, recover, change the passphrase."""
+
+from pathlib import Path
+
+from app.clock import Clock
+from app.keys.header import PassphraseSlot
+from app.keys.passphrase import require_strong
+from app.keys.slots import DEFAULT_KIB
+from app.vault import vault as vaults
+from app.vault.vault import Created, NewVault, Vault
+
+
+def create(folder: Path, new: NewVault, *, clock: Clock) -> Created:
+    """Create a vault with a strong passphrase; AppError passphrase.weak, or what `app.vault.vault.create` raises."""
+    require_strong(new.passphrase)
+    return vaults.create(folder, new, clock=clock)
+
+
+def unlock(folder: Path, passphrase: str, *, clock: Clock) -> Vault:
+    """Open a vault with a passphrase; AppError keys.passphrase where it is wrong."""
+    return vaults.unlock(folder, passphrase, clock=clock)
+
+
+def recover(folder: Path, recovery_text: str, passphrase: str, *, clock: Clock) -> Vault:
+    """Open a vault with the recovery key and give its holder a new passphrase, in that order."""
+    require_strong(passphrase)
+    vault = vaults.recover(folder, recovery_text, clock=clock)
+    change_passphrase(vault, passphrase)
+    return vault
+
+
+def change_passphrase(vault: Vault, passphrase: str) -> None:
+    """Replace the holder's passphrase; AppError passphrase.weak or passphrase.short where it can be guessed.
+
+    The memory of the old slot stays: it was calibrated for this laptop when the vault was made.
+    """
+    require_strong(passphrase)
+    slots = [slot for slot in vault.header.slots if isinstance(slot, PassphraseSlot)]
+    memory = next((slot.m for slot in slots if slot.holder == vault.holder), DEFAULT_KIB)
+    vaults.change_passphrase(vault, passphrase, memory_kib=memory)

@@ -1,0 +1,151 @@
+"""The main job by the command line: from a new vault to HQ's receipt, and what goes wrong on the way."""
+
+from collections.abc import Callable
+from typing import Any
+
+from case_data import consent, incident
+from shell import Shell
+
+from app.cli import run
+
+Record = Callable[[dict[str, Any]], str]
+
+
+def test_a_record_goes_from_the_station_to_hq_and_the_receipt_comes_back(shell: Shell, record: Record) -> None:
+    shell.create("station", "station", "RIV")
+    shell.create("hq", "hq", "HQD")
+    shell.enrol_both()
+    ref = record(incident())
+    stick = shell.folder / "stick"
+    stick.mkdir()
+
+    code, review, _ = shell("export", "station", "--review")
+    assert (code, review["counts"]["records"], review["withheld"]) == (0, 1, [])
+    assert list(stick.iterdir()) == []
+    code, sent, said = shell("export", "station", "--to", stick)
+    assert (code, sent["outcome"]) == (0, "written_and_verified"), said
+
+    bundle = stick / sent["file"]
+    code, seen, said = shell("receive", "hq", bundle, "--review")
+    assert (code, seen[0]["state"]) == (0, "staged"), said
+    assert shell("incidents", "hq")[1]["total"] == 0
+    code, got, said = shell("receive", "hq", bundle)
+    assert (code, got[0]["applied"]["new"]) == (0, 1), said
+    assert shell("incidents", "hq")[1]["incidents"][0]["ref"] == ref
+    assert shell("receive", "hq", bundle)[0] == 0
+    assert shell("incidents", "hq")[1]["total"] == 1
+
+    station = seen[0]["station"]
+    code, receipt, said = shell("receipt", "hq", "--station", station, "--to", stick)
+    assert code == 0, said
+    code, taken, said = shell("receive", "station", stick / receipt["file"])
+    assert (code, taken[0]["acknowledged"]) == (0, 1), said
+    assert shell("export", "station", "--review")[1]["counts"]["records"] == 0
+    for vault in ("station", "hq"):
+        assert shell("audit", vault)[1]["ok"] is True
+
+
+def test_a_withdrawal_reaches_hq_with_the_next_bundle(shell: Shell, record: Record) -> None:
+    shell.create("station", "station", "RIV")
+    shell.create("hq", "hq", "HQD")
+    shell.enrol_both()
+    document = incident()
+    ref = record(document)
+    stick = shell.folder / "stick"
+    stick.mkdir()
+    first = shell("export", "station", "--to", stick)[1]["file"]
+    assert shell("receive", "hq", stick / first)[0] == 0
+
+    shown = shell("show", "station", ref)[1]["record"]
+    given = shown["consents"][0]
+    shown["consents"].append(consent(given["for"], "WITHDRAWN", supersedes=given["id"]))
+    assert shell("save", "station", shell.write("changed.json", shown), "--reason", "she asked")[0] == 0
+
+    code, sent, said = shell("export", "station", "--to", stick)
+    assert (code, sent["withdrawals"]) == (0, 1), said
+    code, got, said = shell("receive", "hq", stick / sent["file"])
+    assert (code, got[0]["applied"]["withdrawn"]) == (0, 1), said
+    assert shell("incidents", "hq")[1]["total"] == 0
+    assert shell("audit", "hq")[1]["ok"] is True
+
+
+def test_an_open_record_that_breaks_rules_is_kept_and_final_says_why_not(shell: Shell) -> None:
+    shell.create("station", "station", "RIV")
+    document = incident()
+    document["acts"] = []
+    code, saved, _ = shell("save", "station", shell.write("incident.json", document))
+    assert code == 0
+    assert "R-02" in {finding["rule"] for finding in saved["findings"]}
+    code, answer, said = shell("finalise", "station", saved["ref"])
+    assert code == 1
+    assert "R-02" in {finding["rule"] for finding in answer["findings"]}
+    assert said.startswith("error: capture.rules: ")
+    assert shell("show", "station", saved["ref"])[1]["state"] == "OPEN"
+
+
+def test_history_tells_who_when_and_why(shell: Shell, record: Record) -> None:
+    shell.create("station", "station", "RIV")
+    ref = record(incident())
+    rows = shell("history", "station", ref)[1]
+    assert [row["state"] for row in rows] == ["FINAL", "OPEN"]
+    assert rows[0]["parents"] == [rows[1]["revision"]]
+    assert {row["by"] for row in rows} == {"RIV"}
+
+
+def test_a_file_is_attached_and_printed_sheets_are_pdfs(shell: Shell, record: Record) -> None:
+    shell.create("station", "station", "RIV")
+    ref = record(incident())
+    note = shell.folder / "note.txt"
+    note.write_text("A note.")
+    code, attached, said = shell("attach", "station", ref, note, "--kind", "DOCUMENT")
+    assert code == 0, said
+    assert attached["attachment"]["class"] == "ID"
+    assert note.read_text() == "A note."
+    out = shell.folder / "summary.pdf"
+    code, _, said = shell("print", "station", ref, "--out", out)
+    assert code == 0, said
+    assert out.read_bytes().startswith(b"%PDF")
+    code, _, said = shell("print", "station", ref, "--variant", "restricted", "--out", shell.folder / "r.pdf")
+    assert (code, said.split(": ")[1]) == (1, "report.reason")
+
+
+def test_wrong_passphrase_unknown_reference_and_wrong_side_are_sentences(shell: Shell) -> None:
+    shell.create("station", "station", "RIV")
+    assert shell("show", "station", "SSD-RIVA-26-00001-X")[2].startswith("error: vault.no_record: ")
+    assert shell("receipt", "station", "--station", "0" * 32, "--to", shell.folder)[2].startswith(
+        "error: cli.wrong_role: "
+    )
+    assert shell("export", "station", "--review")[2].startswith("error: outbox.no_audience: ")
+    shell.words.write_text("another six words that are wrong\n")
+    code, _, said = shell("incidents", "station")
+    assert (code, said.split(": ")[1]) == (1, "keys.passphrase")
+
+
+def test_the_recovery_sheet_opens_the_vault_when_the_passphrase_is_lost(shell: Shell) -> None:
+    sheet = shell.folder / "sheet.txt"
+    place = ("--name", "Field desk", "--country", "SSD", "--code", "RIV", "--kdf-memory", 64, "--recovery-file", sheet)
+    code, made, said = shell("create", "station", "--role", "station", *place)
+    assert code == 0, said
+    assert "recovery_key" not in made
+    shell.words.write_text("quiet harbour walnut copper thirsty lamp\n")
+    assert shell("incidents", "station")[0] == 1
+    code, _, said = shell("recover", "station", "--recovery-file", sheet)
+    assert code == 0, said
+    assert shell("incidents", "station")[0] == 0
+
+
+def test_a_weak_passphrase_is_refused_and_no_vault_is_left(shell: Shell) -> None:
+    shell.words.write_text("Juba2026!\n")
+    place = ("--name", "Field desk", "--country", "SSD", "--code", "RIV", "--kdf-memory", 64)
+    code, _, said = shell("create", "station", "--role", "station", *place)
+    assert (code, said.split(": ")[1].split(".")[0]) == (1, "passphrase")
+    assert not (shell.folder / "station").exists()
+
+
+def test_wrong_usage_ends_with_two() -> None:
+    for words in (["nonsense"], ["show"], ["import", "--vault", "x", "f.csv"]):
+        try:
+            code = run(words)
+        except SystemExit as end:
+            code = int(end.code or 0)
+        assert code == 2
