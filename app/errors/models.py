@@ -31,9 +31,6 @@ MESSAGES = {
     "record.malformed": Message(
         QT_TRANSLATE_NOOP("Errors", "The record does not have the form it should have (at {where})."), _SENDER
     ),
-    "record.reference": Message(
-        QT_TRANSLATE_NOOP("Errors", "The record refers to a row that is not in it (at {where})."), _SENDER
-    ),
     "date.unreadable": Message(
         QT_TRANSLATE_NOOP("Errors", "This is not a date that Waypost can read."),
         QT_TRANSLATE_NOOP(
@@ -69,6 +66,10 @@ MESSAGES = {
     "field.row_twice": Message(
         QT_TRANSLATE_NOOP("Errors", "Two rows of the record have the same id."),
         QT_TRANSLATE_NOOP("Errors", "Give each row its own id, or leave the id out of a new row."),
+    ),
+    "field.link": Message(
+        QT_TRANSLATE_NOOP("Errors", "Something here names a row that is not in the record."),
+        QT_TRANSLATE_NOOP("Errors", "Choose again from the list, or correct the file."),
     ),
     "field.part": Message(
         QT_TRANSLATE_NOOP("Errors", "Fields of its own are needed here, not a single value."), _CORRECT

@@ -70,6 +70,8 @@ def victims(incident: Incident, *, with_attempts: bool = False) -> Tally:
     kept = {group.id for group in groups_of(incident, counted)}
     passed_over = [group for group in groups_of(incident, incident.acts) if group.id not in kept]
     recorded = Tally(incident.victims_min, incident.victims_best, incident.victims_max)
+    if not incident.victim_groups and incident.count_basis != "INDIVIDUALLY_DOCUMENTED":
+        return recorded
     if incident.count_basis == "INDIVIDUALLY_DOCUMENTED" or recorded == Tally(None, None, None):
         out = {group.id for group in passed_over}
         return total(group for group in incident.victim_groups if group.id not in out)

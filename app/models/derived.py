@@ -122,12 +122,13 @@ def states(incident: Incident) -> tuple[str, str]:
 def child_marriage(incident: Incident) -> str:
     """Return YES where a forced marriage links a child (R-17), UNK where an age is not known, else NO."""
     married = [act for act in incident.acts if act.type == "FORCED_MARR"]
-    return _any(counting.childhood(group) for group in counting.groups_of(incident, married))
+    groups = counting.groups_of(incident, married)
+    return "UNK" if married and not groups else _any(map(counting.childhood, groups))
 
 
 def mrm_flag(incident: Incident) -> str:
     """Return REQUIRED_NOTIFY where any victim is under 18 (domain.md 11.1), UNK where ages are not known, else NO."""
-    found = _any(counting.childhood(group) for group in incident.victim_groups)
+    found = _any(map(counting.childhood, incident.victim_groups)) if incident.victim_groups else "UNK"
     return "REQUIRED_NOTIFY" if found == "YES" else found
 
 

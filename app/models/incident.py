@@ -1,6 +1,5 @@
 """The incident: one event or one continuous course of conduct, with everything that hangs on it (domain.md 1)."""
 
-from collections import Counter
 from typing import Annotated, ClassVar
 
 from pydantic import Field, model_validator
@@ -8,7 +7,7 @@ from pydantic_core import PydanticCustomError
 
 from app.models.act import Act
 from app.models.attachment import Attachment, Tick
-from app.models.base import MAX_ROWS, Codes, Row
+from app.models.base import MAX_ROWS, Codes
 from app.models.consent import Consent
 from app.models.envelope import Envelope
 from app.models.fields import Leaves, Ui
@@ -18,6 +17,7 @@ from app.models.perpetrator import AllegedPerpetrator
 from app.models.source import Source
 from app.models.told import Counted, Identified, Judged, Narrated
 from app.models.verification import Decision
+from app.models.walk import double_ids
 from app.models.when_where import Placed, Timed
 from app.texts import QT_TRANSLATE_NOOP
 
@@ -113,23 +113,6 @@ class Incident(Narrated, Counted, Judged, Placed, Timed, Identified, Envelope):
 
     @model_validator(mode="after")
     def _ids_are_distinct(self) -> "Incident":
-        if [row for row, times in Counter(row.id for row in rows(self)).items() if times > 1]:
+        if double_ids(self):
             raise PydanticCustomError("row.twice", "two rows have the same id")
         return self
-
-
-def rows(incident: Incident) -> list[Row]:
-    """Return the rows of all lists of the incident, without the rows inside rows."""
-    lists: tuple[list[Row], ...] = (
-        [*incident.acts],
-        [*incident.victim_groups],
-        [*incident.perpetrators],
-        [*incident.sources],
-        [*incident.consents],
-        [*incident.nexus],
-        [*incident.decisions],
-        [*incident.attachments],
-        [*incident.ticks],
-        [*incident.alt_refs],
-    )
-    return [row for part in lists for row in part]

@@ -55,7 +55,7 @@ class PartialDate(Part):
     def _form(self) -> "PartialDate":
         for part in (self.value, self.latest):
             if part is not None:
-                _first_day(part)
+                first_day(part)
         if (self.value is None) != (self.precision == "UNK"):
             raise PydanticCustomError("pdate.value", "value and precision do not agree")
         form = _FORMS.get(self.precision)
@@ -63,7 +63,7 @@ class PartialDate(Part):
             raise PydanticCustomError("pdate.precision", "value and precision do not agree")
         if (self.latest is not None) != (self.precision in _SPANS):
             raise PydanticCustomError("pdate.latest", "latest date missing or not wanted")
-        if self.value and self.latest and _day_after(self.latest) <= _first_day(self.value):
+        if self.value and self.latest and _day_after(self.latest) <= first_day(self.value):
             raise PydanticCustomError("pdate.order", "latest date before the first")
         return self
 
@@ -83,10 +83,10 @@ class PartialDate(Part):
         if self.value is None:
             return EARLIEST, None
         if self.precision == "BEFORE":
-            return EARLIEST, _first_day(self.value)
+            return EARLIEST, first_day(self.value)
         if self.precision == "AFTER":
             return _day_after(self.value), None
-        return _first_day(self.value), _day_after(self.latest or self.value)
+        return first_day(self.value), _day_after(self.latest or self.value)
 
     def plain(self) -> str:
         """Return the date in the ISO form that `parse_partial` reads back ("before 2026-10-15", "" for unknown)."""
@@ -104,8 +104,8 @@ def precision_of(value: str) -> Precision:
     raise ValueError("no date value")
 
 
-def _first_day(value: str) -> date:
-    """Return the first day of "2026-03-05", "2026-03", "2026-Q1" or "2026"."""
+def first_day(value: str) -> date:
+    """Return the first day of "2026-03-05", "2026-03", "2026-Q1" or "2026"; PydanticCustomError off the calendar."""
     year, _, rest = value.partition("-")
     try:
         if rest.startswith("Q"):
@@ -118,7 +118,7 @@ def _first_day(value: str) -> date:
 
 def _day_after(value: str) -> date:
     """Return the first day that no longer belongs to `value`."""
-    first = _first_day(value)
+    first = first_day(value)
     precision = precision_of(value)
     if precision == "DAY":
         return first + timedelta(days=1)

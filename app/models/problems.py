@@ -38,6 +38,7 @@ CODES = {
     "too_long": "field.rows",
     "list.twice": "field.twice",
     "row.twice": "field.row_twice",
+    "row.missing": "field.link",
     "model_type": "field.part",
     "model_attributes_type": "field.part",
     "dict_type": "field.part",

@@ -6,9 +6,8 @@ from typing import Any, get_args
 
 from pydantic.fields import FieldInfo
 
-from app.models.base import Form, Part
-from app.models.fields import Sensitivity, leaves_of, ui_of
-from app.models.incident import Incident
+from app.models.base import Form, Part, Row
+from app.models.fields import Sensitivity, Ui, leaves_of
 
 Path = tuple[str | int, ...]
 
@@ -31,17 +30,37 @@ def key_of(part: Part, name: str) -> str:
     return type(part).model_fields[name].alias or name
 
 
-def dangling(incident: Incident) -> list[Path]:
-    """Return the places of links that name no row of the lists they may name."""
-    ids = {name: {row.id for row in getattr(incident, name)} for name in _LISTS}
+def dangling(incident: Part) -> list[Path]:
+    """Return the places of links that name no row of the lists they may name.
+
+    `incident` is an Incident or its released form; there a list that was left out (None) cannot be checked.
+    """
+    lists = {name: getattr(incident, name, None) for name in _LISTS}
+    ids = {name: {row.id for row in rows} for name, rows in lists.items() if rows is not None}
     found: list[Path] = []
     for path, part in parts(incident):
-        for name, lists in links_of(type(part)):
-            value = getattr(part, name)
-            named = value if isinstance(value, list) else [value] if value else []
-            if not {*named} <= {row for one in lists for row in ids[one]}:
+        for name, targets in links_of(type(part)):
+            there = {row for one in targets for row in ids.get(one, ())}
+            if ids.keys() >= {*targets} and not _named(getattr(part, name)) <= there:
                 found.append((*path, key_of(part, name)))
     return found
+
+
+def _named(value: object) -> set[object]:
+    """Return the ids that a link field names; a released count names none."""
+    if isinstance(value, list):
+        return {*value}
+    return {value} if isinstance(value, str) else set()
+
+
+def double_ids(record: Part) -> bool:
+    """Tell whether two rows of the lists of a record have the same id."""
+    ids = [row.id for name in type(record).model_fields for row in _rows(getattr(record, name))]
+    return len(set(ids)) != len(ids)
+
+
+def _rows(value: object) -> list[Row]:
+    return [row for row in value if isinstance(row, Row)] if isinstance(value, list) else []
 
 
 _LISTS = ("acts", "victim_groups", "perpetrators", "sources", "consents", "attachments")
@@ -50,7 +69,8 @@ _LISTS = ("acts", "victim_groups", "perpetrators", "sources", "consents", "attac
 @cache
 def links_of(model: type[Part]) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return (field, lists that its ids may name) of the fields of `model` that link rows."""
-    return tuple((name, ui_of(field).links) for name, field in model.model_fields.items() if ui_of(field).links)
+    faces = ((name, item) for name, field in model.model_fields.items() for item in field.metadata)
+    return tuple((name, item.links) for name, item in faces if isinstance(item, Ui) and item.links)
 
 
 @cache
