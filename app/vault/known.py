@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 from typing import Literal
 
+from app.models.canonical import encode
 from app.models.finding import PartyInfo
 from app.models.incident import Incident
 from app.vault import places
@@ -52,13 +53,13 @@ class VaultKnown:
         days = _days(incident)
         if not (parties and days and incident.adm3):
             return 0
-        marks = ", ".join("?" for _ in parties)
         found = self._db.scalar(
             "SELECT count(*) FROM incident_place AS p JOIN incident_row AS r ON r.id = p.incident"
             " WHERE p.place = ? AND p.row_id = 'adm3' AND r.layer = 0 AND r.record <> ?"
             " AND r.occurred_lo <= ? AND r.occurred_hi >= ? AND r.status_best IS NOT 'DUPLICATE'"
-            f" AND EXISTS (SELECT 1 FROM perpetrator AS q WHERE q.incident = r.id AND q.party IN ({marks}))",  # noqa: S608
-            *(incident.adm3, incident.id, days[1].isoformat(), days[0].isoformat(), *parties),
+            " AND EXISTS (SELECT 1 FROM perpetrator AS q JOIN json_each(?) AS j ON q.party = j.value"
+            " WHERE q.incident = r.id)",
+            *(incident.adm3, incident.id, days[1].isoformat(), days[0].isoformat(), encode(parties).decode()),
         )
         return int(found)
 

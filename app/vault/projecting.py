@@ -6,7 +6,7 @@ At HQ the document is the released one: what a station derived is copied from it
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from app.models.base import Record
@@ -21,6 +21,7 @@ Cell = str | int | None
 Document = Mapping[str, Any]
 PlaceName = Callable[[str], str | None]
 
+_LATE = datetime(9000, 1, 1, tzinfo=UTC)
 _ADM = ("adm1", "adm2", "adm3", "adm4")
 _RECORD_ID = re.compile(r"[0-9a-f]{32}")
 _LANGUAGES = ("en", "fr", "es", "ar")
@@ -200,7 +201,8 @@ def project_party(doc: Document, *, station: str, state: str) -> dict[str, Cell]
         "state": state,
         **{name: _text(doc.get(name)) for name in names},
         "aliases": _join([_text(alias) for alias in doc.get("aliases") or []], "\n"),
-        **{name: _day(doc.get(name)) for name in ("active_from", "active_to")},
+        "active_from": _days(doc.get("active_from"))[0],
+        "active_to": _days(doc.get("active_to"))[1],
     }
 
 
@@ -215,8 +217,16 @@ def project_place(doc: Document, *, station: str, state: str) -> dict[str, Cell]
     }
 
 
-def _day(value: Any) -> str | None:
-    return _text(value.get("value")) if isinstance(value, Mapping) else _text(value)
+def _days(value: Any) -> tuple[str | None, str | None]:
+    """Return the first and last day of a partial date, None at a side that is open."""
+    if not isinstance(value, Mapping):
+        return None, None
+    date = PartialDate.model_validate(dict(value))
+    if date.precision == "UNK":
+        return None, None
+    lo, hi = date.interval(_LATE)
+    first = None if date.precision == "BEFORE" else lo.date().isoformat()
+    return first, None if hi >= _LATE else (hi - timedelta(microseconds=1)).date().isoformat()
 
 
 def _rows(doc: Document, name: str) -> list[Document]:

@@ -8,6 +8,7 @@ from pydantic import BaseModel
 
 from app.errors import AppError
 from app.models.base import Document, Record, document
+from app.models.released import released_model
 from app.vault import history as chain_of
 from app.vault.change import Change
 from app.vault.db import Db
@@ -257,7 +258,7 @@ def _seq(db: Db, record_id: str, column: str) -> Any:
 
 def _loaded(db: Db, content: Content) -> Loaded:
     revision, body = content.revision, chain_of.body_of(db, content.revision)
-    record = content.record or _released_record(content)
+    record = content.record or released_model(revision.kind).model_validate(content.document)
     return Loaded(
         record=record,
         document=content.document,
@@ -292,9 +293,3 @@ def _row(db: Db, revision: Revision, names: dict[str, str]) -> RevisionRow:
         at=revision.at,
         reason=reason,
     )
-
-
-def _released_record(content: Content) -> BaseModel:
-    from app.models.released import released_model
-
-    return released_model(content.revision.kind).model_validate(content.document)
