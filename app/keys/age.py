@@ -159,9 +159,16 @@ def raw_recipient(text: str) -> bytes:
     if text.startswith("age1") and not text.startswith(_PUBLIC + "1"):
         raise AppError("age.classical")
     raw = bech32.decode(text, _PUBLIC)
-    if len(raw) != _EK + 32:
-        raise AppError("age.key")
+    _public_key(raw)
     return raw
+
+
+def _public_key(raw: bytes) -> hpke.MLKEM768X25519PublicKey:
+    try:
+        kem, x25519 = MLKEM768PublicKey.from_public_bytes(raw[:_EK]), X25519PublicKey.from_public_bytes(raw[_EK:])
+    except ValueError:
+        raise AppError("age.key") from None
+    return hpke.MLKEM768X25519PublicKey(kem, x25519)
 
 
 def key_id(recipient: str) -> str:
@@ -170,12 +177,7 @@ def key_id(recipient: str) -> str:
 
 
 def _wrap(recipient: str, file_key: bytes) -> Stanza:
-    raw = raw_recipient(recipient)
-    try:
-        kem, x25519 = MLKEM768PublicKey.from_public_bytes(raw[:_EK]), X25519PublicKey.from_public_bytes(raw[_EK:])
-    except ValueError:
-        raise AppError("age.key") from None
-    sealed = _SUITE.encrypt(file_key, hpke.MLKEM768X25519PublicKey(kem, x25519), _INFO)
+    sealed = _SUITE.encrypt(file_key, _public_key(raw_recipient(recipient)), _INFO)
     return Stanza(_HYBRID, (_b64(sealed[:_ENC]).decode(),), sealed[_ENC:])
 
 

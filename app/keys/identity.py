@@ -146,9 +146,12 @@ def _split(data: bytes) -> tuple[bytes, bytes, bytes]:
     if len(data) > MAX_CARD or not newline or not begin or not block.endswith(_END):
         raise AppError("card.form")
     try:
-        return signed, ssh, base64.b64decode(block.removesuffix(_END))
+        proof = base64.b64decode(block.removesuffix(_END))
     except binascii.Error:
         raise AppError("card.form") from None
+    if base64.encodebytes(proof) + _END != block:
+        raise AppError("card.form")
+    return signed, ssh, proof
 
 
 def verify_signatures(card: Card, data: bytes, signatures: Signatures, namespace: str) -> None:

@@ -14,7 +14,6 @@ from app.keys.stream import Source
 BLOCK = 512
 END = bytes(2 * BLOCK)
 MAX_NAME = 100
-MAX_ENTRY = 8**11 - 1
 _PIECE = 64 * 1024
 _OCTAL = re.compile(rb"[0-7]{11}")
 _NAME = re.compile(r"[a-z0-9._-]+(/[a-z0-9._-]+)*")
@@ -39,8 +38,6 @@ def header(name: str, size: int) -> bytes:
     """Return the 512-byte header: mode 0600, no owner, no time. AppError("bundle.path") on an unsafe name."""
     if not safe_name(name):
         raise AppError("bundle.path")
-    if not 0 <= size <= MAX_ENTRY:
-        raise AppError("bundle.entry_too_large")
     fields = [name.encode().ljust(100, b"\0"), b"0000600\0", b"0000000\0", b"0000000\0"]
     fields += [b"%011o\0" % size, b"00000000000\0", b" " * 8, b"0", bytes(100), b"ustar\x0000"]
     fields += [bytes(64), b"0000000\0", b"0000000\0", bytes(167)]
@@ -67,8 +64,7 @@ def read_exactly(src: Source, size: int) -> bytes:
 def read_header(src: Source) -> Entry | None:
     """Read the next header; None at the end of the archive (its two zero blocks read).
 
-    Raises AppError bundle.entry_kind (a link, folder, device or extension), bundle.path, bundle.entry_too_large or
-    bundle.tar.
+    Raises AppError bundle.entry_kind (a link, folder, device or extension), bundle.path or bundle.tar.
     """
     block = read_exactly(src, BLOCK)
     if block == bytes(BLOCK):

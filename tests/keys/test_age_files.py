@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.errors import AppError
+from app.keys import bech32
 from app.keys.age import (
     ClassicalIdentity,
     Identity,
@@ -93,12 +94,38 @@ def test_keys_survive_their_text_form_and_mistyped_ones_are_refused() -> None:
     assert Identity.from_string(text).public == reader.public
     swapped = text[:-1] + ("Q" if text[-1] != "Q" else "P")
     mixed = text[:-1] + text[-1].lower() if text[-1].isalpha() else text[:-2] + text[-2].lower() + text[-1]
-    for wrong in (swapped, mixed, text[:-7], "", "AGE-SECRET-KEY-PQ-1", reader.public, text.replace("PQ-", "")):
+    for wrong in (
+        swapped,
+        mixed,
+        text[:-7],
+        "",
+        "AGE-SECRET-KEY-PQ-1",
+        reader.public,
+        text.replace("PQ-", ""),
+        bech32.encode("age-secret-key-pq-", bytes(31)),
+    ):
         with pytest.raises(AppError, match=r"age\.key"):
             Identity.from_string(wrong)
-    for wrong in (reader.public[:-1], "nothing", text):
+    for wrong in (reader.public[:-1], "nothing", text, bech32.encode("age1pq", b"short")):
         with pytest.raises(AppError, match=r"age\.key"):
             raw_recipient(wrong)
+
+
+def test_a_key_that_is_well_spelt_and_no_key_is_refused() -> None:
+    out = io.BytesIO()
+    with pytest.raises(AppError, match=r"age\.key"):
+        encrypt(out, [bech32.encode("age1pq", b"\xff" * 1216)])
+    assert out.getvalue() == b""
+
+
+def test_letters_that_stand_for_no_whole_byte_are_refused() -> None:
+    """31 bytes are 248 bits, so 50 letters hold two bits too many, which must be zero."""
+    values = [*bech32._regroup(bytes(31), 8, 5, pad=True)]
+    values[-1] |= 1
+    check = bech32._checksum([*bech32._expand("age1pq"), *values, 0, 0, 0, 0, 0, 0]) ^ 1
+    values += [(check >> 5 * (5 - i)) & 31 for i in range(6)]
+    with pytest.raises(AppError, match=r"age\.key"):
+        bech32.decode("age1pq1" + "".join(bech32._CHARS[value] for value in values), "age1pq")
 
 
 def test_somebody_elses_key_opens_nothing() -> None:

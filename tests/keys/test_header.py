@@ -94,6 +94,7 @@ def test_nine_slots_are_refused(header: Header) -> None:
         lambda v: v["slots"][0].update(v=16),
         lambda v: v["slots"][0].update(salt="AAAA"),
         lambda v: v["slots"][0].update(wrap="?"),
+        lambda v: v["slots"][0].update(salt="A" * 21 + "B=="),
         lambda v: v["slots"][0].pop("holder"),
         lambda v: v["slots"][0].update(type="guess"),
         lambda v: v["slots"][1].update(holder="x"),

@@ -1,6 +1,8 @@
 """Opening a vault's header: with a passphrase, with the printed key, and with neither."""
 
 import base64
+import subprocess
+import sys
 import unicodedata
 from pathlib import Path
 
@@ -9,7 +11,16 @@ import pytest
 
 from app.errors import AppError
 from app.keys import slots
-from app.keys.header import AuditHead, Device, Header, PassphraseSlot, read_header, write_header
+from app.keys.header import (
+    AuditHead,
+    Device,
+    Header,
+    PassphraseSlot,
+    parse_header,
+    read_header,
+    seal_header,
+    write_header,
+)
 from app.keys.recovery import RecoveryKey
 from app.keys.slots import (
     Unlocked,
@@ -22,8 +33,10 @@ from app.keys.slots import (
     unlock_with_recovery,
 )
 from app.keys.subkeys import new_dek, wipe
+from app.models import canonical
 from app.models.base import new_id
 
+ROOT = Path(__file__).resolve().parents[2]
 FLOOR = 65_536
 WORDS = "ivory periscope quintuple oblong overlaid hyperlink"
 HOLDER, SECOND = new_id(), new_id()
@@ -79,8 +92,6 @@ def test_each_of_two_holders_opens_and_a_removed_one_does_not(header: Header) ->
 
 
 def slots_mac(header: Header) -> str:
-    from app.keys.header import parse_header, seal_header
-
     return parse_header(seal_header(header, DEK)).mac or ""
 
 
@@ -179,10 +190,39 @@ def test_a_damaged_first_copy_that_still_reads_gives_way_to_the_second(folder: P
     assert (bytes(found.dek), found.copies_whole) == (DEK, False)
 
 
+def test_a_lost_copy_is_noticed_and_made_again(folder: Path) -> None:
+    for name in ("vault.hdr", "vault.hdr2"):
+        (folder / name).unlink()
+        found = _open(folder)
+        assert not found.copies_whole
+        write_header(folder, found.header, found.dek)
+        assert _open(folder).copies_whole
+
+
+def test_the_passphrase_opens_past_a_recovery_slot(header: Header) -> None:
+    first, _key = add_recovery_slot(_bare(), DEK)
+    both = add_passphrase_slot(first, DEK, passphrase=WORDS, holder=HOLDER, memory_kib=FLOOR)
+    assert unlock_with_passphrase(both.model_copy(update={"mac": slots_mac(both)}), WORDS).slot == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="limits of the address space are set on Linux")
+def test_too_little_memory_is_a_known_failure() -> None:
+    script = (
+        "import resource; from app.errors import AppError; from app.keys.slots import _argon2, calibrate_memory\n"
+        "resource.setrlimit(resource.RLIMIT_AS, (400 << 20, 400 << 20))\n"
+        "try: _argon2('x', bytes(16), 1 << 20)\n"
+        "except AppError as error: print(error.code, error.params['mib'])\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=ROOT, check=False)
+    assert done.stdout.split() == ["keys.memory", "1024"], done.stderr
+
+
+def test_this_machine_can_be_calibrated() -> None:
+    assert calibrate_memory() in {FLOOR, 2 * FLOOR, 4 * FLOOR}
+
+
 def test_both_copies_altered_are_refused(folder: Path, header: Header) -> None:
     moved = header.model_copy(update={"gen": 9, "audit": AuditHead(count=5), "mac": read_header(folder).mac})
-    from app.models import canonical
-
     for name in ("vault.hdr", "vault.hdr2"):
         (folder / name).write_bytes(canonical.encode(moved.model_dump(mode="json")))
     with pytest.raises(AppError, match=r"header\.tampered"):
