@@ -1,5 +1,6 @@
 """The blocks a released document holds beside its record's fields (bundle-and-vault.md 1.5)."""
 
+from collections import Counter
 from dataclasses import asdict
 from functools import cache
 from hashlib import sha256
@@ -21,27 +22,30 @@ GENERALISER_V = 1  # grows with every change of verbs or rules, so that a recipi
 
 def derived_block(derived: Document, profile: Profile) -> Document:
     """Return what was derived as the profile may see it: REGIONAL counts and states, PARTNER counts in bands."""
-    names = _NARROWED.get(profile)
-    if names is None:
-        return derived
-    kept = {name: value for name, value in derived.items() if name in names}
+    names = _NARROWED.get(profile, frozenset(derived))
+    kept = {name: _said(value) for name, value in derived.items() if name in names and value is not None}
     return _banded(kept) if profile is Profile.PARTNER else kept
 
 
-def _banded(value: Any, key: str = "") -> Any:
-    """Band every number, and every age band, however deep it stands."""
-    if isinstance(value, dict):
-        return {name: _banded(part, name) for name, part in value.items()}
-    if isinstance(value, list):
-        return [_banded(item, key) for item in value]
-    if isinstance(value, int) and not isinstance(value, bool):
-        return band(value)
-    return band(value) if key in {"band", "age_band"} else value
+def _said(value: Any) -> Any:
+    """Return a value without what nobody knows in it."""
+    return {name: part for name, part in value.items() if part is not None} if isinstance(value, dict) else value
+
+
+def _banded(counts: Document) -> Document:
+    """Band every number; persons are added up by age class first, so that no finer row shows through."""
+    sums: Counter[tuple[str, str]] = Counter()
+    for row in counts.get("counts_by_sex_band", []):
+        sums[row["sex"], band(row["band"])] += row["n"]
+    rows = [{"sex": sex, "band": age, "n": band(number)} for (sex, age), number in sorted(sums.items())]
+    victims = {name: band(number) for name, number in counts.get("victims", {}).items()}
+    made = {"count_verified": band(counts["count_verified"])} if "count_verified" in counts else {}
+    return made | {name: part for name, part in (("counts_by_sex_band", rows), ("victims", victims)) if part}
 
 
 def labels_block(parties: dict[str, str], places: set[str], labels: Labels, profile: Profile) -> Document:
     """Return code, name and category or level of every party (own id to released id) and place that passed its verb."""
-    named = {made: _said(labels.party(own)) for own, made in sorted(parties.items())}
+    named = {made: _label(labels.party(own)) for own, made in sorted(parties.items())}
     lying = {code: _place(labels.place(code), profile) for code in sorted(places)}
     block = {
         "parties": {key: label for key, label in named.items() if label},
@@ -51,14 +55,14 @@ def labels_block(parties: dict[str, str], places: set[str], labels: Labels, prof
 
 
 def _place(label: PlaceLabel | None, profile: Profile) -> Document:
-    said = _said(label)
+    said = _label(label)
     if said.pop("own", False) and profile is not Profile.DEVICE:
         said.pop("name", None)
     return said
 
 
-def _said(label: PartyLabel | PlaceLabel | None) -> Document:
-    return {name: value for name, value in asdict(label).items() if value is not None} if label else {}
+def _label(label: PartyLabel | PlaceLabel | None) -> Document:
+    return _said(asdict(label)) if label else {}
 
 
 @cache

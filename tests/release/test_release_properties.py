@@ -15,6 +15,7 @@ from app.models.canonical import encode
 from app.models.fields import Profile, Sensitivity, leaves_of
 from app.models.incident import Incident
 from app.models.perpetrator import AllegedPerpetrator
+from app.models.released import released_model
 from app.models.source import Source
 from app.models.verification import Decision, NexusFinding
 from app.release.release import release
@@ -133,6 +134,17 @@ def test_every_reference_in_a_released_document_leads_somewhere_in_it(case):
     culprits = {row["id"] for row in doc.get("perpetrators", [])}
     assert all(set(act.get("perpetrators", [])) <= culprits for act in doc["acts"])
     assert all(row["for"] in groups for row in doc.get("consents", []))
+
+
+@pytest.mark.parametrize("profile", OUTSIDE)
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(incidents())
+def test_hq_can_read_every_released_document(profile, case):
+    incident, _refused = case
+    result = release(incident, terms(profile), Station(pseudonym=lambda own: own[::-1]))
+    if isinstance(result, Released):
+        read = released_model("incident").model_validate(result.document)
+        assert document(read) == result.document
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
