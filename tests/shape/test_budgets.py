@@ -77,3 +77,9 @@ def test_temporary_files_and_archives_are_not_used() -> None:
     """Case data never lies in a temporary file, and no archive is ever unpacked to names of its own."""
     guilty = [_name(p) for p in APP if re.search(r"\b(tempfile|extractall|NamedTemporaryFile)\b", p.read_text())]
     assert not guilty
+
+
+def test_the_window_opens_no_network() -> None:
+    assert not [
+        _name(p) for p in APP if re.search(r"QtNetwork|QtWebEngine|openUrl|setOpenExternalLinks\(True", p.read_text())
+    ]
