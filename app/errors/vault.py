@@ -48,6 +48,10 @@ MESSAGES = {
         QT_TRANSLATE_NOOP("Errors", "A part of the vault's database is damaged and cannot be read."),
         QT_TRANSLATE_NOOP("Errors", "Do not save into this vault. Copy its folder to a safe place, run the vault check, and open a backup."),
     ),
+    "vault.memory": Message(
+        QT_TRANSLATE_NOOP("Errors", "The vault's database could not be read: memory ran out, or a part of it is damaged."),
+        QT_TRANSLATE_NOOP("Errors", "Close other programs and try again. If it happens again, copy the vault's folder to a safe place and open a backup."),
+    ),
     "vault.busy": Message(
         QT_TRANSLATE_NOOP("Errors", "The vault is busy with other work. The last step was not saved."),
         QT_TRANSLATE_NOOP("Errors", "Wait until the running work has ended, then do the last step again."),

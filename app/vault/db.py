@@ -94,6 +94,8 @@ def translated() -> Iterator[None]:
         if known is None:
             raise
         raise known from None
+    except MemoryError:  # what SQLCipher also answers once a page failed its check
+        raise AppError("vault.memory") from None
 
 
 def connect(path: Path, key: bytes | bytearray, *, mode: str, cache_kib: int) -> Any:
@@ -131,6 +133,7 @@ def _settings(mode: str, cache_kib: int) -> list[str]:
         "PRAGMA temp_store = MEMORY",
         "PRAGMA secure_delete = ON",
         "PRAGMA trusted_schema = OFF",
+        "PRAGMA recursive_triggers = ON",  # else REPLACE deletes a row without its delete trigger
         "PRAGMA cell_size_check = ON",
         "PRAGMA mmap_size = 0",
         f"PRAGMA cache_size = -{cache_kib}",

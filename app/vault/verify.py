@@ -13,6 +13,7 @@ from app.vault.chain import START, Link, mac, row_hash
 from app.vault.db import Db
 from app.vault.opened import Vault
 
+_DAMAGED = frozenset({"vault.corrupt", "vault.memory"})
 Latest = dict[tuple[str, str], bytes | None]
 _REPORT_EVERY = 200
 
@@ -63,7 +64,7 @@ def verify(vault: Vault, task: Task) -> AuditReport:
     except _BadError as bad:
         return _noted(vault, AuditReport(ok=False, checked=progress.checked, first_bad=bad.where, code=bad.code))
     except AppError as error:
-        if error.code != "vault.corrupt":
+        if error.code not in _DAMAGED:
             raise
         report = AuditReport(ok=False, checked=progress.checked, first_bad="database", code="audit.database")
         return _noted(vault, report)
@@ -75,7 +76,7 @@ def _noted(vault: Vault, report: AuditReport) -> AuditReport:
         with vault.writing() as db:
             record_event(db, "audit", report.code)
     except AppError as error:
-        if error.code != "vault.corrupt":
+        if error.code not in _DAMAGED:
             raise
     return report
 
@@ -91,7 +92,7 @@ def _corrupt_as(code: str, where: str) -> Iterator[None]:
     try:
         yield
     except AppError as error:
-        if error.code != "vault.corrupt":
+        if error.code not in _DAMAGED:
             raise
         raise _BadError(code, where) from None
 

@@ -1,0 +1,274 @@
+"""Lists and search: found by any word, filtered, sorted, paged; written by difference; rebuilt equal."""
+
+import pytest
+from vault_fixtures import incident
+
+from app.models.kinds import load
+from app.tasks import Cancelled, Task
+from app.vault import listing, parties, places, projections, revisions
+from app.vault.listing import IncidentFilter, Sort
+from app.vault.rebuild import rebuild
+from app.vault.verify import verify
+from app.vault.words import fts_query
+
+
+def _save(vault, state="OPEN", **fields):
+    return revisions.save(vault, incident(**fields), state=state)
+
+
+def _find(vault, **wanted):
+    with vault.reading() as db:
+        rows = listing.incident_rows(db, listing.incident_rowids(db, IncidentFilter(**wanted)))
+    return {row.record_id for row in rows}
+
+
+def _dump(vault):
+    with vault.reading() as db:
+        return {t: sorted(db.all(f"SELECT * FROM {t}"), key=repr) for t in projections.TABLES}
+
+
+def _act(kind, state="RECEIVED", n=1):
+    return {"id": f"{n:032x}", "type": kind, "verification_state": state}
+
+
+@pytest.fixture
+def filled(vault):
+    """Six incidents that differ in everything that the list can filter by."""
+    with vault.writing():
+        party = revisions.save(vault, load("party", {"id": "e" * 32, "name": "Northern Column"}), state="FINAL")
+        wells = {"name": "Wells Crossing", "parent": "SS-EC", "level": "ADM2", "pcode": "SS9901"}
+        place = revisions.save(vault, load("place", {"id": "f" * 32, **wells}), state="FINAL")
+        perpetrator = {"id": "c" * 32, "party": party.record_id, "category": "NSAG"}
+        made = {
+            "plain": _save(vault),
+            "final": _save(vault, state="FINAL", adm1="SS-EE", acts=[_act("FORCED_MARR", "VERIFIED")]),
+            "party": _save(vault, perpetrators=[perpetrator], acts=[_act("SEX_SLAVERY", "UNDER_VERIFICATION")]),
+            "place": _save(vault, adm1="SS-EC", adm2=place.record_id, victims_best=1),
+            "year": _save(vault, occurred={"value": "2025", "precision": "YEAR"}),
+            "accents": _save(vault, place_name_local="Níños Café", summary_nonident="السوق القديم قرب المدرسة"),
+        }
+    return vault, {name: saved.record_id for name, saved in made.items()}
+
+
+def test_the_newest_record_comes_first_and_a_row_says_what_the_list_shows(filled):
+    vault, made = filled
+    with vault.reading() as db:
+        rows = listing.incident_rows(db, listing.incident_rowids(db))
+    assert [row.record_id for row in rows] == list(reversed(made.values()))
+    row = next(row for row in rows if row.record_id == made["place"])
+    assert (row.place, row.adm0, row.adm1, row.victims) == ("Wells Crossing", "SSD", "SS-EC", 1)
+    assert (row.occurred, row.occurred_lo, row.occurred_hi) == ("2026-03", "2026-03-01", "2026-03-31")
+    assert (row.types, row.status_worst, row.status_best, row.state) == (("RAPE",), "RECEIVED", "RECEIVED", "OPEN")
+    assert next(row for row in rows if row.record_id == made["party"]).party == "Northern Column"
+    assert next(row for row in rows if row.record_id == made["final"]).place == "Eastern Equatoria"
+
+
+def test_every_filter_lets_through_what_it_says(filled):
+    vault, made = filled
+    everyone = set(made.values())
+    assert _find(vault, state="FINAL") == {made["final"]}
+    assert _find(vault, types=("FORCED_MARR", "SEX_SLAVERY")) == {made["final"], made["party"]}
+    assert _find(vault, statuses=("VERIFIED",)) == {made["final"]}
+    assert _find(vault, party="e" * 32) == {made["party"]}
+    assert _find(vault, place="SS-EC") == _find(vault, place="f" * 32) == {made["place"]}
+    assert _find(vault, place="SSD") == everyone
+    assert _find(vault, station=vault.station.id) == everyone
+    assert _find(vault, station="0" * 32) == set()
+    assert _find(vault, statuses=("RECEIVED",), place="SS-EC", date_from="2026-01-01", text="market") == {made["place"]}
+
+
+def test_a_period_finds_what_may_have_happened_in_it(filled):
+    vault, made = filled
+    assert _find(vault, date_from="2025-06-01", date_to="2025-06-30") == {made["year"]}
+    assert _find(vault, date_to="2025-12-31") == {made["year"]}
+    assert made["year"] not in _find(vault, date_from="2026-01-01")
+    assert _find(vault, date_from="2026-03-31", date_to="2026-03-31") == set(made.values()) - {made["year"]}
+    assert _find(vault, date_from="2026-04-01") == set()
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("ninos", {"accents"}),
+        ("NÍÑOS caf", {"accents"}),
+        ("سوق", {"accents"}),
+        ("السُّوق", {"accents"}),
+        ("المدرسة قديم", {"accents"}),
+        ("wells", {"place"}),
+        ("slavery", {"party"}),
+        ("SEX_SLAVERY", {"party"}),
+        ("eastern equ", {"final"}),
+        ("zebra", set()),
+        ("market zebra", set()),
+    ],
+)
+def test_words_find_records_whatever_their_script_or_accents(filled, typed, found):
+    vault, made = filled
+    assert _find(vault, text=typed) == {made[name] for name in found}
+
+
+@pytest.mark.parametrize(
+    "typed", ['"', "'", "*", "(", "NEAR(a b)", "a OR b", "-x", "col:x", '" OR "', "^a", "\x00", "AND"]
+)
+def test_nothing_typed_is_read_as_query_syntax(filled, typed):
+    vault, _ = filled
+    _find(vault, text=typed)
+
+
+def test_a_reference_finds_its_record_and_punctuation_alone_filters_nothing(filled):
+    vault, made = filled
+    ref = revisions.load(vault, made["year"]).record.ref
+    assert _find(vault, text=ref) == {made["year"]}
+    assert fts_query(' - "" ') is None
+    assert _find(vault, text=" - ") == set(made.values())
+
+
+@pytest.mark.parametrize("column", sorted(listing.SORT_COLUMNS))
+def test_any_column_sorts_both_ways_with_empty_cells_last(filled, column):
+    vault, made = filled
+    with vault.reading() as db:
+        for descending in (False, True):
+            rowids = listing.incident_rowids(db, sort=Sort(column, descending=descending))
+            assert len(rowids) == len(made)
+            values = [
+                db.scalar(f"SELECT {listing.SORT_COLUMNS[column]} FROM incident_row AS r WHERE id = ?", i)
+                for i in rowids
+            ]
+            known = [value for value in values if value is not None]
+            assert values[: len(known)] == known
+            assert known == sorted(known, reverse=descending)
+
+
+def test_no_list_reads_a_wide_table(filled):
+    vault, _ = filled
+    wide = ("revision", "body", "incident_text", "draft", "audit")
+    every = IncidentFilter("market", "2026-01-01", "2026-12-31", "SSD", ("RAPE",), ("RECEIVED",), "e" * 32, "x", "OPEN")
+    with vault.reading() as db:
+        for wanted in (IncidentFilter(), every):
+            for column in listing.SORT_COLUMNS:
+                sql, values = listing.rowids_query(wanted, Sort(column))
+                plan = [row[3] for row in db.all(f"EXPLAIN QUERY PLAN {sql}", *values)]
+                assert not [step for step in plan if step.startswith("SCAN") and any(name in step for name in wide)]
+        plan = [row[3] for row in db.all(f"EXPLAIN QUERY PLAN {listing.page_query(3)}", 1, 2, 3)]
+        assert not [step for step in plan if step.startswith("SCAN")], plan
+        sql, values = listing.rowids_query(IncidentFilter(), Sort())
+        assert "USING COVERING INDEX incident_row_layer" in db.all(f"EXPLAIN QUERY PLAN {sql}", *values)[0][3]
+
+
+def test_a_page_keeps_its_order_and_leaves_out_what_is_gone(filled):
+    vault, _ = filled
+    with vault.reading() as db:
+        rowids = listing.incident_rowids(db)
+        assert [row.rowid for row in listing.incident_rows(db, [rowids[3], 9999, rowids[0]])] == [rowids[3], rowids[0]]
+
+
+def test_a_save_touches_only_what_differs(vault):
+    saved = _save(vault)
+    record = revisions.load(vault, saved.record_id).record
+    before = _dump(vault)
+    revisions.save(vault, record.model_copy(update={"analysis_note": "checked with the partner"}), state="OPEN")
+    after = _dump(vault)
+    changed = {table for table in before if before[table] != after[table]}
+    assert changed <= {"head", "incident_row"}  # the newest number; and when it was changed, if the clock moved
+    with vault.reading() as db:
+        layers = db.all("SELECT id, layer FROM incident_row")
+    assert layers == [(2 * saved.seq, 0)]
+
+
+def test_an_unchanged_act_row_is_not_written_again(vault):
+    acts = [_act("RAPE", n=n) for n in (1, 2, 3)]
+    saved = _save(vault, acts=acts)
+    record = revisions.load(vault, saved.record_id).record
+    counted: list[int] = []
+    with vault.writing() as db:
+        before = db.scalar("SELECT total_changes()")
+        newest = projections.read_content(db, _newest(db, saved.record_id), vault.station.id)
+        projections.refresh(db, saved.record_id, vault.station.id, newest=newest)
+        counted.append(db.scalar("SELECT total_changes()") - before)
+        changed = record.model_copy(update={"acts": [record.acts[0], record.acts[2]]})
+        revisions.save(vault, changed, state="OPEN")
+        assert db.scalar("SELECT count(*) FROM act") == 2
+    assert counted == [0]
+
+
+def _newest(db, record_id):
+    from app.vault import history
+
+    return history.newest(history.revisions_of(db, record_id))
+
+
+def test_lists_are_dropped_and_rebuilt_equal(filled):
+    vault, made = filled
+    record = revisions.load(vault, made["final"]).record
+    revisions.save(vault, record.model_copy(update={"victims_best": 1}), state="OPEN")  # a FINAL layer beside it
+    before, marks = _dump(vault), _hits(vault)
+    assert rebuild(vault, Task()) == len(made) + 2
+    assert _dump(vault) == before
+    assert _hits(vault) == marks
+    assert verify(vault, Task()).code == "audit.ok"
+
+
+def _hits(vault):
+    return {word: _find(vault, text=word) for word in ("market", "slavery", "سوق", "ninos", "wells")}
+
+
+def test_a_cancelled_rebuild_changes_nothing(filled):
+    vault, _ = filled
+    before = _dump(vault)
+    task = Task(lambda done, *_: task.cancel() if done == 3 else None)
+    with pytest.raises(Cancelled):
+        rebuild(vault, task)
+    assert _dump(vault) == before
+
+
+def test_a_place_that_is_renamed_is_found_by_its_new_name(filled):
+    vault, made = filled
+    record = revisions.load(vault, "f" * 32).record
+    revisions.save(vault, record.model_copy(update={"name": "Ferry Landing"}), state="FINAL")
+    assert _find(vault, text="ferry") == {made["place"]}
+    assert _find(vault, text="wells") == set()
+    assert verify(vault, Task()).ok
+
+
+def test_parties_and_places_are_listed_and_looked_up(filled):
+    vault, _ = filled
+    with vault.reading() as db:
+        assert [row.name for row in parties.parties(db, text="northérn")] == ["Northern Column"]
+        assert parties.find_party(db, " NORTHERN column ") == "e" * 32
+        assert parties.find_party(db, "column") is None
+        assert parties.find_party(db, "") is None
+        assert [row.name for row in places.local_places(db, parent="SS-EC")] == ["Wells Crossing"]
+        assert places.find_place(db, "ss9901") == "f" * 32
+        assert places.place_chain(db, "f" * 32) == ("SSD", "SS-EC", "f" * 32)
+        assert places.place_chain(db, "nowhere") is None
+
+
+def test_two_parties_of_one_name_are_not_guessed_between(vault):
+    for n in ("1", "2"):
+        record = load("party", {"id": n * 32, "name": "Border Guard", "aliases": ["BG", f"BG{n}"]})
+        revisions.save(vault, record, state="FINAL")
+    with vault.reading() as db:
+        assert parties.find_party(db, "bg") is None
+        assert parties.find_party(db, "bg2") == "2" * 32
+
+
+def test_the_list_sums_up_consent(vault):
+    def consent(n, decision, scope="REPORT_HQ_NONIDENT", **more):
+        scopes = [{"id": f"{n + 500:032x}", "scope": scope, "decision": decision}]
+        return {"id": f"{n:032x}", "for": "b" * 31 + "1", "scopes": scopes, **more}
+
+    secondary = {"id": "9" * 32, "for": "b" * 31 + "1", "given_by": "NOT_APPLICABLE_SECONDARY_INFO"}
+    wanted = [
+        ([], None),
+        ([secondary], "SECONDARY"),
+        ([consent(1, "GRANTED")], "GRANTED"),
+        ([consent(1, "GRANTED"), consent(2, "NOT_ASKED")], "PARTIAL"),
+        ([consent(1, "GRANTED"), consent(2, "REFUSED")], "REFUSED"),
+        ([consent(1, "GRANTED"), consent(2, "WITHDRAWN", supersedes=f"{1:032x}")], "WITHDRAWN"),
+        ([consent(1, "REFUSED"), consent(2, "GRANTED", supersedes=f"{1:032x}")], "GRANTED"),
+        ([consent(1, "REFUSED", scope="SHARE_MRM")], None),
+    ]
+    for consents, code in wanted:
+        saved = _save(vault, consents=consents)
+        with vault.reading() as db:
+            assert listing.row_of_record(db, saved.record_id).consent == code
