@@ -87,4 +87,4 @@ class Around:
     @property
     def can_look_up(self) -> bool:
         """Whether places and records can be looked up at all."""
-        return not isinstance(self.known, NothingKnown)
+        return type(self.known) is not NothingKnown

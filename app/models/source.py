@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from app.models.base import Code, Day, Flag, Id, Ids, Key, Lang, Long, Part, Row, Txt, new_id
+from app.models.base import Code, Day, Flag, Id, Ids, Key, Lang, Long, Name, Part, Row, Txt, new_id
 from app.models.fields import Leaves, Sensitivity, Ui
 from app.models.marks import AGG, DROP, ID, REF, SEN
 from app.texts import QT_TRANSLATE_NOOP
@@ -27,7 +27,7 @@ class Interview(Part):
         _stays(SEN),
     ] = None
     interpreter_code: Annotated[
-        Key | None,
+        Name | None,
         Ui(
             QT_TRANSLATE_NOOP("Form", "Interpreter's code"),
             "sources",
@@ -101,7 +101,7 @@ class Source(Row):
         _stays(SEN),
     ] = []
     origin_group: Annotated[
-        Key | None,
+        Name | None,
         Ui(
             QT_TRANSLATE_NOOP("Form", "Origin"),
             "sources",

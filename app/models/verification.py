@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from app.models.base import Code, Count, Day, Flag, Id, Key, Long, Row
+from app.models.base import Code, Count, Day, Flag, Id, Long, Name, Row
 from app.models.fields import Leaves, Ui
 from app.models.marks import DROP, KEEP, MONTH, SEN
 from app.texts import QT_TRANSLATE_NOOP
@@ -59,7 +59,7 @@ class Decision(Row):
         Day | None, Ui(QT_TRANSLATE_NOOP("Form", "Date"), "verification", widget="day"), Leaves(SEN, hq=MONTH)
     ] = None
     decided_in: Annotated[
-        Key | None,
+        Name | None,
         Ui(
             QT_TRANSLATE_NOOP("Form", "Meeting"),
             "verification",
