@@ -68,10 +68,13 @@ def todo_of(finding: Finding) -> str:
     return tr(todo).format(**finding.params) if todo.source else ""
 
 
-def beside_fields(findings: Iterable[Finding], raw: Raw) -> list[Problem]:
-    """Return the findings that belong beside a field which holds something; an empty field is not nagged at."""
+def beside_fields(findings: Iterable[Finding], raw: Raw, *, everywhere: bool = False) -> list[Problem]:
+    """Return the findings that belong beside a field which holds something; an empty one is not nagged at.
+
+    `everywhere` says them beside empty fields too: after finalising was asked for.
+    """
     return [
         Problem(tuple(finding.path), title_of(finding), blocks=finding.severity == "E")
         for finding in findings
-        if finding.path and at(raw, finding.path) not in (None, "", [], {})
+        if finding.path and (everywhere or at(raw, finding.path) not in (None, "", [], {}))
     ]

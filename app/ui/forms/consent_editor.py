@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.models.base import new_id
@@ -15,10 +16,12 @@ from app.ui.forms.text_editors import day_of
 from app.ui.forms.world import options_of
 from app.ui.i18n import tr
 from app.ui.text import PlainLabel
+from app.ui.widgets.buttons import Button
 
 _RECIPIENTS = QT_TRANSLATE_NOOP("Consent", "Only to (names of offices, with commas)")
 _EXPIRES = QT_TRANSLATE_NOOP("Consent", "Ends on")
 _PART = QT_TRANSLATE_NOOP("Consent", "{scope}, {part}")
+_LIMITS = QT_TRANSLATE_NOOP("Consent", "Limits…")
 _REST = QT_TRANSLATE_NOOP("Consent", "The rest was not asked")
 _DECIDED = "GRANTED"
 
@@ -30,6 +33,7 @@ class ScopeLine(QWidget):
         super().__init__()
         self.raw: Raw = {}
         self.scope = scope
+        self._open = False
         self._editor = editor
         decisions = [(option.code, option.label) for option in options_of("CONSENT_DECISION", editor.world.lang)]
         self.segments = Segments(word, decisions)
@@ -41,14 +45,18 @@ class ScopeLine(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(theme.space(4))
-        grid.addWidget(label, 0, 0)
-        grid.addWidget(self.segments, 0, 1)
+        self.limits = Button(tr(_LIMITS), variant="link")
+        self.limits.setAccessibleName(tr(_PART).format(scope=word, part=tr(_LIMITS)))
+        self.limits.clicked.connect(self._open_limits)
+        grid.addWidget(label, 0, 0, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(self.limits, 0, 1)
+        grid.addWidget(self.segments, 0, 2)
         self._more = QWidget()
         more = QHBoxLayout(self._more)
         more.setContentsMargins(theme.space(12), 0, 0, 0)
         more.addWidget(self.recipients, 3)
         more.addWidget(self.expires, 2)
-        grid.addWidget(self._more, 1, 0, 1, 2)
+        grid.addWidget(self._more, 1, 0, 1, 3)
         grid.setColumnStretch(0, 1)
         self.segments.changed.connect(self._on_decision)
         self.recipients.textEdited.connect(self._on_recipients)
@@ -67,11 +75,18 @@ class ScopeLine(QWidget):
         _put(self.recipients, ", ".join(str(item) for item in self.raw.get("recipients") or ()))
         _put(self.expires, shown(self.raw.get("expires")))
         filled = bool(self.raw.get("recipients") or self.raw.get("expires"))
-        self._more.setVisible(filled or self.raw.get("decision") == _DECIDED)
+        granted = self.raw.get("decision") == _DECIDED
+        self._more.setVisible(filled or (granted and self._open))
+        self.limits.setVisible(granted and self._more.isHidden())
 
     def decide(self, decision: str) -> None:
         """Set the decision as a person would."""
         self._set("decision", decision)
+
+    def _open_limits(self) -> None:
+        self._open = True
+        self.show_raw()
+        self.recipients.setFocus()
 
     def _line(self, word: str, part: str) -> QLineEdit:
         line = QLineEdit()

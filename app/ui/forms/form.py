@@ -6,7 +6,7 @@ from typing import Any
 from pydantic import BaseModel
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.ui.forms.editor import Editor, Problem
 from app.ui.forms.fields import make_editor
@@ -19,7 +19,7 @@ from app.ui.forms.sections import Section
 from app.ui.forms.summaries import links
 from app.ui.forms.world import LinkOption, World
 from app.ui.i18n import tr
-from app.ui.layouts import column, line, margins, row
+from app.ui.layouts import column, line, margins, row, scrolled
 from app.ui.text import PlainLabel
 
 
@@ -61,13 +61,7 @@ class Form(QWidget):
                 box.addWidget(line())
             box.addWidget(self._section(model, section))
         box.addStretch(1)
-        body = QWidget()
-        body.setLayout(box)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(body)
+        self.area = scrolled(box)
         self.area.verticalScrollBar().valueChanged.connect(self._on_scroll)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -152,8 +146,15 @@ class Form(QWidget):
             panel.editors[0].focus_target().setFocus(Qt.FocusReason.OtherFocusReason)
         self.section_entered.emit(section)
 
+    def section_at_focus(self) -> str:
+        """Return the section that holds the focus, "" for none."""
+        for code, head in self._heads.items():
+            if self._focused is not None and head.isAncestorOf(self._focused):
+                return code
+        return ""
+
     def section_at(self) -> str:
-        """Return the section that is in view: the one of the focus, else the first on the page."""
+        """Return the section that is in view."""
         top = self.area.verticalScrollBar().value() + self.area.viewport().height() // 3
         seen = [code for code, head in self._heads.items() if head.y() <= top]
         return seen[-1] if seen else self._sections[0].code

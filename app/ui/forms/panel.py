@@ -14,7 +14,7 @@ from app.ui.forms.raw import Loc, Raw, pruned
 from app.ui.forms.schema import FieldSpec
 from app.ui.forms.world import World
 from app.ui.i18n import tr
-from app.ui.layouts import margins
+from app.ui.layouts import margins, row
 
 _MORE = QT_TRANSLATE_NOOP("Forms", "More fields ({count})")
 _MORE_FILLED = QT_TRANSLATE_NOOP("Forms", "More fields ({count}, {filled} filled)")
@@ -54,7 +54,7 @@ class Panel(QWidget):
         self.more.setProperty("variant", "link")
         self.more.setIcon(icons.icon("down", "accent", 14))
         self.more.clicked.connect(self.open_rare)
-        box.addWidget(self.more)
+        box.addLayout(row(self.more, None))
         self._add([spec for spec in self._specs if spec.name not in self._rare])
         self._say_more()
 
@@ -147,7 +147,7 @@ class Panel(QWidget):
             self._arrange()
 
     def _arrange(self) -> None:
-        row = column = 0
+        line = column = 0
         for editor in self._editors:
             if editor.isHidden():
                 self._grid.removeWidget(editor)
@@ -155,8 +155,8 @@ class Panel(QWidget):
             span = SPANS.get((editor.spec.owner.__name__, editor.spec.name), editor.SPAN)
             span = min(span * 2, _COLUMNS) if self._narrow else span
             if column + span > _COLUMNS:
-                row, column = row + 1, 0
-            self._grid.addWidget(editor, row, column, 1, span)
+                line, column = line + 1, 0
+            self._grid.addWidget(editor, line, column, 1, span)
             column += span
 
     def resizeEvent(self, event: QResizeEvent) -> None:

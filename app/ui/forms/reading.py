@@ -73,7 +73,14 @@ def reading(raw: Mapping[str, Any] | None) -> str:
     if broken or precision not in _READS:
         return QCoreApplication.translate(*_HALF).format(value=next((end for end in broken if end), "…"))
     wording = QCoreApplication.translate(*_READS[precision])
-    return wording.format(value=shown(value, long=True), latest=shown(latest, long=True))
+    return wording.format(value=_start(value, latest), latest=shown(latest, long=True))
+
+
+def _start(value: str | None, latest: str | None) -> str:
+    """Say the first end; its month and year are left to the second where both are the same."""
+    if value and latest and value[:7] == latest[:7] and len(value) == len(latest) == 10:
+        return QLocale().toString(QDate.fromString(value, "yyyy-MM-dd"), "d")
+    return shown(value, long=True)
 
 
 def at_precision(value: str | None, precision: str) -> str | None:

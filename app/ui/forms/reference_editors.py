@@ -14,6 +14,7 @@ from app.ui.i18n import tr
 from app.ui.widgets.code_picker import CodePicker, Option
 from app.ui.widgets.place_picker import PlaceChoice, PlacePicker
 
+_WHERE = QT_TRANSLATE_NOOP("Forms", "Where")
 _ADD_PARTY = QT_TRANSLATE_NOOP("Forms", "Add party…")
 
 
@@ -124,6 +125,8 @@ class PlaceEditor(Editor):
 
     def _make(self) -> QWidget:
         self._raw: Raw = {}
+        self.label = tr(_WHERE)
+        self._title.setText(self.label)
         self.picker = PlacePicker(self.label, can_add=self.world.ask_place is not None)
         self.picker.set_places(self.world.places)
         self.picker.changed.connect(self._on_change)

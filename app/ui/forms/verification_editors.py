@@ -8,12 +8,11 @@ from app.texts import QT_TRANSLATE_NOOP
 from app.ui import theme
 from app.ui.forms.editor import Editor
 from app.ui.forms.raw import Raw
-from app.ui.forms.summaries import STATES, summary
+from app.ui.forms.summaries import summary
 from app.ui.forms.world import options_of
 from app.ui.i18n import tr
 from app.ui.layouts import framed
 from app.ui.text import PlainLabel
-from app.ui.widgets.badge import Badge
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.code_picker import label_of
 
@@ -26,7 +25,7 @@ _UNKNOWN = QT_TRANSLATE_NOOP("Verification", "none")
 
 
 class StateEditor(Editor):
-    """The state of one act as a badge, with the one way to change it."""
+    """The one way to change the state of an act; the state itself is the badge of its row."""
 
     SPAN = 6
 
@@ -36,10 +35,8 @@ class StateEditor(Editor):
         body = QWidget()
         line = QHBoxLayout(body)
         line.setContentsMargins(0, 0, 0, 0)
-        self._badge = Badge("plain", "dashed", tr(_UNKNOWN))
         self.button = Button(tr(_CHANGE), variant="link")
         self.button.clicked.connect(self._ask)
-        line.addWidget(self._badge)
         line.addWidget(self.button)
         self.button.setHidden(self.world.ask_state is None)
         line.addStretch(1)
@@ -58,8 +55,6 @@ class StateEditor(Editor):
         """Show a state."""
         self._state = value
         word = label_of(options_of(self.spec.ui.codes, self.world.lang), str(value)) if value else tr(_UNKNOWN)
-        tone, icon = STATES.get(str(value), ("plain", "dashed"))
-        self._badge.show_state(tone, icon, word)
         self.button.setAccessibleName(tr(_CHANGE_OF).format(label=self.label, state=word))
 
     def focus_target(self) -> QWidget:

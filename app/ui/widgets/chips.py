@@ -73,22 +73,40 @@ class FlowLayout(QLayout):
         self._place(rect, move=True)
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = 0, 0, 0
-        parent = self.parentWidget()
-        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+        y = 0
+        for line in self._lines(rect.width()):
+            height = max(size.height() for _item, size in line)
+            if move:
+                self._place_line(rect, line, y, height)
+            y += height + self._gap
+        return max(y - self._gap, 0)
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Break the items into lines; one that wants to grow takes the rest of its line."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = [[]]
+        x = 0
         for item in self._items:
             if item.isEmpty():
                 continue
             hint = item.sizeHint()
-            size = QSize(min(max(hint.width(), item.minimumSize().width()), rect.width()), hint.height())
-            if x and x + size.width() > rect.width():
-                x, y, line = 0, y + line + self._gap, 0
-            if move:
-                at = QRect(rect.topLeft() + QPoint(x, y), size)
-                item.setGeometry(QStyle.visualRect(direction, rect, at))
+            grows = bool(item.expandingDirections() & Qt.Orientation.Horizontal)
+            wanted = item.minimumSize().width() if grows else max(hint.width(), item.minimumSize().width())
+            if x and x + wanted > width:
+                lines.append([])
+                x = 0
+            size = QSize(min(max(width - x if grows else wanted, 1), max(width, 1)), hint.height())
+            lines[-1].append((item, size))
             x += size.width() + self._gap
-            line = max(line, size.height())
-        return y + line
+        return [line for line in lines if line]
+
+    def _place_line(self, rect: QRect, line: list[tuple[QLayoutItem, QSize]], y: int, height: int) -> None:
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+        x = 0
+        for item, size in line:
+            spot = QRect(rect.topLeft() + QPoint(x, y + (height - size.height()) // 2), size)
+            item.setGeometry(QStyle.visualRect(direction, rect, spot))
+            x += size.width() + self._gap
 
 
 class Chip(QAbstractButton):

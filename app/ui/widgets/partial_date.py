@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
-    QToolButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
     QWidgetAction,
@@ -21,9 +21,11 @@ from PySide6.QtWidgets import (
 from app.errors import AppError
 from app.models.pdate import parse_partial
 from app.texts import QT_TRANSLATE_NOOP
-from app.ui import icons
+from app.ui import theme
 from app.ui.forms.reading import TWO_ENDED, at_precision, is_whole, reading, shown
 from app.ui.forms.segments import Segments
+from app.ui.layouts import row
+from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.chips import FlowLayout
 from app.ui.widgets.code_picker import CodePicker, Option
 
@@ -86,6 +88,7 @@ class PartialDateEdit(QWidget):
         self._name = name
         self._raw: RawDate = {}
         self._extra: RawDate = {}
+        self._reduced = len(precisions) < len(ALL)
         self._build(bases, precisions)
         self._connect()
         self._show()
@@ -110,10 +113,7 @@ class PartialDateEdit(QWidget):
         self.last = DateLine()
         self.last.setAccessibleName(self._part(_tr(_END)))
         self._from, self._to = QLabel(_tr(_FROM)), QLabel(_tr(_TO))
-        self._calendar_button = QToolButton()
-        self._calendar_button.setIcon(icons.icon("calendar", "text2", 16))
-        self._calendar_button.setAccessibleName(self._part(_tr(_CALENDAR)))
-        self._calendar_button.setToolTip(_tr(_CALENDAR))
+        self._calendar_button = IconButton("calendar", self._part(_tr(_CALENDAR)))
         self.basis = CodePicker(self._part(_tr(_BASIS)), bases)
         self._basis_label = QLabel(_tr(_BASIS))
         self.note = QLineEdit()
@@ -128,24 +128,25 @@ class PartialDateEdit(QWidget):
     def _place(self, *, has_basis: bool) -> None:
         self._row = QWidget()
         line = FlowLayout(self._row, gap=8)
-        basis = QWidget()
+        self._basis_box = basis = QWidget()
         pair = QHBoxLayout(basis)
         pair.setContentsMargins(0, 0, 0, 0)
         pair.addWidget(self._basis_label)
         pair.addWidget(self.basis)
         for widget in (self._from, self.first, self._to, self.last, self._calendar_button, basis):
             line.addWidget(widget)
-        basis.setVisible(has_basis)
-        for field in (self.first, self.last):
-            field.setMinimumWidth(self.fontMetrics().horizontalAdvance("0") * 16)
-        self.basis.setMinimumWidth(self.fontMetrics().horizontalAdvance("0") * 22)
+        basis.setHidden(not has_basis)
+        letter = self.fontMetrics().horizontalAdvance("0")
+        for field, letters in ((self.first, 16), (self.last, 16), (self.basis, 21)):
+            field.setFixedWidth(letter * letters)
+        basis.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(8)
-        top = QHBoxLayout()
-        top.addWidget(self.segments)
-        top.addStretch(1)
-        box.addLayout(top)
+        box.setSpacing(theme.space(8))
+        if self._reduced:
+            line.insert(0, self.segments)
+        else:
+            box.addLayout(row(self.segments, None))
         for widget in (self._row, self.note, self._reading):
             box.addWidget(widget)
         self.setFocusProxy(self.segments)
@@ -161,6 +162,9 @@ class PartialDateEdit(QWidget):
         self._calendar_button.clicked.connect(self._open_calendar)
         self.first.calendar_asked.connect(self._open_calendar)
         self.last.calendar_asked.connect(self._open_calendar)
+
+    def _precision(self) -> str:
+        return str(self._raw.get("precision") or "")
 
     def _part(self, part: str) -> str:
         return _tr(_PART).format(name=self._name, part=part)
@@ -240,12 +244,17 @@ class PartialDateEdit(QWidget):
         self._calendar_button.setVisible(known and precision not in ("MONTH", "QUARTER", "YEAR"))
         self.basis.set_code(str(self._raw.get("basis") or ""))
         self._put(self.note, str(self._raw.get("note") or ""))
+        if self._reduced:
+            self._basis_box.setVisible(bool(self._raw.get("basis")))
         self.note.setVisible(bool(self._raw.get("note")) or self._raw.get("basis") == "EVENT_ANCHORED")
         self._show_reading()
 
     def _show_reading(self) -> None:
         said = reading(self._raw)
         self._reading.setText(said)
+        # Two of the three dates are short lines: their reading is only spoken, unless it does not read yet.
+        half = bool(self._raw.get("value")) and not is_whole(str(self._raw["value"]), self._precision())
+        self._reading.setVisible(not self._reduced or half or self._raw.get("latest") is not None)
         self.segments.setAccessibleDescription(said)
         self.first.setAccessibleDescription(said)
 

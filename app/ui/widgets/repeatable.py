@@ -1,7 +1,7 @@
 """Repeatable rows: a framed card per act, group or source. At rest one summary line; the open one holds editors."""
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QSizePolicy,
     QStyle,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from app.texts import QT_TRANSLATE_NOOP
 from app.ui import icons, theme
 from app.ui.i18n import tr
+from app.ui.widgets.buttons import IconButton
 
 _MORE = QT_TRANSLATE_NOOP("Rows", "More for {row}")
 _UP = QT_TRANSLATE_NOOP("Rows", "Move up")
@@ -58,6 +58,10 @@ class RowHead(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         direction = self.layoutDirection()
         rect = self.rect()
+        if self.hasFocus() or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent_soft" if self.hasFocus() else "sunken"))
+            painter.drawRoundedRect(rect, 4, 4)
         grip = QRect(0, (rect.height() - theme.px(14)) // 2, theme.px(14), theme.px(14))
         icons.icon("drag", "text2", 14).paint(painter, QStyle.visualRect(direction, rect, grip))
         painter.setPen(theme.colour("muted"))
@@ -75,9 +79,6 @@ class RowHead(QAbstractButton):
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading,
             shown,
         )
-        if self.hasFocus():
-            painter.setPen(QPen(theme.colour("accent"), 1, Qt.PenStyle.DotLine))
-            painter.drawRoundedRect(rect.adjusted(0, 0, -1, -1), 4, 4)
 
 
 class RowCard(QFrame):
@@ -92,8 +93,7 @@ class RowCard(QFrame):
         self.setProperty("frame", "row")
         self._body: QWidget | None = None
         self.head = RowHead()
-        self.more = QToolButton()
-        self.more.setIcon(icons.icon("more", "text2", 16))
+        self.more = IconButton("more", "", variant="quiet")
         self._badge: QWidget | None = None
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(10, 6, 10, 6)
@@ -115,8 +115,7 @@ class RowCard(QFrame):
         self.head.say(mark, summary)
         name = f"{mark}, {summary}"
         self.head.setAccessibleName(tr(_OPENED if self._body else _CLOSED).format(row=name))
-        self.more.setAccessibleName(tr(_MORE).format(row=name))
-        self.more.setToolTip(tr(_MORE).format(row=name))
+        self.more.set_name(tr(_MORE).format(row=name))
 
     def set_badge(self, badge: QWidget | None) -> None:
         """Show a badge between summary and More, or none."""

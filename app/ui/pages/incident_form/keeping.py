@@ -1,0 +1,306 @@
+"""Keeps the form in the vault: draft every few seconds, versions on request, refusals of consent at once."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer
+
+from app.errors import AppError
+from app.models.finding import Finding
+from app.models.incident import Incident
+from app.texts import QT_TRANSLATE_NOOP
+from app.ui.forms.raw import Raw
+from app.ui.i18n import tr
+from app.ui.pages.incident_form import asks, store
+from app.ui.pages.incident_form.store import Lists, Opened, Stored
+
+if TYPE_CHECKING:
+    from app.ui.pages.incident_form.page import IncidentForm
+
+_EVERY = 3000  # ms between a change and its draft
+_DRAFTED = QT_TRANSLATE_NOOP("IncidentForm", "Draft saved in the vault at {time}")
+_SAVED = QT_TRANSLATE_NOOP("IncidentForm", "Version saved at {time}")
+_FINAL = QT_TRANSLATE_NOOP("IncidentForm", "Final version saved at {time}")
+_NOT_YET = QT_TRANSLATE_NOOP("IncidentForm", "Not in the vault yet: the draft is saved in a moment")
+_CONSENT = QT_TRANSLATE_NOOP("IncidentForm", "The refusal is saved as a version of its own; it counts from now on")
+_ATTACHED = QT_TRANSLATE_NOOP("IncidentForm", "The file is in the vault, encrypted")
+_DISCARDED = QT_TRANSLATE_NOOP("IncidentForm", "The draft is erased")
+_SAVING = QT_TRANSLATE_NOOP("IncidentForm", "Saving")
+_TAKING_IN = QT_TRANSLATE_NOOP("IncidentForm", "Taking the file in")
+_NEGATIVE = frozenset({"REFUSED", "WITHDRAWN"})
+_KINDS = {"image": "PHOTO", "video": "VIDEO", "audio": "AUDIO"}
+_SUFFIXES = {
+    **dict.fromkeys((".jpg", ".jpeg", ".png", ".heic", ".webp", ".tif", ".tiff"), "PHOTO"),
+    **dict.fromkeys((".mp4", ".mov", ".avi", ".mkv", ".3gp"), "VIDEO"),
+    **dict.fromkeys((".mp3", ".wav", ".m4a", ".ogg", ".opus", ".amr"), "AUDIO"),
+}
+
+
+class Keeping(QObject):
+    """Between one form and the vault. Nothing here touches the vault on the GUI thread."""
+
+    def __init__(self, page: "IncidentForm") -> None:
+        super().__init__(page)
+        self._page = page
+        self._session = page.session
+        self._kept: Raw | None = None
+        self._saving = False
+        self._asked_findings = 0
+        self.findings: list[Finding] = []
+        self.saved_document: Raw | None = None
+        self.saved_time = ""
+        self._state = ""
+        self._told: frozenset[tuple[str, str]] = frozenset()
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.setInterval(_EVERY)
+        self._clock.timeout.connect(self.keep_now)
+
+    # opening
+
+    def open(self, record_id: str | None) -> None:
+        """Read the record."""
+        vault = self._session.vault
+        self._run(lambda _task: store.open_record(vault, record_id), "read", self._opened)
+
+    def _opened(self, opened: Opened) -> None:
+        self._kept = None if opened.drafted_at == "" and opened.saved is None else opened.values
+        self._remember(opened.saved, opened.state, opened.saved_at)
+        self._page.show_opened(opened)
+        if opened.drafted_at:
+            self._page.said.emit(tr(_DRAFTED).format(time=_time(opened.drafted_at)))
+        self._show_record()
+
+    def ask_lists(self) -> None:
+        """Read parties, places and staff again."""
+        vault = self._session.vault
+        self._run(lambda _task: store.lists(vault), "read", self._page.take_lists)
+
+    # drafts
+
+    @property
+    def drafted(self) -> bool:
+        """Whether the form differs from the last version."""
+        return self.saved_document is None or self._page.value() != self.saved_document
+
+    def touched(self) -> None:
+        """Note that something was typed: the draft follows within seconds."""
+        if not self._clock.isActive():
+            self._clock.start()
+            self._page.said.emit(tr(_NOT_YET))
+        self._show_record()
+
+    def keep_now(self) -> None:
+        """Put what is typed into the vault, if it is not there yet."""
+        self._clock.stop()
+        values = self._page.value()
+        if not self._page.record_id or values == self._kept or (self._kept is None and values == self.saved_document):
+            return
+        self._kept = values
+        vault, record_id = self._session.vault, self._page.record_id
+        self._run(lambda _task: store.keep_draft(vault, record_id, values), "write", self._drafted, self._draft_failed)
+        self._keep_refusals()
+
+    def _drafted(self, at: str) -> None:
+        self._page.said.emit(tr(_DRAFTED).format(time=_time(at)))
+
+    def _draft_failed(self, error: Exception) -> None:
+        self._kept = None
+        self._page.failed(error)
+        self._clock.start()
+
+    # versions
+
+    def save(self, reason: str = "") -> None:
+        """Save an open version; types must parse, rules may fail."""
+        self._store(store.save, reason, _SAVED)
+
+    def finalise(self, reason: str = "") -> None:
+        """Save a final version; findings that block are shown instead."""
+        self._store(store.finalise, reason, _FINAL)
+
+    def _store(self, work: Any, reason: str, said: Any) -> None:
+        parsed = self._page.check()
+        if self._saving:
+            return
+        if not parsed.whole or parsed.incident is None:
+            self._page.refuse_save()
+            self.keep_now()
+            return
+        self._page.banner.hide()
+        incident, typed, vault = parsed.incident, self._page.value(), self._session.vault
+        self._busy(busy=True)
+        self._run(
+            lambda _task: work(vault, incident, reason),
+            "write",
+            lambda stored: self._stored(stored, typed, said),
+            lambda error: self._refused(error, work, said, typed),
+            title=tr(_SAVING),
+        )
+
+    def _stored(self, stored: Stored, typed: Raw, said: Any) -> None:
+        self._busy(busy=False)
+        self._clock.stop()
+        self._remember(stored.document, stored.state, stored.at)
+        # The version took the draft's place in the vault; whatever was typed since needs a new one.
+        self._kept = stored.document
+        self._page.show_stored(stored, typed=typed)
+        self._page.said.emit(tr(said).format(time=_time(stored.at)))
+        self._show_record()
+        if self.drafted:
+            self.keep_now()
+
+    def _refused(self, error: Exception, work: Any, said: Any, typed: Raw) -> None:
+        self._busy(busy=False)
+        self._kept = None if self._kept != typed else self._kept
+        self.keep_now()
+        if isinstance(error, AppError) and error.code == "capture.reason":
+            asks.reason(self._page, lambda reason: self._store(work, reason, said))
+            return
+        self._page.failed(error)
+        if isinstance(error, AppError) and error.code == "capture.rules":
+            self.ask_findings(strict=True)
+
+    def _busy(self, *, busy: bool) -> None:
+        self._saving = busy
+        self._page.head.set_enabled(enabled=not busy)
+
+    # refusals of consent
+
+    def _keep_refusals(self) -> None:
+        """Save a refusal or withdrawal at once: it acts from the moment it is known (domain.md 0.4)."""
+        incident = self._page.parsed.incident
+        told = _refusals(incident) if incident else frozenset()
+        if incident is None or not told - self._told or self._saving:
+            return
+        self._told = told
+        vault = self._session.vault
+        self._run(lambda _task: store.save_consent(vault, incident), "write", self._consent_stored, self._draft_failed)
+
+    def _consent_stored(self, stored: Stored) -> None:
+        self._remember(stored.document, stored.state, stored.at)
+        self._page.show_stored(stored, typed={})
+        self._page.toast(tr(_CONSENT))
+        self._again()
+
+    # files
+
+    def attach(self, path: Path) -> None:
+        """Take a file in; a record never saved is saved first."""
+        parsed = self._page.check()
+        if self.saved_document is None and (not parsed.whole or parsed.incident is None):
+            self._page.refuse_save()
+            return
+        vault, record_id = self._session.vault, self._page.record_id
+        first = parsed.incident if self.saved_document is None else None
+        kind = _SUFFIXES.get(path.suffix.lower(), "DOCUMENT")
+
+        def work(task: Any) -> tuple[Raw, Stored]:
+            if first is not None:
+                store.save(vault, first, "")
+            return store.attach(vault, record_id, path, kind, task)
+
+        self._run(work, "write", self._attached, title=tr(_TAKING_IN))
+
+    def _attached(self, done: tuple[Raw, Stored]) -> None:
+        row, stored = done
+        self._remember(stored.document, stored.state, stored.at)
+        raw = self._page.value()
+        self._page.show_stored(stored, typed={})
+        self._page.put(self._page.value() | {"attachments": [*(raw.get("attachments") or ()), row]})
+        self._page.toast(tr(_ATTACHED))
+        self._again()
+
+    # the rest
+
+    def add_party(self, name: str, category: str, then: Any) -> None:
+        """Add a party and hand its id on."""
+        vault = self._session.vault
+        self._run(lambda _task: store.add_party(vault, name, category), "write", lambda made: self._added(made, then))
+
+    def add_place(self, name: str, parent: str, level: str, then: Any) -> None:
+        """Add an own place and hand its id on."""
+        vault = self._session.vault
+        self._run(
+            lambda _task: store.add_place(vault, name, parent, level), "write", lambda made: self._added(made, then)
+        )
+
+    def _added(self, made: tuple[str, Lists], then: Any) -> None:
+        record_id, lists = made
+        self._page.take_lists(lists)
+        then(record_id)
+
+    def discard(self) -> None:
+        """Erase the draft and show the last version; without one the form closes."""
+        self._clock.stop()
+        vault, record_id = self._session.vault, self._page.record_id
+        self._run(lambda _task: store.discard(vault, record_id), "write", self._discarded)
+
+    def _discarded(self, _nothing: object) -> None:
+        self._page.said.emit(tr(_DISCARDED))
+        self._kept = self.saved_document
+        if self.saved_document is None:
+            self._page.closed.emit()
+            return
+        self._page.show_discarded(self.saved_document)
+        self._clock.stop()
+        self._show_record()
+
+    def ask_findings(self, *, strict: bool = False) -> None:
+        """Ask the rules; an answer to an older question is dropped."""
+        incident = self._page.parsed.incident
+        if incident is None:
+            return
+        self._asked_findings += 1
+        number, vault = self._asked_findings, self._session.vault
+        self._run(
+            lambda _task: store.findings(vault, incident),
+            "read",
+            lambda found: self._found(found, number, strict=strict),
+        )
+
+    def _found(self, found: list[Finding], number: int, *, strict: bool) -> None:
+        if number != self._asked_findings:
+            return
+        self.findings = found
+        if strict:
+            self._page.refuse_finalise(found)
+        else:
+            self._page.show_findings(found)
+
+    def _again(self) -> None:
+        """Write the draft anew: a version takes its place in the vault, though more is typed than it holds."""
+        self._kept = None
+        self._show_record()
+        if self.drafted:
+            self.keep_now()
+
+    def _remember(self, saved: Raw | None, state: str, at: str) -> None:
+        self.saved_document, self._state = saved, state
+        self.saved_time = _time(at) if at else ""
+        if saved is not None:
+            self._told = _refusals(Incident.model_validate(saved))
+
+    def _show_record(self) -> None:
+        ref = str((self.saved_document or {}).get("ref") or "")
+        self._page.head.show_record(ref, drafted=self.drafted, state=self._state)
+
+    def _run(self, work: Any, lane: Any, done: Any, failed: Any = None, *, title: str = "") -> None:
+        self._session.jobs.run(
+            work, owner=self._page, lane=lane, title=title, done=done, failed=failed or self._page.failed
+        )
+
+
+def _refusals(incident: Incident) -> frozenset[tuple[str, str]]:
+    """Return (consent row, scope) of every refusal and withdrawal whose person is named."""
+    return frozenset(
+        (row.id, part.scope or "")
+        for row in incident.consents
+        for part in row.scopes
+        if row.for_ and part.decision in _NEGATIVE
+    )
+
+
+def _time(instant: str) -> str:
+    return datetime.fromisoformat(instant).strftime("%H:%M:%S")

@@ -1,0 +1,344 @@
+"""The page: form, section rail and side panel, and what happens between them and the vault."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.models.derived import derive
+from app.models.finding import Finding
+from app.models.incident import Incident
+from app.texts import QT_TRANSLATE_NOOP
+from app.ui import theme
+from app.ui.forms.check import Parsed, beside_fields, parse
+from app.ui.forms.editor import Editor
+from app.ui.forms.form import Form
+from app.ui.forms.history import History
+from app.ui.forms.raw import Loc, Raw, at, unlinked
+from app.ui.forms.row_editors import RowsEditor
+from app.ui.forms.sections import SECTIONS, begun, left
+from app.ui.forms.world import World
+from app.ui.i18n import tr
+from app.ui.layouts import rule
+from app.ui.pages.incident_form import asks
+from app.ui.pages.incident_form.header import FormHeader, FormKeys
+from app.ui.pages.incident_form.keeping import Keeping
+from app.ui.pages.incident_form.places import fill
+from app.ui.pages.incident_form.rail import SectionRail, SectionState
+from app.ui.pages.incident_form.side import SidePanel
+from app.ui.pages.incident_form.store import Lists, Opened, Stored
+from app.ui.pages.page import Page
+from app.ui.session import Session
+from app.ui.widgets.toast import Toast
+
+_TITLE = QT_TRANSLATE_NOOP("IncidentForm", "Incident form")
+_REMOVED = QT_TRANSLATE_NOOP("IncidentForm", "Removed: {row}")
+_UNDO = QT_TRANSLATE_NOOP("IncidentForm", "Undo")
+_HALF = QT_TRANSLATE_NOOP("IncidentForm", "Some fields cannot be read yet. What you typed is safe in the draft.")
+_MEND = QT_TRANSLATE_NOOP("IncidentForm", "Mend the fields marked below, then save again.")
+_PAUSE = 500  # ms of rest after which a step of undo ends and the checks run
+_ENVELOPE = frozenset(
+    {"id", "ref", "created_at", "created_by", "updated_at", "updated_by", "device", "lang", "compartment"}
+)
+_NARROW = 960  # px of page width at 100 % below which the side panel hides behind its button
+
+
+class IncidentForm(Page):
+    """Edits one incident; `record_id` None starts a new one. `saved` after every version, `closed` when it is left."""
+
+    saved = Signal(str)
+    closed = Signal()
+    kinds = frozenset({"party", "place"})
+
+    def __init__(self, session: Session, record_id: str | None, parent: QWidget | None = None) -> None:
+        super().__init__(session, tr(_TITLE))
+        if parent is not None:
+            self.setParent(parent)
+        self._record_id = record_id
+        self._world = World(now=session.clock.now, lang=session.settings.language)
+        self._history = History()
+        self._parsed = Parsed(None, ())
+        self._strict = False
+        self._check_at = -1
+        self.head = FormHeader(self.header)
+        self.keeping = Keeping(self)
+        self._build()
+        self._connect()
+        self.keeping.open(record_id)
+
+    def _build(self) -> None:
+        self.rail = SectionRail(SECTIONS)
+        self.form = Form(Incident, SECTIONS, self._world)
+        self.side = SidePanel(self._world)
+        self.form.setEnabled(False)
+        self._side_line = rule()
+        split = QHBoxLayout()
+        split.setSpacing(0)
+        split.addWidget(self.rail)
+        split.addWidget(rule())
+        split.addWidget(self.form, 1)
+        split.addWidget(self._side_line)
+        split.addWidget(self.side)
+        self.body.addLayout(split, 1)
+        self._toast = Toast(self)
+        self._keys = FormKeys(self)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_PAUSE)
+        self._fold_side()
+
+    def _connect(self) -> None:
+        self.form.changed.connect(self._on_change)
+        self.form.row_removed.connect(self._on_row_removed)
+        self.form.section_entered.connect(self.rail.show_current)
+        self.form.editor_entered.connect(self._on_editor)
+        self.form.editor_left.connect(lambda _editor: self.check())
+        for signal in (self.form.undo_asked, self._keys.undo, self.head.undo.clicked):
+            signal.connect(lambda *_args: self.undo())
+        for signal in (self.form.redo_asked, self._keys.redo, self.head.redo.clicked):
+            signal.connect(lambda *_args: self.redo())
+        self.rail.asked.connect(self.form.go_to)
+        self.side.go_asked.connect(self.go_to_field)
+        self._rest.timeout.connect(self.settle)
+        self._keys.section.connect(lambda step: self.form.go_to(self.rail.neighbour(step)))
+        self._keys.check.connect(self._next_check)
+        self._keys.add.connect(self._add_row)
+        self.head.side.clicked.connect(self._toggle_side)
+        self.head.crumb.clicked.connect(self.close_form)
+        for signal in (self.head.save.clicked, self._keys.save):
+            signal.connect(lambda *_args: self.keeping.save())
+        for signal in (self.head.finalise.clicked, self._keys.finalise):
+            signal.connect(lambda *_args: self.keeping.finalise())
+        self.head.discard.clicked.connect(lambda: asks.discard(self))
+
+    # what the vault gave
+
+    def show_opened(self, opened: Opened) -> None:
+        """Show a record as the vault holds it."""
+        self._record_id = opened.record_id
+        self.take_lists(opened.lists)
+        asks.equip(self, self._world)
+        self.form.set_value(opened.values)
+        self._history.start(self.form.value())
+        self.form.setEnabled(True)
+        self.settle()
+        self.take_focus()
+
+    def show_discarded(self, saved: Raw) -> None:
+        """Show the last version after its draft was erased."""
+        self.form.set_value(saved)
+        self._history.start(self.form.value())
+        self.settle()
+
+    def take_lists(self, lists: Lists) -> None:
+        """Offer the parties, places and staff there are now."""
+        fill(self._world, lists)
+        self.form.refresh()
+
+    def show_stored(self, stored: Stored, *, typed: Raw) -> None:
+        """Show a version that was just saved; what was typed since `typed` stays as it is."""
+        envelope = {key: item for key, item in stored.document.items() if key in _ENVELOPE}
+        now = self.form.value()
+        self.form.set_value(stored.document if now == typed else now | envelope)
+        self._history.note(self.form.value())
+        self._strict = False
+        self.settle()
+        self.saved.emit(self.record_id)
+
+    # what the person does
+
+    @property
+    def record_id(self) -> str:
+        """The record's id; given to a new record as soon as it is open."""
+        return self._record_id or ""
+
+    def value(self) -> Raw:
+        """Return the raw document as it stands in the form."""
+        return self.form.value()
+
+    def leave(self) -> None:
+        """Keep the draft at once; called before another page comes and before a lock."""
+        self.keeping.keep_now()
+
+    def close_form(self) -> None:
+        """Leave the form; the draft is kept."""
+        self.leave()
+        self.closed.emit()
+
+    def refresh(self) -> None:
+        """Ask for parties and places again."""
+        self.keeping.ask_lists()
+
+    def take_focus(self) -> None:
+        """Put the focus into the first field."""
+        self.form.focus_loc(("reg_basis",))
+
+    def undo(self) -> None:
+        """Take back the last step."""
+        self._history.note(self.form.value())
+        self._show_state(self._history.undo())
+
+    def redo(self) -> None:
+        """Do the last step taken back again."""
+        self._show_state(self._history.redo())
+
+    def _show_state(self, raw: Raw | None) -> None:
+        if raw is not None:
+            self.form.set_value(raw)
+            self._after_change()
+            self._show_history()
+
+    def _on_change(self) -> None:
+        self.form.refresh()
+        self._after_change()
+
+    def _after_change(self) -> None:
+        self.keeping.touched()
+        self._rest.start()
+
+    def settle(self) -> None:
+        """End a step of undo and look at everything anew, after a moment's rest."""
+        self._rest.stop()
+        self._history.note(self.form.value())
+        self._show_history()
+        self.check()
+
+    def _show_history(self) -> None:
+        self.head.show_history(undo=self._history.can_undo, redo=self._history.can_redo)
+
+    def _on_row_removed(self, row_id: str, said: str) -> None:
+        self.form.set_value(unlinked(self.form.value(), row_id))
+        self.settle()
+        self._toast.say(tr(_REMOVED).format(row=said), tr(_UNDO), self.undo)
+
+    def put(self, raw: Raw) -> None:
+        """Replace what the form shows by an edit made elsewhere (a change of state, a file taken in)."""
+        self.form.set_value(raw)
+        self._after_change()
+        self.settle()
+
+    # checks
+
+    @property
+    def parsed(self) -> Parsed:
+        """What of the form parses, as of the last look."""
+        return self._parsed
+
+    def check(self) -> Parsed:
+        """Validate the form, show what is wrong beside its field, and ask for the rules' findings."""
+        raw = self.form.value()
+        self._parsed = parse(raw)
+        self.show_findings(self.keeping.findings)
+        self.keeping.ask_findings()
+        if self._parsed.incident is not None:
+            acts = self._parsed.incident.acts
+            linked = sum(bool(act.victim_groups) for act in acts)
+            self.side.show_derived(derive(self._parsed.incident, now=self._world.now()), len(acts), linked)
+        return self._parsed
+
+    def show_findings(self, found: Sequence[Finding]) -> None:
+        """Show findings at the side and, where their field holds something, beside it."""
+        raw = self.form.value()
+        titles = {section.code: tr(section.title) for section in SECTIONS}
+        words = {key: titles.get(code, "") for key, code in self.form.section_of_key.items()}
+        self.side.show_findings(found, words)
+        self.head.show_checks(len(found))
+        self.form.show_problems([*self._parsed.problems, *beside_fields(found, raw, everywhere=self._strict)])
+        blocked = {self.form.section_of_key.get(str(one.path[0])) for one in found if one.severity == "E" and one.path}
+        refused = {self.form.section_of_key.get(str(one.loc[0])) for one in self._parsed.problems if one.loc}
+        self._show_sections(
+            raw, refused, blocked if self._strict else _with_content(found, raw, self.form.section_of_key)
+        )
+
+    def _show_sections(self, raw: Raw, refused: set[str | None], blocked: set[str | None]) -> None:
+        keys = {
+            one.code: [key for key, code in self.form.section_of_key.items() if code == one.code] for one in SECTIONS
+        }
+        self.rail.show_states(
+            {
+                section.code: SectionState(
+                    left(section.code, raw),
+                    begun=begun(raw, keys[section.code]),
+                    check=section.code in refused | blocked,
+                )
+                for section in SECTIONS
+            }
+        )
+        saved = self.keeping.saved_document
+        changed = [
+            tr(section.title)
+            for section in SECTIONS
+            if saved is not None and any(saved.get(key) != raw.get(key) for key in keys[section.code])
+        ]
+        self.side.show_since(self.keeping.saved_time, changed)
+
+    def refuse_save(self) -> None:
+        """Say that fields do not parse, and go to the first."""
+        self.banner.say("warn", tr(_HALF), tr(_MEND))
+        if self._parsed.problems:
+            self.form.focus_loc(self._parsed.problems[0].loc)
+
+    def refuse_finalise(self, found: Sequence[Finding]) -> None:
+        """Show every finding beside its field, open the checks, and go to the first that blocks."""
+        self._strict = True
+        self.show_findings(found)
+        self._show_side(shown=True)
+        first = next((one for one in found if one.severity == "E"), None)
+        if first is not None and first.path:
+            self.form.focus_loc(tuple(first.path))
+
+    def go_to_field(self, loc: Loc) -> None:
+        """Put the focus into the field of a check."""
+        self.form.focus_loc(loc)
+
+    def _next_check(self, step: int) -> None:
+        items = self.side.items
+        if items:
+            self._check_at = (self._check_at + step) % len(items)
+            self.go_to_field(items[self._check_at].loc)
+
+    def _on_editor(self, editor: Editor) -> None:
+        self.side.show_help(editor.label, editor.help)
+        self.rail.show_current(self.form.section_at_focus() or self.rail.current)
+
+    def _add_row(self) -> None:
+        for editor in self.form.panel(self.rail.current).editors:
+            if isinstance(editor, RowsEditor):
+                editor.ask_row()
+                return
+
+    # the side panel
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the side panel behind its button where the page is narrow."""
+        super().resizeEvent(event)
+        self._fold_side()
+
+    def _fold_side(self) -> None:
+        narrow = self.width() < theme.px(_NARROW)
+        if narrow != self.property("narrow"):
+            self.setProperty("narrow", narrow)
+            self._show_side(shown=not narrow)
+        self.head.side.setVisible(narrow)
+
+    def _toggle_side(self) -> None:
+        self._show_side(shown=self.side.isHidden())
+
+    def _show_side(self, *, shown: bool) -> None:
+        self.side.setVisible(shown)
+        self._side_line.setVisible(shown)
+
+    def toast(self, text: str) -> None:
+        """Say that something was done."""
+        self._toast.say(text)
+
+    def file_chosen(self, path: Path) -> None:
+        """Take a file in."""
+        self.keeping.attach(path)
+
+
+def _with_content(found: Sequence[Finding], raw: Raw, sections: Mapping[str, str]) -> set[str | None]:
+    """Return the sections with a blocking finding about something that was said; what is empty only counts as left."""
+    return {sections.get(str(one.path[0])) for one in found if one.severity == "E" and one.path and at(raw, one.path)}

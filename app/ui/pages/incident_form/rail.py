@@ -1,0 +1,173 @@
+"""The section rail: a map of the form with an icon and "n left" per section, and as one row where text is large."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QProgressBar, QSizePolicy, QStyle, QWidget
+
+from app.texts import QT_TRANSLATE_NOOP
+from app.ui import icons, theme
+from app.ui.forms.sections import Section
+from app.ui.i18n import tr
+from app.ui.layouts import column, margins, row
+from app.ui.text import PlainLabel
+
+_TITLE = QT_TRANSLATE_NOOP("Sections", "Sections")
+_COMPLETE = QT_TRANSLATE_NOOP("Sections", "{n} of {all} complete")
+_LEFT = QT_TRANSLATE_NOOP("Sections", "{n} left")
+_CHECK = QT_TRANSLATE_NOOP("Sections", "check")
+_SPOKEN = QT_TRANSLATE_NOOP("Sections", "{section}, {state}")
+_DONE = QT_TRANSLATE_NOOP("Sections", "complete")
+_NEXT = QT_TRANSLATE_NOOP("Sections", "Ctrl PgDn: next section")
+_WIDTH = 228
+
+
+@dataclass(frozen=True, slots=True)
+class SectionState:
+    """How a section stands: to check, complete, partly or empty, and how many answers it waits for."""
+
+    left: int
+    begun: bool
+    check: bool
+
+    @property
+    def icon(self) -> tuple[str, str]:
+        """Icon and colour token (design 2)."""
+        if self.check:
+            return "warn", "warn"
+        if self.left == 0:
+            return "checkc", "ok"
+        return ("half", "text2") if self.begun else ("dashed", "muted")
+
+    @property
+    def word(self) -> str:
+        """What stands at the end of the line."""
+        if self.check:
+            return tr(_CHECK)
+        return tr(_LEFT).format(n=self.left) if self.left else ""
+
+
+class SectionItem(QAbstractButton):
+    """One line of the rail."""
+
+    def __init__(self, section: Section) -> None:
+        super().__init__()
+        self.section = section
+        self.setText(tr(section.title))
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._state = SectionState(0, begun=False, check=False)
+
+    def show_state(self, state: SectionState) -> None:
+        """Show how the section stands."""
+        self._state = state
+        self.setAccessibleName(tr(_SPOKEN).format(section=self.text(), state=state.word or tr(_DONE)))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return a line of 33 px."""
+        return QSize(150, theme.px(33))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint icon, word and count; the current one on soft accent."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        direction, rect = self.layoutDirection(), self.rect()
+        if self.isChecked() or self.underMouse():
+            painter.setBrush(theme.colour("accent_soft" if self.isChecked() else "sunken"))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(rect, 4, 4)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(theme.colour("accent"))
+            painter.drawRoundedRect(rect.adjusted(0, 0, -1, -1), 4, 4)
+        name, colour = self._state.icon
+        side = theme.px(15)
+        spot = QRect(theme.px(10), (rect.height() - side) // 2, side, side)
+        icons.icon(name, colour, 15).paint(painter, QStyle.visualRect(direction, rect, spot))
+        end = QRect(rect.width() - theme.px(72), 0, theme.px(62), rect.height())
+        painter.setPen(theme.colour("warn" if self._state.check else "text2"))
+        at_end = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
+        painter.drawText(QStyle.visualRect(direction, rect, end), at_end, self._state.word)
+        font = QFont(self.font())
+        if self.isChecked():
+            font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(theme.colour("text" if self.isChecked() else "text2"))
+        words = QRect(
+            theme.px(34), 0, rect.width() - theme.px(34) - (theme.px(70) if self._state.word else 6), rect.height()
+        )
+        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
+        at_start = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(QStyle.visualRect(direction, rect, words), at_start, shown)
+
+
+class SectionRail(QFrame):
+    """All sections; arrows move, Enter or a click goes there. One Tab stop."""
+
+    asked = Signal(str)
+
+    def __init__(self, sections: Sequence[Section]) -> None:
+        super().__init__()
+        self.setProperty("frame", "side")
+        self.setFixedWidth(theme.px(_WIDTH))
+        self._items = {section.code: SectionItem(section) for section in sections}
+        self._codes = [section.code for section in sections]
+        self._count = PlainLabel("", role="caption")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(4)
+        self._bar.setRange(0, len(self._codes))
+        self._bar.setAccessibleName(tr(_TITLE))
+        content = column(row(PlainLabel(tr(_TITLE), role="block"), None, self._count), self._bar, 6, gap=0)
+        content.addSpacing(theme.space(6))
+        for item in self._items.values():
+            item.clicked.connect(lambda _checked=False, item=item: self.asked.emit(item.section.code))
+            content.addWidget(item)
+        content.addStretch(1)
+        content.addWidget(PlainLabel(tr(_NEXT), role="caption"))
+        margins(content, (14, 16, 14, 12))
+        self.setLayout(content)
+        self.show_current(self._codes[0])
+
+    def show_states(self, states: Mapping[str, SectionState]) -> None:
+        """Show how every section stands."""
+        for code, state in states.items():
+            self._items[code].show_state(state)
+        done = sum(state.left == 0 and not state.check for state in states.values())
+        self._count.setText(tr(_COMPLETE).format(n=done, all=len(states)))
+        self._bar.setValue(done)
+
+    def show_current(self, section: str) -> None:
+        """Mark the section in view; it is the rail's Tab stop."""
+        for code, item in self._items.items():
+            item.setChecked(code == section)
+            item.setFocusPolicy(Qt.FocusPolicy.StrongFocus if code == section else Qt.FocusPolicy.ClickFocus)
+
+    @property
+    def current(self) -> str:
+        """The section marked."""
+        return next((code for code, item in self._items.items() if item.isChecked()), self._codes[0])
+
+    def neighbour(self, step: int) -> str:
+        """Return the section `step` after the current one, at most the last, at least the first."""
+        at = self._codes.index(self.current) + step
+        return self._codes[max(0, min(at, len(self._codes) - 1))]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move with ↑ and ↓."""
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if Qt.Key(event.key()) not in steps:
+            super().keyPressEvent(event)
+            return
+        code = self.neighbour(steps[Qt.Key(event.key())])
+        self.show_current(code)
+        self._items[code].setFocus()
+
+    def item(self, section: str) -> QWidget:
+        """Return the line of a section."""
+        return self._items[section]

@@ -1,0 +1,162 @@
+"""The side panel: checks that lead to their fields, what is worked out, what changed since the last version, help."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from app.models.finding import Finding
+from app.texts import QT_TRANSLATE_NOOP
+from app.ui import theme
+from app.ui.forms.check import title_of, todo_of
+from app.ui.forms.raw import Loc
+from app.ui.forms.world import World, options_of
+from app.ui.i18n import tr
+from app.ui.layouts import clear, column, line, margins, row, scrolled
+from app.ui.text import ElidedLabel, PlainLabel
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.code_picker import label_of
+from app.ui.widgets.glyph import Glyph
+
+_CHECKS = QT_TRANSLATE_NOOP("Side", "Checks")
+_PASSED = QT_TRANSLATE_NOOP("Side", "Nothing to check.")
+_WORKED_OUT = QT_TRANSLATE_NOOP("Side", "Worked out")
+_SINCE = QT_TRANSLATE_NOOP("Side", "Since version {time}")
+_NEVER = QT_TRANSLATE_NOOP("Side", "Not saved yet")
+_NO_VERSION = QT_TRANSLATE_NOOP("Side", "The draft is in the vault; no version has been saved.")
+_CHANGED = QT_TRANSLATE_NOOP("Side", "Changed: {sections}")
+_SAME = QT_TRANSLATE_NOOP("Side", "Nothing changed.")
+_HELP = QT_TRANSLATE_NOOP("Side", "Help")
+_NO_HELP = QT_TRANSLATE_NOOP("Side", "Everything here may stay open. A draft is saved as you type.")
+_BLOCKS = QT_TRANSLATE_NOOP("Side", "{section} · blocks finalising")
+_LOOK = QT_TRANSLATE_NOOP("Side", "{section} · worth a look")
+_EXPORT = QT_TRANSLATE_NOOP("Side", "{section} · blocks export")
+_GO = QT_TRANSLATE_NOOP("Side", "Go there")
+_SPOKEN = QT_TRANSLATE_NOOP("Side", "{what}. {where}. Press Enter to go there.")
+_VICTIMS = QT_TRANSLATE_NOOP("Side", "Victims, best figure")
+_UNKNOWN = QT_TRANSLATE_NOOP("Side", "not known")
+_DELAY = QT_TRANSLATE_NOOP("Side", "Delay to report")
+_LINKED = QT_TRANSLATE_NOOP("Side", "Acts linked to a group")
+_OF = QT_TRANSLATE_NOOP("Side", "{n} of {all}")
+_STATE = QT_TRANSLATE_NOOP("Side", "Furthest act")
+_ORIGINS = QT_TRANSLATE_NOOP("Side", "Independent origins")
+_CHILD = QT_TRANSLATE_NOOP("Side", "Child marriage")
+_YES = QT_TRANSLATE_NOOP("Side", "yes")
+_WIDTH = 250
+_MOST = 12
+
+
+class CheckItem(QWidget):
+    """One finding: icon, sentence, where; its button goes to the field."""
+
+    asked = Signal(object)
+
+    def __init__(self, tone: str, what: str, where: str, todo: str, loc: Loc) -> None:
+        super().__init__()
+        self.loc = loc
+        self.what = what
+        title = PlainLabel(what, role="label", wrap=True)
+        second = PlainLabel(where, role="caption", wrap=True)
+        texts = column(title, second, gap=1)
+        if todo:
+            texts.addWidget(PlainLabel(todo, role="caption", wrap=True))
+        self.go = Button(tr(_GO), variant="link")
+        self.go.setAccessibleName(tr(_SPOKEN).format(what=what, where=where))
+        self.go.clicked.connect(lambda: self.asked.emit(self.loc))
+        texts.addLayout(row(self.go, None))
+        icons = QVBoxLayout()
+        icons.addWidget(Glyph({"bad": "bad", "warn": "warn", "hold": "eyeoff"}[tone], tone, 15))
+        icons.addStretch(1)
+        content = row(gap=8)
+        content.addLayout(icons)
+        content.addLayout(texts, 1)
+        self.setLayout(content)
+
+
+class SidePanel(QFrame):
+    """Four parts under each other; `go_asked` carries the place of the field that a check is about."""
+
+    go_asked = Signal(object)
+
+    def __init__(self, world: World) -> None:
+        super().__init__()
+        self.setProperty("frame", "side")
+        self.setFixedWidth(theme.px(_WIDTH))
+        self._world = world
+        self._checks = column(gap=10)
+        self._facts = column(gap=6)
+        self._since_title = PlainLabel(tr(_NEVER), role="lead", wrap=True)
+        self._since = PlainLabel(tr(_NO_VERSION), role="caption", wrap=True)
+        self._help_title = PlainLabel("", role="label", wrap=True)
+        self._help = PlainLabel(tr(_NO_HELP), role="caption", wrap=True)
+        self.items: list[CheckItem] = []
+        content = column(gap=10)
+        for part in (
+            (PlainLabel(tr(_CHECKS), role="lead"), self._checks),
+            (PlainLabel(tr(_WORKED_OUT), role="lead"), self._facts),
+            (self._since_title, self._since),
+            (PlainLabel(tr(_HELP), role="lead"), self._help_title, self._help),
+        ):
+            if content.count():
+                content.addWidget(line())
+            content.addLayout(column(*part, gap=6))
+        content.addStretch(1)
+        margins(content, (16, 16, 16, 16))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(content, frame="side"))
+
+    def show_findings(self, found: Sequence[Finding], sections: Mapping[str, str]) -> None:
+        """List findings, those that block first; `sections` maps a JSON key to its section's word."""
+        clear(self._checks)
+        self.items = []
+        order = {"E": 0, "X": 1, "W": 2}
+        for finding in sorted(found, key=lambda one: order[one.severity])[:_MOST]:
+            self._add(finding, sections)
+        if not self.items:
+            self._checks.addLayout(row(Glyph("checkc", "ok", 15), PlainLabel(tr(_PASSED), role="caption"), None))
+
+    def _add(self, finding: Finding, sections: Mapping[str, str]) -> None:
+        tone = {"E": "bad", "W": "warn", "X": "hold"}[finding.severity]
+        wording = {"E": _BLOCKS, "W": _LOOK, "X": _EXPORT}[finding.severity]
+        where = tr(wording).format(section=sections.get(str(finding.path[0]) if finding.path else "", ""))
+        item = CheckItem(tone, title_of(finding), where, todo_of(finding), tuple(finding.path))
+        item.asked.connect(self.go_asked)
+        self.items.append(item)
+        self._checks.addWidget(item)
+
+    def show_derived(self, derived: Mapping[str, Any], acts: int, linked: int) -> None:
+        """Show what follows from the fields."""
+        clear(self._facts)
+        best = (derived.get("victims") or {}).get("best")
+        lang = self._world.lang
+        self._fact(tr(_VICTIMS), str(best) if best is not None else tr(_UNKNOWN))
+        self._fact(tr(_DELAY), label_of(options_of("DELAY_BUCKET", lang), str(derived.get("delay_bucket") or "UNK")))
+        if acts:
+            self._fact(tr(_LINKED), tr(_OF).format(n=linked, all=acts))
+        if derived.get("state_best"):
+            self._fact(tr(_STATE), label_of(options_of("VERIFICATION_STATE", lang), str(derived["state_best"])))
+        tally = derived.get("source_tally") or {}
+        if tally.get("independent_origins"):
+            self._fact(tr(_ORIGINS), str(tally["independent_origins"]))
+        if derived.get("child_marriage"):
+            self._fact(tr(_CHILD), tr(_YES))
+
+    def _fact(self, name: str, value: str) -> None:
+        label = ElidedLabel(name, role="second")
+        content = row(gap=8)
+        content.addWidget(label, 1)
+        content.addWidget(PlainLabel(value))
+        self._facts.addLayout(content)
+
+    def show_since(self, time: str, changed: Sequence[str]) -> None:
+        """Show which sections differ from the last version; no time = never saved."""
+        self._since_title.setText(tr(_SINCE).format(time=time) if time else tr(_NEVER))
+        said = tr(_CHANGED).format(sections=", ".join(changed)) if changed else tr(_SAME)
+        self._since.setText(said if time else tr(_NO_VERSION))
+
+    def show_help(self, label: str, text: str) -> None:
+        """Show the focused field's help."""
+        self._help_title.setText(label)
+        self._help.setText(text or tr(_NO_HELP))

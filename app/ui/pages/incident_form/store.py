@@ -1,0 +1,170 @@
+"""What the incident form asks of the vault, as plain functions for jobs. No Qt, no state."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from app.errors import AppError
+from app.models.base import Record, document
+from app.models.finding import Finding
+from app.models.incident import Incident
+from app.models.party import Party
+from app.models.place import Place
+from app.services import capture
+from app.tasks import Task
+from app.vault import drafts, parties, places, revisions, staff
+from app.vault.change import Change
+from app.vault.vault import Vault
+
+Document = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """The records that an incident can name: parties, own places, staff."""
+
+    parties: tuple[parties.PartyRow, ...]
+    places: tuple[places.PlaceRow, ...]
+    staff: tuple[staff.Holder, ...]
+    country: str
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A record as the form starts with it: the draft's values where there is one, and the last saved version."""
+
+    record_id: str
+    values: Document
+    saved: Document | None
+    state: str
+    saved_at: str
+    drafted_at: str
+    lists: Lists
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A version was saved: the document as the vault holds it now."""
+
+    document: Document
+    state: str
+    at: str
+    change: Change
+    findings: tuple[Finding, ...] = field(default=())
+
+
+def open_record(vault: Vault, record_id: str | None) -> Opened:
+    """Return what the form shows. AppError vault.no_record where neither a version nor a draft is known."""
+    if record_id is None:
+        fresh = document(capture.new_incident(vault))
+        return Opened(str(fresh["id"]), fresh, None, "", "", "", lists(vault))
+    draft = drafts.get(vault, record_id)
+    last = _last(vault, record_id)
+    if draft is None and last is None:
+        raise AppError("vault.no_record")
+    saved = last.document if last else None
+    values = draft.values if draft else saved or {}
+    state, at = (last.state, last.at) if last else ("", "")
+    return Opened(record_id, values, saved, state, at, draft.at if draft else "", lists(vault))
+
+
+def _last(vault: Vault, record_id: str) -> revisions.Loaded | None:
+    try:
+        return revisions.load(vault, record_id)
+    except AppError as error:
+        if error.code != "vault.no_record":
+            raise
+        return None
+
+
+def lists(vault: Vault) -> Lists:
+    """Return the parties, own places and staff of this vault."""
+    with vault.reading() as db:
+        return Lists(
+            tuple(parties.parties(db)), tuple(places.local_places(db)), tuple(staff.holders(db)), vault.station.country
+        )
+
+
+def keep_draft(vault: Vault, record_id: str, values: Document) -> str:
+    """Keep what is typed; return when."""
+    capture.save_draft(vault, record_id, values)
+    return vault.clock.now().isoformat(timespec="seconds")
+
+
+def save(vault: Vault, incident: Incident, reason: str) -> Stored:
+    """Save an OPEN version. AppError capture.reason where a verified record is changed without one."""
+    saved = capture.save(vault, incident, reason=reason)
+    return _stored(vault, saved)
+
+
+def finalise(vault: Vault, incident: Incident, reason: str) -> Stored:
+    """Make the record final. AppError capture.rules, capture.reason."""
+    done = capture.finalise(vault, incident, reason=reason)
+    return _stored(vault, done.saved, done.findings)
+
+
+def save_consent(vault: Vault, incident: Incident) -> Stored:
+    """Save a refusal or withdrawal at once: the last version with the consents of now, and the persons they name.
+
+    What else is typed stays in the draft (domain.md 0.4). A record never saved is saved as it stands.
+    """
+    last = _last(vault, incident.id)
+    if last is not None and isinstance(last.record, Incident):
+        incident = _with_consents(last.record, incident)
+    return _stored(vault, capture.save_consent(vault, incident))
+
+
+def _with_consents(saved: Incident, typed: Incident) -> Incident:
+    groups = {row.id for row in saved.victim_groups}
+    sources = {row.id for row in saved.sources}
+    named = {row.for_ for row in typed.consents}
+    return saved.model_copy(
+        update={
+            "consents": typed.consents,
+            "victim_groups": [
+                *saved.victim_groups,
+                *(row for row in typed.victim_groups if row.id in named and row.id not in groups),
+            ],
+            "sources": [
+                *saved.sources,
+                *(row for row in typed.sources if row.id in named and row.id not in sources),
+            ],
+        }
+    )
+
+
+def attach(vault: Vault, record_id: str, path: Path, kind: str, task: Task) -> tuple[Document, Stored]:
+    """Take a file in; return its row and the version that holds it."""
+    done = capture.attach(vault, record_id, path, kind=kind, task=task)
+    return document(done.attachment), _stored(vault, done.saved)
+
+
+def add_party(vault: Vault, name: str, category: str) -> tuple[str, Lists]:
+    """Add a party of this name; return its id and the lists as they are now."""
+    return _add(vault, Party(name=name, type=category or None))
+
+
+def add_place(vault: Vault, name: str, parent: str, level: str) -> tuple[str, Lists]:
+    """Add an own place below `parent` (a gazetteer code or another own place); return its id and the lists."""
+    return _add(vault, Place(name=name, parent=parent or None, level=level or None))
+
+
+def _add(vault: Vault, record: Record) -> tuple[str, Lists]:
+    # Reference records are final from the start: the rules of domain.md 21 are about incidents.
+    saved = revisions.save(vault, record, state="FINAL")
+    return saved.record_id, lists(vault)
+
+
+def findings(vault: Vault, incident: Incident) -> list[Finding]:
+    """Return what the rules say now."""
+    return capture.findings_of(vault, incident)
+
+
+def discard(vault: Vault, record_id: str) -> None:
+    """Erase the draft."""
+    capture.discard_draft(vault, record_id)
+
+
+def _stored(vault: Vault, saved: revisions.Saved, found: tuple[Finding, ...] = ()) -> Stored:
+    loaded = revisions.load(vault, saved.record_id)
+    return Stored(loaded.document, loaded.state, loaded.at, saved.change, found)
