@@ -1,0 +1,166 @@
+"""A vault of an older schema is brought up to date whole or not at all; each migration has its test here.
+
+0001_initial: the storage contract. 0002_exchange: cards, streams, ledger, staging; adds tables, touches no row.
+"""
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+from sqlcipher3 import dbapi2
+from vault_fixtures import PASSPHRASE, START, FakeClock
+
+from app.errors import AppError
+from app.keys.slots import unlock_folder, unlock_with_passphrase
+from app.keys.subkeys import subkey
+from app.tasks import Task
+from app.vault import migrate as migrating
+from app.vault import revisions
+from app.vault.db import connect
+from app.vault.migrate import Migration, migrate, shipped, side_file, statements
+from app.vault.vault import open_vault
+from app.vault.verify import verify
+
+FIRST = (
+    Migration(1, "initial", "CREATE TABLE a (x TEXT) STRICT;\nINSERT INTO a VALUES ('kept');\n"),
+    Migration(
+        2, "more", "CREATE TABLE b (y TEXT) STRICT;\nCREATE TRIGGER t BEFORE DELETE ON b BEGIN\n SELECT 1;\nEND;\n"
+    ),
+)
+BROKEN = Migration(3, "broken", "CREATE TABLE c (z TEXT) STRICT;\nINSERT INTO nowhere VALUES (1);\n")
+
+
+@pytest.fixture
+def database(tmp_path):
+    path = tmp_path / "vault.db"
+    connection = connect(path, b"k" * 32, mode="rwc", cache_kib=2048)
+    yield connection, path
+    connection.close()
+
+
+def _tables(connection):
+    return {row[0] for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+
+
+def test_every_migration_is_named_at_the_top_of_this_file():
+    named = re.findall(r"(\d{4})_(\w+)", __doc__ or "")
+    assert [(step.number, step.name) for step in shipped()] == [(int(number), name) for number, name in named]
+
+
+def test_a_new_vault_equals_a_migrated_one(tmp_path):
+    """Step by step or all at once: the same schema."""
+    schemas = []
+    for name, batches in (("once", [shipped()]), ("steps", [shipped()[:n] for n in range(1, len(shipped()) + 1)])):
+        path = tmp_path / name
+        connection = connect(path, b"k" * 32, mode="rwc", cache_kib=2048)
+        for steps in batches:
+            assert migrate(connection, path, steps)
+        rows = connection.execute("SELECT type, name, sql FROM sqlite_schema ORDER BY type, name").fetchall()
+        schemas.append([row for row in rows if "_fts_" not in row[1]])
+        assert connection.execute("PRAGMA user_version").fetchone()[0] == len(shipped())
+        connection.close()
+    assert schemas[0] == schemas[1]
+
+
+def test_all_steps_and_the_version_are_kept_or_rolled_back_together(database):
+    connection, path = database
+    migrate(connection, path, FIRST[:1])
+    with pytest.raises(dbapi2.OperationalError):
+        migrate(connection, path, (*FIRST, BROKEN))
+    assert _tables(connection) == {"a"}
+    assert connection.execute("PRAGMA user_version").fetchone()[0] == 1
+    assert migrate(connection, path, FIRST)
+    assert _tables(connection) == {"a", "b"}
+    assert not migrate(connection, path, FIRST)
+
+
+def test_a_copy_from_before_is_put_aside_and_stays_encrypted(database):
+    connection, path = database
+    migrate(connection, path, FIRST[:1])
+    assert not side_file(path).exists()  # nothing of value was there before
+    migrate(connection, path, FIRST)
+    aside = connect(side_file(path), b"k" * 32, mode="ro", cache_kib=2048)
+    assert aside.execute("SELECT x FROM a").fetchall() == [("kept",)]
+    assert _tables(aside) == {"a"}
+    aside.close()
+    assert b"kept" not in side_file(path).read_bytes()
+
+
+def test_a_newer_database_is_refused(database):
+    connection, path = database
+    migrate(connection, path, FIRST)
+    with pytest.raises(AppError) as newer:
+        migrate(connection, path, FIRST[:1])
+    assert (newer.value.code, newer.value.params) == ("vault.too_new", {"found": 2, "known": 1})
+
+
+def test_without_room_for_the_copy_nothing_is_begun(database, monkeypatch):
+    connection, path = database
+    migrate(connection, path, FIRST[:1])
+    usage = shutil.disk_usage(path.parent)
+    monkeypatch.setattr(migrating.shutil, "disk_usage", lambda _: usage._replace(free=4096))
+    with pytest.raises(AppError, match=r"vault\.space"):
+        migrate(connection, path, FIRST)
+    assert _tables(connection) == {"a"}
+
+
+def test_a_script_is_split_at_statements_and_not_inside_triggers():
+    script = "-- a; b\nCREATE TABLE a (x TEXT); \nCREATE TRIGGER t BEFORE DELETE ON a BEGIN\n  SELECT ';';\n  SELECT 2;\nEND;\n"
+    assert len(statements(script)) == 2
+    with pytest.raises(ValueError, match="middle"):
+        statements("CREATE TABLE a (x TEXT)")
+
+
+SAMPLES = sorted(Path(__file__).parent.glob("schema_*"))
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.name)
+def test_a_vault_of_every_released_schema_opens_and_reads(sample, tmp_path):
+    """Each sample holds one finalised incident with a later open change, a party and a place; made by `make_sample`."""
+    folder = tmp_path / "v"
+    shutil.copytree(sample, folder)
+    clock = FakeClock(START.replace(year=2027))
+    opened = unlock_folder(folder, lambda header: unlock_with_passphrase(header, PASSPHRASE))
+    vault = open_vault(folder, opened, clock=clock)
+    with vault.reading() as db:
+        (record,) = (row[0] for row in db.all("SELECT record FROM head WHERE kind = 'incident'"))
+    assert revisions.load(vault, record).record.victims_best == 1
+    assert revisions.load_final(vault, record).record.victims_best == 2
+    assert verify(vault, Task()).code == "audit.ok"
+    vault.close()
+
+
+def test_a_vault_made_by_the_first_schema_alone_is_brought_up_and_works(tmp_path, vault_template):
+    """0002_exchange on a vault that has records: its rows stay, its check passes once the tables are there."""
+    from vault_fixtures import incident
+
+    template, folder = vault_template("station"), tmp_path / "v"
+    shutil.copytree(template.folder, folder)
+    unlocked = template.unlocked(folder)
+    key = subkey(unlocked.dek, unlocked.header.vault_id, "db")
+    connection = connect(folder / "vault.db", key, mode="rw", cache_kib=2048)
+    _downgrade(connection)
+    connection.close()
+    clock = FakeClock()
+    vault = open_vault(folder, unlocked, clock=clock)
+    assert side_file(folder / "vault.db").exists()
+    revisions.save(vault, incident(), state="FINAL")
+    assert verify(vault, Task()).code == "audit.ok"
+    vault.close()
+    vault = open_vault(folder, template.unlocked(folder), clock=clock)
+    assert not side_file(folder / "vault.db").exists()  # gone after the next good unlock
+    vault.close()
+
+
+def _downgrade(connection):
+    """Take away what the migrations after the first one added."""
+    fresh = dbapi2.connect(":memory:", isolation_level=None)
+    for statement in statements(shipped()[0].sql):
+        fresh.execute(statement)
+    kept = {row[0] for row in fresh.execute("SELECT name FROM sqlite_schema")}
+    fresh.close()
+    for name, kind in connection.execute("SELECT name, type FROM sqlite_schema WHERE sql IS NOT NULL").fetchall():
+        if name not in kept and kind == "table":
+            connection.execute(f"DROP TABLE {name}")
+    connection.execute("PRAGMA user_version = 1")
