@@ -9,7 +9,7 @@ from app.vault.db import Db, Value
 # Every write to one of these is followed by protect(); `waypost audit` compares all their rows (4.7).
 PROTECTED = (
     *("revision", "erasure", "attachment", "custody", "setting", "staff"),
-    *("device_key", "card", "audience", "ledger", "stream", "outbox", "receipt_seen"),
+    *("device_key", "card", "audience", "stream", "receipt_seen", "outbox", "ledger", "ledger_attachment"),
     *("hq_device", "hq_bundle", "hq_record"),
 )
 

@@ -1,7 +1,5 @@
 """Erases the bodies of a record's revisions; that they existed stays (bundle-and-vault.md 4.6)."""
 
-from collections.abc import Collection
-
 from app.models.canonical import encode
 from app.vault import history, import_store
 from app.vault.audit import protect
@@ -22,39 +20,23 @@ def erase_record(
     """
     revisions = history.revisions_of(db, record_id)
     top = history.newest(revisions)
-    going = [revision.hash for revision in revisions if not (keep_newest and revision is top)]
-    db.run("DELETE FROM draft WHERE record = ?", record_id)
-    import_store.forget(db, record_id)
-    return erase_bodies(db, vault, record_id, hashes=going, reason_code=reason_code, decided_by=decided_by)
-
-
-def erase_bodies(
-    db: Db,
-    vault: Vault,
-    record_id: str,
-    *,
-    hashes: Collection[str],
-    reason_code: str,
-    decided_by: str | None = None,
-) -> int:
-    """Erase the bodies of the revisions with these hashes, the erasure row first; what the lists hold follows.
-
-    Runs in the caller's transaction; see `erase_record`.
-    """
+    going = [revision for revision in revisions if not (keep_newest and revision is top)]
     n = db.scalar(
         "INSERT INTO erasure (scope, record, row_id, hashes, reason_code, decided_by, by, at)"
         " VALUES ('record', ?, NULL, ?, ?, ?, ?, ?) RETURNING n",
-        *(record_id, encode(sorted(hashes)).decode(), reason_code, decided_by, vault.holder),
+        *(
+            record_id,
+            encode(sorted(revision.hash for revision in going)).decode(),
+            reason_code,
+            decided_by,
+            vault.holder,
+        ),
         vault.clock.now().isoformat(timespec="seconds"),
     )
     protect(db, "erasure", n)
-    gone = sum(
-        db.run(
-            "DELETE FROM revision_body WHERE seq = (SELECT seq FROM revision WHERE hash = ? AND record = ?)",
-            *(digest, record_id),
-        )
-        for digest in hashes
-    )
+    gone = sum(db.run("DELETE FROM revision_body WHERE seq = ?", revision.seq) for revision in going)
+    db.run("DELETE FROM draft WHERE record = ?", record_id)
+    import_store.forget(db, record_id)
     refresh(db, record_id, vault.station.id)
     return gone
 

@@ -12,6 +12,13 @@ from app.vault import revisions
 from app.vault.vault import unlock
 
 vault = unlock(Path(sys.argv[1]), PASSPHRASE, clock=SystemClock())
-print("ready", flush=True)
+
+
+def say(text: str) -> None:
+    sys.stdout.write(text + "\n")
+    sys.stdout.flush()
+
+
+say("ready")
 while True:
-    print(revisions.save(vault, incident(), state="OPEN").record_id, flush=True)
+    say(revisions.save(vault, incident(), state="OPEN").record_id)

@@ -144,7 +144,6 @@ CREATE TABLE head (
   final INTEGER,
   schema_v INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX head_kind ON head (kind, newest);
 
 CREATE TABLE incident_row (
   id INTEGER PRIMARY KEY,
@@ -173,7 +172,6 @@ CREATE TABLE incident_row (
 CREATE INDEX incident_row_ref ON incident_row (ref);
 CREATE INDEX incident_row_layer ON incident_row (layer);
 CREATE INDEX incident_row_occurred ON incident_row (layer, occurred_lo);
-CREATE INDEX incident_row_updated ON incident_row (layer, updated_at);
 
 CREATE TABLE act (
   incident INTEGER NOT NULL,
@@ -183,8 +181,7 @@ CREATE TABLE act (
   victims INTEGER,
   PRIMARY KEY (incident, row_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX act_type ON act (type, incident);
-CREATE INDEX act_state ON act (state, incident);
+CREATE INDEX act_type ON act (type, state, incident);
 CREATE TABLE victim_group (
   incident INTEGER NOT NULL,
   row_id TEXT NOT NULL,
