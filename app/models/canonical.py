@@ -1,11 +1,15 @@
 """Canonical JSON: one byte form per value (RFC 8785 restricted to integers; bundle-and-vault.md 4.5)."""
 
 import json
+import re
 from typing import Any
 
 from app.errors import AppError
 
 MAX_DEPTH = 16
+# A string, or the rest of the text where it never ends; possessive, so that no text makes the search slow.
+_STRINGS = re.compile(rb'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)', re.DOTALL)
+_NO_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
 JsonValue = Any
 
 
@@ -55,23 +59,10 @@ def decode(data: bytes, *, limit: int = 1 << 20) -> JsonValue:
 
 def _scan_depth(data: bytes) -> None:
     depth = 0
-    quoted = escaped = False
-    for byte in data:
-        if quoted:
-            if escaped:
-                escaped = False
-            elif byte == 0x5C:
-                escaped = True
-            elif byte == 0x22:
-                quoted = False
-        elif byte == 0x22:
-            quoted = True
-        elif byte in b"[{":
-            depth += 1
-            if depth > MAX_DEPTH:
-                raise AppError("json.depth")
-        elif byte in b"]}":
-            depth -= 1
+    for byte in _STRINGS.sub(b"", data).translate(None, _NO_BRACKETS):
+        depth += 1 if byte in b"[{" else -1
+        if depth > MAX_DEPTH:
+            raise AppError("json.depth")
 
 
 def _unique(pairs: list[tuple[str, JsonValue]]) -> dict[str, JsonValue]:
