@@ -1,0 +1,29 @@
+"""Why a sheet was not printed."""
+
+from app.errors.base import Message
+from app.texts import QT_TRANSLATE_NOOP
+
+MESSAGES = {
+    "report.glyphs": Message(
+        QT_TRANSLATE_NOOP(
+            "Reports", "The sheet was not made: the built-in fonts lack {count} of its characters ({scripts})."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Reports", "Write that passage in Latin, Greek, Cyrillic or Arabic letters, save, and print again."
+        ),
+    ),
+    "report.reason": Message(
+        QT_TRANSLATE_NOOP(
+            "Reports", "The restricted sheet was not printed: it needs a reason, which is kept in the log."
+        ),
+        QT_TRANSLATE_NOOP("Reports", "Write why this sheet is needed on paper."),
+    ),
+    "report.profile": Message(
+        QT_TRANSLATE_NOOP("Reports", "The sheet was not made: this variant may not show what it was given."),
+        QT_TRANSLATE_NOOP("Reports", "Print the record from its own page."),
+    ),
+    "report.withheld": Message(
+        QT_TRANSLATE_NOOP("Reports", "Nothing of this record may leave, so there is nothing to print: {reason}"),
+        QT_TRANSLATE_NOOP("Reports", "Record a consent that covers it, finalise the record, and print again."),
+    ),
+}

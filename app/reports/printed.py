@@ -1,0 +1,26 @@
+"""What a sheet says about itself: who printed it, when, for whom, which copy."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PrintInfo:
+    """One print of one record.
+
+    `by_code` is the staff code, never a name; `reason` is asked for the restricted sheet; `alike` is k of 23.5
+    (how many persons share sex, age band, adm2, month and type): with 1 the place is told at the first level only.
+    `sample` marks invented data on every page.
+    """
+
+    by_code: str
+    at: datetime
+    print_id: str
+    recipient: str
+    copy: int = 1
+    copies: int = 1
+    reason: str = ""
+    revision: int | None = None
+    alike: int = 1
+    destroy_by: date | None = None
+    sample: bool = False

@@ -1,0 +1,142 @@
+"""Text on a sheet: translated, escaped, in a font that has its letters, in the direction that its script runs."""
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+from xml.sax.saxutils import escape
+
+from reportlab.lib.enums import TA_LEFT, TA_RIGHT
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.platypus import Flowable, Paragraph
+
+from app.models.codes import code_list
+from app.reports.arabic import has_rtl, is_rtl, shape, visual
+from app.reports.fonts import ARABIC, ARABIC_BOLD, BOLD, REGULAR, drawable, require_glyphs
+from app.reports.style import STYLES
+from app.texts import Text, Translate, english
+
+_RTL_LANGUAGES = frozenset({"ar", "fa", "ur", "ku", "ps", "he"})
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Says things in the sheet's language. `lang` picks code labels and direction, `translate` our own sentences."""
+
+    lang: str = "en"
+    translate: Translate = english
+
+    @property
+    def rtl(self) -> bool:
+        """Whether the sheet is read from right to left."""
+        return self.lang.partition("-")[0] in _RTL_LANGUAGES
+
+    def say(self, text: Text, **values: Any) -> str:
+        """Return one of our own sentences, its {fields} filled."""
+        return self.translate(*text).format(**values)
+
+    def code(self, name: str, code: str | None) -> str:
+        """Return the label of a code of that list; empty for no code."""
+        return code_list(name).label(code, self.lang) if code else ""
+
+    def codes(self, name: str, codes: Sequence[str] | None) -> str:
+        """Return the labels of several codes in one line."""
+        return ", ".join(self.code(name, code) for code in codes or ())
+
+    def in_order(self, text: str) -> str:
+        """Return one line in drawing order; raises AppError("report.glyphs") where no font has its characters."""
+        clean = unicodedata.normalize("NFC", text)
+        require_glyphs(clean)
+        return visual(clean, rtl=self.rtl or is_rtl(clean)) if has_rtl(clean) else clean
+
+    def paragraph(self, text: str, style: str = "body") -> Flowable:
+        """Return a paragraph; raises AppError("report.glyphs") where no font has its characters."""
+        clean = unicodedata.normalize("NFC", text)
+        require_glyphs(clean)
+        shown = self._turned(STYLES[style])
+        if is_rtl(clean) or (self.rtl and has_rtl(clean)):
+            return RtlParagraph(clean, shown, rtl=self.rtl)
+        return Paragraph(marked_up(clean, bold=shown.fontName == BOLD), shown)
+
+    def _turned(self, style: ParagraphStyle) -> ParagraphStyle:
+        if not self.rtl:
+            return style
+        side = TA_LEFT if style.alignment == TA_RIGHT else TA_RIGHT
+        return ParagraphStyle(f"{style.name}-rtl", style, alignment=side)
+
+
+def marked_up(text: str, *, bold: bool = False) -> str:
+    """Return reportlab markup of one left-to-right text: escaped, Arabic words in their own font and drawing order."""
+    latin, arabic = (BOLD, ARABIC_BOLD) if bold else (REGULAR, ARABIC)
+    drawn = visual(text, rtl=False) if has_rtl(text) else text
+    parts = []
+    for font, group in groupby(drawn, lambda one: latin if drawable(one, latin) else arabic):
+        piece = escape("".join(group)).replace("\n", "<br/>")
+        parts.append(piece if font == latin else f'<font name="{font}">{piece}</font>')
+    return "".join(parts)
+
+
+def pieces(line: str, *, bold: bool) -> list[tuple[str, str]]:
+    """Split a line in drawing order into (font, text)."""
+    latin, arabic = (BOLD, ARABIC_BOLD) if bold else (REGULAR, ARABIC)
+    return [
+        (font, "".join(group)) for font, group in groupby(line, lambda one: latin if drawable(one, latin) else arabic)
+    ]
+
+
+def width_of(line: str, size: float, *, bold: bool) -> float:
+    """Return the width of a line in points."""
+    return sum(float(stringWidth(text, font, size)) for font, text in pieces(line, bold=bold))
+
+
+class RtlParagraph(Flowable):  # type: ignore[misc]  # reportlab has no types
+    """A paragraph that runs from right to left; lines are broken in reading order and drawn in visual order."""
+
+    def __init__(self, text: str, style: ParagraphStyle, *, rtl: bool) -> None:
+        super().__init__()
+        self._text, self._style, self._page_rtl = text, style, rtl
+        self._bold = style.fontName == BOLD
+        self._lines: list[str] = []
+
+    def wrap(self, available_width: float, _available_height: float) -> tuple[float, float]:
+        """Break into lines; called by the frame."""
+        self.width = available_width
+        self._lines = [line for part in self._text.split("\n") for line in self._broken(part, available_width)]
+        self.height = len(self._lines) * self._style.leading
+        return available_width, self.height
+
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        """Split over two pages at a line; called by the frame."""
+        self.wrap(available_width, available_height)
+        fit = int(available_height // self._style.leading)
+        if fit <= 0 or fit >= len(self._lines):
+            return [] if fit <= 0 else [self]
+        halves = ("\n".join(self._lines[:fit]), "\n".join(self._lines[fit:]))
+        return [RtlParagraph(half, self._style, rtl=self._page_rtl) for half in halves]
+
+    def draw(self) -> None:
+        """Draw the lines; called by the frame."""
+        size = self._style.fontSize
+        self.canv.setFillColor(self._style.textColor)
+        for at, line in enumerate(self._lines):
+            drawn = visual(line, rtl=True)
+            left = self.width - width_of(drawn, size, bold=self._bold)
+            baseline = self.height - (at + 1) * self._style.leading + (self._style.leading - size) / 2 + size * 0.2
+            for font, text in pieces(drawn, bold=self._bold):
+                self.canv.setFont(font, size)
+                self.canv.drawString(left, baseline, text)
+                left += float(stringWidth(text, font, size))
+
+    def _broken(self, text: str, width: float) -> list[str]:
+        lines: list[str] = []
+        line = ""
+        for word in text.split():
+            longer = f"{line} {word}".strip()
+            if line and width_of(shape(longer), self._style.fontSize, bold=self._bold) > width:
+                lines.append(line)
+                line = word
+            else:
+                line = longer
+        return [*lines, line]
