@@ -71,7 +71,7 @@ class Story:
     def _record(self, station: Vault) -> list[str]:
         sample.bring_parties_and_places(station)
         ids, final, opened = [], 0, 0
-        for incident in sample.incidents(station):
+        for incident in sample.incidents():
             ids.append(incident.id)
             try:
                 capture.finalise(station, incident)

@@ -5,7 +5,7 @@ from app.texts import QT_TRANSLATE_NOOP
 
 MESSAGES = {
     "capture.rules": Message(
-        QT_TRANSLATE_NOOP("Errors", "The record cannot be final yet: {count} checks do not pass. It is saved as it was."),
+        QT_TRANSLATE_NOOP("Errors", "The record cannot be final yet. Checks that do not pass: {count}. What was saved stays as it was."),
         QT_TRANSLATE_NOOP("Errors", "Save it as an open version, or mend what the checks list and finalise again."),
     ),
     "capture.reason": Message(

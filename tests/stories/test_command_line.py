@@ -6,7 +6,7 @@ from typing import Any
 from case_data import consent, incident
 from shell import Shell
 
-from app.cli import run
+from app.cli.main import run
 
 Record = Callable[[dict[str, Any]], str]
 
