@@ -64,8 +64,8 @@ class IncidentRow:
     draft: bool
 
 
-_PLACE = "coalesce(r.place, (SELECT name FROM place_row AS p WHERE p.record = r.place_ref))"
-_PARTY = "(SELECT name FROM party_row AS q WHERE q.record = r.party)"
+_PLACE = "coalesce((SELECT name FROM place_row AS p WHERE p.record = r.place_ref), r.place)"
+_PARTY = "coalesce((SELECT name FROM party_row AS q WHERE q.record = r.party), r.party_label)"
 SORT_COLUMNS = {
     "added": "r.id",
     "ref": "r.ref",

@@ -85,9 +85,11 @@ def _derived(doc: Document, record: Record | None, now: datetime) -> Document:
 
 
 def _facts(doc: Document) -> dict[str, Cell]:
-    deepest = next((code for code in (_text(doc.get(name)) for name in reversed(_ADM)) if code), None)
-    own = deepest if deepest and _RECORD_ID.fullmatch(deepest) else None
-    known = gazetteer().name(deepest, "en") if deepest and not own else None
+    codes = [code for code in (_text(doc.get(name)) for name in (*reversed(_ADM), "adm0")) if code]
+    own = codes[0] if codes and _RECORD_ID.fullmatch(codes[0]) else None
+    known = next(
+        (name for name in (_told_name(doc, "places", code) or _listed_name(code) for code in codes) if name), None
+    )
     party = next((_text(row.get("party")) for row in _rows(doc, "perpetrators") if row.get("party")), None)
     return {
         "ref": _text(doc.get("ref")),
@@ -95,9 +97,24 @@ def _facts(doc: Document) -> dict[str, Cell]:
         "place_ref": own,
         **{name: _text(doc.get(name)) for name in ("adm0", "adm1", "adm2")},
         "party": party,
+        "party_label": _told_name(doc, "parties", party) if party else None,
         "consent": consent_state(_rows(doc, "consents")),
         "updated_at": _text(doc.get("updated_at")),
     }
+
+
+def _told_name(doc: Document, kind: str, key: str) -> str | None:
+    """Return what a released document calls one of its parties or places (of a party at least its category)."""
+    labels = doc.get("labels")
+    block = labels.get(kind) if isinstance(labels, Mapping) else None
+    label = block.get(key) if isinstance(block, Mapping) else None
+    if not isinstance(label, Mapping):
+        return None
+    return _text(label.get("name")) or _text(label.get("category"))
+
+
+def _listed_name(code: str) -> str | None:
+    return gazetteer().name(code, "en") if gazetteer().chain(code) else None
 
 
 def _when(doc: Document, now: datetime) -> dict[str, Cell]:
@@ -176,7 +193,10 @@ def _words(doc: Document, place_name: PlaceName) -> tuple[str, str, str, str]:
     places = [_text(doc.get("place_name_local")), _text(doc.get("pcode"))]
     for code in (_text(doc.get(name)) for name in ("adm0", *_ADM)):
         if code:
-            places += [code, place_name(code)] if not _RECORD_ID.fullmatch(code) else [place_name(code)]
+            places += [
+                None if _RECORD_ID.fullmatch(code) else code,
+                place_name(code) or _told_name(doc, "places", code),
+            ]
     summary = [_text(doc.get("title_neutral")), _text(doc.get("summary_nonident"))]
     reference, place, told, codes = (searchable(_join(words)) for words in (refs, places, summary, _code_words(doc)))
     return reference, place, told, codes

@@ -21,8 +21,8 @@ CHILDREN = {
     "incident_place": ("place",),
 }
 _INCIDENT = (
-    *("station", "state", "ref", "place", "place_ref", "adm0", "adm1", "adm2", "party", "consent", "updated_at"),
-    *("occurred", "occurred_lo", "occurred_hi", "types", "victims", "status_worst", "status_best"),
+    *("station", "state", "ref", "place", "place_ref", "adm0", "adm1", "adm2", "party", "party_label", "consent"),
+    *("updated_at", "occurred", "occurred_lo", "occurred_hi", "types", "victims", "status_worst", "status_best"),
 )
 _TEXT = ("reference", "place", "summary", "codes")
 _SIMPLE = {
@@ -112,9 +112,9 @@ def incident_of(db: Db, content: Content, *, final_layer: bool = False) -> Proje
 
 
 def place_name(db: Db, code: str) -> str | None:
-    """Return a place's name: a local place's from its record, else the gazetteer's."""
+    """Return a place's name: a local place's from its record, else the gazetteer's; None where neither knows it."""
     own: str | None = db.scalar("SELECT name FROM place_row WHERE record = ?", code)
-    return own or gazetteer().name(code, "en")
+    return own or (gazetteer().name(code, "en") if gazetteer().chain(code) else None)
 
 
 def write_incident(db: Db, record: str, layer: int, new: Projected | None, *, first: int = 0) -> None:

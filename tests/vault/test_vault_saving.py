@@ -9,8 +9,10 @@ from vault_fixtures import FakeClock, incident
 from app.errors import AppError
 from app.models.canonical import encode
 from app.models.refs import check_ref
+from app.tasks import Task
 from app.vault import audit, drafts, history, listing, projections, revisions
 from app.vault.history import NewRevision
+from app.vault.verify import verify
 
 
 def test_a_first_save_fills_the_envelope_and_gives_a_reference(vault, clock):
@@ -201,7 +203,19 @@ def test_a_discarded_draft_is_erased_and_the_fact_is_kept(vault):
 
 
 def test_hq_keeps_a_station_s_record_as_released_and_a_stranger_may_not_touch_it(hq_vault):
-    station, doc = "5" * 32, {"id": "c" * 32, "ref": "SSD-JUBA-26-00001-P", "adm0": "SSD", "derived": _DERIVED}
+    labels = {"parties": {"e" * 32: {"name": "Northern Column"}}, "places": {"SS-XX": {"name": "Old District"}}}
+    doc = {
+        "id": "c" * 32,
+        "ref": "SSD-JUBA-26-00001-P",
+        "adm0": "SSD",
+        "adm1": "SS-XX",
+        "occurred": {"value": "2026-03", "precision": "MONTH"},
+        "perpetrators": [{"id": "d" * 32, "party": "e" * 32}],
+        "victim_groups": [{"id": "b" * 32, "n_best": "N_2_4"}],
+        "derived": _DERIVED,
+        "labels": labels,
+    }
+    station = "5" * 32
 
     def apply(owner, document):
         with hq_vault.writing() as db:
@@ -219,6 +233,8 @@ def test_hq_keeps_a_station_s_record_as_released_and_a_stranger_may_not_touch_it
     with hq_vault.reading() as db:
         row = listing.row_of_record(db, "c" * 32)
     assert (row.station, row.victims, row.types, row.status_best) == (station, 7, ("RAPE",), "VERIFIED")
+    assert (row.place, row.party, row.occurred_hi) == ("Old District", "Northern Column", "2026-03-31")
+    assert verify(hq_vault, Task()).ok
 
 
 _DERIVED = {

@@ -165,6 +165,7 @@ CREATE TABLE incident_row (
   status_worst TEXT,
   status_best TEXT,
   party TEXT,
+  party_label TEXT,
   consent TEXT,
   updated_at TEXT,
   UNIQUE (record, layer)
