@@ -175,7 +175,9 @@ class Form(QWidget):
         self._focused = new
         new.destroyed.connect(self._forget_focused)
         new.installEventFilter(self)
-        self.area.ensureWidgetVisible(new, 0, 48)
+        if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            # Under a pressed button the page must stand still, or the release misses what was pressed.
+            self.area.ensureWidgetVisible(new, 0, 48)
         editor = _editor_around(new)
         if editor is not self._current:
             left, self._current = self._current, editor

@@ -139,6 +139,7 @@ class PartialDateEdit(QWidget):
         letter = self.fontMetrics().horizontalAdvance("0")
         for field, letters in ((self.first, 16), (self.last, 16), (self.basis, 21)):
             field.setFixedWidth(letter * letters)
+            field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         basis.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

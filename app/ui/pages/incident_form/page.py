@@ -42,7 +42,7 @@ _PAUSE = 500  # ms of rest after which a step of undo ends and the checks run
 _ENVELOPE = frozenset(
     {"id", "ref", "created_at", "created_by", "updated_at", "updated_by", "device", "lang", "compartment"}
 )
-_NARROW = 960  # px of page width at 100 % below which the side panel hides behind its button
+_NARROW = 1100  # px of page width at 100 % below which the side panel hides behind its button
 
 
 class IncidentForm(Page):
@@ -64,6 +64,7 @@ class IncidentForm(Page):
         self._check_at = -1
         self.head = FormHeader(self.header)
         self.keeping = Keeping(self)
+        asks.equip(self, self._world)
         self._build()
         self._connect()
         self.keeping.open(record_id)
@@ -119,7 +120,6 @@ class IncidentForm(Page):
         """Show a record as the vault holds it."""
         self._record_id = opened.record_id
         self.take_lists(opened.lists)
-        asks.equip(self, self._world)
         self.form.set_value(opened.values)
         self._history.start(self.form.value())
         self.form.setEnabled(True)

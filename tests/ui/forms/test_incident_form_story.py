@@ -1,0 +1,371 @@
+"""Recording an incident by real keys and clicks, with a real vault behind the form."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+from vault_fixtures import FakeClock, clock, open_copy, vault, vault_template
+
+from app.context import Context
+from app.models.incident import Incident
+from app.services import capture
+from app.ui.dialogs import Question
+from app.ui.forms.choice_editors import CodeEditor, LinksEditor
+from app.ui.forms.consent_editor import ScopesEditor
+from app.ui.forms.row_editors import RowsEditor
+from app.ui.forms.verification_editors import StateEditor
+from app.ui.jobs import Jobs
+from app.ui.pages.incident_form import IncidentForm
+from app.ui.pages.incident_form.dialogs import PartyDialog, PlaceDialog, StateDialog
+from app.ui.session import Session
+from app.vault import drafts, revisions
+from app.vault.vault import Vault
+
+__all__ = ["clock", "open_copy", "vault", "vault_template"]
+pytestmark = [
+    pytest.mark.usefixtures("look"),
+    # What the offscreen platform says of any popup.
+    pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)", extend=True),
+]
+Open = Callable[..., IncidentForm]
+
+
+@pytest.fixture
+def session(vault: Vault, clock: FakeClock, jobs: Jobs, tmp_path: Path) -> Session:
+    return Session(Context(clock=clock, vault=vault, settings_path=tmp_path / "settings.toml"), jobs)
+
+
+@pytest.fixture
+def open_form(qtbot: QtBot, session: Session) -> Iterator[Open]:
+    """Open the form as the window does; what is still being written at the end is waited for."""
+
+    def opener(record_id: str | None = None) -> IncidentForm:
+        form = IncidentForm(session, record_id)
+        qtbot.addWidget(form)
+        form.resize(1158, 740)
+        form.show()
+        qtbot.waitExposed(form)
+        qtbot.waitUntil(lambda: form.form.isEnabled() and not session.jobs.running)
+        return form
+
+    yield opener
+    qtbot.waitUntil(lambda: not session.jobs.running)
+
+
+def idle(qtbot: QtBot, form: IncidentForm) -> None:
+    """Wait until everything asked of the vault was answered."""
+    form.settle()
+    qtbot.waitUntil(lambda: not form.session.jobs.running)
+
+
+def choose(qtbot: QtBot, form: IncidentForm, editor: Any, words: str) -> None:
+    """Type words into a code field and take the first match."""
+    assert isinstance(editor, CodeEditor)
+    assert editor.picker is not None
+    editor.picker.setFocus()
+    editor.picker.selectAll()
+    qtbot.keyClicks(editor.picker, words)
+    qtbot.keyClick(editor.picker, Qt.Key.Key_Return)
+
+
+def test_a_new_incident_is_typed_drafted_saved_and_finalised(qtbot: QtBot, open_form: Open, vault: Vault) -> None:
+    form = open_form()
+    choose(qtbot, form, form.form.editor("reg_basis"), "media")
+    occurred = form.form.editor("occurred")
+    occurred.edit.first.setFocus()
+    qtbot.keyClicks(occurred.edit.first, "3/2026")
+    assert occurred.value() == {"value": "2026-03", "precision": "MONTH"}
+    _type_act_and_group(qtbot, form)
+    form.leave()
+    idle(qtbot, form)
+    draft = drafts.get(vault, form.record_id)
+    assert draft is not None
+    assert draft.values == form.value()
+
+    with qtbot.waitSignal(form.saved):
+        qtbot.keyClick(form, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    idle(qtbot, form)
+    saved = revisions.load(vault, form.record_id)
+    assert saved.state == "OPEN"
+    assert str(saved.document["ref"]).startswith("SSD-JUBA-26-00001-")
+    assert form.header.title.text().strip("\u2066\u2069") == saved.document["ref"]
+    assert drafts.get(vault, form.record_id) is None
+
+    with qtbot.waitSignal(form.saved):
+        QTest.mouseClick(form.head.finalise, Qt.MouseButton.LeftButton)
+    final = revisions.load_final(vault, form.record_id)
+    assert final.record.acts[0].verification_state == "RECEIVED"
+
+
+def _type_act_and_group(qtbot: QtBot, form: IncidentForm) -> None:
+    people = form.form.editor("victim_groups")
+    assert isinstance(people, RowsEditor)
+    QTest.mouseClick(people.add_button, Qt.MouseButton.LeftButton)
+    panel = people.rows[0].panel
+    kind = panel.editor("kind")
+    QTest.mouseClick(kind.segments, Qt.MouseButton.LeftButton, pos=kind.segments.rect_of("INDIVIDUAL").center())
+    choose(qtbot, form, panel.editor("sex"), "female")
+    choose(qtbot, form, panel.editor("age_band"), "26")
+    acts = form.form.editor("acts")
+    form.form.go_to("acts")
+    qtbot.keyClick(form, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    act = acts.rows[0].panel
+    choose(qtbot, form, act.editor("type"), "forced marr")
+    links = act.editor("victim_groups")
+    assert isinstance(links, LinksEditor)
+    chip = next(iter(links._chips.values()))
+    assert "1 woman" in chip.text()
+    chip.setFocus()
+    qtbot.keyClick(chip, Qt.Key.Key_Space)
+    assert form.value()["acts"][0]["victim_groups"] == [form.value()["victim_groups"][0]["id"]]
+
+
+def test_finalising_too_early_shows_the_checks_and_keeps_everything(
+    qtbot: QtBot, open_form: Open, vault: Vault
+) -> None:
+    form = open_form()
+    typed = form.form.editor("title_neutral")
+    qtbot.keyClicks(typed.line, "Report from the ferry landing")
+    idle(qtbot, form)
+    qtbot.keyClick(form, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: form.banner.sentence != "")
+    idle(qtbot, form)
+    assert "cannot be final yet" in form.banner.sentence
+    assert any(finding.rule == "R-02" for finding in form.keeping.findings)
+    assert form.side.items
+    QTest.mouseClick(form.side.items[0].go, Qt.MouseButton.LeftButton)
+    assert form.isAncestorOf(form.window().focusWidget())
+    assert drafts.get(vault, form.record_id).values["title_neutral"] == "Report from the ferry landing"
+
+
+def test_a_number_that_is_none_is_said_beside_its_field_and_kept(qtbot: QtBot, open_form: Open, vault: Vault) -> None:
+    form = open_form()
+    best = form.form.editor("victims_best")
+    qtbot.keyClicks(best.line, "about 12")
+    idle(qtbot, form)
+    assert "whole number" in best.message
+    assert form.form.editor("victims_min").message == ""
+    assert best.line.accessibleDescription().startswith(best.message)
+    QTest.mouseClick(form.head.save, Qt.MouseButton.LeftButton)
+    idle(qtbot, form)
+    assert "draft" in form.banner.sentence
+    again = open_form(form.record_id)
+    assert again.form.editor("victims_best").line.text() == "about 12"
+    with pytest.raises(Exception, match=r"vault\.no_record"):
+        revisions.load(vault, form.record_id)
+
+
+def test_a_date_before_the_event_is_said_beside_that_date(qtbot: QtBot, open_form: Open) -> None:
+    form = open_form()
+    for key, text in (("occurred", "20-22 Nov 2026"), ("reported_to_un", "19 Nov 2026")):
+        line = form.form.editor(key).edit.first
+        line.setFocus()
+        qtbot.keyClicks(line, text)
+    assert form.form.editor("occurred").value()["precision"] == "RANGE"
+    idle(qtbot, form)
+    assert form.form.editor("reported_to_un").message
+    assert not form.form.editor("occurred").message or form.form.editor("reported_to_un").message
+
+
+def test_undo_and_redo_go_through_what_was_typed(qtbot: QtBot, open_form: Open) -> None:
+    form = open_form()
+    before = form.value()
+    title = form.form.editor("title_neutral")
+    title.line.setFocus()
+    qtbot.keyClicks(title.line, "Ferry landing")
+    form.settle()
+    after = form.value()
+    qtbot.keyClick(title.line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert form.value() == before
+    qtbot.keyClick(title.line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert form.value() == after
+    idle(qtbot, form)
+
+
+def test_removing_a_group_takes_its_links_out_and_can_be_undone(qtbot: QtBot, open_form: Open) -> None:
+    form = open_form()
+    _type_act_and_group(qtbot, form)
+    form.settle()
+    whole = form.value()
+    people = form.form.editor("victim_groups")
+    people.remove(people.rows[0])
+    assert "victim_groups" not in form.value()
+    assert "victim_groups" not in form.value()["acts"][0]
+    form.undo()
+    assert form.value() == whole
+    idle(qtbot, form)
+
+
+def test_a_refused_consent_is_saved_at_once_and_the_rest_stays_drafted(
+    qtbot: QtBot, open_form: Open, vault: Vault
+) -> None:
+    form = open_form()
+    _type_act_and_group(qtbot, form)
+    with qtbot.waitSignal(form.saved):
+        form.keeping.save()
+    idle(qtbot, form)
+    qtbot.keyClicks(form.form.editor("title_neutral").line, "Still being written")
+    consents = form.form.editor("consents")
+    consents.ask_row()
+    panel = consents.rows[0].panel
+    person = next(iter(panel.editor("for")._chips.values()))
+    QTest.mouseClick(person, Qt.MouseButton.LeftButton)
+    scopes = panel.editor("scopes")
+    assert isinstance(scopes, ScopesEditor)
+    line = scopes.lines["REPORT_HQ_NONIDENT"]
+    QTest.mouseClick(line.segments, Qt.MouseButton.LeftButton, pos=line.segments.rect_of("REFUSED").center())
+    form.settle()
+    with qtbot.waitSignal(form.saved):
+        form.leave()
+    idle(qtbot, form)
+    loaded = revisions.load(vault, form.record_id)
+    assert loaded.record.consents[0].scopes[0].decision == "REFUSED"
+    assert "title_neutral" not in loaded.document
+    assert drafts.get(vault, form.record_id).values["title_neutral"] == "Still being written"
+
+
+def test_discarding_asks_and_brings_the_last_version_back(qtbot: QtBot, open_form: Open, vault: Vault) -> None:
+    form = open_form()
+    with qtbot.waitSignal(form.saved):
+        form.keeping.save()
+    idle(qtbot, form)
+    saved = form.value()
+    qtbot.keyClicks(form.form.editor("title_neutral").line, "Never mind")
+    form.leave()
+    idle(qtbot, form)
+    QTest.mouseClick(form.head.discard, Qt.MouseButton.LeftButton)
+    question = form.findChild(Question)
+    QTest.mouseClick(question.risky, Qt.MouseButton.LeftButton)
+    idle(qtbot, form)
+    assert form.value() == saved
+    assert drafts.get(vault, form.record_id) is None
+
+
+def test_a_file_is_taken_in_and_its_row_is_in_record_and_form(
+    qtbot: QtBot, open_form: Open, vault: Vault, tmp_path: Path
+) -> None:
+    paper = tmp_path / "note.txt"
+    paper.write_text("A page of notes.", encoding="utf-8")
+    form = open_form()
+    files = form.form.editor("attachments")
+    QTest.mouseClick(files.add_button, Qt.MouseButton.LeftButton)
+    dialog = form.findChild(QFileDialog)
+    with qtbot.waitSignal(form.saved):
+        dialog.fileSelected.emit(str(paper))
+    dialog.close()
+    idle(qtbot, form)
+    row = form.value()["attachments"][0]
+    assert row["class"] == "ID"
+    assert revisions.load(vault, form.record_id).record.attachments[0].id == row["id"]
+
+
+def test_a_party_and_a_place_are_added_without_leaving_the_form(qtbot: QtBot, open_form: Open, vault: Vault) -> None:
+    form = open_form()
+    perpetrators = form.form.editor("perpetrators")
+    perpetrators.ask_row()
+    party = perpetrators.rows[0].panel.editor("party")
+    QTest.mouseClick(party.add, Qt.MouseButton.LeftButton)
+    asked = form.findChild(PartyDialog)
+    qtbot.keyClicks(asked.name, "Sarim Front")
+    asked._go()
+    idle(qtbot, form)
+    assert "Sarim Front" in party.picker.text()
+    where = form.form.editor("adm0")
+    where.picker.change()
+    qtbot.keyClicks(where.picker.search, "upper nile")
+    qtbot.keyClick(where.picker.search, Qt.Key.Key_Return)
+    assert form.value()["adm1"] == "SS-NU"
+    where.picker.change()
+    qtbot.keyClicks(where.picker.search, "Baliet landing")
+    qtbot.keyClick(where.picker.search, Qt.Key.Key_Up)
+    qtbot.keyClick(where.picker.search, Qt.Key.Key_Return)
+    place = form.findChild(PlaceDialog)
+    assert place.inside.chosen().name == "Upper Nile"
+    place._go()
+    idle(qtbot, form)
+    raw = form.value()
+    assert (raw["adm0"], raw["adm1"]) == ("SSD", "SS-NU")
+    assert raw["adm2"] == where.picker.chosen().key
+    assert Incident.model_validate(raw)
+
+
+def test_an_act_changes_state_only_by_its_dialog(qtbot: QtBot, open_form: Open) -> None:
+    form = open_form()
+    _type_act_and_group(qtbot, form)
+    state = form.form.editor("acts").rows[0].panel.editor("verification_state")
+    assert isinstance(state, StateEditor)
+    QTest.mouseClick(state.button, Qt.MouseButton.LeftButton)
+    dialog = form.findChild(StateDialog)
+    assert {option.code for option in dialog.to.options} == {"RECEIVED", "DUPLICATE"}
+    qtbot.keyClicks(dialog.to, "received")
+    qtbot.keyClick(dialog.to, Qt.Key.Key_Return)
+    dialog._go()
+    idle(qtbot, form)
+    assert form.value()["acts"][0]["verification_state"] == "RECEIVED"
+
+
+def test_a_verified_record_asks_why_it_is_changed(qtbot: QtBot, open_form: Open, vault: Vault) -> None:
+    fresh = capture.new_incident(vault)
+    group, source = "a" * 32, "b" * 32
+    verified = Incident.model_validate(
+        fresh.model_dump(by_alias=True)
+        | {
+            "victim_groups": [{"id": group, "kind": "GROUP"}],
+            "sources": [{"id": source}],
+            "acts": [{"type": "RAPE", "victim_groups": [group], "sources": [source], "verification_state": "VERIFIED"}],
+        }
+    )
+    revisions.save(vault, verified, state="OPEN")
+    form = open_form(fresh.id)
+    qtbot.keyClicks(form.form.editor("title_neutral").line, "Corrected headline")
+    form.keeping.save()
+    qtbot.waitUntil(lambda: form.findChild(Question) is not None)
+    question = form.findChild(Question)
+    qtbot.keyClicks(question.reason, "The first headline named the wrong area.")
+    with qtbot.waitSignal(form.saved):
+        QTest.mouseClick(question.risky, Qt.MouseButton.LeftButton)
+    idle(qtbot, form)
+    assert revisions.load(vault, fresh.id).reason == "The first headline named the wrong area."
+
+
+def test_twenty_acts_open_quickly_and_only_the_current_one_holds_editors(
+    qtbot: QtBot, open_form: Open, vault: Vault
+) -> None:
+    fresh = capture.new_incident(vault)
+    many = Incident.model_validate(
+        fresh.model_dump(by_alias=True) | {"acts": [{"type": "RAPE", "verification_state": "RECEIVED"}] * 20}
+    )
+    revisions.save(vault, many, state="OPEN")
+    form = open_form(fresh.id)
+    acts = form.form.editor("acts")
+    assert [row.panel for row in acts.rows] == [None] * 20
+    QTest.mouseClick(acts.rows[7].card.head, Qt.MouseButton.LeftButton, pos=QPoint(60, 12))
+    assert [at for at, row in enumerate(acts.rows) if row.panel] == [7]
+    qtbot.keyClick(acts.rows[7].card.head, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert [at for at, row in enumerate(acts.rows) if row.panel] == [8]
+    idle(qtbot, form)
+
+
+def test_the_side_folds_on_a_small_window(qtbot: QtBot, open_form: Open) -> None:
+    form = open_form()
+    form.resize(960, 672)
+    qtbot.waitUntil(lambda: form.side.isHidden())
+    QTest.mouseClick(form.head.side, Qt.MouseButton.LeftButton)
+    assert form.side.isVisible()
+    assert _inside(form.head.finalise, form)
+    idle(qtbot, form)
+
+
+def _inside(widget: QWidget, page: QWidget) -> bool:
+    return page.rect().contains(widget.mapTo(page, widget.rect().bottomRight()))
+
+
+def test_typing_into_a_line_never_shows_a_field_as_a_window(qtbot: QtBot, open_form: Open) -> None:
+    form = open_form()
+    tops = [widget for widget in form.window().findChildren(QLineEdit) if widget.isWindow()]
+    assert tops == []
