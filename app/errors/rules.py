@@ -7,23 +7,23 @@ _TEXT = QT_TRANSLATE_NOOP("Rules", "Take it out of the text, or say the same in 
 
 MESSAGES = {
     "rule.R-01.missing": Message(
-        QT_TRANSLATE_NOOP("Rules", "“When it happened” is empty."),
+        QT_TRANSLATE_NOOP("Rules", "The field “When it happened” is empty."),
         QT_TRANSLATE_NOOP("Rules", "Give a month, a year or “before …”, or choose “not known”."),
     ),
     "rule.R-01.future": Message(
-        QT_TRANSLATE_NOOP("Rules", "“When it happened” lies in the future."),
+        QT_TRANSLATE_NOOP("Rules", "The field “When it happened” lies in the future."),
         QT_TRANSLATE_NOOP("Rules", "Correct the date, or check the clock of this computer."),
     ),
     "rule.R-01.too_early": Message(
-        QT_TRANSLATE_NOOP("Rules", "“When it happened” lies before 1900."),
+        QT_TRANSLATE_NOOP("Rules", "The field “When it happened” lies before 1900."),
         QT_TRANSLATE_NOOP("Rules", "Correct the year."),
     ),
     "rule.R-01.ended": Message(
-        QT_TRANSLATE_NOOP("Rules", "“When it ended” lies before “When it happened”."),
+        QT_TRANSLATE_NOOP("Rules", "The field “When it ended” lies before “When it happened”."),
         QT_TRANSLATE_NOOP("Rules", "Correct one of the two dates, or make it less exact."),
     ),
     "rule.R-01.reported": Message(
-        QT_TRANSLATE_NOOP("Rules", "“When the UN was told” lies before “When it happened”."),
+        QT_TRANSLATE_NOOP("Rules", "The field “When the UN was told” lies before “When it happened”."),
         QT_TRANSLATE_NOOP("Rules", "Correct one of the two dates, or make it less exact."),
     ),
     "rule.R-01.verified": Message(
@@ -31,7 +31,7 @@ MESSAGES = {
         QT_TRANSLATE_NOOP("Rules", "Correct “First received”, or reopen the act and decide again."),
     ),
     "rule.F-1.1.received": Message(
-        QT_TRANSLATE_NOOP("Rules", "“First received” lies in the future."),
+        QT_TRANSLATE_NOOP("Rules", "The field “First received” lies in the future."),
         QT_TRANSLATE_NOOP("Rules", "Correct it, or check the clock of this computer."),
     ),
     "rule.F-1.2.goes_on": Message(
@@ -61,7 +61,7 @@ MESSAGES = {
         QT_TRANSLATE_NOOP("Rules", "Choose what it was."),
     ),
     "rule.R-03.text": Message(
-        QT_TRANSLATE_NOOP("Rules", "“Other” is chosen, but not said in words."),
+        QT_TRANSLATE_NOOP("Rules", "The answer is “other”, but not said in words."),
         QT_TRANSLATE_NOOP("Rules", "Write in a few words which, without names."),
     ),
     "rule.R-04.unknown": Message(
@@ -133,7 +133,7 @@ MESSAGES = {
         QT_TRANSLATE_NOOP("Rules", "Correct them. Those of whom sex or age is not known are a row of their own."),
     ),
     "rule.R-16.male": Message(
-        QT_TRANSLATE_NOOP("Rules", "“Pregnancy” is filled in for a man or boy."),
+        QT_TRANSLATE_NOOP("Rules", "The field “Pregnancy” is filled in for a man or boy."),
         QT_TRANSLATE_NOOP("Rules", "Empty it, or correct the sex."),
     ),
     "rule.R-16.none_known": Message(

@@ -1,0 +1,164 @@
+"""Partial dates: the intervals of domain.md 0.2, and what people type."""
+
+from datetime import UTC, date, datetime, timedelta, timezone
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import ValidationError
+
+from app.errors import AppError
+from app.models.pdate import PartialDate, parse_partial
+
+JUBA = timezone(timedelta(hours=2))
+NOW = datetime(2026, 11, 23, 12, 30, tzinfo=JUBA)
+OLD = datetime(1900, 1, 1, tzinfo=JUBA)
+
+
+def at(year, month, day):
+    return datetime(year, month, day, tzinfo=JUBA)
+
+
+@pytest.mark.parametrize(
+    ("fields", "lo", "hi"),
+    [
+        ({"value": "2026-03-05", "precision": "DAY"}, at(2026, 3, 5), at(2026, 3, 6)),
+        ({"value": "2026-03", "precision": "MONTH"}, at(2026, 3, 1), at(2026, 4, 1)),
+        ({"value": "2025-12", "precision": "MONTH"}, at(2025, 12, 1), at(2026, 1, 1)),
+        ({"value": "2026-Q1", "precision": "QUARTER"}, at(2026, 1, 1), at(2026, 4, 1)),
+        ({"value": "2025-Q4", "precision": "QUARTER"}, at(2025, 10, 1), at(2026, 1, 1)),
+        ({"value": "2025", "precision": "YEAR"}, at(2025, 1, 1), at(2026, 1, 1)),
+        ({"value": "2026-03-05", "precision": "RANGE", "latest": "2026-03-09"}, at(2026, 3, 5), at(2026, 3, 10)),
+        ({"value": "2026-03", "precision": "SEASON", "latest": "2026-05"}, at(2026, 3, 1), at(2026, 6, 1)),
+        ({"value": "2026-03-05", "precision": "BEFORE"}, OLD, at(2026, 3, 5)),
+        ({"value": "2026-03-05", "precision": "AFTER"}, at(2026, 3, 6), NOW),
+        ({"precision": "UNK"}, OLD, NOW),
+        ({"value": "2026-11-23", "precision": "DAY"}, at(2026, 11, 23), NOW),
+        ({"value": "2026-11", "precision": "MONTH"}, at(2026, 11, 1), NOW),
+        ({"value": "2026-12-01", "precision": "DAY"}, at(2026, 12, 1), NOW),
+    ],
+)
+def test_the_table_of_intervals(fields, lo, hi):
+    assert PartialDate(**fields).interval(NOW) == (lo, hi)
+
+
+def test_what_is_open_ends_with_the_report():
+    told = at(2026, 6, 1)
+    assert PartialDate(value="2026-03-05", precision="AFTER").interval(NOW, told) == (at(2026, 3, 6), told)
+    assert PartialDate().interval(NOW, told) == (OLD, told)
+    assert PartialDate(value="2026-03", precision="MONTH").interval(NOW, told)[1] == at(2026, 4, 1)
+
+
+def test_a_day_begins_at_the_stations_midnight():
+    lo, hi = PartialDate(value="2026-03-05", precision="DAY").interval(NOW)
+    assert lo.astimezone(UTC) == datetime(2026, 3, 4, 22, tzinfo=UTC)
+    assert hi - lo == timedelta(hours=24)
+
+
+@pytest.mark.parametrize(
+    ("fields", "kind"),
+    [
+        ({"value": "2026-02-30", "precision": "DAY"}, "pdate.calendar"),
+        ({"value": "2026-13", "precision": "MONTH"}, "pdate.calendar"),
+        ({"value": "2026-03-01", "precision": "MONTH"}, "pdate.precision"),
+        ({"value": "2026", "precision": "DAY"}, "pdate.precision"),
+        ({"precision": "DAY"}, "pdate.value"),
+        ({"value": "2026", "precision": "UNK"}, "pdate.value"),
+        ({"value": "2026-03-01", "precision": "RANGE"}, "pdate.latest"),
+        ({"value": "2026-03-01", "precision": "DAY", "latest": "2026-03-02"}, "pdate.latest"),
+        ({"value": "2026-03-09", "precision": "RANGE", "latest": "2026-03-05"}, "pdate.order"),
+        ({"value": "1026", "precision": "YEAR"}, "string_pattern_mismatch"),
+        ({"value": "2026", "precision": "CENTURY"}, "literal_error"),
+    ],
+)
+def test_what_is_no_partial_date(fields, kind):
+    with pytest.raises(ValidationError) as caught:
+        PartialDate(**fields)
+    assert [one["type"] for one in caught.value.errors()] == [kind]
+
+
+days = st.dates(date(1900, 1, 1), date(2100, 12, 31))
+
+
+@st.composite
+def partial_dates(draw):
+    first, latest = sorted((draw(days), draw(days)))
+    precision = draw(st.sampled_from(["DAY", "MONTH", "QUARTER", "YEAR", "SEASON", "RANGE", "BEFORE", "AFTER", "UNK"]))
+    values = {
+        "DAY": first.isoformat(),
+        "MONTH": first.isoformat()[:7],
+        "QUARTER": f"{first.year}-Q{(first.month + 2) // 3}",
+        "YEAR": str(first.year),
+        "UNK": None,
+    }
+    span = latest.isoformat() if precision in {"SEASON", "RANGE"} else None
+    return PartialDate(value=values.get(precision, first.isoformat()), precision=precision, latest=span)
+
+
+@given(partial_dates())
+def test_no_interval_ends_after_now_and_lo_lies_before_hi_in_the_past(one):
+    lo, hi = one.interval(NOW)
+    assert hi <= NOW
+    assert lo < hi or lo > NOW - timedelta(days=1) or (one.precision == "BEFORE" and one.value == "1900-01-01")
+
+
+@given(days)
+def test_a_finer_date_lies_in_the_coarser_one(day):
+    exact = PartialDate(value=day.isoformat(), precision="DAY").interval(NOW)
+    for value, precision in ((day.isoformat()[:7], "MONTH"), (str(day.year), "YEAR")):
+        coarser = PartialDate(value=value, precision=precision).interval(NOW)
+        assert coarser[0] <= exact[0]
+        assert coarser[1] >= exact[1]
+
+
+@given(partial_dates())
+def test_the_plain_form_is_read_back(one):
+    again = parse_partial(one.plain())
+    season = one.model_copy(update={"precision": "RANGE"}) if one.precision == "SEASON" else one
+    assert again == season
+
+
+@given(st.text(max_size=60))
+def test_any_text_is_a_date_or_refused_by_name(text):
+    try:
+        assert isinstance(parse_partial(text), PartialDate)
+    except AppError as error:
+        assert (error.code, error.params) == ("date.unreadable", {})
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "precision", "latest"),
+    [
+        ("3/2026", "2026-03", "MONTH", None),
+        ("Mar 2026", "2026-03", "MONTH", None),
+        ("Q1 2026", "2026-Q1", "QUARTER", None),
+        ("before 15 Oct 2026", "2026-10-15", "BEFORE", None),
+        ("after 2026-10", "2026-10", "AFTER", None),
+        ("20-22 Nov 2026", "2026-11-20", "RANGE", "2026-11-22"),
+        ("20 – 22 November 2026", "2026-11-20", "RANGE", "2026-11-22"),
+        ("28 Feb to 3 Mar 2026", "2026-02-28", "RANGE", "2026-03-03"),
+        ("Mar-May 2026", "2026-03", "RANGE", "2026-05"),
+        ("2020-2023", "2020", "RANGE", "2023"),
+        ("5/3/2026", "2026-03-05", "DAY", None),
+        ("March 5th, 2026", "2026-03-05", "DAY", None),
+        ("1er août 2026", "2026-08-01", "DAY", None),
+        ("avant le 3 mars 2026", "2026-03-03", "BEFORE", None),
+        ("5 de marzo de 2026", "2026-03-05", "DAY", None),
+        ("١٥ مارس ٢٠٢٦", "2026-03-15", "DAY", None),
+        ("قبل ١٥ مارس ٢٠٢٦", "2026-03-15", "BEFORE", None),
+        ("١٥ كانون الثاني ٢٠٢٦", "2026-01-15", "DAY", None),
+        ("۲۰۲۶/۳/۵", "2026-03-05", "DAY", None),
+        ("", None, "UNK", None),
+        ("Unknown", None, "UNK", None),
+    ],
+)
+def test_what_people_type(text, value, precision, latest):
+    read = parse_partial(text)
+    assert (read.value, read.precision, read.latest) == (value, precision, latest)
+
+
+@pytest.mark.parametrize("text", ["31/2/2026", "4/13/2026", "jui 2026", "3/26", "last week", "9999-12-31", "x" * 5000])
+def test_what_nobody_can_read_is_not_guessed(text):
+    with pytest.raises(AppError) as caught:
+        parse_partial(text)
+    assert caught.value.code == "date.unreadable"
