@@ -41,7 +41,7 @@ def seal(vault: Vault, source: BinaryIO, *, task: Task, total: int = 0) -> Seale
     name = secrets.token_hex(16)
     place = f"{name[:2]}/{name}"
     path = blob_path(vault, place)
-    path.parent.mkdir(mode=0o700, exist_ok=True)
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     key = secrets.token_bytes(32)
     try:
         sha256, size, head = _write(path, source, key, task, total)

@@ -35,6 +35,12 @@ class Connections:
         """Return this thread's standing writer."""
         return self._standing("rw")
 
+    def writer_at_work(self) -> Any:
+        """Return this thread's writer if a transaction is open on it, else None."""
+        with self._guard:
+            writer = self._kept.get((threading.get_ident(), "rw"))
+        return writer if writer is not None and writer.in_transaction else None
+
     def fresh(self) -> Any:
         """Open a read-only connection that the caller closes; for one long job."""
         return self._open("ro", READER_CACHE_KIB)

@@ -41,7 +41,7 @@ class Vault:
     """An unlocked vault. Built by `create`, `open_vault` or `unlock` of app.vault.vault; ends with `close()`.
 
     Any thread may use it: each gets its own connections, and one writes at a time. A `reading()` or `writing()` inside
-    another of the same kind on the same thread joins the outer transaction.
+    an open one on the same thread joins its transaction.
     """
 
     def __init__(
@@ -83,8 +83,11 @@ class Vault:
 
     @contextmanager
     def reading(self) -> Iterator[Db]:
-        """Give one consistent view of what is committed, on this thread's reader."""
-        connection = self._connections.reader()
+        """Give one consistent view of what is committed, on this thread's reader.
+
+        Inside `writing()` on the same thread it shows what that transaction has written so far.
+        """
+        connection = self._connections.writer_at_work() or self._connections.reader()
         if connection.in_transaction:
             yield Db(connection)
             return

@@ -92,7 +92,8 @@ def save(
         body: Document = {"reason": reason, "record": doc}
         if findings:
             body["findings"] = sorted(set(findings))
-        revision = _append(db, vault, record_id, record.kind, _parents(known, parents), state, record.schema_v, body)
+        facts = {"record": record_id, "kind": record.kind, "state": state}
+        revision = _append(db, vault, facts, parents=_parents(known, parents), schema_v=record.schema_v, body=body)
         refresh(db, record_id, vault.station.id, newest=Content(revision, doc, filled, vault.station.id))
         db.run("DELETE FROM draft WHERE record = ? AND device = ?", record_id, vault.device)
     return _saved(revision, doc)
@@ -120,36 +121,17 @@ def apply_released(
     if owner not in {None, station}:
         raise AppError("vault.owner")
     body = {"reason": reason, "record": document, "origin": {**origin, "station": station}}
-    revision = _append(db, vault, record_id, kind, _parents(known, None), "FINAL", schema_v, body)
+    facts = {"record": record_id, "kind": kind, "state": "FINAL"}
+    revision = _append(db, vault, facts, parents=_parents(known, None), schema_v=schema_v, body=body)
     refresh(db, record_id, vault.station.id, newest=Content(revision, document, None, station))
     return _saved(revision, document)
 
 
 def _append(
-    db: Db,
-    vault: Vault,
-    record_id: str,
-    kind: str,
-    parents: tuple[Revision, ...],
-    state: str,
-    schema_v: int,
-    body: Document,
+    db: Db, vault: Vault, facts: dict[str, str], *, parents: tuple[Revision, ...], schema_v: int, body: Document
 ) -> Revision:
-    at = vault.clock.now().isoformat(timespec="seconds")
-    return chain_of.append(
-        db,
-        NewRevision(
-            record=record_id,
-            kind=kind,
-            parents=parents,
-            device=vault.device,
-            state=state,
-            schema_v=schema_v,
-            by=vault.holder,
-            at=at,
-            body=body,
-        ),
-    )
+    who = {"device": vault.device, "by": vault.holder, "at": vault.clock.now().isoformat(timespec="seconds")}
+    return chain_of.append(db, NewRevision(**facts, **who, parents=parents, schema_v=schema_v, body=body))
 
 
 def _saved(revision: Revision, doc: Document) -> Saved:

@@ -168,6 +168,14 @@ def test_many_saves_in_one_transaction_are_kept_together(vault):
         assert len(listing.incident_rowids(db)) == 4
 
 
+def test_inside_a_transaction_reading_shows_what_it_wrote_and_outside_not_yet(vault):
+    with vault.writing():
+        saved = revisions.save(vault, incident(), state="OPEN")
+        assert revisions.load(vault, saved.record_id).lamport == 1
+        with ThreadPoolExecutor(1) as other, pytest.raises(AppError, match=r"vault\.no_record"):
+            other.submit(revisions.load, vault, saved.record_id).result()
+
+
 def test_saves_from_two_threads_wait_for_each_other(vault):
     with ThreadPoolExecutor(4) as workers:
         saved = list(workers.map(lambda _: revisions.save(vault, incident(), state="OPEN"), range(24)))
