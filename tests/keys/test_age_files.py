@@ -93,7 +93,8 @@ def test_keys_survive_their_text_form_and_mistyped_ones_are_refused() -> None:
     assert len(raw_recipient(reader.public)) == 1216
     assert Identity.from_string(text).public == reader.public
     swapped = text[:-1] + ("Q" if text[-1] != "Q" else "P")
-    mixed = text[:-1] + text[-1].lower() if text[-1].isalpha() else text[:-2] + text[-2].lower() + text[-1]
+    at = max(i for i, char in enumerate(text) if char.isalpha())
+    mixed = text[:at] + text[at].lower() + text[at + 1 :]
     for wrong in (
         swapped,
         mixed,

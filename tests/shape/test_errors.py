@@ -42,6 +42,6 @@ def test_every_failure_that_is_raised_has_a_sentence_it_can_fill(code: str, para
 def test_every_sentence_is_a_sentence(code: str) -> None:
     assert re.fullmatch(r"[a-z_]+(\.[\w-]+)*", code)
     what = CATALOGUE[code].what.source
-    assert what[0].isupper() or what[0] == "{"
+    assert what[0].isupper() or what[0] in "{“"
     assert what.endswith((".", "?"))
     assert "!" not in what
