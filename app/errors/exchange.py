@@ -43,7 +43,7 @@ MESSAGES = {
     "row.error_cell": Message(QT_TRANSLATE_NOOP("Errors", "A formula in the column {column} ended in an error."), _ROW),
     "row.form": Message(QT_TRANSLATE_NOOP("Errors", "A value does not fit the field {field}."), _ROW),
     "row.draft": Message(QT_TRANSLATE_NOOP("Errors", "Somebody is editing the record of this row: it has a draft."), QT_TRANSLATE_NOOP("Errors", "Save or discard the draft, then import the file again.")),
-    "row.erased": Message(QT_TRANSLATE_NOOP("Errors", "The record of this row was erased here and does not come back."), _LEFT),
+    "row.erased": Message(QT_TRANSLATE_NOOP("Errors", "The record of this row, or a person in it, was erased here and does not come back."), _LEFT),
     # what was imported with a remark
     "row.place": Message(QT_TRANSLATE_NOOP("Errors", "The place is not in the list of places; its name was kept as text."), _LOOK),
     "row.party": Message(QT_TRANSLATE_NOOP("Errors", "The party is not in the list of parties; its name was kept as text."), _LOOK),

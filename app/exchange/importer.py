@@ -136,7 +136,10 @@ class _Import:
         loaded = self._load(stored.record)
         if drafts.get(self._vault, stored.record) is not None:
             raise AppError("row.draft")
-        base = Base.read(import_store.values_of(db, self._mapping.source, stored.key))
+        before = import_store.values_of(db, self._mapping.source, stored.key)
+        if not before:  # a person in the record was erased, and what was imported of her with her
+            raise AppError("row.erased")
+        base = Base.read(before)
         merged = merge(loaded.document, base, mapped)
         revision = base.revision
         if merged.changed:

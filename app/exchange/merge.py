@@ -22,11 +22,15 @@ class Base:
     @classmethod
     def read(cls, stored: dict[str, Any]) -> "Base":
         """Read what `dump` wrote; an empty object is a row never imported."""
-        return cls(**stored) if stored else cls()
+        if not stored:
+            return cls()
+        notes = {name: dict(lines) for name, lines in stored["notes"].items()}
+        return cls(values=stored["values"], notes=notes, rows=stored["rows"], revision=stored["revision"])
 
     def dump(self) -> dict[str, Any]:
-        """Return the JSON object to store."""
-        return {"values": self.values, "notes": self.notes, "rows": self.rows, "revision": self.revision}
+        """Return the JSON object to store; lines of notes as pairs, because stored objects lose their order."""
+        notes = {name: [[label, line] for label, line in lines.items()] for name, lines in self.notes.items()}
+        return {"values": self.values, "notes": notes, "rows": self.rows, "revision": self.revision}
 
 
 @dataclass(frozen=True, slots=True)

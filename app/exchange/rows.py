@@ -227,14 +227,13 @@ class RowReader:
         if name in constant:
             makers = [*makers, constant[name]]
         base = {path.partition(".")[2]: value for path, value in constant.items() if path.startswith(f"{name}.")}
-        if not (makers or spread or base):
-            return
+        if not (makers or spread or base) or (name in self._made and name not in lists.makers):
+            return  # the cells that would make rows are blank, so nothing is said of the list
         several = sum(len(words) > 1 for words in makers) > 1
         rows = [one for words in makers for one in words] if several else [_merged(one) for one in product(*makers)]
         if several:  # how they combine nobody tells, so each word stands by itself and a person looks
             mapped.remarks.append(Remark(name, "row.combination"))
-        if lists.makers.get(name) or name not in self._made:
-            mapped.counts[name] = len(rows)
+        mapped.counts[name] = len(rows)
         for at, row in enumerate(rows, start=1):
             filled = _merged([row, *(_alone(part, single, len(rows)) for part, single in spread)])
             filled |= {key: value for key, value in base.items() if filled.get(key) is None}

@@ -1,5 +1,6 @@
 """Opens xlsx workbooks without trusting them: sizes are checked before anything is unpacked."""
 
+import re
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,6 +17,8 @@ MAX_MIB = 512
 MAX_SHARED_MIB = 128  # the reader holds all shared strings in memory
 _MIB = 1024 * 1024
 _MAX_PARTS = 5000
+_PROLOGUE = 4096  # bytes in which a document type would stand
+_DOCTYPE = re.compile(rb"<!DOCTYPE|<!ENTITY", re.IGNORECASE)
 _BROKEN = (
     zipfile.BadZipFile,
     InvalidFileException,
@@ -35,7 +38,7 @@ Sheets = Iterator[tuple[int, Iterator[list[Any]]]]
 @contextmanager
 def sheets(path: Path, sheet: str | None) -> Iterator[Sheets]:
     """Give the workbook's sheets, or the one named, as (expected rows, rows of cell values)."""
-    _check_sizes(path)
+    _check_parts(path)
     with path.open("rb") as file:  # opened here, because the reader leaves it open when it fails
         with _refusing(path):
             book = openpyxl.load_workbook(file, read_only=True, data_only=True, keep_links=False)
@@ -45,10 +48,25 @@ def sheets(path: Path, sheet: str | None) -> Iterator[Sheets]:
             book.close()
 
 
-def _check_sizes(path: Path) -> None:
-    """Refuse by the sizes in the archive's directory; unpacking never gives more than is declared there."""
+def _check_parts(path: Path) -> None:
+    """Refuse by the sizes in the archive's directory; unpacking never gives more than is declared there.
+
+    A part that declares a document type is refused too: a table has no use for entities.
+    """
     with _refusing(path), zipfile.ZipFile(path) as archive:
         parts = archive.infolist()
+        _check_sizes(path, parts)
+        for part in parts:
+            if part.filename.endswith((".xml", ".rels")) and _DOCTYPE.search(_start(archive, part)):
+                raise AppError("exchange.hostile", name=path.name)
+
+
+def _start(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> bytes:
+    with archive.open(part) as stream:
+        return stream.read(_PROLOGUE).replace(b"\0", b"")  # also where it is written in UTF-16
+
+
+def _check_sizes(path: Path, parts: list[zipfile.ZipInfo]) -> None:
     names = {part.filename for part in parts}
     if "[Content_Types].xml" not in names or "xl/workbook.xml" not in names:
         raise AppError("exchange.not_a_table", name=path.name)
