@@ -30,6 +30,7 @@ from app.ui.forms.text_editors import (
     LongEditor,
     TextEditor,
     TextsEditor,
+    TickedEditor,
 )
 from app.ui.forms.verification_editors import DecisionsEditor, StateEditor
 from app.ui.forms.world import World
@@ -87,6 +88,7 @@ BY_FIELD: Mapping[tuple[str, str], Factory] = {
     ("Incident", "decisions"): DecisionsEditor,
     ("Incident", "ended"): _reduced_date,
     ("Incident", "reported_to_un"): _reduced_date,
+    ("Incident", "summary_nonident"): TickedEditor,
     ("Act", "verification_state"): StateEditor,
     ("Consent", "explained"): ChecklistEditor,
     ("Consent", "scopes"): ScopesEditor,

@@ -6,7 +6,7 @@ from typing import Any
 from pydantic import ValidationError
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.models.pdate import parse_partial
@@ -15,10 +15,13 @@ from app.ui import theme
 from app.ui.forms.editor import Editor
 from app.ui.forms.reading import shown
 from app.ui.i18n import tr
+from app.ui.text import PlainLabel
+from app.ui.widgets.buttons import Button
 
 _SHOWN_INSTANT = "d MMM yyyy HH:mm"
 _INSTANT_HINT = QT_TRANSLATE_NOOP("Forms", "20 Nov 2026 14:30")
 _DAY_HINT = QT_TRANSLATE_NOOP("Forms", "20 Nov 2026")
+_TICK = QT_TRANSLATE_NOOP("Forms", "Let this text leave…")
 _LIST_HINT = QT_TRANSLATE_NOOP("Forms", "One per line")
 
 
@@ -223,18 +226,31 @@ class TextsEditor(LongEditor):
         super().set_value("\n".join(str(item) for item in value or ()))
 
 
-class LabelledPair(QWidget):
-    """A caption over a widget; for the parts of an editor."""
+class TickedEditor(LongEditor):
+    """A text that leaves only after a person read it and said so, for exactly those who leave (domain.md 0.1b)."""
 
-    def __init__(self, text: str, inner: QWidget) -> None:
-        super().__init__()
-        label = QLabel(text)
-        label.setProperty("role", "caption")
-        label.setBuddy(inner)
-        box = QVBoxLayout(self)
+    def _make(self) -> QWidget:
+        area = super()._make()
+        self._said = PlainLabel("", role="caption", wrap=True)
+        self.tick = Button(tr(_TICK), variant="link")
+        self.tick.clicked.connect(self._ask)
+        body = QWidget()
+        box = QVBoxLayout(body)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(theme.space(2))
-        box.addWidget(label)
-        row = QHBoxLayout()
-        row.addWidget(inner)
-        box.addLayout(row)
+        box.setSpacing(theme.space(4))
+        line = QHBoxLayout()
+        line.addWidget(self._said, 1)
+        line.addWidget(self.tick)
+        box.addWidget(area)
+        box.addLayout(line)
+        self.tick.setHidden(self.world.ask_tick is None)
+        return body
+
+    def refresh(self) -> None:
+        """Say whether the text, as it stands, may leave."""
+        if self.world.tick_said is not None:
+            self._said.setText(self.world.tick_said(self.spec.key))
+
+    def _ask(self) -> None:
+        if self.world.ask_tick is not None:
+            self.world.ask_tick(self.spec.key)

@@ -40,6 +40,8 @@ class World:
     ask_place: Callable[[str, Callable[[PlaceChoice], None]], None] | None = None
     ask_file: Callable[[Callable[[dict[str, object]], None]], None] | None = None
     ask_state: Callable[[str], None] | None = None
+    ask_tick: Callable[[str], None] | None = None
+    tick_said: Callable[[str], str] | None = None
 
 
 @cache

@@ -24,10 +24,11 @@ from app.texts import QT_TRANSLATE_NOOP
 from app.ui import theme
 from app.ui.forms.reading import TWO_ENDED, at_precision, is_whole, reading, shown
 from app.ui.forms.segments import Segments
-from app.ui.layouts import row
+from app.ui.layouts import framed, row
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.chips import FlowLayout
 from app.ui.widgets.code_picker import CodePicker, Option
+from app.ui.widgets.glyph import Glyph
 
 PRECISIONS = (
     ("DAY", QT_TRANSLATE_NOOP("Dates", "Day")),
@@ -122,7 +123,6 @@ class PartialDateEdit(QWidget):
         self._reading = QLabel()
         self._reading.setWordWrap(True)
         self._reading.setTextFormat(Qt.TextFormat.PlainText)
-        self._reading.setProperty("well", "info")
         self._place(has_basis=bool(bases))
 
     def _place(self, *, has_basis: bool) -> None:
@@ -148,7 +148,10 @@ class PartialDateEdit(QWidget):
             line.insert(0, self.segments)
         else:
             box.addLayout(row(self.segments, None))
-        for widget in (self._row, self.note, self._reading):
+        content = row(Glyph("info", "info", 14), sides=(10, 6, 10, 6))
+        content.addWidget(self._reading, 1)
+        self._well = framed("tint", content, tone="info")
+        for widget in (self._row, self.note, self._well):
             box.addWidget(widget)
         self.setFocusProxy(self.segments)
 
@@ -255,7 +258,7 @@ class PartialDateEdit(QWidget):
         self._reading.setText(said)
         # Two of the three dates are short lines: their reading is only spoken, unless it does not read yet.
         half = bool(self._raw.get("value")) and not is_whole(str(self._raw["value"]), self._precision())
-        self._reading.setVisible(not self._reduced or half or self._raw.get("latest") is not None)
+        self._well.setVisible(not self._reduced or half or self._raw.get("latest") is not None)
         self.segments.setAccessibleDescription(said)
         self.first.setAccessibleDescription(said)
 

@@ -10,6 +10,7 @@ from app.ui.dialogs import Question, ask_open_file
 from app.ui.forms.raw import Raw
 from app.ui.forms.world import World
 from app.ui.i18n import tr
+from app.ui.pages.incident_form import ticks
 from app.ui.pages.incident_form.dialogs import PartyDialog, PlaceDialog, StateDialog
 from app.ui.pages.incident_form.places import level_below
 from app.ui.widgets.place_picker import PlaceChoice
@@ -42,6 +43,8 @@ def equip(page: "IncidentForm", world: World) -> None:
     world.ask_party = lambda name, then: _party(page, world, name, then)
     world.ask_place = lambda name, then: _place(page, world, name, then)
     world.ask_file = lambda _then: _file(page)
+    world.ask_tick = lambda field: ticks.ask(page, field)
+    world.tick_said = lambda field: ticks.said(page, field)
     world.ask_state = lambda act_id: _state(page, world, act_id)
 
 

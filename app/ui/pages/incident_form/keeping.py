@@ -102,6 +102,12 @@ class Keeping(QObject):
         self._run(lambda _task: store.keep_draft(vault, record_id, values), "write", self._drafted, self._draft_failed)
         self._keep_refusals()
 
+    def stop(self) -> None:
+        """Keep nothing any more."""
+        self._clock.stop()
+        self.findings = []
+        self.saved_document = None
+
     def _drafted(self, at: str) -> None:
         self._page.said.emit(tr(_DRAFTED).format(time=_time(at)))
 

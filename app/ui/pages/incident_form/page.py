@@ -167,6 +167,15 @@ class IncidentForm(Page):
         self.leave()
         self.closed.emit()
 
+    def forget(self) -> None:
+        """Drop everything that was read from the vault; the draft was kept by `leave`."""
+        self.keeping.stop()
+        self._record_id = None
+        self._history = History()
+        self.form.set_value({})
+        self.form.setEnabled(False)
+        self.side.show_findings([], {})
+
     def refresh(self) -> None:
         """Ask for parties and places again."""
         self.keeping.ask_lists()
@@ -232,6 +241,7 @@ class IncidentForm(Page):
         self._parsed = parse(raw)
         self.show_findings(self.keeping.findings)
         self.keeping.ask_findings()
+        self.form.refresh()
         if self._parsed.incident is not None:
             acts = self._parsed.incident.acts
             linked = sum(bool(act.victim_groups) for act in acts)
@@ -327,6 +337,8 @@ class IncidentForm(Page):
         self._show_side(shown=self.side.isHidden())
 
     def _show_side(self, *, shown: bool) -> None:
+        # Where there is no room for both, the side takes the rail's place.
+        self.rail.setHidden(bool(self.property("narrow")) and shown)
         self.side.setVisible(shown)
         self._side_line.setVisible(shown)
 

@@ -1,0 +1,84 @@
+"""The tick that lets a text leave: bound to this very text and to exactly the persons who leave today."""
+
+from typing import TYPE_CHECKING
+
+from app.models.base import new_id
+from app.models.fields import Profile
+from app.models.incident import Incident
+from app.release.consent import Moment
+from app.release.persons import Judge, Terms
+from app.release.ticks import text_hash
+from app.texts import QT_TRANSLATE_NOOP
+from app.ui.dialogs import Question
+from app.ui.forms.raw import Raw
+from app.ui.i18n import tr
+
+if TYPE_CHECKING:
+    from app.ui.pages.incident_form.page import IncidentForm
+
+_STAYS = QT_TRANSLATE_NOOP("Ticks", "Not ticked: this text stays at the station.")
+_VOID = QT_TRANSLATE_NOOP(
+    "Ticks", "The text or the persons who leave changed since it was ticked: it stays until ticked again."
+)
+_LEAVES = QT_TRANSLATE_NOOP("Ticks", "Ticked on {day}: it may leave with the record.")
+_EMPTY = QT_TRANSLATE_NOOP("Ticks", "Nothing is written here.")
+_TITLE = QT_TRANSLATE_NOOP("Ticks", "Does this text name nobody?")
+_TEXT = QT_TRANSLATE_NOOP(
+    "Ticks",
+    "Read it once more: no name, no number, no exact place, nothing by which a person can be found. "
+    "The tick holds for this very text and for: {persons}.",
+)
+_NOBODY = QT_TRANSLATE_NOOP("Ticks", "nobody yet, as no consent covers it")
+_TICK = QT_TRANSLATE_NOOP("Ticks", "I read it: it may leave")
+_NOT_NOW = QT_TRANSLATE_NOOP("Ticks", "Not now")
+
+
+def leaving(page: "IncidentForm", incident: Incident) -> list[str]:
+    """Return the ids of the persons who would leave for HQ today."""
+    terms = Terms(Profile.HQ_CONF, Moment(page.session.clock.now(), suspect=False))
+    return sorted(Judge(incident, incident.consents, terms).people().all_in)
+
+
+def said(page: "IncidentForm", field: str) -> str:
+    """Say whether a text may leave as it stands."""
+    incident = page.parsed.incident
+    text = getattr(incident, field, None) if incident else None
+    if incident is None or not text:
+        return tr(_EMPTY)
+    ticks = [tick for tick in incident.ticks if tick.field == field]
+    if not ticks:
+        return tr(_STAYS)
+    newest = ticks[-1]
+    holds = newest.text_hash == text_hash(text) and sorted(newest.persons) == leaving(page, incident)
+    return tr(_LEAVES).format(day=(newest.at or "")[:10]) if holds else tr(_VOID)
+
+
+def ask(page: "IncidentForm", field: str) -> None:
+    """Ask a person to read the text, and keep the tick."""
+    incident = page.check().incident
+    text = getattr(incident, field, None) if incident else None
+    if incident is None or not text:
+        return
+    persons = leaving(page, incident)
+    words = {option.id: option.text for option in page.form.link_options(("victim_groups", "sources"))}
+    named = "; ".join(words.get(person, person) for person in persons) or tr(_NOBODY)
+
+    def tick(_reason: str) -> None:
+        page.put(_ticked(page, field, text, persons))
+
+    question = tr(_TEXT).format(persons=named)
+    Question(page, tr(_TITLE), question, risky=tr(_TICK), safe=tr(_NOT_NOW), then=tick).open()
+
+
+def _ticked(page: "IncidentForm", field: str, text: str, persons: list[str]) -> Raw:
+    raw = page.value()
+    tick = {
+        "id": new_id(),
+        "field": field,
+        "text_hash": text_hash(text),
+        "persons": persons,
+        "by": page.session.vault.holder,
+        "at": page.session.clock.now().isoformat(timespec="seconds"),
+    }
+    others = [item for item in raw.get("ticks") or () if item.get("field") != field]
+    return raw | {"ticks": [*others, {key: item for key, item in tick.items() if item != []}]}
