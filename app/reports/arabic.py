@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 _FORMS = range(0xFB50, 0xFF00)
 _LAM, _ALEFS = "\u0644", frozenset("\u0627\u0622\u0623\u0625")
+_VOWELS = frozenset(map(chr, (*range(0x064B, 0x0653), 0x0670, 0x0640)))
 _MIRRORED = MappingProxyType(dict(zip("()[]{}<>«»‹›", ")(][}{><»«›‹", strict=True)))
 
 
@@ -48,9 +49,12 @@ def shape(text: str) -> str:
 
 
 def _units(text: str) -> list[str]:
-    """Split into letters, lam with a following alef as one."""
+    """Split into letters, lam with a following alef as one; vowel signs are left out, as in everyday print.
+
+    Without a font's own placement they would stand beside their letter instead of over it.
+    """
     units: list[str] = []
-    for one in text:
+    for one in (one for one in text if one not in _VOWELS):
         if units and units[-1] == _LAM and one in _ALEFS:
             units[-1] += one
         else:
@@ -67,12 +71,12 @@ def _neighbour(units: list[str], at: int, step: int) -> str:
 
 def _joins_right(unit: str) -> bool:
     """Whether a letter can be joined to the one before it."""
-    return unit == "\u0640" or ("final", unit) in _joined()
+    return ("final", unit) in _joined()
 
 
 def _joins_left(unit: str) -> bool:
     """Whether a letter can be joined to the one after it."""
-    return unit == "\u0640" or ("initial", unit) in _joined()
+    return ("initial", unit) in _joined()
 
 
 def visual(line: str, *, rtl: bool) -> str:

@@ -162,4 +162,6 @@ def _table(
         ("TOPPADDING", (0, 0), (-1, -1), 0),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
     ]
-    return Table(rows, colWidths=list(widths), style=[*base, *look], repeatRows=repeat, hAlign="LEFT")
+    return Table(
+        rows, colWidths=list(widths), style=[*base, *look], repeatRows=repeat, hAlign="RIGHT" if words.rtl else "LEFT"
+    )

@@ -82,14 +82,14 @@ class _Canvas(Canvas):  # type: ignore[misc]  # reportlab has no types
 
 def _under(canvas: Canvas, dress: Dress) -> None:
     """Draw the watermark, pale and under everything."""
-    drawn = pieces(dress.watermark, bold=True)
-    size = min(46.0, 46.0 * (PAGE_W * 0.95) / max(1.0, width_of(dress.watermark, 46, bold=True)))
+    shown = dress.words.in_order(dress.watermark)
+    size = min(46.0, 46.0 * (PAGE_W * 0.95) / max(1.0, width_of(shown, 46, bold=True)))
     canvas.saveState()
     canvas.setFillColor(WATERMARK)
     canvas.translate(PAGE_W / 2, PAGE_H / 2)
     canvas.rotate(52)
-    left = -width_of(dress.watermark, size, bold=True) / 2
-    for font, text in drawn:
+    left = -width_of(shown, size, bold=True) / 2
+    for font, text in pieces(shown, bold=True):
         canvas.setFont(font, size)
         canvas.drawString(left, 0, text)
         left += canvas.stringWidth(text, font, size)
@@ -139,8 +139,6 @@ def _finished(out: BytesIO, password: str | None) -> bytes:
     """Clear what reportlab writes about itself and, with a password, encrypt (AES-256, revision 6)."""
     done = BytesIO()
     with pikepdf.open(out) as pdf:
-        with pdf.open_metadata(set_pikepdf_as_editor=False) as meta:
-            meta.clear()
         for key in {str(key) for key in pdf.docinfo} - {"/Title", "/Producer"}:
             del pdf.docinfo[key]
         pdf.docinfo["/Title"] = PRODUCER

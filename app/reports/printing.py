@@ -1,0 +1,83 @@
+"""Prints a record: asks the one door, writes the log first, then makes the sheet. What a window and a command call."""
+
+import secrets
+
+from app.errors import AppError, message_of
+from app.models.fields import Profile
+from app.release.results import Released
+from app.reports.case_summary import Variant, render
+from app.reports.printed import PrintInfo
+from app.tasks import Task
+from app.texts import QT_TRANSLATE_NOOP, Translate, english
+from app.vault import staff
+from app.vault.alike import alike
+from app.vault.audit import record_event
+from app.vault.opened import Vault
+from app.vault.released import released
+from app.vault.revisions import history
+
+_PROFILES = {"summary": Profile.HQ_CONF, "restricted": Profile.DEVICE}
+_RECIPIENTS = {
+    "summary": QT_TRANSLATE_NOOP("Reports", "Headquarters"),
+    "restricted": QT_TRANSLATE_NOOP("Reports", "Station"),
+}
+
+
+def print_summary(
+    vault: Vault,
+    record_id: str,
+    *,
+    variant: Variant,
+    lang: str = "en",
+    reason: str = "",
+    password: str | None = None,
+    recipient: str = "",
+    copy: int = 1,
+    copies: int = 1,
+    sample: bool = False,
+    translate: Translate = english,
+    task: Task | None = None,
+) -> bytes:
+    """Return a case summary of a record as a PDF. The log says who printed what, and why, before the sheet is made.
+
+    "summary" is what HQ may see, "restricted" what only the station may; that one needs a reason. `sample` marks
+    invented data. Raises AppError report.reason, report.withheld where nothing may leave, report.glyphs.
+    """
+    if variant == "restricted" and not reason.strip():
+        raise AppError("report.reason")
+    (result,) = released(vault, _PROFILES[variant], records=[record_id], task=task)
+    if not isinstance(result, Released):
+        raise AppError("report.withheld", reason=translate(*message_of(result.reason_code).what))
+    print_id = secrets.token_hex(4)
+    printed = PrintInfo(
+        by_code=_code(vault),
+        at=vault.clock.now(),
+        print_id=print_id,
+        recipient=recipient or translate(*_RECIPIENTS[variant]),
+        copy=copy,
+        copies=copies,
+        reason=reason.strip(),
+        revision=_revision(vault, record_id),
+        alike=_alike(vault, result),
+        sample=sample,
+    )
+    with vault.writing() as db:
+        record_event(db, f"print.{variant}", " ".join(filter(None, (record_id, print_id, printed.reason))))
+    return render(result, variant=variant, lang=lang, printed=printed, password=password, translate=translate)
+
+
+def _code(vault: Vault) -> str:
+    with vault.reading() as db:
+        holder = staff.holder(db, vault.holder)
+    return holder.code if holder else ""
+
+
+def _revision(vault: Vault, record_id: str) -> int | None:
+    """Return the number of the newest FINAL revision in the record's history, the first being 1."""
+    rows = history(vault, record_id)
+    return next((len(rows) - at for at, row in enumerate(rows) if row.state == "FINAL"), None)
+
+
+def _alike(vault: Vault, result: Released) -> int:
+    with vault.reading() as db:
+        return alike(db, result.document)

@@ -1,0 +1,116 @@
+"""The recovery sheet: the key that opens a vault alone, on one page, to be put away far from the laptop."""
+
+from collections.abc import Sequence
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Flowable, Paragraph, Spacer, Table
+
+from app.reports.fonts import BOLD, register
+from app.reports.layout import Qr, masthead, well
+from app.reports.page import Dress, make
+from app.reports.style import LINE, MUTED, TEXT, WIDTH
+from app.reports.words import Words
+from app.texts import QT_TRANSLATE_NOOP, Translate, english
+
+_TITLE = QT_TRANSLATE_NOOP("Recovery", "Recovery sheet")
+_VAULT = QT_TRANSLATE_NOOP("Recovery", "{name} · {code}")
+_WHAT = QT_TRANSLATE_NOOP(
+    "Recovery", "This key opens the vault without its passphrase: the only way back if it is lost."
+)
+_KEEP = QT_TRANSLATE_NOOP(
+    "Recovery", "Keep this sheet in a sealed envelope in a safe. It never travels with the laptop."
+)
+_RISK = QT_TRANSLATE_NOOP("Recovery", "Whoever holds this sheet and the laptop can read everything.")
+_HOW_HEAD = QT_TRANSLATE_NOOP("Recovery", "How to use it")
+_HOW = (
+    QT_TRANSLATE_NOOP("Recovery", "Open Waypost on the laptop and choose “Use the recovery sheet”."),
+    QT_TRANSLATE_NOOP("Recovery", "Type the eight groups and the check. Capitals and hyphens do not matter."),
+    QT_TRANSLATE_NOOP("Recovery", "Choose a new passphrase. The key stays valid; put the sheet back."),
+)
+_SEEN = QT_TRANSLATE_NOOP(
+    "Recovery", "If somebody may have seen this sheet, tell headquarters: the vault needs a new key."
+)
+_GROUPS = QT_TRANSLATE_NOOP("Recovery", "Recovery key")
+_CHECK = QT_TRANSLATE_NOOP("Recovery", "check")
+_CLASS = QT_TRANSLATE_NOOP("Recovery", "STRICTLY CONFIDENTIAL · DO NOT COPY")
+_PAGE = QT_TRANSLATE_NOOP("Recovery", "page {page} of {pages}")
+_QR_SIZE = 150.0
+_COLUMNS = 2
+_GROUP = ParagraphStyle("group", fontName=BOLD, fontSize=19, leading=26, textColor=TEXT)
+_NUMBER = ParagraphStyle("group-number", fontName=BOLD, fontSize=9, leading=11, textColor=MUTED)
+
+
+def render(text: str, *, name: str, code: str, lang: str = "en", translate: Translate = english) -> bytes:
+    """Return the sheet as a PDF, made in memory. `text` is RecoveryKey.text; `name` and `code` are the station's.
+
+    The QR code holds the key alone. Raises AppError("report.glyphs") where no font has a character of the name.
+    """
+    register()
+    words = Words(lang, translate)
+    how = [words.paragraph(f"{n}.  {words.say(step)}") for n, step in enumerate(_HOW, start=1)]
+    story: list[Flowable] = [
+        masthead(words, words.say(_TITLE), words.say(_VAULT, name=name, code=code), ""),
+        Spacer(0, 6),
+        words.paragraph(words.say(_WHAT)),
+        Spacer(0, 16),
+        _key(words, text),
+        Spacer(0, 16),
+        well(words, "\n".join((words.say(_KEEP), words.say(_RISK)))),
+        Spacer(0, 14),
+        words.paragraph(words.say(_HOW_HEAD), "head"),
+        Spacer(0, 3),
+        *how,
+        Spacer(0, 10),
+        words.paragraph(words.say(_SEEN), "label"),
+    ]
+    return make(story, _dress(words))
+
+
+def _key(words: Words, text: str) -> Table:
+    """Return the QR code beside the numbered groups; a key is read from left to right in every language."""
+    groups = text.split("-")
+    numbered = [(str(n), group) for n, group in enumerate(groups[:-1], start=1)]
+    numbered.append((words.say(_CHECK), groups[-1]))
+    rows = [_cells(numbered[at : at + _COLUMNS]) for at in range(0, len(numbered), _COLUMNS)]
+    table = Table(rows, colWidths=[34, 96] * _COLUMNS, style=_TIGHT)
+    block = [words.paragraph(words.say(_GROUPS), "head"), Spacer(0, 4), table]
+    return Table(
+        [[Qr(text, _QR_SIZE), block]],
+        colWidths=[_QR_SIZE + 34, WIDTH - _QR_SIZE - 34],
+        style=[
+            ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+            ("BOX", (0, 0), (-1, -1), 0.8, LINE),
+            ("LEFTPADDING", (0, 0), (-1, -1), 16),
+            ("TOPPADDING", (0, 0), (-1, -1), 16),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 16),
+        ],
+    )
+
+
+_TIGHT = (
+    ("VALIGN", (0, 0), (-1, -1), "BOTTOM"),
+    ("LEFTPADDING", (0, 0), (-1, -1), 0),
+    ("TOPPADDING", (0, 0), (-1, -1), 0),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 1),
+    ("BOTTOMPADDING", (0, 0), (0, -1), 9),  # the small numbers stand on the baseline of the large groups
+    ("BOTTOMPADDING", (2, 0), (2, -1), 9),
+)
+
+
+def _cells(pairs: Sequence[tuple[str, str]]) -> list[Flowable | str]:
+    cells: list[Flowable | str] = []
+    for label, group in pairs:
+        cells += [Paragraph(label, _NUMBER), Paragraph(group, _GROUP)]
+    return cells + [""] * (2 * _COLUMNS - len(cells))
+
+
+def _dress(words: Words) -> Dress:
+    return Dress(
+        classification=words.say(_CLASS),
+        head_right="",
+        watermark="",
+        foot=(words.say(_CLASS), words.say(_RISK)),
+        page=lambda page, pages: words.say(_PAGE, page=page, pages=pages),
+        check=lambda _digest: "",
+        words=words,
+    )
