@@ -61,7 +61,7 @@ MESSAGES = {
         QT_TRANSLATE_NOOP("Rules", "Choose what it was."),
     ),
     "rule.R-03.text": Message(
-        QT_TRANSLATE_NOOP("Rules", "The answer is “other”, but not said in words."),
+        QT_TRANSLATE_NOOP("Rules", "The answer is “other”, without a word on which."),
         QT_TRANSLATE_NOOP("Rules", "Write in a few words which, without names."),
     ),
     "rule.R-04.unknown": Message(
