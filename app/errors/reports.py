@@ -23,7 +23,7 @@ MESSAGES = {
         QT_TRANSLATE_NOOP("Reports", "Print the record from its own page."),
     ),
     "report.withheld": Message(
-        QT_TRANSLATE_NOOP("Reports", "Nothing of this record may leave, so there is nothing to print: {reason}"),
+        QT_TRANSLATE_NOOP("Reports", "{reason} So there is nothing to print."),
         QT_TRANSLATE_NOOP("Reports", "Record a consent that covers it, finalise the record, and print again."),
     ),
 }

@@ -1,6 +1,7 @@
 """Prints a record: asks the one door, writes the log first, then makes the sheet. What a window and a command call."""
 
 import secrets
+from dataclasses import replace
 
 from app.errors import AppError, message_of
 from app.models.fields import Profile
@@ -48,36 +49,35 @@ def print_summary(
     (result,) = released(vault, _PROFILES[variant], records=[record_id], task=task)
     if not isinstance(result, Released):
         raise AppError("report.withheld", reason=translate(*message_of(result.reason_code).what))
-    print_id = secrets.token_hex(4)
-    printed = PrintInfo(
-        by_code=_code(vault),
-        at=vault.clock.now(),
-        print_id=print_id,
+    printed = replace(
+        _told_by(vault, result),
         recipient=recipient or translate(*_RECIPIENTS[variant]),
         copy=copy,
         copies=copies,
         reason=reason.strip(),
-        revision=_revision(vault, record_id),
-        alike=_alike(vault, result),
         sample=sample,
     )
     with vault.writing() as db:
-        record_event(db, f"print.{variant}", " ".join(filter(None, (record_id, print_id, printed.reason))))
+        record_event(db, f"print.{variant}", " ".join(filter(None, (record_id, printed.print_id, printed.reason))))
     return render(result, variant=variant, lang=lang, printed=printed, password=password, translate=translate)
 
 
-def _code(vault: Vault) -> str:
+def _told_by(vault: Vault, result: Released) -> PrintInfo:
+    """Return what the vault itself knows of a print: who, when, which revision, how many persons are alike."""
     with vault.reading() as db:
         holder = staff.holder(db, vault.holder)
-    return holder.code if holder else ""
+        shared = alike(db, result.document)
+    return PrintInfo(
+        by_code=holder.code if holder else "",
+        at=vault.clock.now(),
+        print_id=secrets.token_hex(4),
+        recipient="",
+        revision=_revision(vault, result.record_id),
+        alike=shared,
+    )
 
 
 def _revision(vault: Vault, record_id: str) -> int | None:
     """Return the number of the newest FINAL revision in the record's history, the first being 1."""
     rows = history(vault, record_id)
     return next((len(rows) - at for at, row in enumerate(rows) if row.state == "FINAL"), None)
-
-
-def _alike(vault: Vault, result: Released) -> int:
-    with vault.reading() as db:
-        return alike(db, result.document)
