@@ -45,6 +45,12 @@ class Connections:
         """Open a read-only connection that the caller closes; for one long job."""
         return self._open("ro", READER_CACHE_KIB)
 
+    def rest(self) -> None:
+        """Close this thread's connections; it gets new ones when it asks again."""
+        with self._guard:
+            for connection in self._take_mine():
+                connection.close()
+
     def close(self) -> None:
         """Close what this thread opened; other threads' connections close when the last use of them ends.
 
@@ -53,12 +59,15 @@ class Connections:
         """
         with self._guard:
             self._closed = True
-            me = threading.get_ident()
-            mine = [self._kept.pop(at) for at in ((me, "ro"), (me, "rw")) if at in self._kept]
+            mine = self._take_mine()
             self._kept.clear()
             for connection in mine:
                 connection.close()
             self._key[:] = bytes(len(self._key))
+
+    def _take_mine(self) -> list[Any]:
+        me = threading.get_ident()
+        return [self._kept.pop(at) for at in ((me, "ro"), (me, "rw")) if at in self._kept]
 
     def _standing(self, mode: str) -> Any:
         at = (threading.get_ident(), mode)

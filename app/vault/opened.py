@@ -154,6 +154,12 @@ class Vault:
         """Return the data key itself, for adding a slot; the caller neither keeps nor wipes it."""
         return self._dek
 
+    def rest(self) -> None:
+        """Close this thread's connections until it asks again: the thread that opens a vault is seldom the one that
+        lists, and the first that reads gets the large cache.
+        """
+        self._connections.rest()
+
     def close(self) -> None:
         """Write the head of the audit chain, checkpoint, and let go of connections, key and lock."""
         if self._lock.released:

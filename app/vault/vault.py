@@ -85,6 +85,7 @@ def create(folder: Path, new: NewVault, *, clock: Clock) -> Created:
         _first_rows(folder, slotted, dek, new=new, holder=holder, clock=clock)
         header = write_header(folder, slotted, dek)
         vault = Vault(folder, header, dek, holder=holder, clock=clock, lock=lock)
+        vault.rest()
     except BaseException:
         lock.release()
         raise
@@ -142,6 +143,7 @@ def open_vault(folder: Path, unlocked: Unlocked, *, clock: Clock, steps: tuple[M
         if not migrated:
             side_file(folder / DATABASE).unlink(missing_ok=True)
         collect_orphans(vault)
+        vault.rest()
     except BaseException:
         lock.release()
         raise

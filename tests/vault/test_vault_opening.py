@@ -12,6 +12,7 @@ from vault_fixtures import FLOOR_KIB, NEW, PASSPHRASE, FakeClock, incident
 
 from app.errors import AppError, sentence_of
 from app.vault import audit, revisions
+from app.vault.connections import list_cache_kib
 from app.vault.db import connect
 from app.vault.vault import NewVault, change_passphrase, create, open_vault, recover, unlock
 
@@ -185,6 +186,16 @@ def test_three_lanes_use_one_vault_and_closing_lets_go_of_everything(vault):
         with pytest.raises(AppError, match=r"vault\.closed"):
             read.submit(revisions.load, vault, saved[0].record_id).result()
     assert not list(vault.folder.glob("vault.db-*"))
+
+
+def test_the_first_thread_that_reads_gets_the_large_cache_of_the_list(vault):
+    def cache():
+        with vault.reading() as db:
+            return -db.scalar("PRAGMA cache_size")
+
+    with ThreadPoolExecutor(1) as lister, ThreadPoolExecutor(1) as other:
+        sizes = [lister.submit(cache).result(), other.submit(cache).result()]
+    assert sizes == [list_cache_kib(), 32 * 1024]
 
 
 def test_a_reader_keeps_its_view_while_another_thread_saves(vault):
