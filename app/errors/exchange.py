@@ -11,12 +11,13 @@ _LOOK = QT_TRANSLATE_NOOP("Errors", "The record is imported. Open it and complet
 
 MESSAGES = {
     # the file
+    "exchange.unreadable": Message(QT_TRANSLATE_NOOP("Errors", "{name} cannot be opened."), QT_TRANSLATE_NOOP("Errors", "Nothing was imported. Check that the file is there and not open in another program.")),
     "exchange.not_a_table": Message(QT_TRANSLATE_NOOP("Errors", "{name} is neither a workbook (xlsx) nor a text table (csv)."), _NOTHING),
     "exchange.old_workbook": Message(QT_TRANSLATE_NOOP("Errors", "{name} is an old workbook (xls), or one locked with a password."), _NOTHING),
     "exchange.damaged": Message(QT_TRANSLATE_NOOP("Errors", "{name} is damaged and cannot be read to its end."), _NOTHING),
     "exchange.too_large": Message(QT_TRANSLATE_NOOP("Errors", "{name} would unpack to more than {limit} MiB."), QT_TRANSLATE_NOOP("Errors", "Nothing was imported. Split the table into smaller files.")),
     "exchange.too_many_columns": Message(QT_TRANSLATE_NOOP("Errors", "The table has more than {limit} columns."), _NOTHING),
-    "exchange.too_many_rows": Message(QT_TRANSLATE_NOOP("Errors", "The table has more than {limit} rows."), QT_TRANSLATE_NOOP("Errors", "Rows up to there were imported. Split the table into smaller files.")),
+    "exchange.too_many_rows": Message(QT_TRANSLATE_NOOP("Errors", "The table has more than {limit} rows."), QT_TRANSLATE_NOOP("Errors", "Nothing was imported. Split the table into smaller files.")),
     "exchange.hostile": Message(QT_TRANSLATE_NOOP("Errors", "{name} holds constructions that a table does not need and that can harm a computer."), QT_TRANSLATE_NOOP("Errors", "Nothing was imported. Ask where the file comes from.")),
     "exchange.no_header": Message(QT_TRANSLATE_NOOP("Errors", "The table has no row of column headers."), _NOTHING),
     "exchange.header_twice": Message(QT_TRANSLATE_NOOP("Errors", "Two columns have the same header (columns {first} and {second})."), QT_TRANSLATE_NOOP("Errors", "Nothing was imported. Rename one of them.")),

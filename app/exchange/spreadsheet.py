@@ -40,11 +40,14 @@ class Table:
 def open_table(path: Path, *, sheet: str | None, wanted: Iterable[Iterable[str]]) -> Iterator[Table]:
     """Open the sheet named `sheet`, or the first, whose headers hold one of each group of `wanted` (by `fold`).
 
-    Raises AppError: exchange.not_a_table, .old_workbook, .damaged, .too_large, .hostile, .encoding, .csv_broken,
-    .no_sheet, .no_header, .header_twice, .too_many_columns, .no_key_column; while walking also .too_many_rows.
+    Raises AppError: exchange.unreadable, .not_a_table, .old_workbook, .damaged, .too_large, .hostile, .encoding,
+    .csv_broken, .no_sheet, .no_header, .header_twice, .too_many_columns, .no_key_column; while walking .too_many_rows.
     """
-    with path.open("rb") as file:
-        start = file.read(4)
+    try:
+        with path.open("rb") as file:
+            start = file.read(4)
+    except OSError:
+        raise AppError("exchange.unreadable", name=path.name) from None
     if start == _OLE:
         raise AppError("exchange.old_workbook", name=path.name)
     opener = workbook.sheets if start == _ZIP else textfile.sheets

@@ -87,6 +87,7 @@ def test_a_file_that_is_no_table_is_refused_by_name(tmp_path: Path, workbook: Wr
     cut.write_bytes(workbook([["Key"], [1]]).read_bytes()[:-400])
     odd = tmp_path / "odd.csv"
     odd.write_bytes(b"Key\n\x81\x8d\xff\n")
+    assert refusal(tmp_path / "gone.xlsx") == "exchange.unreadable"
     assert refusal(picture) == "exchange.not_a_table"
     assert refusal(old) == "exchange.old_workbook"
     assert refusal(archive) == "exchange.not_a_table"

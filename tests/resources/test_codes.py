@@ -7,11 +7,29 @@ from typing import Any
 
 import pytest
 
+from app.models.act import Act
+from app.models.attachment import Attachment
+from app.models.base import Part
+from app.models.consent import Consent, ConsentScope
+from app.models.envelope import AltRef
+from app.models.fields import ui_of
+from app.models.geo import Geo
+from app.models.kinds import KINDS
+from app.models.pdate import PartialDate
+from app.models.people import Cell, ChildBornOfRape, VictimGroup
+from app.models.perpetrator import AllegedPerpetrator
+from app.models.source import Interview, Source
+from app.models.verification import Decision, NexusFinding
+
 CODES = Path(__file__).resolve().parents[2] / "resources" / "codes"
 LISTS = sorted(CODES.glob("*.json"))
 KEYS = {"code", "label", "definition", "order", "parent", "active_from", "active_to", "map", "reviewed"}
 # A list whose parents stand in another list.
 PARENTS_IN = {"CRSV_SUB": "CRSV_TYPE", "PERP_CAT": "PERP_GROUP"}
+ROWS: tuple[type[Part], ...] = (
+    *(Act, AllegedPerpetrator, AltRef, Attachment, Cell, ChildBornOfRape, Consent, ConsentScope, Decision, Geo),
+    *(Interview, NexusFinding, PartialDate, Source, VictimGroup),
+)
 DIFFERENT = [
     ("UNK", "OTHER"),
     ("UNK", "DECLINED"),
@@ -89,3 +107,15 @@ def test_profile_tags_that_could_point_at_somebody_collapse_to_other() -> None:
     assert hidden == {
         "HRD_WOMAN", "POLITICAL_ACTOR", "CANDIDATE", "JOURNALIST", "MINORITY_MEMBER", "RELATIVE_OF_TARGET", "LGBTIQ",
     }  # fmt: skip
+
+
+def test_every_list_that_a_field_names_ships() -> None:
+    """The models' own words on which list a field takes; a form would be empty without it."""
+    named = {
+        ui_of(field).codes
+        for model in (*KINDS.values(), *ROWS)
+        for field in model.model_fields.values()
+        if ui_of(field).codes
+    }
+    assert len(named) > 50
+    assert named <= {path.stem for path in LISTS}
