@@ -164,3 +164,23 @@ def _downgrade(connection):
         if name not in kept and kind == "table":
             connection.execute(f"DROP TABLE {name}")
     connection.execute("PRAGMA user_version = 1")
+
+
+def test_power_lost_in_the_middle_of_a_migration_leaves_the_older_schema_whole(database, tmp_path):
+    connection, path = database
+    migrate(connection, path, FIRST[:1])
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("PRAGMA cache_spill = 1")
+    for statement in statements(FIRST[1].sql):
+        connection.execute(statement)
+    connection.execute("PRAGMA user_version = 2")
+    image = tmp_path / "image"
+    image.mkdir()
+    for name in ("vault.db", "vault.db-wal"):
+        shutil.copyfile(path.with_name(name), image / name)
+    connection.execute("ROLLBACK")
+    again = connect(image / "vault.db", b"k" * 32, mode="rw", cache_kib=2048)
+    assert _tables(again) == {"a"}
+    assert migrate(again, image / "vault.db", FIRST)
+    assert _tables(again) == {"a", "b"}
+    again.close()
