@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from types import MappingProxyType
 from typing import Any, get_args
 
@@ -97,7 +98,7 @@ class Generaliser:
         if isinstance(value, BaseModel):
             return self._fields(value)
         if isinstance(value, list):
-            rows = [item for item in value if not _gone(type(item), self._means.profile)]
+            rows = [item for item in value if not _gone(item.__class__, self._means.profile)]
             return [made for item in rows if (made := self._keep(item)) not in (None, {})]
         if isinstance(value, str) and pseudonymous(self._means.profile) and _ID.fullmatch(value):
             return self._means.pseudonym(value)
@@ -112,7 +113,8 @@ class Generaliser:
         return party.category if party else None
 
 
-def dropped(model: type[BaseModel], profile: Profile, prefix: str = "") -> list[str]:
+@cache
+def dropped(model: type[BaseModel], profile: Profile, prefix: str = "") -> tuple[str, ...]:
     """Return the names of all fields that `profile` drops, dotted, whether or not they held a value.
 
     The list is the same for every record: a name that appeared only with a value would tell that there was one.
@@ -125,13 +127,14 @@ def dropped(model: type[BaseModel], profile: Profile, prefix: str = "") -> list[
             continue
         for part in _models_in(field.annotation):
             found += _dropped_of(part, profile, path)
-    return found
+    return tuple(found)
 
 
-def _dropped_of(part: type[BaseModel], profile: Profile, path: str) -> list[str]:
-    return [path] if _gone(part, profile) else dropped(part, profile, path + ".")
+def _dropped_of(part: type[BaseModel], profile: Profile, path: str) -> tuple[str, ...]:
+    return (path,) if _gone(part, profile) else dropped(part, profile, path + ".")
 
 
+@cache
 def _gone(part: type[Any], profile: Profile) -> bool:
     """Whether nothing but an id would be left of a row: then the row goes too."""
     if not issubclass(part, BaseModel):

@@ -46,9 +46,9 @@ def in_compartment(incident: Incident) -> bool:
     )
 
 
-def prepare(incident: Incident, newest: Sequence[Consent], terms: Terms, station: Station) -> Parts | str:
+def prepare(incident: Incident, heads: Sequence[Sequence[Consent]], terms: Terms, station: Station) -> Parts | str:
     """Return the incident reduced to who may leave, or the code of the reason why nothing does."""
-    judge = Judge(incident, newest, terms)
+    judge = Judge(incident, heads, terms)
     left, people = take_out(incident, judge.people())
     if not (left.acts and people.groups) and not (people.complete and terms.profile is Profile.DEVICE):
         return _why(incident)

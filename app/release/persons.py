@@ -65,11 +65,11 @@ class People:
 
 
 class Consents:
-    """The consents of an incident under terms: those of its newest final revision, narrowed by its newest one."""
+    """The consents of an incident under terms: those of its newest final revision, narrowed by those of its heads."""
 
-    def __init__(self, final: Sequence["Consent"], newest: Sequence["Consent"], terms: Terms) -> None:
+    def __init__(self, final: Sequence["Consent"], heads: Sequence[Sequence["Consent"]], terms: Terms) -> None:
         self._final = final
-        self._newest = newest
+        self._heads = heads
         self._terms = terms
 
     def refused(self, person: str) -> bool:
@@ -86,10 +86,10 @@ class Consents:
         return self._terms.profile is not Profile.CASE_TRANSFER or self._for_recipient(person)
 
     def of(self, person: str, scope: str) -> Standing:
-        """Return what counts: a later revision that is not final may narrow it, never widen it."""
+        """Return what counts: a later revision, or one of another device, may narrow it, never widen it."""
         final = standing(self._final, person, scope, at=self._terms.at)
-        newest = standing(self._newest, person, scope, at=self._terms.at)
-        return final if newest is Standing.SILENT else min(final, newest)
+        others = (standing(rows, person, scope, at=self._terms.at) for rows in self._heads)
+        return min([final, *(other for other in others if other is not Standing.SILENT)])
 
     def secondary(self, person: str) -> bool:
         """Whether what is known of this person is marked as secondary information."""
@@ -103,10 +103,10 @@ class Consents:
 class Judge:
     """Decides, for one incident and one set of terms, who may leave."""
 
-    def __init__(self, incident: "Incident", newest: Sequence["Consent"], terms: Terms) -> None:
+    def __init__(self, incident: "Incident", heads: Sequence[Sequence["Consent"]], terms: Terms) -> None:
         self._incident = incident
         self._terms = terms
-        self.consents = Consents(incident.consents, newest, terms)
+        self.consents = Consents(incident.consents, heads, terms)
         self._individuals = {row.id for row in incident.victim_groups if not _is_group(row)}
         self._reach = {source.id: _touched(incident, source) for source in incident.sources}
 
@@ -136,7 +136,7 @@ class Judge:
             self._terms.profile is not Profile.CASE_TRANSFER
             and self.consents.secondary(person)
             and self._incident.reg_basis != "DIRECT_INTERVIEW"
-            and not any(_first_hand(source) and person in self._reach[source.id] for source in self._incident.sources)
+            and not any(first_hand(source) and person in self._reach[source.id] for source in self._incident.sources)
         )
 
     def _source_in(self, source: "Source", individuals: set[str]) -> bool:
@@ -146,7 +146,7 @@ class Judge:
             return self._survivor_in(source, individuals)
         if self.consents.live(source.id):
             return True
-        if _first_hand(source):
+        if first_hand(source):
             return False
         return source.kind not in PERSON_KINDS or self._second_hand(source.id)
 
@@ -167,7 +167,7 @@ class Judge:
         return all(
             source in told
             for source in self._incident.sources
-            if _first_hand(source) and row.id in self._reach[source.id]
+            if first_hand(source) and row.id in self._reach[source.id]
         )
 
 
@@ -175,7 +175,8 @@ def _is_group(row: "VictimGroup") -> bool:
     return row.kind == "GROUP"  # a row that does not say counts as one person
 
 
-def _first_hand(source: "Source") -> bool:
+def first_hand(source: "Source") -> bool:
+    """Whether somebody spoke with this source: a survivor, or anyone with an interview."""
     return source.kind == SURVIVOR or (source.interview is not None and bool(document(source.interview)))
 
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from app.release.persons import People
+from app.release.persons import People, first_hand
 
 if TYPE_CHECKING:
     from app.models.act import Act
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from app.models.verification import Decision
 
 _DOCUMENTED = "INDIVIDUALLY_DOCUMENTED"
+_MEDIA = frozenset({"MEDIA", "SOCIAL_MEDIA"})
 _COUNTS = ("min", "best", "max")
 
 
@@ -34,7 +35,7 @@ def take_out(incident: "Incident", people: People) -> tuple["Incident", People]:
         "consents": [row for row in incident.consents if row.for_ in kept.all_in],
         "decisions": _decisions(incident, acts, people),
     }
-    return incident.model_copy(update=update | _counts(incident, groups, kept)), kept
+    return incident.model_copy(update=update | _counts(incident, groups, kept) | _origin(incident, kept)), kept
 
 
 def _stands(act: "Act", incident: "Incident", people: People) -> bool:
@@ -114,7 +115,7 @@ def _at_most(number: int | None, limit: int) -> int | None:
 
 def _counts(incident: "Incident", groups: list["VictimGroup"], people: People) -> dict[str, Any]:
     """Take persons out of counts that were documented one by one; where none of those is left, count what is."""
-    if incident.count_basis != _DOCUMENTED:
+    if incident.count_basis not in {None, _DOCUMENTED}:  # without a basis the safer reading
         return {}
     if groups and not any(row.kind != "GROUP" for row in groups):
         sources = [row for row in incident.sources if row.id in people.sources]
@@ -135,9 +136,18 @@ def _less(number: int | None, taken: list["VictimGroup"], name: str) -> int | No
     return max(0, number - sum(getattr(row, name) or row.n_min or 1 for row in taken))
 
 
+def _origin(incident: "Incident", people: People) -> dict[str, Any]:
+    """Forget that the report came from an interview where nobody who was interviewed is left."""
+    left = [row for row in incident.sources if row.id in people.sources]
+    if incident.reg_basis != "DIRECT_INTERVIEW" or any(first_hand(row) for row in left):
+        return {}
+    media = bool(left) and all(row.kind in _MEDIA for row in left)
+    return {"reg_basis": "MEDIA" if media else None}
+
+
 def _basis(sources: list["Source"]) -> str:
     """Return the count basis that the sources left can carry."""
-    if sources and all(source.kind in {"MEDIA", "SOCIAL_MEDIA"} for source in sources):
+    if sources and all(source.kind in _MEDIA for source in sources):
         return "MEDIA_FIGURE"
     if sources and all(source.kind in {"NATIONAL_AUTHORITY", "JUDICIAL_RECORD"} for source in sources):
         return "AUTHORITY_FIGURE"

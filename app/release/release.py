@@ -1,5 +1,7 @@
 """One record for one audience: consent, then verbs, then the blocks beside the fields. Pure; nothing else decides."""
 
+from collections.abc import Sequence
+
 from app.models.envelope import Envelope
 from app.models.fields import Profile
 from app.models.incident import Incident
@@ -13,17 +15,18 @@ from app.release.results import Release, Released, Withheld
 from app.release.station import Station
 
 
-def release(record: Envelope, terms: Terms, station: Station, *, newest: Envelope | None = None) -> Release:
+def release(record: Envelope, terms: Terms, station: Station, *, heads: Sequence[Envelope] = ()) -> Release:
     """Return what the audience may see of a record's newest final revision, or why nothing leaves.
 
-    `newest` is the record's newest revision of either state: its consents narrow, and nothing else of it counts.
+    `heads` are the record's newest revisions of either state, one per device that has not seen the others' yet: their
+    consents narrow, and nothing else of them counts.
     """
     reason = _refusal(record, terms)
     if reason:
         return _withheld(record, terms, station, reason)
     if not isinstance(record, Incident):
         return _assemble(Parts(record), terms, station)
-    consents = newest.consents if isinstance(newest, Incident) else record.consents
+    consents = [head.consents for head in heads if isinstance(head, Incident)]
     parts = prepare(record, consents, terms, station)
     return _withheld(record, terms, station, parts) if isinstance(parts, str) else _assemble(parts, terms, station)
 

@@ -10,6 +10,7 @@ from app.models.envelope import Envelope
 from app.models.fields import Profile
 from app.release.consent import Moment
 from app.release.persons import Terms
+from app.release.profiles import pseudonymous
 from app.release.received import received
 from app.release.release import release
 from app.release.results import Release, Withheld
@@ -18,6 +19,7 @@ from app.tasks import Task
 from app.vault.audit import record_event
 from app.vault.clock_state import clock_state
 from app.vault.db import Db
+from app.vault.history import heads, revisions_of
 from app.vault.known import VaultKnown
 from app.vault.opened import Vault
 from app.vault.released_labels import VaultLabels
@@ -69,6 +71,8 @@ class _Door:
     def __init__(self, db: Db, vault: Vault, profile: Profile, audience: Audience) -> None:
         self._db = db
         self._vault = vault
+        if pseudonymous(profile) and not audience.secret:
+            raise ValueError("an audience under a pseudonym needs a secret")
         state = clock_state(db, vault.clock)
         self._terms = Terms(
             profile,
@@ -82,17 +86,21 @@ class _Door:
 
     def release(self, record_id: str) -> Release:
         """Return the release of one record."""
-        head = self._db.one("SELECT kind, newest, final FROM head WHERE record = ?", record_id)
+        head = self._db.one("SELECT kind, final FROM head WHERE record = ?", record_id)
         if head is None:
             raise AppError("vault.no_record")
-        kind, newest, final = head
+        kind, final = head
         if final is None:
             return Withheld(kind, record_id, record_id, None, "release.not_final")
         loaded = load_from(self._db, self._vault, final)
         if loaded.station != self._vault.station.id:
             return received(loaded.document, kind, record_id, self._terms.profile)
-        latest = _own(load_from(self._db, self._vault, newest)) if newest != final else None
-        return release(_own(loaded), self._terms, self._station, newest=latest)
+        return release(_own(loaded), self._terms, self._station, heads=self._heads(record_id, final))
+
+    def _heads(self, record_id: str, final: int) -> list[Envelope]:
+        """Return the newest revisions beside the FINAL one: two devices may each have one the other has not seen."""
+        found = [revision.seq for revision in heads(revisions_of(self._db, record_id))]
+        return [_own(load_from(self._db, self._vault, seq)) for seq in found if seq != final]
 
 
 def _own(loaded: Loaded) -> Envelope:

@@ -29,8 +29,8 @@ def terms(profile=Profile.HQ_CONF, *, now=NOW, suspect=False, **more):
     return Terms(profile, Moment(now, suspect), **more)
 
 
-def to_hq(incident, *, newest=None, station=None, **more):
-    return release(incident, terms(**more), station or Station(), newest=newest)
+def to_hq(incident, *, heads=(), station=None, **more):
+    return release(incident, terms(**more), station or Station(), heads=heads)
 
 
 def consent(person, decision="GRANTED", *, scope=HQ_SCOPE, after=None, expires=None, given_by="SURVIVOR"):

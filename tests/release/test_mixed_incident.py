@@ -123,6 +123,7 @@ def test_the_same_but_a_radio_report_told_of_it_independently():
     assert [row["type"] for row in out.document["acts"]] == ["RAPE"]
     assert counts(out.document) == (12, 12, 12)
     assert out.document["count_basis"] == "MEDIA_FIGURE"
+    assert out.document["reg_basis"] == "MEDIA"
     assert out.document["derived"]["source_tally"]["kinds"] == {"MEDIA": 1}
     text = str(out.document)
     gone = [case.a.id, case.b.id, case.c.id, *(row.id for row in case.incident.sources)]
@@ -198,21 +199,38 @@ def test_how_many_were_taken_out_is_told_nowhere():
     assert {k: v for k, v in three.items() if k not in forget} == {k: v for k, v in two.items() if k not in forget}
 
 
+def test_without_a_basis_of_the_number_it_is_lowered_too():
+    case = attack(count_basis=None)
+    assert counts(released(to_hq(two_of_three(case))).document) == (2, 2, 2)
+    seen = attack(count_basis="LIST_SIGHTED", victims_best=9, victims_max=9)
+    assert counts(released(to_hq(two_of_three(seen))).document) == (3, 9, 9)
+
+
 def test_a_withdrawal_saved_but_not_finalised_acts_at_once():
     case = attack()
     rows = case.all_of(["GRANTED", "GRANTED", "GRANTED"])
     final = case.with_consents(*rows)
     opened = case.with_consents(*rows, consent(case.c.id, "WITHDRAWN", after=rows[2]), victims_best=99)
-    out = released(to_hq(final, newest=opened))
+    out = released(to_hq(final, heads=[opened]))
     assert ids(out.document, "victim_groups") == {case.a.id, case.b.id}
     assert counts(out.document) == (2, 2, 2)
+
+
+def test_a_withdrawal_on_another_device_counts_before_the_two_are_joined():
+    case = attack()
+    rows = case.all_of(["GRANTED", "GRANTED", "GRANTED"])
+    here = case.with_consents(*rows, summary_nonident="Edited here.")
+    there = case.with_consents(*rows, consent(case.c.id, "WITHDRAWN", after=rows[2]))
+    for heads in ([here, there], [there, here]):
+        out = released(to_hq(case.with_consents(*rows), heads=heads))
+        assert ids(out.document, "victim_groups") == {case.a.id, case.b.id}
 
 
 def test_a_grant_saved_but_not_finalised_does_not_act_yet():
     case = attack()
     rows = case.all_of(["GRANTED", "GRANTED", "REFUSED"])
     opened = case.with_consents(*rows, consent(case.c.id, after=rows[2]))
-    out = released(to_hq(case.with_consents(*rows), newest=opened))
+    out = released(to_hq(case.with_consents(*rows), heads=[opened]))
     assert ids(out.document, "victim_groups") == {case.a.id, case.b.id}
 
 
