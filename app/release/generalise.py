@@ -122,11 +122,12 @@ def dropped(model: type[BaseModel], profile: Profile, prefix: str = "") -> tuple
     found: list[str] = []
     for name, field in model.model_fields.items():
         path = prefix + (field.alias or name)
-        if leaves_of(field).verb(profile) is Verb.DROP:
+        verb = leaves_of(field).verb(profile)
+        if verb is Verb.DROP:
             found.append(path)
-            continue
-        for part in _models_in(field.annotation):
-            found += _dropped_of(part, profile, path)
+        elif verb is Verb.KEEP:
+            for part in _models_in(field.annotation):
+                found += _dropped_of(part, profile, path)
     return tuple(found)
 
 

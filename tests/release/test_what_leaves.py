@@ -136,7 +136,9 @@ def test_of_profiles_and_health_hq_gets_no_more_than_its_verbs():
 def test_what_was_reduced_is_listed_the_same_whether_or_not_it_was_filled_in():
     bare, full = reported(), reported(risks_note="A note.", title_neutral="A title.")
     assert seen(bare)["release"]["reduced"] == seen(full)["release"]["reduced"]
-    assert {"risks_note", "sources", "victim_groups.ethnicity"} <= set(seen(bare)["release"]["reduced"])
+    reduced = set(seen(bare)["release"]["reduced"])
+    assert {"risks_note", "sources", "victim_groups.ethnicity", "summary_nonident"} <= reduced
+    assert not {"geo", "occurred", "victim_groups.child_born_of_rape"} & reduced
 
 
 def test_sources_leave_as_a_tally_only():
