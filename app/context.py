@@ -10,12 +10,16 @@ from app.vault.vault import Vault
 
 @dataclass(slots=True)
 class Context:
-    """Settings, clock and the open vault (None while locked). `demo` marks sample data."""
+    """Settings, clock and the open vault (None while locked).
+
+    `demo` marks sample data; `kdf_memory_kib` fixes the memory of new key slots (None: measured on this computer).
+    """
 
     settings: Settings = field(default_factory=read_settings)
     clock: Clock = field(default_factory=SystemClock)
     vault: Vault | None = None
     demo: bool = False
+    kdf_memory_kib: int | None = None
     settings_path: Path = field(default_factory=settings_file)
 
     def change_settings(self, **values: str | int) -> Settings:

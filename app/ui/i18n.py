@@ -22,6 +22,11 @@ def tr(text: Text) -> str:
     return QCoreApplication.translate(text.context, text.source)
 
 
+def available_languages() -> tuple[str, ...]:
+    """Return the languages whose words are shipped; English is the source and always there."""
+    return tuple(code for code in LANGUAGES if code == "en" or _words_of(code) is not None)
+
+
 def set_language(app: QApplication, language: str) -> None:
     """Load the language's words where they are shipped, and set the direction once for the application."""
     for old in app.findChildren(QTranslator):
@@ -37,10 +42,16 @@ def right_to_left() -> bool:
     return QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
-def _load_own(app: QApplication, language: str) -> None:
+def _words_of(language: str) -> bytes | None:
     try:
-        data = resource("i18n", f"waypost_{language}.qm").read_bytes()
+        return resource("i18n", f"waypost_{language}.qm").read_bytes()
     except FileNotFoundError:
+        return None
+
+
+def _load_own(app: QApplication, language: str) -> None:
+    data = _words_of(language)
+    if data is None:
         return
     words = QTranslator(app)
     # The raw bytes must outlive the translator: it reads from them without copying.

@@ -1,16 +1,25 @@
+# ruff: noqa: F811 - pytest finds the vault fixtures by these imports
 """The window's tests: off screen, the shipped look, jobs that are closed at the end."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from vault_fixtures import FLOOR_KIB, FakeClock, clock, hq_vault, open_copy, vault, vault_template  # noqa: F401
 
+from app.context import Context
+from app.settings import Settings
 from app.ui import theme
 from app.ui.jobs import Jobs
+from app.ui.main_window import MainWindow
+from app.ui.session import Session
+from app.vault.vault import Vault
 
 
 @pytest.fixture
@@ -24,3 +33,55 @@ def jobs(qapp: QApplication) -> Iterator[Jobs]:
     made = Jobs()
     yield made
     made.close()
+
+
+@pytest.fixture
+def context(tmp_path: Path, clock: FakeClock) -> Context:
+    """Settings in a folder of the test's own, the smallest key derivation, a clock that stands."""
+    settings = Settings(theme="light", idle_minutes=10)
+    return Context(settings=settings, clock=clock, kdf_memory_kib=FLOOR_KIB, settings_path=tmp_path / "settings.toml")
+
+
+@pytest.fixture
+def session(context: Context, jobs: Jobs, vault: Vault, look: theme.Theme) -> Session:
+    """A session on an open station vault."""
+    context.vault = vault
+    return Session(context, jobs)
+
+
+class Ends:
+    """Counts how often the process would have ended."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def __call__(self) -> None:
+        self.count += 1
+
+
+@pytest.fixture
+def ends() -> Ends:
+    return Ends()
+
+
+@pytest.fixture
+def window(context: Context, jobs: Jobs, look: theme.Theme, ends: Ends, qtbot: QtBot) -> Iterator[MainWindow]:
+    """The whole window, shown, its end injected."""
+    made = MainWindow(Session(context, jobs), end=ends, leave=ends)
+    # pytest-qt closes what is left: without the way of the lock, which would race with the fixtures.
+    qtbot.addWidget(made, before_close_func=lambda closing: setattr(closing, "_leaving", True))
+    made.show()
+    yield made
+    jobs.cancel_all()
+
+
+@pytest.fixture
+def quiet(qtbot: QtBot, jobs: Jobs) -> Callable[[], None]:
+    """Wait until no job is left, and what it brought is shown."""
+
+    def wait() -> None:
+        qtbot.waitUntil(lambda: not jobs.running, timeout=30_000)
+        QApplication.processEvents()
+        qtbot.waitUntil(lambda: not jobs.running, timeout=30_000)
+
+    return wait

@@ -1,6 +1,6 @@
 """A field: label above, editor, hint or finding below."""
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.layouts import row
@@ -9,16 +9,17 @@ from app.ui.widgets.glyph import Glyph
 
 
 class Field(QWidget):
-    """Label, editor, and one line below that holds the hint, an error or a warning.
+    """Label, editor (perhaps a button beside it), and one line below that holds the hint, an error or a warning.
 
     The line keeps its height from the first finding on, so nothing jumps. The finding is spoken as the
     editor's description; the editor's name is its label.
     """
 
-    def __init__(self, label: str, editor: QWidget, *, hint: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, label: str, editor: QWidget, *, hint: str = "", beside: QWidget | None = None) -> None:
+        super().__init__()
         self.editor = editor
         self._hint = hint
+        self._beside = beside
         self._label = PlainLabel(label, role="label")
         self._label.setBuddy(editor)
         self._glyph = Glyph("bad", "bad", 13)
@@ -33,10 +34,21 @@ class Field(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.space(4))
         layout.addWidget(self._label)
-        layout.addWidget(self.editor)
+        entry = row(gap=6)
+        entry.addWidget(self.editor, 1)
+        if self._beside is not None:
+            entry.addWidget(self._beside)
+        layout.addLayout(entry)
         layout.addLayout(below)
+        if self.editor.sizePolicy().verticalPolicy() != QSizePolicy.Policy.Expanding:
+            layout.addStretch(0)
         self.clear()
         self._line.setVisible(bool(self._hint))
+
+    def rename(self, label: str) -> None:
+        """Change the label, and with it the editor's name."""
+        self._label.setText(label)
+        self.editor.setAccessibleName(label)
 
     def show_error(self, text: str) -> None:
         """Say what blocks; the focus stays where it is."""

@@ -1,0 +1,116 @@
+"""Starts the window: hardening, look, language, lock, and the collector of garbage on the GUI thread."""
+
+import argparse
+import gc
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.context import Context, build_context
+from app.hardening import harden
+from app.logs import catch_all, start_logging
+from app.ui import theme
+from app.ui.i18n import right_to_left, set_language
+from app.ui.jobs import Jobs
+from app.ui.lock import End, end_and_unlock, end_for_good
+from app.ui.main_window import MainWindow
+from app.ui.session import Session
+
+_COLLECT_EVERY = 5000
+
+
+class Collector(QObject):
+    """Collects cyclic garbage on the GUI thread alone: elsewhere it could destroy a widget from a worker."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        timer = QTimer(self)
+        timer.timeout.connect(gc.collect)
+        timer.start(_COLLECT_EVERY)
+
+
+def build_application(argv: Sequence[str], context: Context) -> QApplication:
+    """Return the QApplication with fonts, look and language of the settings."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(list(argv))
+    app.setApplicationName("Waypost")
+    app.setApplicationDisplayName("")
+    set_language(app, context.settings.language)
+    theme.install(app, name=context.settings.theme, scale=context.settings.text_scale)
+    return app
+
+
+def build_window(context: Context, *, folder: Path | None, end: End, leave: End) -> MainWindow:
+    """Return the window on a vault folder (None: the two ways in), not yet shown."""
+    session = Session(context, Jobs(QApplication.instance()))
+    window = MainWindow(session, end=end, leave=leave)
+    window.look_changed.connect(lambda: apply_look(context))
+    window.language_chosen.connect(lambda language: choose_language(context, language))
+    window.start(folder)
+    return window
+
+
+def apply_look(context: Context) -> None:
+    """Put changed settings on the running window."""
+    settings = context.settings
+    theme.current().apply(dark=theme.wants_dark(settings.theme), scale=settings.text_scale, arabic=right_to_left())
+
+
+def choose_language(context: Context, language: str) -> None:
+    """Speak another language from now on and store it; a settings file that cannot be written does not matter here."""
+    if language == context.settings.language:
+        return
+    try:
+        context.change_settings(language=language)
+    except OSError:
+        context.settings = context.settings.model_copy(update={"language": language})
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        set_language(app, language)
+        apply_look(context)
+
+
+def run_window(
+    argv: Sequence[str], *, vault_folder: Path | None = None, demo: bool = False, context: Context | None = None
+) -> int:
+    """Open the window and return the exit code once it was closed; a lock ends the process instead."""
+    harden()
+    start_logging()
+    catch_all()
+    context = context or build_context(demo=demo)
+    context.demo = context.demo or demo
+    app = build_application(argv, context)
+    Collector(app)
+    folder = vault_folder or _last(context)
+
+    def end() -> None:
+        vault_now = window.session.context.vault
+        end_and_unlock(vault_now.folder if vault_now else vault_folder or _last(context), demo=context.demo)
+
+    window = build_window(context, folder=folder, end=end, leave=end_for_good)
+    window.show()
+    code = app.exec()
+    window.session.jobs.close()
+    return code
+
+
+def _last(context: Context) -> Path | None:
+    last = context.settings.last_vault
+    return Path(last) if last and Path(last).is_dir() else None
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Start from a command line: `--vault DIR` shows its unlock page, `--demo` marks sample data."""
+    parser = argparse.ArgumentParser(prog="waypost")
+    parser.add_argument("--vault", type=Path, metavar="DIR")
+    parser.add_argument("--demo", action="store_true")
+    given = parser.parse_args(argv)
+    return run_window(sys.argv[:1], vault_folder=given.vault, demo=given.demo)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

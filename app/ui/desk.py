@@ -1,0 +1,177 @@
+"""The desk: rail, pages, foot, once a vault is open. Pages are made at their first visit and told of changes."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.i18n import translate
+from app.ui.layouts import row, rule
+from app.ui.pages.catalogue import PAGES, form_page
+from app.ui.pages.page import Page
+from app.ui.session import Session
+from app.ui.widgets.foot import Foot
+from app.ui.widgets.rail import Rail, RailEntry
+from app.ui.widgets.toast import Toast
+from app.vault.change import Change
+
+_NARROW = 1200
+_LARGE_TEXT = 125
+# Pages that are opened from another stay under its item in the rail.
+_BELONGS = {"incident": "incidents", "form": "incidents", "export": "exchange", "import": "incidents"}
+LOCK = "lock"
+
+
+def entries_for(role: str) -> list[RailEntry]:
+    """Return the pages of a vault's role: only those that work."""
+    incidents = RailEntry("incidents", translate("Rail", "Incidents"), "file")
+    if role == "hq":
+        return [
+            RailEntry("inbox", translate("Rail", "Inbox"), "inbox"),
+            incidents,
+            RailEntry("stations", translate("Rail", "Stations"), "pin"),
+        ]
+    return [incidents, RailEntry("exchange", translate("Rail", "Exchange"), "usb")]
+
+
+def last_entries() -> list[RailEntry]:
+    """Return what stands last in every rail."""
+    return [
+        RailEntry("settings", translate("Rail", "Settings"), "gear"),
+        RailEntry("help", translate("Rail", "Help"), "help", "F1"),
+        RailEntry(LOCK, translate("Rail", "Lock now"), "lock", "Ctrl L", page=False),
+    ]
+
+
+class Desk(QWidget):
+    """Shows one page at a time; `lock_asked` when the rail's lock is chosen."""
+
+    lock_asked = Signal()
+    settings_changed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        station = session.vault.station
+        self._entries = entries_for(station.role)
+        self.rail = Rail(station.name, self._entries, last_entries())
+        self.foot = Foot(session.jobs)
+        self.stack = QStackedWidget()
+        self.toast = Toast(self)
+        self._pages: dict[str, Page] = {}
+        self._build()
+        self.rail.chosen.connect(self._chosen)
+        session.jobs.changed.connect(self._heard)
+        self._shortcuts()
+        self.show_page(self._entries[0].key)
+
+    def _build(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.stack, 1)
+        right.addWidget(self.foot)
+        layout = row(self.rail, rule(), gap=0)
+        layout.addLayout(right, 1)
+        self.setLayout(layout)
+
+    def _shortcuts(self) -> None:
+        for number, entry in enumerate(self._entries, 1):
+            self._on(f"Alt+{number}", partial(self.show_page, entry.key))
+        self._on("F1", lambda: self.show_page("help"))
+        self._on("F6", lambda: self._pane(1))
+        self._on("Shift+F6", lambda: self._pane(-1))
+
+    def _on(self, keys: str, does: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.activated.connect(does)
+
+    @property
+    def page(self) -> Page | None:
+        """The page in front."""
+        shown = self.stack.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def show_page(self, key: str, argument: Any = None) -> None:
+        """Bring a page to the front; the one in front puts its work away first."""
+        if self.page is not None:
+            self.page.leave()
+        before = self.page
+        page = form_page(self.session, argument) if key == "form" else self._page(key)
+        if key == "form":
+            self._connect_form(page)
+            self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        if before is not None and before not in self._pages.values():
+            self.stack.removeWidget(before)
+            before.deleteLater()
+        self.rail.show_current(_BELONGS.get(key, key))
+        page.enter(argument)
+        page.take_focus()
+
+    def put_away(self) -> None:
+        """Let the page in front save what is typed."""
+        if self.page is not None:
+            self.page.leave()
+
+    def forget(self) -> None:
+        """Let every page drop what it read."""
+        for n in range(self.stack.count()):
+            page = self.stack.widget(n)
+            if isinstance(page, Page):
+                page.forget()
+
+    def _page(self, key: str) -> Page:
+        if key not in self._pages:
+            page = self._pages[key] = PAGES[key](self.session)
+            self._connect(page)
+            self.stack.addWidget(page)
+        return self._pages[key]
+
+    def _connect(self, page: Page) -> None:
+        page.said.connect(self.foot.say)
+        page.asked.connect(self.show_page)
+        page.toasted.connect(self.toast.say)
+        changed = getattr(page, "settings_changed", None)
+        if changed is not None:
+            changed.connect(self.settings_changed)
+
+    def _connect_form(self, form: Page) -> None:
+        self._connect(form)
+        saved: list[str] = []
+        form.saved.connect(saved.append)  # type: ignore[attr-defined]
+        # A closed form gives way to what it left: the record if it was saved, else the list.
+        form.closed.connect(  # type: ignore[attr-defined]
+            lambda: self.show_page("incident", saved[-1]) if saved else self.show_page("incidents")
+        )
+
+    def _chosen(self, key: str) -> None:
+        if key == LOCK:
+            self.lock_asked.emit()
+        else:
+            self.show_page(key)
+
+    def _heard(self, change: Change) -> None:
+        if self.page is not None and change.kind in self.page.kinds:
+            self.page.refresh()
+
+    def _pane(self, by: int) -> None:
+        panes: list[QWidget] = [self.rail, self.stack, self.foot]
+        focus = self.focusWidget()
+        at = next((n for n, pane in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)), 0)
+        following = panes[(at + by) % len(panes)]
+        if following is self.rail:
+            self.rail.take_focus()
+        elif self.page is not None and following is self.stack:
+            self.page.take_focus()
+        else:
+            following.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            following.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow windows and large text take the rail with icons alone."""
+        super().resizeEvent(event)
+        self.rail.set_narrow(self.width() < _NARROW or theme.current().scale >= _LARGE_TEXT)

@@ -1,0 +1,167 @@
+"""Three ways to lock, one end: a fresh unlock process is started without any handle of this one, then this one ends."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from app.tasks import Task
+from app.ui.session import Session
+
+End = Callable[[], None]
+_TICK = 1000
+_LONGEST_WAIT = 15 * 60 * 1000
+_INPUT = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.InputMethod,
+    }
+)
+
+
+class Lockable(Protocol):
+    """What the window does on the way to the lock."""
+
+    def put_away(self) -> None:
+        """Start saving the draft into the vault."""
+        ...
+
+    def cover(self, sentence: str) -> None:
+        """Cover everything at once, clear the models, take no input."""
+        ...
+
+    def vanish(self) -> None:
+        """Be gone from the screen at once."""
+        ...
+
+
+class Lock(QObject):
+    """Counts the idle time and ends the process that holds the key.
+
+    `manual` and `idle`: draft, clipboard, vault closed, end. `panic`: gone at once; the last autosave is the draft.
+    """
+
+    remaining = Signal(int)
+
+    def __init__(self, session: Session, window: Lockable, *, end: End, minutes: int, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._window = window
+        self._end = end
+        self._limit = minutes * 60
+        self._left = self._limit
+        self._locking = False
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.tick)
+
+    def start(self) -> None:
+        """Begin to count."""
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
+        self._timer.start(_TICK)
+        self.remaining.emit(self._left)
+
+    def set_minutes(self, minutes: int) -> None:
+        """Change the idle time."""
+        self._limit = minutes * 60
+        self.touch()
+
+    def set_end(self, end: End) -> None:
+        """Change what the end is: quitting starts no new process."""
+        self._end = end
+
+    def touch(self) -> None:
+        """Begin the idle time anew: somebody is here."""
+        if not self._locking:
+            self._left = self._limit
+
+    def tick(self) -> None:
+        """One second has passed."""
+        if self._locking:
+            return
+        self._left -= 1
+        self.remaining.emit(max(self._left, 0))
+        if self._left <= 0:
+            self.idle()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Any key, click or movement begins the idle time anew; nothing is swallowed."""
+        if event.type() in _INPUT:
+            self.touch()
+        return False
+
+    def manual(self, sentence: str = "") -> None:
+        """Lock because somebody asked; jobs were asked about before."""
+        self._go(sentence)
+
+    def idle(self) -> None:
+        """Lock because nobody was here: covered at once, running jobs may end first (at most 15 minutes)."""
+        self._go("")
+
+    def panic(self) -> None:
+        """Be gone now: nothing is waited for."""
+        self._locking = True
+        self._window.vanish()
+        self._clear_clipboard()
+        self._end()
+
+    def _go(self, sentence: str) -> None:
+        if self._locking:
+            return
+        self._locking = True
+        self._window.put_away()
+        self._window.cover(sentence)
+        QTimer.singleShot(_LONGEST_WAIT, self, self._end)
+        self._session.jobs.when_idle(self._close)
+
+    def _close(self) -> None:
+        self._clear_clipboard()
+        self._session.jobs.run(self._close_vault, owner=self, lane="write", finished=self._end)
+
+    def _close_vault(self, _task: Task) -> None:
+        vault, self._session.context.vault = self._session.context.vault, None
+        if vault is not None:
+            vault.close()
+
+    def _clear_clipboard(self) -> None:
+        QGuiApplication.clipboard().clear()
+
+
+def relaunch_command(folder: Path | None, *, demo: bool = False) -> Sequence[str]:
+    """Return the command that starts Waypost anew at its unlock page."""
+    frozen = bool(getattr(sys, "frozen", False))
+    start = [sys.executable] if frozen else [sys.executable, "-m", "app.ui.app"]
+    if folder is not None:
+        start += ["--vault", str(folder)]
+    return [*start, "--demo"] if demo else start
+
+
+def end_and_unlock(folder: Path | None, *, demo: bool = False) -> None:
+    """Start a fresh unlock process without any handle of this one, then end this one without clean-up of its memory."""
+    quiet = subprocess.DEVNULL
+    # The command is our own interpreter and module; close_fds and a new session leave the child nothing of ours.
+    subprocess.Popen(  # noqa: S603
+        list(relaunch_command(folder, demo=demo)),
+        stdin=quiet,
+        stdout=quiet,
+        stderr=quiet,
+        close_fds=True,
+        start_new_session=True,
+    )
+    os._exit(0)
+
+
+def end_for_good() -> None:
+    """End this process without starting another."""
+    os._exit(0)

@@ -1,0 +1,195 @@
+"""The window: what comes before the vault is open, the desk after, the lock over both."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from app.errors import AppError
+from app.ui.cover import Cover, Watermark
+from app.ui.desk import Desk
+from app.ui.dialogs import Question, ask_folder
+from app.ui.errors import title_and_todo
+from app.ui.i18n import translate
+from app.ui.lock import End, Lock
+from app.ui.session import Session
+from app.ui.start.recover import Recover
+from app.ui.start.unlock import Unlock
+from app.ui.start.welcome import Welcome
+from app.ui.start.wizard import Wizard
+from app.vault.folder import require_vault
+from app.vault.vault import Vault
+
+SIZE = (1366, 768)
+
+
+class MainWindow(QMainWindow):
+    """Start pages, then the desk. Its title never says more than the program's name."""
+
+    look_changed = Signal()
+    language_chosen = Signal(str)
+
+    def __init__(self, session: Session, *, end: End, leave: End) -> None:
+        super().__init__()
+        self.session = session
+        self._leave = leave
+        self._leaving = False
+        self.setWindowTitle("Waypost")
+        self.resize(*SIZE)
+        self._root = QStackedWidget()
+        self.setCentralWidget(self._root)
+        self.desk: Desk | None = None
+        self._cover: Cover | None = None
+        self.lock = Lock(session, self, end=end, minutes=session.settings.idle_minutes, parent=self)
+        self._keys("Ctrl+L", self.ask_lock)
+        self._keys("Ctrl+Shift+L", self._panic)
+        self._keys("Ctrl+Q", self.close)
+        if session.context.demo:
+            Watermark(self)
+
+    def _keys(self, keys: str, does: object) -> None:
+        QShortcut(QKeySequence(keys), self).activated.connect(does)
+
+    def start(self, folder: Path | None) -> None:
+        """Show the unlock page of a vault, or the two ways in where there is none."""
+        try:
+            if folder is None:
+                self.show_welcome()
+            else:
+                require_vault(folder)
+                self.show_unlock(folder)
+        except AppError as error:
+            self.show_welcome(error)
+
+    def show_welcome(self, error: AppError | None = None) -> None:
+        """Show the two ways in, with what went wrong before."""
+        page = Welcome()
+        page.wants_new.connect(self.show_wizard)
+        page.wants_open.connect(self._ask_vault)
+        if error is not None:
+            page.banner.say("warn", *title_and_todo(error))
+        self._put(page, page.new)
+
+    def show_wizard(self) -> None:
+        """Show the new-vault wizard."""
+        page = Wizard(self.session.context, self.session.jobs, can_go_back=True)
+        page.created.connect(self.show_desk)
+        page.cancelled.connect(self.show_welcome)
+        page.language_chosen.connect(self.language_chosen)
+        self._put(page, page.next)
+
+    def show_unlock(self, folder: Path) -> None:
+        """Show the unlock page of a vault folder."""
+        page = Unlock(self.session.context, self.session.jobs, folder)
+        page.opened.connect(self.show_desk)
+        page.wants_recovery.connect(lambda: self._show_recover(folder))
+        page.wants_other.connect(self.show_welcome)
+        self._put(page, page.passphrase)
+
+    def _show_recover(self, folder: Path) -> None:
+        page = Recover(self.session.context, self.session.jobs, folder)
+        page.opened.connect(self.show_desk)
+        page.cancelled.connect(lambda: self.show_unlock(folder))
+        self._put(page, page.key)
+
+    def show_desk(self, vault: Vault) -> None:
+        """Take an open vault and show its pages; the idle time begins."""
+        self.session.context.vault = vault
+        self._remember(vault.folder)
+        desk = self.desk = Desk(self.session)
+        desk.lock_asked.connect(self.ask_lock)
+        desk.settings_changed.connect(self._settings_changed)
+        desk.foot.stay.connect(self.lock.touch)
+        self.lock.remaining.connect(desk.foot.show_remaining)
+        self._put(desk, desk.rail)
+        self.lock.start()
+        if desk.page is not None:
+            desk.page.take_focus()
+            self._warn(vault, desk)
+
+    def _warn(self, vault: Vault, desk: Desk) -> None:
+        if vault.warnings and desk.page is not None:
+            desk.page.banner.say("warn", *title_and_todo(AppError(vault.warnings[0])))
+
+    def ask_lock(self) -> None:
+        """Lock now; where a job runs, ask whether to wait for it or to stop it."""
+        if self.session.context.vault is None:
+            return
+        running = [job for job in self.session.jobs.running if job.title]
+        if not running:
+            self.lock.manual()
+            return
+        Question(
+            self,
+            translate("Lock", "A job is still running. Stop it and lock?"),
+            translate("Lock", "{job}. Stopping leaves nothing half done.").format(job=running[0].title),
+            risky=translate("Lock", "Stop it and lock"),
+            safe=translate("Lock", "Wait for it"),
+            then=lambda _reason: self._stop_and_lock(),
+        ).open()
+
+    def _stop_and_lock(self) -> None:
+        self.session.jobs.cancel_all()
+        self.lock.manual()
+
+    def _panic(self) -> None:
+        self.lock.panic()
+
+    def put_away(self) -> None:
+        """Let the page in front save its draft."""
+        if self.desk is not None:
+            self.desk.put_away()
+
+    def cover(self, sentence: str) -> None:
+        """Cover the window, drop what was read, take no more input."""
+        running = [job.title for job in self.session.jobs.running if job.title]
+        told = sentence or (running[0] if running else "")
+        if self.desk is not None:
+            self.desk.forget()
+            self.desk.setEnabled(False)
+        for dialog in self.findChildren(QWidget):
+            if dialog.isWindow():
+                dialog.close()
+        self._cover = Cover(self, told)
+        self._cover.show()
+
+    def vanish(self) -> None:
+        """Be gone from the screen at once."""
+        self.hide()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Quit the way the lock goes, without a new process."""
+        if self._leaving or self.session.context.vault is None:
+            event.accept()
+            self._leave()
+            return
+        event.ignore()
+        self._leaving = True
+        self.lock.set_end(self._leave)
+        self.ask_lock()
+        self._leaving = self._cover is not None
+
+    def _settings_changed(self) -> None:
+        self.lock.set_minutes(self.session.settings.idle_minutes)
+        self.look_changed.emit()
+
+    def _remember(self, folder: Path) -> None:
+        if self.session.context.demo:
+            return
+        try:
+            self.session.context.change_settings(last_vault=str(folder))
+        except OSError:
+            self.session.context.settings = self.session.settings.model_copy(update={"last_vault": str(folder)})
+
+    def _ask_vault(self) -> None:
+        ask_folder(self, translate("Welcome", "The folder of the vault"), self.start)
+
+    def _put(self, page: QWidget, focus: QWidget) -> None:
+        before = self._root.currentWidget()
+        self._root.addWidget(page)
+        self._root.setCurrentWidget(page)
+        if before is not None:
+            self._root.removeWidget(before)
+            before.deleteLater()
+        focus.setFocus()

@@ -1,0 +1,201 @@
+"""Export: review, write, hand over. Nothing is written before the review was seen."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget
+
+from app.errors import AppError
+from app.sync import outbox
+from app.sync.outbox import Review
+from app.sync.outcomes import ExportOutcome, ExportResult
+from app.tasks import Task
+from app.ui.dialogs import ask_folder
+from app.ui.i18n import translate
+from app.ui.jobs import Job
+from app.ui.layouts import framed, row
+from app.ui.pages.export_review import ExportReview
+from app.ui.pages.export_write import ExportOutcomeView, ExportProgress
+from app.ui.pages.page import Page
+from app.ui.session import Session
+from app.ui.text import PlainLabel
+from app.ui.tokens import PAGE_END, PAGE_START
+from app.ui.widgets.buttons import primary, secondary
+from app.ui.widgets.empty import EmptyState
+from app.ui.widgets.steps import Steps
+
+_REVIEW, _WRITE, _HAND_OVER = 2, 3, 4
+
+
+class ExportPage(Page):
+    """The four steps of an export to HQ."""
+
+    kinds = frozenset({"incident"})
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, translate("Export", "Export to HQ"))
+        self.review: Review | None = None
+        self._job: Job | None = None
+        self.steps = Steps(
+            [
+                translate("Export", "Recipient"),
+                translate("Export", "Review"),
+                translate("Export", "Write"),
+                translate("Export", "Hand over"),
+            ]
+        )
+        self.reviewed = ExportReview()
+        self.progress = ExportProgress()
+        self.outcome = ExportOutcomeView()
+        self.nobody = EmptyState(
+            "key",
+            translate("Export", "No recipient yet"),
+            translate(
+                "Export", "Compare HQ's card first. Nothing can be encrypted for somebody whose number is not known."
+            ),
+            translate("Export", "Go to the cards"),
+        )
+        self._stack = QStackedWidget()
+        self.back = secondary(translate("Export", "Back"), "back")
+        self.cancel = secondary(translate("Export", "Cancel"), "x")
+        self._sum = PlainLabel("", role="second")
+        self.write = primary(translate("Export", "Write…"), "usb")
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        for widget in (self.reviewed, self.progress, self.outcome, self.nobody):
+            self._stack.addWidget(widget)
+        bar = row(gap=14, sides=(PAGE_START, 8, PAGE_END, 8))
+        bar.addWidget(self.back)
+        bar.addStretch(1)
+        bar.addWidget(self._sum)
+        bar.addWidget(self.cancel)
+        bar.addWidget(self.write)
+        self._bar = framed("bottom", bar)
+        self.body.addWidget(framed("header", row(self.steps, sides=(PAGE_START, 9, PAGE_END, 9))))
+        self.body.addWidget(self._stack, 1)
+        self.body.addWidget(self._bar)
+
+    def _connect(self) -> None:
+        self.back.clicked.connect(lambda: self.asked.emit("exchange", None))
+        self.cancel.clicked.connect(self._stop)
+        self.write.clicked.connect(self._ask_folder)
+        self.outcome.done.connect(lambda: self.asked.emit("exchange", None))
+        self.outcome.again.connect(self.start)
+        self.outcome.other_folder.connect(self._ask_folder)
+        if self.nobody.button is not None:
+            self.nobody.button.clicked.connect(lambda: self.asked.emit("exchange", None))
+        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.write.click)
+
+    def enter(self, _argument: Any = None) -> None:
+        """Begin with a fresh review, unless a bundle is being written."""
+        if self._job is None:
+            self.start()
+
+    def take_focus(self) -> None:
+        """Begin in the table."""
+        self.reviewed.table.setFocus()
+
+    def forget(self) -> None:
+        """Drop everything that is shown."""
+        self.reviewed.forget()
+
+    def refresh(self) -> None:
+        """A record changed while the review was read: work it out again."""
+        if self._stack.currentWidget() is self.reviewed and self._job is None:
+            self.start()
+
+    def start(self) -> None:
+        """Work out what goes and what stays."""
+        self.banner.setVisible(False)
+        self._show(self.reviewed, _REVIEW)
+        self.review = None
+        self._sum.setText(translate("Export", "Working out what goes…"))
+        self.write.refuse(translate("Export", "The review is being worked out."))
+        vault = self.session.vault
+
+        def work(task: Task) -> Review:
+            return outbox.review(vault, outbox.only_audience(vault).id, task=task)
+
+        self.session.jobs.run(
+            work,
+            owner=self,
+            lane="free",
+            title=translate("Export", "Working out what goes"),
+            done=self._reviewed,
+            failed=self._failed,
+        )
+
+    def _reviewed(self, review: Review) -> None:
+        self.review = review
+        self.reviewed.show_review(review)
+        counts = review.counts
+        words = translate("Export", "{records} records and {notices} notices go, {stay} stay")
+        self._sum.setText(words.format(records=counts.records, notices=counts.withdrawals, stay=counts.withheld))
+        self.write.set_word(translate("Export", "Write bundle {number}…").format(number=review.number))
+        self.write.refuse("" if review.goes else translate("Export", "Nothing new goes to HQ now."))
+
+    def _failed(self, error: Exception) -> None:
+        self._job = None
+        if isinstance(error, AppError) and error.code == "outbox.no_audience":
+            self._show(self.nobody, 1)
+        else:
+            self._show(self.reviewed, _REVIEW)
+            self.banner.say_error(error, (translate("Export", "Try again"), self.start))
+
+    def _ask_folder(self) -> None:
+        ask_folder(self, translate("Export", "The stick, or a folder on it"), self.write_to)
+
+    def write_to(self, folder: Path) -> None:
+        """Write the bundle of the review into a folder."""
+        review = self.review
+        if review is None or self._job is not None:
+            return
+        vault, audience = self.session.vault, review.audience.id
+
+        def work(task: Task) -> ExportResult:
+            return outbox.export(vault, audience, folder, task=task)
+
+        self._show(self.progress, _WRITE)
+        self.progress.restart(review.number)
+        self._job = self.session.jobs.run(
+            work,
+            owner=self,
+            lane="write",
+            title=translate("Export", "Writing bundle {number}").format(number=review.number),
+            done=self._written,
+            failed=self._failed,
+            finished=self._finished,
+            progress=self.progress.show_progress,
+        )
+
+    def _written(self, result: ExportResult) -> None:
+        self._job = None
+        self.outcome.show_result(result)
+        self._show(self.outcome, _HAND_OVER if result.outcome.written else _WRITE)
+        self.outcome.first.setFocus()
+
+    def _finished(self) -> None:
+        # A cancelled job says only that it finished.
+        if self._job is not None:
+            self._written(ExportResult(ExportOutcome.CANCELLED))
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self.cancel.refuse(translate("Export", "Stopping; nothing is left on the stick."))
+
+    def _show(self, widget: Any, step: int) -> None:
+        self._stack.setCurrentWidget(widget)
+        self.steps.go(step)
+        reviewing, writing = widget is self.reviewed, widget is self.progress
+        self.back.setVisible(reviewing or widget is self.nobody)
+        self.write.setVisible(reviewing)
+        self.cancel.setVisible(writing)
+        self.cancel.refuse("")
+        self._sum.setVisible(reviewing or writing)
+        if writing:
+            self._sum.setText(translate("Export", "Cancelling leaves nothing on the stick"))
+        self._bar.setVisible(widget is not self.outcome)

@@ -1,0 +1,179 @@
+"""The review before a bundle is written: what goes, what is withdrawn, what stays here, each with its reason."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QWidget
+
+from app.errors import CATALOGUE
+from app.models.incident import Incident
+from app.sync.outbox import Going, Kept, Review
+from app.sync.owed import What
+from app.ui import theme
+from app.ui.forms.schema import specs_of
+from app.ui.i18n import tr, translate
+from app.ui.layouts import column, framed, line, row, rule
+from app.ui.tables.group_table import Cell, GroupColumn, GroupTable, Line
+from app.ui.text import PlainLabel, isolate
+from app.ui.widgets.glyph import Glyph
+from app.ui.words import size_words
+
+_SIDE = 290
+_MEND = "release.linter"
+
+
+class ExportReview(QWidget):
+    """The table of 07a with the facts of the bundle beside it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.table = GroupTable(
+            translate("Export", "What goes and what stays"),
+            [
+                GroupColumn(translate("Export", "Record"), 196),
+                GroupColumn(translate("Export", "State"), 120),
+                GroupColumn(translate("Export", "What")),
+                GroupColumn(translate("Export", "Made less exact, or what to do")),
+            ],
+        )
+        self._side = column(gap=10, sides=(20, 20, 20, 16))
+        side = framed("side", self._side)
+        side.setFixedWidth(theme.px(_SIDE))
+        layout = row(self.table, rule(), side, gap=0)
+        layout.setStretch(0, 1)
+        self.setLayout(layout)
+        self._shown: QFrame | None = None
+
+    def show_review(self, review: Review) -> None:
+        """Show another review."""
+        self.table.show_lines(review_lines(review))
+        if self.table.lines.rowCount() > 1:
+            self.table.setCurrentIndex(self.table.lines.index(1, 0))
+        if self._shown is not None:
+            self._side.removeWidget(self._shown)
+            self._shown.deleteLater()
+        self._shown = _facts(review)
+        self._side.addWidget(self._shown)
+
+    def forget(self) -> None:
+        """Drop everything that is shown."""
+        self.table.show_lines(())
+
+
+def review_lines(review: Review) -> list[Line]:
+    """Return the rows of the table: three groups, empty ones left out."""
+    records = [one for one in review.goes if one.what is not What.WITHDRAWN]
+    notices = [one for one in review.goes if one.what is What.WITHDRAWN]
+    counts = review.counts
+    lines: list[Line] = []
+    if records:
+        caption = translate("Export", "Records: {records}, attachments: {attachments}")
+        caption = caption.format(records=counts.records, attachments=counts.attachments)
+        lines.append(Line(group=translate("Export", "Goes to HQ"), caption=caption))
+        lines += [_going(one) for one in records]
+    if notices:
+        caption = translate("Export", "Withdrawals that HQ must act on: {count}").format(count=len(notices))
+        lines.append(Line(group=translate("Export", "Notices"), caption=caption))
+        lines += [_going(one) for one in notices]
+    if review.withheld:
+        caption = translate("Export", "Records: {count}").format(count=len(review.withheld))
+        lines.append(Line(group=translate("Export", "Stays here"), caption=caption))
+        lines += [_kept(one) for one in review.withheld]
+    return lines
+
+
+def _going(one: Going) -> Line:
+    states = {
+        What.NEW: ("info", "plus", translate("Export", "New")),
+        What.CHANGED: ("plain", "edit", translate("Export", "Changed")),
+        What.REDUCED: ("hold", "eyeoff", translate("Export", "Reduced")),
+        What.WITHDRAWN: ("hold", "eyeoff", translate("Export", "Withdrawal")),
+    }
+    tone, icon, word = states[one.what]
+    return Line(
+        (_ref(one.ref, one.kind), Cell(word, badge=(tone, icon)), Cell(_what(one)), Cell(_less(one))), key=one.record_id
+    )
+
+
+def _what(one: Going) -> str:
+    if one.what is What.WITHDRAWN:
+        return translate("Export", "HQ is told to remove its copy")
+    words = _fields(one.fields) if one.what is not What.NEW else ""
+    words = words or translate("Export", "Whole record")
+    if one.attachments:
+        words = translate("Export", "{what}, attachments: {count}").format(what=words, count=one.attachments)
+    return words
+
+
+def _less(one: Going) -> str:
+    if one.what is What.WITHDRAWN:
+        return translate("Export", "HQ removes it; its receipt confirms that")
+    told = [_sentence(code) for code in one.notices]
+    less = _fields(one.reduced)
+    if less:
+        told.insert(0, translate("Export", "Less exact or left out: {fields}").format(fields=less))
+    if one.findings:
+        told.append(translate("Export", "Remarks of the rules: {rules}").format(rules=", ".join(one.findings)))
+    return " ".join(told) or translate("Export", "None")
+
+
+def _kept(one: Kept) -> Line:
+    message = CATALOGUE.get(one.code)
+    why = tr(message.what) if message is not None else one.code
+    todo = tr(message.todo) if message is not None and message.todo.source else ""
+    mend = one.code.startswith(_MEND)
+    badge = ("warn", "warn") if mend else ("hold", "eyeoff")
+    word = translate("Export", "To mend") if mend else translate("Export", "Withheld")
+    return Line((_ref(one.ref, one.kind), Cell(word, badge=badge), Cell(why), Cell(todo)), key=one.record_id)
+
+
+def _ref(ref: str | None, kind: str) -> Cell:
+    kinds = {"party": translate("Export", "A party"), "place": translate("Export", "A place")}
+    return Cell(
+        isolate(ref, left_to_right=True) if ref else kinds.get(kind, translate("Export", "no reference yet")),
+        strong=True,
+    )
+
+
+def _sentence(code: str) -> str:
+    message = CATALOGUE.get(code)
+    return tr(message.what) if message is not None else code
+
+
+def _fields(codes: Sequence[str]) -> str:
+    labels = {spec.key: tr(spec.ui.label) for spec in specs_of(Incident)}
+    return translate("Words", ", ").join(dict.fromkeys(labels.get(code.split(".")[0], code) for code in codes))
+
+
+def _facts(review: Review) -> QFrame:
+    counts = review.counts
+    title = translate("Export", "Bundle {number}").format(number=review.number)
+    to_whom = row(Glyph("shieldok", "ok"), gap=8)
+    to_whom.addLayout(
+        column(
+            PlainLabel(isolate(review.audience.name), role="label", wrap=True),
+            PlainLabel(translate("Export", "Its number was compared"), role="caption"),
+            gap=0,
+        ),
+        1,
+    )
+    parts = column(PlainLabel(title, role="head"), to_whom, line(), gap=10)
+    for name, value in (
+        (translate("Export", "Records"), str(counts.records)),
+        (translate("Export", "Withdrawals"), str(counts.withdrawals)),
+        (translate("Export", "Attachments"), str(counts.attachments)),
+        (translate("Export", "Size, about"), size_words(review.size)),
+        (translate("Export", "Withheld"), str(counts.withheld)),
+    ):
+        value_label = PlainLabel(value)
+        value_label.setAlignment(Qt.AlignmentFlag.AlignTrailing)
+        parts.addLayout(row(PlainLabel(name, role="second"), None, value_label))
+    parts.addWidget(line())
+    parts.addWidget(PlainLabel(translate("Export", "Profile"), role="lead"))
+    told = translate(
+        "Export",
+        "Record level, confidential. No names, no contacts, no exact places. Signed, and encrypted for HQ alone.",
+    )
+    parts.addWidget(PlainLabel(told, role="second", wrap=True))
+    parts.addStretch(1)
+    return framed("plain", parts)

@@ -1,0 +1,161 @@
+"""Writing a bundle and what became of it: stages while it runs, exactly one outcome after."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from app.errors import message_of
+from app.sync.outcomes import ExportOutcome, ExportResult
+from app.ui import theme
+from app.ui.i18n import tr, translate
+from app.ui.layouts import clear, column, line, row
+from app.ui.text import PlainLabel, isolate
+from app.ui.widgets.buttons import Button, primary, secondary
+from app.ui.widgets.card import Card
+from app.ui.widgets.glyph import Glyph
+from app.ui.widgets.progress import Progress
+from app.ui.words import size_words
+
+# The stages that services report, in their order, and how much of the whole each takes, in per cent.
+STAGES = ("release", "bundle.sealing", "drive.writing", "drive.reading")
+_UNTIL = (20, 50, 80, 100)
+
+
+class ExportProgress(QFrame):
+    """07b: a bar for the whole, the stages as a list, what to know meanwhile beside it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("frame", "desk")
+        self.progress = Progress(translate("Export", "Writing the bundle"))
+        self._marks: list[tuple[Glyph, PlainLabel]] = []
+        left = Card()
+        left.body.addWidget(self.progress)
+        for word in self._words():
+            left.body.addWidget(line())
+            glyph, label = Glyph("dashed", "muted"), PlainLabel(word, role="muted")
+            self._marks.append((glyph, label))
+            left.body.addLayout(row(glyph, label, None, gap=12, sides=(0, 8, 0, 8)))
+        left.body.addStretch(1)
+        right = Card(translate("Export", "Leave the stick in"), icon="usb")
+        right.text(translate("Export", "If the power goes now, nothing is lost: the bundle can be written again."))
+        right.line()
+        right.body.addWidget(PlainLabel(translate("Export", "You can go on working"), role="lead"))
+        right.text(translate("Export", "Writing goes on in the background; the line at the bottom shows it."))
+        right.body.addStretch(1)
+        layout = row(gap=16, sides=(24, 20, 20, 20))
+        layout.addWidget(left, 5)
+        layout.addWidget(right, 2)
+        self.setLayout(layout)
+
+    def _words(self) -> tuple[str, ...]:
+        return (
+            translate("Export", "Release worked out"),
+            translate("Export", "Signed and encrypted for HQ"),
+            translate("Export", "Written to the stick"),
+            translate("Export", "Read back and compared"),
+        )
+
+    def restart(self, number: int) -> None:
+        """Begin anew."""
+        self.progress.restart(translate("Export", "Writing bundle {number}").format(number=number))
+        self._mark(0)
+
+    def show_progress(self, done: int, total: int, stage: str) -> None:
+        """Show how far one stage is."""
+        at = STAGES.index(stage) if stage in STAGES else 0
+        before = _UNTIL[at - 1] if at else 0
+        share = done / total if total else 0.0
+        self._mark(at)
+        self.progress.show_progress(round(before + (_UNTIL[at] - before) * share), 100, self._words()[at])
+
+    def _mark(self, current: int) -> None:
+        for n, (glyph, label) in enumerate(self._marks):
+            icon, tone, role = ("checkc", "ok", "") if n < current else ("dashed", "muted", "muted")
+            if n == current:
+                icon, tone, role = "half", "accent", "strong"
+            glyph.show_icon(icon, tone)
+            theme.polish(label, role=role)
+
+
+class ExportOutcomeView(QFrame):
+    """07c: exactly one outcome: what happened, what to do now, buttons."""
+
+    done = Signal()
+    again = Signal()
+    other_folder = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("frame", "desk")
+        self._held = QVBoxLayout()
+        layout = column(gap=0, sides=(24, 20, 20, 20))
+        layout.addLayout(self._held)
+        layout.addStretch(1)
+        self.setLayout(layout)
+        self.result: ExportResult | None = None
+
+    def show_result(self, result: ExportResult) -> None:
+        """Show what became of the export."""
+        self.result = result
+        clear(self._held)
+        tone, icon = _look(result.outcome)
+        message = message_of(result.outcome.code)
+        params = result.params
+        card = Card()
+        head = row(Glyph(icon, tone, 22), gap=10)
+        head.addWidget(PlainLabel(tr(message.what).format(**params), role="lead", wrap=True), 1)
+        card.body.addLayout(head)
+        if result.outcome.written and result.path is not None:
+            card.text(self._what(result))
+        arrow = row(Glyph("arrow", tone), gap=8)
+        arrow.addWidget(PlainLabel(tr(message.todo).format(**params), wrap=True), 1)
+        card.body.addLayout(arrow)
+        card.body.addSpacing(theme.space(8))
+        card.body.addLayout(self._buttons(result.outcome))
+        card.setMinimumWidth(theme.px(560))
+        card.setMaximumWidth(theme.px(760))
+        self._held.addWidget(card, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _what(self, result: ExportResult) -> str:
+        words = translate(
+            "Export",
+            "Bundle {number}: {changes} changes, {withdrawals} of them withdrawals, {size}. File {name}, check {sha}.",
+        )
+        return words.format(
+            number=result.number or "",
+            changes=result.changes,
+            withdrawals=result.withdrawals,
+            size=size_words(result.size),
+            name=isolate(result.path.name if result.path else "", left_to_right=True),
+            sha=isolate(result.sha12, left_to_right=True),
+        )
+
+    def _buttons(self, outcome: ExportOutcome) -> QVBoxLayout:
+        first: Button
+        others: list[Button] = []
+        if outcome.written or outcome is ExportOutcome.NOTHING_TO_SEND:
+            first = primary(translate("Export", "Done"))
+            first.clicked.connect(self.done)
+        elif outcome is ExportOutcome.CANCELLED:
+            first = primary(translate("Export", "Back to the review"), "back")
+            first.clicked.connect(self.again)
+        else:
+            first = primary(translate("Export", "Choose another stick"), "usb")
+            first.clicked.connect(self.other_folder)
+            later = secondary(translate("Export", "Later"))
+            later.clicked.connect(self.done)
+            others.append(later)
+        self.first = first
+        return column(row(first, *others, None))
+
+
+def _look(outcome: ExportOutcome) -> tuple[str, str]:
+    looks = {
+        ExportOutcome.WRITTEN_AND_VERIFIED: ("ok", "checkc"),
+        ExportOutcome.WRITTEN_FOLDER_NOT_SYNCED: ("warn", "warn"),
+        ExportOutcome.NOTHING_TO_SEND: ("info", "info"),
+        ExportOutcome.DRIVE_REMOVED: ("bad", "gap"),
+        ExportOutcome.READBACK_DIFFERS: ("bad", "stop"),
+        ExportOutcome.CANCELLED: ("plain", "x"),
+    }
+    return looks.get(outcome, ("bad", "bad"))

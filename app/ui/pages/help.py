@@ -1,0 +1,106 @@
+"""Help: the shipped chapters, offline, links inside only."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QTextBrowser
+
+from app.resources import resource
+from app.ui import theme
+from app.ui.i18n import translate
+from app.ui.layouts import column, framed, row, rule
+from app.ui.pages.page import Page
+from app.ui.session import Session
+
+_LIST_WIDTH = 260
+
+
+class Browser(QTextBrowser):
+    """Shows one chapter; opens nothing outside and loads nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setProperty("frame", "plain")
+        self.setAccessibleName(translate("Help", "Text of the chapter"))
+        self.setTabChangesFocus(True)
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> None:
+        """Load nothing: chapters are text."""
+
+
+class HelpPage(Page):
+    """Chapters at the side, the text beside them."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, translate("Help", "Help"))
+        self.chapters = QListWidget()
+        self.chapters.setAccessibleName(translate("Help", "Chapters"))
+        self.chapters.setFixedWidth(theme.px(_LIST_WIDTH))
+        self.text = Browser()
+        side = framed("side", column(self.chapters, sides=(12, 12, 12, 12)))
+        layout = row(side, rule(), gap=0)
+        layout.addLayout(column(self.text, sides=(32, 16, 20, 12)), 1)
+        self.body.addLayout(layout, 1)
+        self.chapters.currentItemChanged.connect(self._show)
+        self.text.anchorClicked.connect(self._follow)
+        self._fill()
+
+    def enter(self, _argument: Any = None) -> None:
+        """Open a chapter by its file name, where one is named."""
+        if isinstance(_argument, str):
+            self.open_chapter(_argument)
+
+    def take_focus(self) -> None:
+        """Begin in the list of chapters."""
+        self.chapters.setFocus()
+
+    def open_chapter(self, name: str) -> None:
+        """Show the chapter whose file name begins with `name`."""
+        for n in range(self.chapters.count()):
+            item = self.chapters.item(n)
+            if str(item.data(Qt.ItemDataRole.UserRole)).startswith(name):
+                self.chapters.setCurrentItem(item)
+
+    def _fill(self) -> None:
+        folder = _folder(self.session.settings.language)
+        for file in sorted((f for f in resource("help", folder).iterdir() if f.name.endswith(".md")), key=_name):
+            words = file.read_text(encoding="utf-8")
+            item = QListWidgetItem(_title(words) or file.name)
+            item.setData(Qt.ItemDataRole.UserRole, file.name)
+            item.setData(Qt.ItemDataRole.UserRole + 1, words)
+            self.chapters.addItem(item)
+        self.chapters.setCurrentRow(0)
+
+    def _show(self, item: QListWidgetItem | None) -> None:
+        if item is None:
+            return
+        # No HTML inside the Markdown: the chapters are ours, yet nothing there needs it.
+        features = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
+        self.text.document().setMarkdown(str(item.data(Qt.ItemDataRole.UserRole + 1)), features)
+        self.text.verticalScrollBar().setValue(0)
+
+    def _follow(self, link: QUrl) -> None:
+        if link.isRelative() and link.path().endswith(".md"):
+            self.open_chapter(link.path())
+        elif link.hasFragment() and not link.path():
+            self.text.scrollToAnchor(link.fragment())
+
+
+def _folder(language: str) -> str:
+    try:
+        resource("help", language)
+    except FileNotFoundError:
+        return "en"
+    return language
+
+
+def _name(file: Any) -> str:
+    return str(file.name)
+
+
+def _title(markdown: str) -> str:
+    first = next((line for line in markdown.splitlines() if line.startswith("#")), "")
+    return first.lstrip("# ").strip()

@@ -1,0 +1,144 @@
+"""What the filters of a list open: one of many, some of many, or a period."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+
+from pydantic import ValidationError
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+
+from app.errors import AppError
+from app.models.pdate import parse_partial
+from app.ui import theme
+from app.ui.dialogs import Dialog
+from app.ui.i18n import translate
+from app.ui.layouts import row
+from app.ui.widgets.buttons import Button, link, primary, secondary
+from app.ui.widgets.field import Field, line_edit
+
+Option = tuple[str, str]
+
+
+class Picker(Dialog):
+    """A searchable list; `several` lets more than one be ticked. `then` gets the values chosen."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        title: str,
+        options: Sequence[Option],
+        chosen: Sequence[str],
+        then: Callable[[tuple[str, ...]], object],
+        *,
+        several: bool = False,
+    ) -> None:
+        super().__init__(parent, title)
+        self._then = then
+        self._several = several
+        self.search = line_edit(limit=80, placeholder=translate("Picker", "Type to search"))
+        self.search.setAccessibleName(translate("Picker", "Search"))
+        self.list = QListWidget()
+        self.list.setAccessibleName(title)
+        self.list.setProperty("frame", "boxed")
+        self.list.setMinimumHeight(theme.px(280))
+        for value, word in options:
+            self._add(value, word, ticked=value in chosen)
+        self.body.addWidget(self.search)
+        self.body.addWidget(self.list)
+        self.button(secondary(translate("Picker", "Cancel")), self.reject)
+        self.button(primary(translate("Picker", "Show these")), self.take).setDefault(True)
+        self.search.textChanged.connect(self._narrow)
+        self.list.itemDoubleClicked.connect(lambda _item: self.take())
+        self.search.setFocus()
+
+    def _add(self, value: str, word: str, *, ticked: bool) -> None:
+        item = QListWidgetItem(word)
+        item.setData(Qt.ItemDataRole.UserRole, value)
+        if self._several:
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+        self.list.addItem(item)
+        if ticked and not self._several:
+            self.list.setCurrentItem(item)
+
+    def take(self) -> None:
+        """Hand over what is chosen."""
+        chosen = tuple(str(item.data(Qt.ItemDataRole.UserRole)) for item in self._items() if self._is_chosen(item))
+        self.accept()
+        self._then(chosen)
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self.list.item(n) for n in range(self.list.count())]
+
+    def _is_chosen(self, item: QListWidgetItem) -> bool:
+        if self._several:
+            return item.checkState() == Qt.CheckState.Checked
+        return item is self.list.currentItem()
+
+    def _narrow(self, text: str) -> None:
+        wanted = text.casefold()
+        for item in self._items():
+            item.setHidden(wanted not in item.text().casefold())
+
+
+class PeriodPicker(Dialog):
+    """First and last day, or one of the usual periods. `then` gets two ISO days."""
+
+    def __init__(self, parent: QWidget, now: datetime, then: Callable[[str, str], object]) -> None:
+        super().__init__(parent, translate("Picker", "When it happened"))
+        self._now, self._then = now, then
+        self.first, self.last = line_edit(limit=40), line_edit(limit=40)
+        hint = translate("Picker", "A day, month, quarter or year, such as 3/2026 or Q1 2026")
+        self.first_field = Field(translate("Picker", "From"), self.first, hint=hint)
+        self.last_field = Field(translate("Picker", "To"), self.last)
+        usual = row(gap=16)
+        for word, first, last in self._usual():
+            button = link(word)
+            button.clicked.connect(lambda _checked=False, a=first, b=last: self._use(a, b))
+            usual.addWidget(button)
+        usual.addStretch(1)
+        self.body.addLayout(usual)
+        self.body.addWidget(self.first_field)
+        self.body.addWidget(self.last_field)
+        self.button(secondary(translate("Picker", "Cancel")), self.reject)
+        self.show_button: Button = self.button(primary(translate("Picker", "Show this period")), self.take)
+        self.show_button.setDefault(True)
+        self.first.setFocus()
+
+    def _usual(self) -> list[tuple[str, str, str]]:
+        today = self._now.date()
+        year = today.year
+        return [
+            (translate("Picker", "Last 30 days"), (today - timedelta(days=30)).isoformat(), today.isoformat()),
+            (translate("Picker", "Last 90 days"), (today - timedelta(days=90)).isoformat(), today.isoformat()),
+            (translate("Picker", "This year"), f"{year}-01-01", today.isoformat()),
+            (translate("Picker", "Last year"), f"{year - 1}-01-01", f"{year - 1}-12-31"),
+        ]
+
+    def take(self) -> None:
+        """Read both ends; an open end is allowed, two open ends are not."""
+        first = self._read(self.first, self.first_field, at=0)
+        last = self._read(self.last, self.last_field, at=1)
+        if first is None or last is None:
+            return
+        if not first and not last:
+            self.first_field.show_error(translate("Picker", "Write at least one end of the period."))
+            return
+        self._use(first or "0001-01-01", last or "9999-12-31")
+
+    def _use(self, first: str, last: str) -> None:
+        self.accept()
+        self._then(first, last)
+
+    def _read(self, editor: QLineEdit, field: Field, *, at: int) -> str | None:
+        field.clear()
+        text = editor.text().strip()
+        if not text:
+            return ""
+        try:
+            ends = parse_partial(text).interval(self._now)
+        except (AppError, ValidationError, ValueError):
+            field.show_error(translate("Picker", "This does not read as a date. Write it like 20 Nov 2026 or 3/2026."))
+            return None
+        end = ends[0] if at == 0 else ends[1] - timedelta(microseconds=1)
+        return end.date().isoformat()

@@ -1,0 +1,142 @@
+"""The read view of one incident, with its history beside it."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from app.tasks import Task
+from app.ui.facts import Difference, differences
+from app.ui.i18n import translate
+from app.ui.layouts import row, rule, scrolled
+from app.ui.names import read_names
+from app.ui.pages.history_panel import HistoryPanel
+from app.ui.pages.page import Page
+from app.ui.pages.print_dialog import PrintDialog
+from app.ui.pages.record_body import RecordBody
+from app.ui.session import Session
+from app.ui.text import isolate
+from app.ui.widgets.buttons import link, primary, secondary
+from app.ui.widgets.glyph import Glyph
+from app.vault import revisions
+from app.vault.listing import IncidentRow, row_of_record
+from app.vault.revisions import Loaded, RevisionRow
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """Everything that the page shows of one record."""
+
+    loaded: Loaded
+    rows: list[RevisionRow]
+    names: dict[str, str]
+    line: IncidentRow | None
+
+
+class ReadPage(Page):
+    """Crumb, reference, the record, its history; Edit is a deliberate step."""
+
+    kinds = frozenset({"incident", "party", "place"})
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, "")
+        self._record_id = ""
+        self._ref = ""
+        self._names: dict[str, str] = {}
+        self.record = RecordBody()
+        self.history = HistoryPanel()
+        self.crumb = link(translate("Read", "Incidents"))
+        self.edit = primary(translate("Read", "Edit…"), "edit")
+        self.print = secondary(translate("Read", "Print…"), "print")
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.setAccessibleName(translate("Read", "Incident"))
+        self.header.title.setProperty("role", "head")
+        self.header.put_first(self.crumb, Glyph("right", "muted", 14))
+        if self.session.vault.station.role != "hq":
+            self.header.put_actions(self.print, self.edit)
+        layout = row(gap=0)
+        layout.addWidget(scrolled(self.record), 6)
+        layout.addWidget(rule())
+        layout.addWidget(scrolled(self.history), 5)
+        self.body.addLayout(layout, 1)
+
+    def _connect(self) -> None:
+        self.crumb.clicked.connect(self._back)
+        self.edit.clicked.connect(self._edit)
+        self.print.clicked.connect(self._print)
+        self.history.compared.connect(self._compare)
+        for keys, does in (("Ctrl+E", self._edit), ("Ctrl+P", self._print), ("Esc", self._back)):
+            QShortcut(
+                QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+            ).activated.connect(does)
+
+    def enter(self, _argument: Any = None) -> None:
+        """Show a record by its id."""
+        if isinstance(_argument, str):
+            self._record_id = _argument
+        self.banner.setVisible(False)
+        self.refresh()
+
+    def take_focus(self) -> None:
+        """Begin at the deliberate step."""
+        (self.crumb if self.edit.parent() is None else self.edit).setFocus()
+
+    def forget(self) -> None:
+        """Drop everything that was read."""
+        self.record.forget()
+        self.history.forget()
+        self._names = {}
+
+    def refresh(self) -> None:
+        """Read the record again."""
+        vault, record_id = self.session.vault, self._record_id
+
+        def work(_task: Task) -> _Read:
+            loaded = revisions.load(vault, record_id)
+            vault.note_view(record_id)
+            with vault.reading() as db:
+                line = row_of_record(db, record_id)
+            return _Read(loaded, revisions.history(vault, record_id), read_names(vault), line)
+
+        self.session.jobs.run(work, owner=self, lane="read", done=self._show, failed=self.failed)
+
+    def _show(self, read: _Read) -> None:
+        self._names = read.names
+        self._ref = str(read.loaded.document.get("ref") or translate("Read", "no reference yet"))
+        self.header.title.setText(isolate(self._ref, left_to_right=True))
+        self.record.show_record(read.loaded.document, read.names, read.line, final=read.loaded.state == "FINAL")
+        self.history.show_history(read.rows)
+        if read.line is not None and read.line.draft:
+            self.banner.say(
+                "info",
+                translate("Read", "A draft of this record waits in the vault."),
+                translate("Read", "It is not shown here. Edit continues it."),
+            )
+
+    def _compare(self, older: str, newer: str) -> None:
+        vault, names = self.session.vault, self._names
+
+        def work(_task: Task) -> tuple[str, str, list[Difference]]:
+            old, new = revisions.load_revision(vault, older), revisions.load_revision(vault, newer)
+            return older, newer, differences(old.document, new.document, names)
+
+        self.session.jobs.run(work, owner=self, lane="read", done=self._show_differences, failed=self.failed)
+
+    def _show_differences(self, found: tuple[str, str, list[Difference]]) -> None:
+        older, newer, changes = found
+        self.history.show_differences(*self.history.numbers(older, newer), changes)
+
+    def _back(self) -> None:
+        self.asked.emit("incidents", None)
+
+    def _edit(self) -> None:
+        if self.session.vault.station.role != "hq":
+            self.asked.emit("form", self._record_id)
+
+    def _print(self) -> None:
+        if self.session.vault.station.role != "hq":
+            PrintDialog(self.session, self._record_id, self._ref, self.window(), self.toasted.emit).open()

@@ -1,0 +1,126 @@
+"""The body of the read view: title made of codes, badges, sections in the order of the form."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
+
+from app.ui import theme
+from app.ui.facts import Document, Fact, RowFacts, SectionFacts, Teller, title_of
+from app.ui.i18n import translate
+from app.ui.layouts import clear, column, line, margins, row
+from app.ui.text import PlainLabel, isolate
+from app.ui.tokens import PAGE_END, PAGE_START
+from app.ui.widgets.badge import Badge
+from app.ui.widgets.veil import Veiled
+from app.ui.words import consent_look, state_badge
+from app.vault.listing import IncidentRow
+
+_LABELS = 150
+# What the lists say of a row is not said twice below it.
+_IN_TITLE = {
+    "acts": {"type", "verification_state"},
+    "victim_groups": {"n_best", "sex", "age_band", "kind"},
+    "sources": {"source_code", "kind"},
+    "perpetrators": {"party"},
+    "consents": {"for"},
+    "nexus": {"criterion", "finding"},
+    "attachments": {"kind", "file_name"},
+    "decisions": {"date", "act", "state"},
+    "alt_refs": {"system", "value"},
+}
+
+
+class RecordBody(QFrame):
+    """Shows one revision of an incident; empty fields are left out, narratives are veiled."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("frame", "page")
+        self._layout = QVBoxLayout(self)
+        self._layout.setSpacing(theme.space(10))
+        margins(self._layout, (PAGE_START, 16, PAGE_END, 24))
+
+    def show_record(
+        self, document: Document, names: Mapping[str, str], line_of_list: IncidentRow | None, *, final: bool
+    ) -> None:
+        """Show a document; the badges come from its line in the list."""
+        clear(self._layout)
+        self._layout.addWidget(PlainLabel(isolate(title_of(document, names)), role="head", wrap=True))
+        if line_of_list is not None:
+            self._layout.addLayout(_badges(line_of_list, final=final))
+        for section in Teller(document, names).sections():
+            self._layout.addWidget(line())
+            self._show_section(section)
+        self._layout.addStretch(1)
+
+    def forget(self) -> None:
+        """Drop everything that is shown."""
+        clear(self._layout)
+
+    def _show_section(self, section: SectionFacts) -> None:
+        self._layout.addWidget(PlainLabel(section.title, role="lead"))
+        plain = [fact for fact in section.facts if not fact.veiled]
+        if plain:
+            self._layout.addLayout(_grid(plain))
+        for fact in (fact for fact in section.facts if fact.veiled):
+            self._layout.addLayout(_veiled(fact))
+        for shown in section.rows:
+            self._layout.addLayout(_row(shown))
+
+
+def _badges(line_of_list: IncidentRow, *, final: bool) -> QHBoxLayout:
+    made = row(gap=6)
+    made.addWidget(Badge(*state_badge(line_of_list.status_worst)))
+    if line_of_list.status_best != line_of_list.status_worst:
+        tone, icon, word = state_badge(line_of_list.status_best)
+        made.addWidget(Badge(tone, icon, translate("Read", "some acts: {state}").format(state=word)))
+    tone, icon, word = consent_look(line_of_list.consent)
+    made.addWidget(Badge(tone, icon, translate("Read", "Consent to HQ: {state}").format(state=word)))
+    if final:
+        made.addWidget(Badge("plain", "checkc", translate("Read", "Final version")))
+    else:
+        made.addWidget(Badge("plain", "edit", translate("Read", "Open version")))
+    made.addStretch(1)
+    return made
+
+
+def _grid(facts: list[Fact]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(theme.space(16))
+    grid.setVerticalSpacing(theme.space(6))
+    grid.setColumnMinimumWidth(0, theme.px(_LABELS))
+    grid.setColumnStretch(1, 1)
+    for n, fact in enumerate(facts):
+        name = PlainLabel(fact.label, role="second", wrap=True)
+        name.setMaximumWidth(theme.px(_LABELS))
+        name.setMinimumWidth(theme.px(_LABELS))
+        value = PlainLabel(isolate(fact.words), wrap=True)
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        grid.addWidget(name, n, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(value, n, 1)
+    return grid
+
+
+def _veiled(fact: Fact) -> QVBoxLayout:
+    return column(PlainLabel(fact.label, role="second"), Veiled(fact.label, fact.words), gap=4)
+
+
+def _row(shown: RowFacts) -> QVBoxLayout:
+    number = PlainLabel(shown.mark, role="muted")
+    number.setFixedWidth(theme.px(20))
+    head = row(number, gap=8)
+    head.addWidget(PlainLabel(isolate(shown.title), role="label", wrap=True), 1)
+    if shown.state:
+        head.addWidget(Badge(*state_badge(shown.state)))
+    made = column(head, gap=4)
+    list_name = shown.facts[0].path[0] if shown.facts else ""
+    hidden = _IN_TITLE.get(list_name, set())
+    rest = [fact for fact in shown.facts if fact.path[-1] not in hidden]
+    inner = column(gap=4, sides=(28, 0, 0, 4))
+    if plain := [fact for fact in rest if not fact.veiled]:
+        inner.addLayout(_grid(plain))
+    for fact in (fact for fact in rest if fact.veiled):
+        inner.addLayout(_veiled(fact))
+    made.addLayout(inner)
+    return made

@@ -1,0 +1,155 @@
+"""Settings: language, text size, theme, idle time, the passphrase, and the check of the vault."""
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSpinBox, QWidget
+
+from app.errors import AppError
+from app.tasks import Task
+from app.ui.errors import say, title_and_todo
+from app.ui.i18n import LANGUAGES, available_languages, translate
+from app.ui.jobs import Lane
+from app.ui.layouts import column, row, scrolled
+from app.ui.pages.page import Page
+from app.ui.pages.passphrase_card import PassphraseCard
+from app.ui.session import Session
+from app.ui.text import PlainLabel, isolate
+from app.ui.widgets.buttons import secondary
+from app.ui.widgets.card import Card
+from app.ui.widgets.choice import Choice
+from app.ui.widgets.field import Field
+from app.vault import rebuild, verify
+
+_SCALES = (80, 90, 100, 110, 125, 150, 175, 200)
+
+
+class SettingsPage(Page):
+    """Looks and habits of this computer, then what concerns the vault."""
+
+    settings_changed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, translate("Settings", "Settings"))
+        settings = session.settings
+        self.language = Choice([(code, LANGUAGES[code]) for code in available_languages()])
+        self.language.choose(settings.language)
+        self.theme = Choice(
+            [
+                ("system", translate("Settings", "As the system")),
+                ("light", translate("Settings", "Light")),
+                ("dark", translate("Settings", "Dark")),
+            ]
+        )
+        self.theme.choose(settings.theme)
+        self.scale = Choice([(str(n), translate("Settings", "{percent} %").format(percent=n)) for n in _SCALES])
+        self.scale.choose(str(settings.text_scale))
+        self.idle = QSpinBox()
+        self.idle.setRange(1, 60)
+        self.idle.setValue(settings.idle_minutes)
+        self.check = secondary(translate("Settings", "Check the vault"), "shieldok")
+        self.mend = secondary(translate("Settings", "Rebuild the lists"), "history")
+        self.outcome = PlainLabel("", role="second", wrap=True)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        look = Card(translate("Settings", "Window"))
+        for label, editor, hint in (
+            (translate("Settings", "Language"), self.language, translate("Settings", "Holds from the next start on")),
+            (translate("Settings", "Theme"), self.theme, ""),
+            (translate("Settings", "Text size"), self.scale, ""),
+        ):
+            look.body.addWidget(Field(label, editor, hint=hint))
+        lock = Card(translate("Settings", "Lock"))
+        lock.body.addWidget(Field(translate("Settings", "Minutes until it locks when not used"), self.idle))
+        lock.text(translate("Settings", "Ctrl+L locks at once. Ctrl+Shift+L also takes the window away first."))
+        self.passphrase = PassphraseCard(self.session)
+        left, right = column(look, lock, None, gap=16), column(self.passphrase, self._vault_card(), None, gap=16)
+        both = row(gap=16, sides=(24, 20, 20, 20))
+        both.addLayout(left, 1)
+        both.addLayout(right, 1)
+        self.body.addWidget(scrolled(both, frame="desk"), 1)
+
+    def _vault_card(self) -> QWidget:
+        card = Card(translate("Settings", "This vault"))
+        vault = self.session.vault
+        station = vault.station
+        card.fact(translate("Settings", "Name"), isolate(station.name))
+        code = f"{station.country}-{station.code}-{vault.letter}"
+        card.fact(translate("Settings", "Reference numbers begin with"), isolate(code, left_to_right=True))
+        card.text(isolate(str(vault.folder), left_to_right=True), role="caption")
+        card.line()
+        card.text(
+            translate(
+                "Settings", "The check reads everything and compares it with the vault's own log. It changes nothing."
+            )
+        )
+        card.body.addLayout(row(self.check, self.mend, None))
+        card.body.addWidget(self.outcome)
+        self.outcome.setVisible(False)
+        return card
+
+    def _connect(self) -> None:
+        self.language.currentIndexChanged.connect(lambda: self._change(language=self.language.value))
+        self.theme.currentIndexChanged.connect(lambda: self._change(theme=self.theme.value))
+        self.scale.currentIndexChanged.connect(lambda: self._change(text_scale=int(self.scale.value)))
+        self.idle.valueChanged.connect(lambda value: self._change(idle_minutes=value))
+        self.check.clicked.connect(self.check_vault)
+        self.mend.clicked.connect(self.rebuild_lists)
+
+    def _change(self, **values: Any) -> None:
+        try:
+            self.session.context.change_settings(**values)
+        except OSError:
+            self.banner.say("warn", *title_and_todo(AppError("ui.settings_not_written")))
+        self.settings_changed.emit()
+
+    def take_focus(self) -> None:
+        """Begin at the first field."""
+        self.language.setFocus()
+
+    def check_vault(self) -> None:
+        """Compare the whole vault with its log."""
+        vault = self.session.vault
+
+        def work(task: Task) -> verify.AuditReport:
+            return verify.verify(vault, task)
+
+        self._run(work, translate("Settings", "Checking the vault"), self._checked)
+
+    def rebuild_lists(self) -> None:
+        """Make lists and search anew from the records."""
+        vault = self.session.vault
+
+        def work(task: Task) -> object:
+            return rebuild.rebuild(vault, task)
+
+        self._run(work, translate("Settings", "Rebuilding the lists"), self._rebuilt)
+
+    def _run(self, work: Any, title: str, done: Any) -> None:
+        for button in (self.check, self.mend):
+            button.refuse(title)
+        lane: Lane = "write" if done == self._rebuilt else "free"
+        self.session.jobs.run(
+            work, owner=self, lane=lane, title=title, done=done, failed=self._failed, finished=self._ready
+        )
+
+    def _ready(self) -> None:
+        for button in (self.check, self.mend):
+            button.refuse("")
+
+    def _checked(self, report: verify.AuditReport) -> None:
+        params = {"checked": report.checked} if report.ok else {"where": str(report.first_bad or "")}
+        self._say("ok" if report.ok else "bad", say(AppError(report.code, **params)))
+
+    def _rebuilt(self, _value: object) -> None:
+        self._say("ok", translate("Settings", "The lists were made anew from the records."))
+
+    def _failed(self, error: Exception) -> None:
+        self._say("bad", say(error))
+
+    def _say(self, tone: str, sentence: str) -> None:
+        self.outcome.set_tone(tone)
+        self.outcome.setText(sentence)
+        self.outcome.setVisible(True)

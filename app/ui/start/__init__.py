@@ -1,0 +1,1 @@
+"""What comes before an open vault: the wizard, unlock, recovery."""

@@ -1,0 +1,150 @@
+"""The unlock page: one card, one field; recovery and other vaults behind links."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
+
+from app.context import Context
+from app.errors import AppError
+from app.services import vaults
+from app.tasks import Task
+from app.ui import theme
+from app.ui.errors import say
+from app.ui.i18n import translate
+from app.ui.jobs import Jobs
+from app.ui.layouts import line, margins, row
+from app.ui.text import ElidedLabel, PlainLabel, isolate
+from app.ui.widgets.buttons import Button, IconButton, link
+from app.ui.widgets.card import Card
+from app.ui.widgets.field import Field, line_edit
+from app.ui.widgets.glyph import Glyph
+
+_WAIT_STEP = 2
+_LONGEST_WAIT = 10
+_SHOWN_FOR = 60_000
+_WRONG = "keys.passphrase"
+
+
+class Unlock(QFrame):
+    """Asks for the passphrase of one vault folder. A wrong one waits a little longer each time, and says so."""
+
+    opened = Signal(object)
+    wants_recovery = Signal()
+    wants_other = Signal()
+
+    def __init__(self, context: Context, jobs: Jobs, folder: Path, *, sentence: str = "") -> None:
+        super().__init__()
+        self.setProperty("frame", "desk")
+        self._context, self._jobs, self._folder = context, jobs, folder
+        self._tries = 0
+        self._wait = 0
+        self.passphrase = line_edit(secret=True, limit=500)
+        self.reveal = IconButton("eye", translate("Unlock", "Show the passphrase"))
+        self.field = Field(translate("Unlock", "Passphrase"), self.passphrase, beside=self.reveal)
+        self.unlock = Button(translate("Unlock", "Unlock"), variant="primary", icon="key")
+        self.recover = link(translate("Unlock", "Use the recovery sheet…"))
+        self.other = link(translate("Unlock", "Other vault…"))
+        self._sentence = sentence
+        self._ticker = QTimer(self)
+        self._hider = QTimer(self)
+        self._hider.setSingleShot(True)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        card = Card()
+        margins(card.body, (32, 28, 32, 24))
+        card.setFixedWidth(theme.px(420))
+        middle = Qt.AlignmentFlag.AlignHCenter
+        card.body.addWidget(Glyph("sign", "accent", 40), 0, middle)
+        card.body.addWidget(PlainLabel("Waypost", role="title"), 0, middle)
+        where = ElidedLabel(isolate(str(self._folder), left_to_right=True), role="muted")
+        where.setAlignment(middle)
+        card.body.addWidget(where)
+        card.body.addSpacing(theme.space(12))
+        card.body.addWidget(self.field)
+        card.body.addWidget(self.unlock)
+        card.body.addSpacing(theme.space(4))
+        card.body.addWidget(line())
+        card.body.addLayout(row(self.recover, None, self.other))
+        layout = QVBoxLayout(self)
+        layout.addStretch(1)
+        layout.addLayout(row(None, card, None))
+        said = self._sentence or translate("Unlock", "What was typed before is safe in the vault.")
+        layout.addLayout(row(None, Glyph("shieldok", "muted", 14), PlainLabel(said, role="caption"), None, gap=6))
+        layout.addStretch(1)
+        foot = row(None, PlainLabel(translate("Unlock", "Works without a network"), role="caption"))
+        margins(foot, (24, 0, 24, 12))
+        layout.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.unlock.clicked.connect(self.try_it)
+        self.passphrase.returnPressed.connect(self.try_it)
+        self.passphrase.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.reveal.clicked.connect(self._toggle)
+        self.recover.clicked.connect(self.wants_recovery)
+        self.other.clicked.connect(self.wants_other)
+        self._ticker.timeout.connect(self._count_down)
+        self._hider.timeout.connect(self._hide)
+
+    def try_it(self) -> None:
+        """Try what was typed."""
+        text = self.passphrase.text()
+        if not text or self._wait or not self.unlock.isEnabled():
+            return
+        folder, clock = self._folder, self._context.clock
+        self.unlock.refuse(translate("Unlock", "The vault is being opened."))
+        self.unlock.set_word(translate("Unlock", "Opening…"))
+
+        def work(_task: Task) -> object:
+            return vaults.unlock(folder, text, clock=clock)
+
+        self._jobs.run(work, owner=self, lane="write", done=self._opened, failed=self._failed, finished=self._ready)
+
+    def _opened(self, vault: object) -> None:
+        self.passphrase.clear()
+        self.opened.emit(vault)
+
+    def _ready(self) -> None:
+        self.unlock.set_word(translate("Unlock", "Unlock"))
+        self.unlock.refuse("")
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, AppError) and error.code == _WRONG:
+            self._tries += 1
+            self._wait = min(self._tries * _WAIT_STEP, _LONGEST_WAIT)
+            self._tell_wait()
+            self._ticker.start(1000)
+        else:
+            self.field.show_warning(say(error))
+        self.passphrase.setFocus()
+        self.passphrase.selectAll()
+
+    def _count_down(self) -> None:
+        self._wait = max(self._wait - 1, 0)
+        self._tell_wait()
+        if not self._wait:
+            self._ticker.stop()
+
+    def _tell_wait(self) -> None:
+        words = translate("Unlock", "That passphrase does not open this vault.")
+        if self._wait:
+            words += " " + translate("Unlock", "Try again in {seconds} s.").format(seconds=self._wait)
+        else:
+            words += " " + translate("Unlock", "Try again now.")
+        self.field.show_warning(words)
+
+    def _toggle(self) -> None:
+        if self.passphrase.echoMode() == QLineEdit.EchoMode.Password:
+            self.passphrase.setEchoMode(QLineEdit.EchoMode.Normal)
+            self.reveal.set_icon("eyeoff")
+            self.reveal.set_name(translate("Unlock", "Hide the passphrase"))
+            self._hider.start(_SHOWN_FOR)
+        else:
+            self._hide()
+
+    def _hide(self) -> None:
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.reveal.set_icon("eye")
+        self.reveal.set_name(translate("Unlock", "Show the passphrase"))

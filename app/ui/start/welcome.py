@@ -1,0 +1,47 @@
+"""The very first page: make a vault, or open one that exists."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from app.ui import theme
+from app.ui.i18n import translate
+from app.ui.layouts import margins, row
+from app.ui.text import PlainLabel
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.card import Card
+from app.ui.widgets.glyph import Glyph
+
+
+class Welcome(QFrame):
+    """Two ways in."""
+
+    wants_new = Signal()
+    wants_open = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("frame", "desk")
+        self.banner = Banner()
+        self.new = Button(translate("Welcome", "Create a new vault"), variant="primary", icon="plus")
+        self.open = Button(translate("Welcome", "Open an existing vault…"), icon="box")
+        card = Card()
+        margins(card.body, (32, 28, 32, 28))
+        card.setFixedWidth(theme.px(420))
+        middle = Qt.AlignmentFlag.AlignHCenter
+        card.body.addWidget(Glyph("sign", "accent", 40), 0, middle)
+        card.body.addWidget(PlainLabel("Waypost", role="title"), 0, middle)
+        text = card.text(
+            translate("Welcome", "A vault is an encrypted folder on this laptop. Everything you record stays in it.")
+        )
+        text.setAlignment(middle)
+        card.body.addSpacing(theme.space(8))
+        card.body.addWidget(self.banner)
+        card.body.addWidget(self.new)
+        card.body.addWidget(self.open)
+        layout = QVBoxLayout(self)
+        layout.addStretch(1)
+        layout.addLayout(row(None, card, None))
+        layout.addStretch(1)
+        self.new.clicked.connect(self.wants_new)
+        self.open.clicked.connect(self.wants_open)

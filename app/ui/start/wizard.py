@@ -1,0 +1,209 @@
+"""The new-vault wizard: six steps with their end in sight."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.context import Context
+from app.keys.slots import calibrate_memory
+from app.services import vaults
+from app.tasks import Task
+from app.ui import theme
+from app.ui.errors import title_and_todo
+from app.ui.i18n import translate
+from app.ui.jobs import Jobs
+from app.ui.layouts import column, framed, margins, row, scrolled
+from app.ui.start.finish_step import FinishStep
+from app.ui.start.passphrase_step import PassphraseStep
+from app.ui.start.recovery_step import RecoveryStep
+from app.ui.start.steps import Answers, LanguageStep, RoleStep, StationStep, Step
+from app.ui.text import PlainLabel
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.buttons import primary, secondary
+from app.ui.widgets.glyph import Glyph
+from app.ui.widgets.steps import Steps
+from app.vault.vault import Created, NewVault
+
+_SIDE = 280
+_BAR = 54
+_PASSPHRASE = 3
+
+
+class Wizard(QWidget):
+    """Language, role, station, passphrase, recovery sheet, check. `created` carries the open vault."""
+
+    created = Signal(object)
+    cancelled = Signal()
+    language_chosen = Signal(str)
+
+    def __init__(self, context: Context, jobs: Jobs, *, can_go_back: bool = False) -> None:
+        super().__init__()
+        self._context = context
+        self._jobs = jobs
+        self._can_leave = can_go_back
+        self.answers = Answers(language=context.settings.language)
+        self.steps: list[Step] = [
+            LanguageStep(self.answers),
+            RoleStep(self.answers),
+            StationStep(self.answers),
+            PassphraseStep(self.answers),
+            RecoveryStep(self.answers, jobs),
+            FinishStep(self.answers),
+        ]
+        self._map = Steps([step.title for step in self._named()], vertical=True)
+        self._pages = QStackedWidget()
+        self.banner = Banner()
+        self.back = secondary(translate("Wizard", "Back"), "back")
+        self.next = primary(translate("Wizard", "Continue"))
+        self._count = PlainLabel("", role="caption")
+        self._build()
+        self._connect()
+        self._show(0)
+
+    def _named(self) -> list[Step]:
+        names = {3: translate("Wizard", "Passphrase"), 5: translate("Wizard", "Check and open")}
+        for at, name in names.items():
+            self.steps[at].title = name
+        return self.steps
+
+    def _build(self) -> None:
+        for step in self.steps:
+            self._pages.addWidget(self._page(step))
+        bar = row(self.back, None, self._count, self.next, gap=14, sides=(56, 12, 56, 12))
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addLayout(row(self.banner, sides=(56, 12, 56, 0)))
+        right.addWidget(self._pages, 1)
+        right.addWidget(framed("bottom", bar))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._rail())
+        layout.addWidget(framed("page", right), 1)
+        right.setContentsMargins(0, 0, 0, 0)
+
+    def _rail(self) -> QFrame:
+        titles = column(
+            PlainLabel("Waypost", role="head"),
+            PlainLabel(translate("Wizard", "Setting up a new vault"), role="caption"),
+            gap=0,
+        )
+        promise = row(Glyph("shield"), gap=10)
+        promise.addWidget(
+            PlainLabel(
+                translate("Wizard", "Nothing leaves this laptop while you set it up. Waypost never uses the network."),
+                role="caption",
+                wrap=True,
+            ),
+            1,
+        )
+        parts = column(row(Glyph("sign", "accent", 26), titles, None, gap=10), 16, self._map, None, promise, gap=8)
+        margins(parts, (16, 28, 16, 24))
+        rail = framed("rail", parts)
+        rail.setFixedWidth(theme.px(_SIDE))
+        return rail
+
+    def _page(self, step: Step) -> QWidget:
+        both = QHBoxLayout()
+        both.setSpacing(theme.space(32))
+        margins(both, (56, 64, 56, 24))
+        both.addWidget(step, 1)
+        if step.side is not None:
+            both.addWidget(step.side, 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            step.setMaximumWidth(theme.px(680))
+            both.addStretch(0)
+        return scrolled(both)
+
+    def _connect(self) -> None:
+        self.back.clicked.connect(self._go_back)
+        self.next.clicked.connect(self.go_on)
+        for step in self.steps:
+            step.changed.connect(self._look)
+
+    @property
+    def at(self) -> int:
+        """The step in front, from 0."""
+        return self._pages.currentIndex()
+
+    def go_on(self) -> None:
+        """Store this step and show the next; after the passphrase the vault is made; the last opens it."""
+        step = self.steps[self.at]
+        if not step.complete:
+            return
+        step.store()
+        self.banner.setVisible(False)
+        if self.at == 0:
+            self.language_chosen.emit(self.answers.language)
+        if self.at == _PASSPHRASE and self.answers.vault is None:
+            self._make()
+        elif self.at == len(self.steps) - 1:
+            self.created.emit(self.answers.vault)
+        else:
+            self._show(self.at + 1)
+
+    def _go_back(self) -> None:
+        if self.at == 0:
+            self.cancelled.emit()
+        else:
+            self._show(self.at - 1)
+
+    def _show(self, index: int) -> None:
+        self._pages.setCurrentIndex(index)
+        self._map.go(index + 1)
+        self._count.setText(
+            translate("Wizard", "Step {number} of {count}").format(number=index + 1, count=len(self.steps))
+        )
+        last = index == len(self.steps) - 1
+        self.next.set_word(translate("Wizard", "Open Waypost") if last else translate("Wizard", "Continue"))
+        self.steps[index].enter()
+        self._look()
+
+    def _look(self) -> None:
+        ready = self.steps[self.at].complete
+        self.next.refuse("" if ready else translate("Wizard", "Fill in this step first."))
+        if self.at == _PASSPHRASE + 1:
+            self.back.refuse(
+                translate("Wizard", "The vault exists now; its name and passphrase can be changed inside.")
+            )
+        elif self.at == 0 and not self._can_leave:
+            self.back.refuse(translate("Wizard", "This is the first step."))
+        else:
+            self.back.refuse("")
+
+    def _make(self) -> None:
+        answers, clock, memory = self.answers, self._context.clock, self._context.kdf_memory_kib
+        folder = answers.folder
+        if folder is None:
+            return
+
+        def work(_task: Task) -> Created:
+            new = NewVault(
+                role=answers.role,
+                name=answers.name,
+                country=answers.country,
+                code=answers.code,
+                holder_name=answers.holder,
+                passphrase=answers.passphrase,
+                memory_kib=memory or calibrate_memory(),
+                lang=answers.language,
+            )
+            folder.parent.mkdir(parents=True, exist_ok=True)
+            return vaults.create(folder, new, clock=clock)
+
+        self.next.refuse(translate("Wizard", "The vault is being made. This takes a few seconds."))
+        self.back.refuse(translate("Wizard", "The vault is being made."))
+        self.banner.say("info", translate("Wizard", "The vault is being made. This takes a few seconds."))
+        self._jobs.run(work, owner=self, lane="write", done=self._made, failed=self._failed)
+
+    def _made(self, created: Created) -> None:
+        self.banner.setVisible(False)
+        self.answers.vault, self.answers.recovery = created.vault, created.recovery
+        self.answers.passphrase = ""
+        step = self.steps[_PASSPHRASE]
+        if isinstance(step, PassphraseStep):
+            step.wipe()
+        self._show(_PASSPHRASE + 1)
+
+    def _failed(self, error: Exception) -> None:
+        self.banner.say("bad", *title_and_todo(error))
+        self._look()

@@ -1,0 +1,175 @@
+"""A short table with group rows, for reviews: what goes, what stays, what changed. All its rows are in memory."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QObject, QRect, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableView, QWidget
+
+from app.ui import icons, theme
+from app.ui.tables.keyed_model import ROW_ROLE, Index
+from app.ui.tables.table_view import Head, RowDelegate
+from app.ui.widgets.badge import paint_badge
+
+_ROW = 31
+_HEAD = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell: its words, perhaps a badge (tone, icon) or an icon in a colour before them, and its weight."""
+
+    words: str
+    badge: tuple[str, str] | None = None
+    icon: tuple[str, str] | None = None
+    strong: bool = False
+    second: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row: cells, or a group with its title and a caption; `key` is what opening it hands on."""
+
+    cells: tuple[Cell, ...] = ()
+    group: str = ""
+    caption: str = ""
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupColumn:
+    """A column's title and its width in px at 100 % (0 = takes the rest)."""
+
+    title: str
+    width: int = 0
+
+
+class GroupModel(QAbstractTableModel):
+    """Lines with group rows."""
+
+    def __init__(self, columns: Sequence[GroupColumn], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self._lines: Sequence[Line] = ()
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Show other lines."""
+        self.beginResetModel()
+        self._lines = lines
+        self.endResetModel()
+
+    def line(self, row: int) -> Line:
+        """Return a line."""
+        return self._lines[row]
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many lines there are."""
+        return 0 if parent is not None and parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """How many columns there are."""
+        return 0 if parent is not None and parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a cell's words, what is spoken of a line, or the line itself (ROW_ROLE)."""
+        if not index.isValid():
+            return None
+        line = self._lines[index.row()]
+        if role == ROW_ROLE:
+            return line
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(cell.words for cell in line.cells if cell.words) or f"{line.group}, {line.caption}"
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            words = line.cells[index.column()].words if index.column() < len(line.cells) else ""
+            return line.group if line.group and index.column() == 0 else words
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a column's title."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title
+        return None
+
+
+class GroupDelegate(RowDelegate):
+    """Paints group rows across the table and cells with badge or icon."""
+
+    def paint_cell(self, painter: QPainter, place: QRect, index: Index) -> None:
+        """Paint one cell, or the heading of a group."""
+        line = index.data(ROW_ROLE)
+        if not isinstance(line, Line):
+            return
+        if line.group:
+            self._paint_group(painter, place, index, line)
+        elif index.column() < len(line.cells):
+            self._paint(painter, place, line.cells[index.column()])
+
+    def _paint(self, painter: QPainter, place: QRect, cell: Cell) -> None:
+        if cell.badge is not None:
+            paint_badge(painter, place, *cell.badge, cell.words)
+            return
+        inner = place
+        direction = painter.layoutDirection()
+        if cell.icon is not None:
+            side = theme.px(14)
+            box = QRect(place.left(), place.top() + (place.height() - side) // 2, side, side)
+            name, colour = cell.icon
+            painter.drawPixmap(QStyle.visualRect(direction, place, box).topLeft(), icons.pixmap(name, colour, 14))
+            inner = QStyle.visualRect(direction, place, place.adjusted(side + theme.space(6), 0, 0, 0))
+        self.paint_text(
+            painter, inner, cell.words, weight=500 if cell.strong else 400, colour="text2" if cell.second else "text"
+        )
+
+    def _paint_group(self, painter: QPainter, place: QRect, index: Index, line: Line) -> None:
+        painter.fillRect(place.adjusted(-place.left(), 0, 10_000, 0), theme.colour("bg"))
+        if index.column() != 0:
+            return
+        self.paint_text(painter, place, line.group, weight=600)
+        used = painter.fontMetrics().horizontalAdvance(line.group) + theme.space(8)
+        rest = QRect(place.left() + used, place.top(), place.width() - used, place.height())
+        painter.setFont(theme.current().font("caption"))
+        painter.setPen(theme.colour("muted"))
+        placed = QStyle.visualRect(painter.layoutDirection(), place, rest)
+        painter.drawText(placed, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), line.caption)
+
+
+class GroupTable(QTableView):
+    """The view of a GroupModel."""
+
+    def __init__(self, name: str, columns: Sequence[GroupColumn], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.lines = GroupModel(columns, self)
+        self.setHorizontalHeader(Head(self))
+        self.setModel(self.lines)
+        self.setItemDelegate(GroupDelegate(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self._lay_out()
+        theme.current().changed.connect(self._lay_out)
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Show other lines; group rows span the table."""
+        self.clearSpans()
+        self.lines.show_lines(lines)
+        for n, line in enumerate(lines):
+            if line.group:
+                self.setSpan(n, 0, 1, self.lines.columnCount())
+
+    def _lay_out(self) -> None:
+        self.verticalHeader().setMinimumSectionSize(theme.px(20))
+        self.verticalHeader().setDefaultSectionSize(theme.px(_ROW))
+        head = self.horizontalHeader()
+        head.setFixedHeight(theme.px(_HEAD))
+        for n, column in enumerate(self.lines.columns):
+            if column.width:
+                self.setColumnWidth(n, theme.px(column.width))
+            else:
+                head.setSectionResizeMode(n, QHeaderView.ResizeMode.Stretch)

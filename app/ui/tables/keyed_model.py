@@ -1,0 +1,170 @@
+"""A table over very many rows: integer row ids in order, cells fetched by pages on the read lane, "…" until they come.
+
+Sorting and filtering are SQL; there is no proxy model and no row offset (architecture, section 7).
+"""
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, Protocol, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from app.tasks import Task
+from app.ui.jobs import Job, Jobs
+
+PAGE = 64
+KEPT = 32
+ROW_ROLE = int(Qt.ItemDataRole.UserRole)
+WAITING = "…"
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Keyed(Protocol):
+    """A line that knows its row id."""
+
+    @property
+    def rowid(self) -> int:
+        """The key in the list table."""
+        ...
+
+
+R = TypeVar("R", bound=Keyed)
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[R]):
+    """One column: `sort` is its name in SQL ("" = cannot be sorted), `width` px at 100 % (0 = takes the rest).
+
+    `keep` says how long it stays in a narrow window: the highest goes first, 0 never goes.
+    """
+
+    title: str
+    text: Callable[[R], str]
+    sort: str = ""
+    width: int = 0
+    number: bool = False
+    keep: int = 0
+
+
+class KeyedModel(QAbstractTableModel, Generic[R]):
+    """Shows what `ids` finds in the order it gives; `rows` reads the lines of some ids. Both run on the read lane."""
+
+    counted = Signal(int)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        columns: Sequence[Column[R]],
+        *,
+        rows: Callable[[Sequence[int]], Sequence[R]],
+        spoken: Callable[[R], str],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self._jobs = jobs
+        self._rows = rows
+        self._spoken = spoken
+        self._ids: Sequence[int] = ()
+        self._pages: OrderedDict[int, dict[int, R]] = OrderedDict()
+        self._asked: set[int] = set()
+        self._round = 0
+        self._query: Job | None = None
+
+    def load(self, ids: Callable[[Task], Sequence[int]]) -> None:
+        """Ask for a new result; the present one stays until it comes, an older question is dropped."""
+        if self._query is not None:
+            self._query.cancel()
+        self._query = self._jobs.run(ids, owner=self, lane="read", done=self._take, failed=self.failed.emit)
+
+    def clear(self) -> None:
+        """Forget everything that was read."""
+        self._take(())
+
+    def line(self, row: int) -> R | None:
+        """Return a line, None while it is on its way; asking fetches its page."""
+        page = row // PAGE
+        if page not in self._pages:
+            self._fetch(page)
+            return None
+        self._pages.move_to_end(page)
+        return self._pages[page].get(self._ids[row]) if row < len(self._ids) else None
+
+    def row_of(self, rowid: int) -> int:
+        """Return where a row id stands, -1 where it is not in the result."""
+        try:
+            return self._ids.index(rowid)
+        except ValueError:
+            return -1
+
+    def rowid(self, row: int) -> int:
+        """Return the row id at a place."""
+        return self._ids[row]
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many lines the result has."""
+        return 0 if parent is not None and parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """How many columns there are."""
+        return 0 if parent is not None and parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a cell's text, its line (ROW_ROLE), or what is spoken of its line."""
+        if not index.isValid():
+            return None
+        column = self.columns[index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if column.number else Qt.AlignmentFlag.AlignLeft
+            return int(side | Qt.AlignmentFlag.AlignVCenter)
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, ROW_ROLE):
+            return None
+        line = self.line(index.row())
+        if role == ROW_ROLE:
+            return line
+        if line is None:
+            return WAITING
+        return self._spoken(line) if role == Qt.ItemDataRole.AccessibleTextRole else column.text(line)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a column's title."""
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.columns[section].title
+        return None
+
+    def _take(self, ids: Sequence[int]) -> None:
+        self.beginResetModel()
+        self._round += 1
+        self._ids = ids
+        self._pages.clear()
+        self._asked.clear()
+        self._query = None
+        self.endResetModel()
+        self.counted.emit(len(ids))
+
+    def _fetch(self, page: int) -> None:
+        if page in self._asked:
+            return
+        self._asked.add(page)
+        wanted = tuple(self._ids[page * PAGE : (page + 1) * PAGE])
+        read, at_round = self._rows, self._round
+
+        def work(_task: Task) -> tuple[int, int, Sequence[R]]:
+            return at_round, page, read(wanted)
+
+        self._jobs.run(work, owner=self, lane="read", done=self._arrived, failed=self.failed.emit)
+
+    def _arrived(self, result: tuple[int, int, Sequence[R]]) -> None:
+        at_round, page, lines = result
+        if at_round != self._round:
+            return
+        self._asked.discard(page)
+        self._pages[page] = {line.rowid: line for line in lines}
+        while len(self._pages) > KEPT:
+            self._pages.popitem(last=False)
+        last = min((page + 1) * PAGE, len(self._ids)) - 1
+        self.dataChanged.emit(self.index(page * PAGE, 0), self.index(last, self.columnCount() - 1))

@@ -1,0 +1,38 @@
+"""A drop-down that the wheel does not change by accident."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+
+class Choice(QComboBox):
+    """Words to choose from, each standing for a value."""
+
+    def __init__(self, options: Iterable[tuple[str, str]] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(12)
+        for value, word in options:
+            self.addItem(word, value)
+
+    @property
+    def value(self) -> str:
+        """The value chosen; empty while nothing is."""
+        chosen = self.currentData()
+        return chosen if isinstance(chosen, str) else ""
+
+    def choose(self, value: str) -> None:
+        """Choose a value; nothing happens where it is not on offer."""
+        at = self.findData(value)
+        if at >= 0:
+            self.setCurrentIndex(at)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the page, not the choice, unless it has the focus."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()

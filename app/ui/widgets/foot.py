@@ -1,0 +1,122 @@
+"""The foot of the window: what is saved, or the job that runs with its cancel; when it locks."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
+
+from app.ui import theme
+from app.ui.i18n import translate
+from app.ui.jobs import Job, Jobs
+from app.ui.layouts import margins, row
+from app.ui.text import ElidedLabel, PlainLabel
+from app.ui.tokens import FOOT
+from app.ui.widgets.buttons import Button, IconButton
+from app.ui.widgets.glyph import Glyph
+
+_BAR = 120
+_LAST_MINUTE = 60
+
+
+class Foot(QFrame):
+    """Left: save state, replaced by the running jobs. Right: the countdown; in the last minute a way to stay."""
+
+    stay = Signal()
+
+    def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("frame", "foot")
+        self._jobs = jobs
+        self._saved = translate("Foot", "All changes saved in the vault")
+        self._glyph = Glyph("checkc", "ok", 14)
+        self._state = ElidedLabel(self._saved, role="caption")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(theme.px(_BAR))
+        self._bar.setAccessibleName(translate("Foot", "Progress of the running job"))
+        self._percent = PlainLabel("", role="caption")
+        self._cancel = IconButton("x", translate("Foot", "Stop the running job"), variant="quiet")
+        self._clock = Glyph("clock", "muted", 14)
+        self._rest = PlainLabel("", role="caption")
+        self._stay = Button(translate("Foot", "Stay open"), variant="link")
+        self._build()
+        self._cancel.clicked.connect(self._stop)
+        self._stay.clicked.connect(self.stay)
+        jobs.started.connect(self._watch)
+        jobs.ended.connect(self._ended)
+
+    def _build(self) -> None:
+        layout = row(self._glyph, gap=6)
+        layout.addWidget(self._state, 1)
+        for widget in (self._bar, self._percent, self._cancel):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        layout.addWidget(self._clock)
+        layout.addWidget(self._rest)
+        layout.addWidget(self._stay)
+        margins(layout, (24, 0, 20, 0))
+        self.setLayout(layout)
+        self.setFixedHeight(theme.px(FOOT))
+        self._stay.setVisible(False)
+        self._show_jobs()
+
+    def say(self, sentence: str) -> None:
+        """Show what is saved and when; spoken politely."""
+        self._saved = sentence
+        self._show_jobs()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def show_remaining(self, seconds: int) -> None:
+        """Show the time until the vault locks by itself."""
+        last = seconds <= _LAST_MINUTE
+        if last:
+            words = translate("Foot", "Locks in {seconds} s").format(seconds=seconds)
+        else:
+            words = translate("Foot", "Locks in {minutes} min when not used").format(minutes=-(-seconds // 60))
+        if self._stay.isHidden() == last:
+            self._stay.setVisible(last)
+            self._rest.set_tone("warn" if last else "")
+            self._clock.show_icon("clock", "warn" if last else "muted")
+        if self._rest.text() != words:
+            self._rest.setText(words)
+
+    @property
+    def sentence(self) -> str:
+        """What stands at the left."""
+        return self._state.text()
+
+    def _watch(self, job: Job) -> None:
+        job.progress.connect(self._progress)
+        self._show_jobs()
+
+    def _ended(self, _job: Job) -> None:
+        self._show_jobs()
+
+    def _told(self) -> list[Job]:
+        return [job for job in self._jobs.running if job.title]
+
+    def _show_jobs(self) -> None:
+        told = self._told()
+        busy = bool(told)
+        for widget in (self._bar, self._percent, self._cancel):
+            widget.setVisible(busy)
+        self._glyph.show_icon("clock" if busy else "checkc", "text2" if busy else "ok")
+        if not busy:
+            self._state.setText(self._saved)
+            self._bar.setRange(0, 0)
+            self._percent.setText("")
+        elif len(told) == 1:
+            self._state.setText(told[0].title)
+        else:
+            self._state.setText(translate("Foot", "{count} jobs").format(count=len(told)))
+
+    def _progress(self, done: int, total: int, _stage: str) -> None:
+        if total <= 0:
+            self._bar.setRange(0, 0)
+            return
+        self._bar.setRange(0, 1000)
+        self._bar.setValue(round(min(done / total, 1) * 1000))
+        self._percent.setText(translate("Progress", "{percent} %").format(percent=int(min(done / total, 1) * 100)))
+
+    def _stop(self) -> None:
+        for job in self._told():
+            job.cancel()

@@ -1,0 +1,75 @@
+"""A covered text: opens on Enter or click while it has the focus, closes when it loses it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.i18n import translate
+from app.ui.layouts import margins
+from app.ui.text import PlainLabel
+from app.ui.widgets.glyph import Glyph
+
+
+class Veiled(QFrame):
+    """A well that says "Veiled" until somebody asks; screen readers hear "veiled" until then."""
+
+    def __init__(self, name: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("frame", "well")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._name, self._text = name, text
+        self._glyph = Glyph("eyeoff", "hold", 15)
+        self._label = PlainLabel("", role="second", wrap=True)
+        layout = QHBoxLayout(self)
+        layout.setSpacing(theme.space(8))
+        margins(layout, (10, 6, 10, 6))
+        layout.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._label, 1)
+        self._open = False
+        self.veil()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the text can be read now."""
+        return self._open
+
+    def veil(self) -> None:
+        """Cover the text."""
+        self._open = False
+        self._glyph.show_icon("eyeoff", "hold")
+        self._label.setText(translate("Veil", "Veiled. Click it or press Enter to read; it closes when you leave."))
+        self.setAccessibleName(translate("Veil", "{name}, veiled").format(name=self._name))
+
+    def unveil(self) -> None:
+        """Show the text while the focus stays here."""
+        self._open = True
+        self._glyph.show_icon("eye", "text2")
+        self._label.setText(self._text)
+        self.setAccessibleName(f"{self._name}: {self._text}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Space open, Esc covers."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.unveil()
+        elif event.key() == Qt.Key.Key_Escape and self._open:
+            self.veil()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click opens."""
+        super().mousePressEvent(event)
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.unveil()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring."""
+        super().focusInEvent(event)
+        theme.polish(self, ring="true")
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Cover when the focus goes."""
+        super().focusOutEvent(event)
+        theme.polish(self, ring="")
+        self.veil()

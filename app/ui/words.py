@@ -1,0 +1,109 @@
+"""Codes in the reader's words: states with their badge, consent, dates, kinds of act."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
+
+from app.models.codes import code_list
+from app.texts import QT_TRANSLATE_NOOP, Text
+from app.ui.forms.reading import shown
+from app.ui.i18n import tr, translate
+
+Look = tuple[str, str]
+
+# Icon and tone of each state (design sheet, section 2).
+STATES: Mapping[str, Look] = {
+    "DRAFT": ("plain", "edit"),
+    "RECEIVED": ("info", "get"),
+    "UNDER_VERIFICATION": ("warn", "clock"),
+    "VERIFIED": ("ok", "checkc"),
+    "CREDIBLE_NOT_VERIFIED": ("info", "half"),
+    "UNVERIFIABLE": ("plain", "dashed"),
+    "NOT_OCCURRED": ("plain", "x"),
+    "NOT_CRSV": ("plain", "minus"),
+    "DUPLICATE": ("plain", "link"),
+    "WITHDRAWN": ("hold", "eyeoff"),
+}
+_CONSENT: Mapping[str, tuple[str, str, Text]] = {
+    "GRANTED": ("ok", "check", QT_TRANSLATE_NOOP("Words", "Granted")),
+    "PARTIAL": ("info", "half", QT_TRANSLATE_NOOP("Words", "In part")),
+    "REFUSED": ("hold", "eyeoff", QT_TRANSLATE_NOOP("Words", "Refused for HQ")),
+    "WITHDRAWN": ("hold", "eyeoff", QT_TRANSLATE_NOOP("Words", "Withdrawn")),
+    "NOT_ASKED": ("plain", "minus", QT_TRANSLATE_NOOP("Words", "Not yet asked")),
+    "SECONDARY": ("plain", "file", QT_TRANSLATE_NOOP("Words", "Secondary source")),
+}
+_NO_CONSENT = ("plain", "minus", QT_TRANSLATE_NOOP("Words", "Not yet asked"))
+
+
+def language() -> str:
+    """Return the reader's language, for the labels of code lists."""
+    return QLocale().name().split("_")[0]
+
+
+def label(list_name: str, code: str | None) -> str:
+    """Return a code's label; an unknown code by itself, nothing for none."""
+    return code_list(list_name).label(code, language()) if code else ""
+
+
+def state_badge(code: str | None) -> tuple[str, str, str]:
+    """Return tone, icon and word of a verification state; without acts there is none yet."""
+    if code == "UNK":
+        return "plain", "dashed", translate("Words", "No act yet")
+    tone, icon = STATES.get(code or "DRAFT", ("plain", "dashed"))
+    return tone, icon, label("VERIFICATION_STATE", code or "DRAFT")
+
+
+def consent_look(code: str | None) -> tuple[str, str, str]:
+    """Return tone, icon and word of the consent to report to HQ."""
+    tone, icon, word = _CONSENT.get(code or "", _NO_CONSENT)
+    return tone, icon, tr(word)
+
+
+def acts_words(types: Sequence[str]) -> str:
+    """Return the kinds of act, joined."""
+    comma = translate("Words", ", ")
+    return comma.join(label("CRSV_TYPE", code) for code in types)
+
+
+def date_words(plain: str | None) -> str:
+    """Say a partial date, never more exact than it was given: "Sep 2026", "20 Nov 2026 – 22 Nov 2026"."""
+    text = plain or ""
+    if not text:
+        return translate("Words", "not known")
+    first, joined, last = text.partition(" to ")
+    if joined:
+        return _range_words(first, last)
+    word, _, rest = text.partition(" ")
+    if word == "before":
+        return translate("Words", "before {date}").format(date=shown(rest))
+    if word == "after":
+        return translate("Words", "after {date}").format(date=shown(rest))
+    return shown(text)
+
+
+def _range_words(first: str, last: str) -> str:
+    """Say a range once per part that both ends share: "20–22 Nov 2026"."""
+    both_days = len(first) == len(last) == len("2026-11-20")
+    if both_days and first[:7] == last[:7]:
+        day = str(QDate.fromString(first, Qt.DateFormat.ISODate).day())
+        return translate("Words", "{first}–{last}").format(first=day, last=shown(last))
+    begin = shown(first)
+    if first[:4] == last[:4]:
+        begin = begin.replace(f" {first[:4]}", "")
+    return translate("Words", "{first} – {last}").format(first=begin, last=shown(last))
+
+
+def moment(instant: str | None, *, day_only: bool = False) -> str:
+    """Say an instant in this computer's time: "23 Nov 2026 09:12"."""
+    if not instant:
+        return ""
+    at = QDateTime.fromString(instant, Qt.DateFormat.ISODate)
+    if not at.isValid():
+        day = QDate.fromString(instant[:10], Qt.DateFormat.ISODate)
+        return QLocale().toString(day, "d MMM yyyy") if day.isValid() else instant
+    return QLocale().toString(at.toLocalTime(), "d MMM yyyy" if day_only else "d MMM yyyy HH:mm")
+
+
+def size_words(size: int) -> str:
+    """Say a size in bytes: "3.4 MB"."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
