@@ -12,6 +12,7 @@ from app.ui.forms.raw import Loc, Raw
 from app.ui.forms.schema import FieldSpec
 from app.ui.forms.world import World
 from app.ui.i18n import tr
+from app.ui.text import PlainLabel
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +29,7 @@ class MessageLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon, self._text = QLabel(), QLabel()
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setWordWrap(True)
-        self._text.setProperty("role", "caption")
+        self._icon, self._text = QLabel(), PlainLabel("", role="caption", wrap=True)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.space(6))
@@ -68,9 +66,7 @@ class Editor(QWidget):
         self.world = world
         self.label = tr(spec.ui.label)
         self.help = tr(spec.ui.help) if spec.ui.help else ""
-        self._title = QLabel(self.label)
-        self._title.setProperty("role", "label")
-        self._title.setWordWrap(True)
+        self._title = PlainLabel(self.label, role="label", wrap=True)
         self._message = MessageLine()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

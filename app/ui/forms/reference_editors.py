@@ -1,5 +1,6 @@
 """Editors for what other records tell: parties, staff, countries, places."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
@@ -93,14 +94,16 @@ class StaffEditor(PartyEditor):
 
     def refresh(self) -> None:
         """Offer the staff there is now."""
-        self.picker.set_options(self.world.staff)
-        self.picker.set_code(self.picker.code())
+        if self.picker.options != tuple(self.world.staff):
+            self.picker.set_options(self.world.staff)
+            self.picker.set_code(self.picker.code())
 
 
 class SiteEditor(PartyEditor):
     """One place of this station's own list."""
 
     def _make(self) -> QWidget:
+        self._offered: Sequence[PlaceChoice] = ()
         body = super()._make()
         self.add.hide()
         self.refresh()
@@ -108,8 +111,10 @@ class SiteEditor(PartyEditor):
 
     def refresh(self) -> None:
         """Offer the places there are now."""
-        self.picker.set_options(site_options(self.world))
-        self.picker.set_code(self.picker.code())
+        if self._offered is not self.world.places:
+            self._offered = self.world.places
+            self.picker.set_options(site_options(self.world))
+            self.picker.set_code(self.picker.code())
 
 
 def site_options(world: World) -> tuple[Option, ...]:
@@ -125,6 +130,7 @@ class PlaceEditor(Editor):
 
     def _make(self) -> QWidget:
         self._raw: Raw = {}
+        self._offered = self.world.places
         self.label = tr(_WHERE)
         self._title.setText(self.label)
         self.picker = PlacePicker(self.label, can_add=self.world.ask_place is not None)
@@ -186,8 +192,10 @@ class PlaceEditor(Editor):
 
     def refresh(self) -> None:
         """Offer the places there are now."""
-        self.picker.set_places(self.world.places)
-        self.picker.set_chosen(self._choice())
+        if self._offered is not self.world.places:
+            self._offered = self.world.places
+            self.picker.set_places(self.world.places)
+            self.picker.set_chosen(self._choice())
 
     def focus_target(self) -> QWidget:
         """Return the search field, or Change where a place is chosen."""

@@ -3,13 +3,10 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
-
 from app.texts import QT_TRANSLATE_NOOP, Text
 from app.ui.forms.raw import Raw
 from app.ui.forms.world import LinkOption, World, options_of
 from app.ui.i18n import tr
-from app.ui.widgets.badge import Badge
 from app.ui.widgets.code_picker import label_of
 
 _NEW: Mapping[str, Text] = {
@@ -74,13 +71,13 @@ def links(key: str, rows: list[Raw], world: World) -> list[LinkOption]:
     ]
 
 
-def state_badge(key: str, raw: Raw, world: World) -> QWidget | None:
-    """Return the badge beside an act's line."""
+def state_badge(key: str, raw: Raw, world: World) -> tuple[str, str, str] | None:
+    """Return tone, icon and word of the badge beside an act's line."""
     state = str(raw.get("verification_state") or "")
     if key != "acts" or not state:
         return None
     tone, icon = STATES.get(state, ("plain", "dashed"))
-    return Badge(tone, icon, _word("VERIFICATION_STATE", state, world))
+    return tone, icon, _word("VERIFICATION_STATE", state, world)
 
 
 def _word(codes: str, code: Any, world: World) -> str:

@@ -39,6 +39,7 @@ from PySide6.QtWidgets import (
 
 from app.texts import QT_TRANSLATE_NOOP
 from app.ui import icons, theme
+from app.ui.i18n import right_to_left
 from app.ui.widgets.chips import ChipBox, ValueChip
 
 _CHOOSE = QT_TRANSLATE_NOOP("Codes", "Choose…")
@@ -125,6 +126,9 @@ class OptionLine(QLineEdit):
         self._options = tuple(options)
         self._rest = ""
         self.setAccessibleName(name)
+        if right_to_left():
+            # Words of a list stand at the reading side, also where they are not translated yet.
+            self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self._model = QStandardItemModel(self)
         self._completer = QCompleter(self._model, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)

@@ -25,6 +25,7 @@ from app.ui import theme
 from app.ui.forms.reading import TWO_ENDED, at_precision, is_whole, reading, shown
 from app.ui.forms.segments import Segments
 from app.ui.layouts import framed, row
+from app.ui.text import PlainLabel
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.chips import FlowLayout
 from app.ui.widgets.code_picker import CodePicker, Option
@@ -120,9 +121,7 @@ class PartialDateEdit(QWidget):
         self.note = QLineEdit()
         self.note.setPlaceholderText(_tr(_NOTE))
         self.note.setAccessibleName(self._part(_tr(_NOTE)))
-        self._reading = QLabel()
-        self._reading.setWordWrap(True)
-        self._reading.setTextFormat(Qt.TextFormat.PlainText)
+        self._reading = PlainLabel("", wrap=True)
         self._place(has_basis=bool(bases))
 
     def _place(self, *, has_basis: bool) -> None:

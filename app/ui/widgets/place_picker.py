@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 
 from app.texts import QT_TRANSLATE_NOOP
 from app.ui import icons, theme
+from app.ui.text import PlainLabel
 
 _SEARCH = QT_TRANSLATE_NOOP("Places", "Search a country, a state or a place of this station")
 _ADD = QT_TRANSLATE_NOOP("Places", "Add “{name}” as a place of this station…")
@@ -183,11 +184,7 @@ class PlacePicker(QWidget):
         line.setContentsMargins(10, 4, 6, 4)
         pin = QLabel()
         pin.setPixmap(icons.pixmap("pin", "text2", 16))
-        self._label, self._chain = QLabel(), QLabel()
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.setProperty("role", "label")
-        self._chain.setTextFormat(Qt.TextFormat.PlainText)
-        self._chain.setProperty("role", "caption")
+        self._label, self._chain = PlainLabel("", role="label"), PlainLabel("", role="caption")
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._label)

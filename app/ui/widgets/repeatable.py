@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from app.texts import QT_TRANSLATE_NOOP
 from app.ui import icons, theme
 from app.ui.i18n import tr
+from app.ui.widgets.badge import Badge
 from app.ui.widgets.buttons import IconButton
 
 _MORE = QT_TRANSLATE_NOOP("Rows", "More for {row}")
@@ -97,14 +98,16 @@ class RowCard(QFrame):
         self._body: QWidget | None = None
         self.head = RowHead()
         self.more = IconButton("more", "", variant="quiet")
-        self._badge: QWidget | None = None
+        self._badge = Badge("plain", "edit", "")
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(10, 6, 10, 6)
         self._box.setSpacing(theme.space(8))
         self._line = QHBoxLayout()
         self._line.addWidget(self.head, 1)
+        self._line.addWidget(self._badge)
         self._line.addWidget(self.more)
         self._box.addLayout(self._line)
+        self._badge.hide()
         self.head.clicked.connect(self.toggled)
         self.more.clicked.connect(self._menu)
 
@@ -120,14 +123,11 @@ class RowCard(QFrame):
         self.head.setAccessibleName(tr(_OPENED if self._body else _CLOSED).format(row=name))
         self.more.set_name(tr(_MORE).format(row=name))
 
-    def set_badge(self, badge: QWidget | None) -> None:
-        """Show a badge between summary and More, or none."""
-        if self._badge is not None:
-            self._badge.hide()
-            self._badge.deleteLater()
-        self._badge = badge
+    def set_badge(self, badge: tuple[str, str, str] | None) -> None:
+        """Show a badge (tone, icon, word) between summary and More, or none."""
         if badge is not None:
-            self._line.insertWidget(1, badge)
+            self._badge.show_state(*badge)
+        self._badge.setVisible(badge is not None)
 
     def set_body(self, body: QWidget | None) -> None:
         """Open the row with `body`, or close it with None; the old body is gone then."""

@@ -13,16 +13,19 @@ from vault_fixtures import FakeClock, clock, open_copy, vault, vault_template
 
 from app.context import Context
 from app.models.incident import Incident
+from app.release.ticks import text_hash
 from app.services import capture
 from app.ui.dialogs import Question
 from app.ui.forms.choice_editors import CodeEditor, LinksEditor
 from app.ui.forms.consent_editor import ScopesEditor
 from app.ui.forms.row_editors import RowsEditor
+from app.ui.forms.text_editors import TickedEditor
 from app.ui.forms.verification_editors import StateEditor
 from app.ui.jobs import Jobs
 from app.ui.pages.incident_form import IncidentForm
 from app.ui.pages.incident_form.dialogs import PartyDialog, PlaceDialog, StateDialog
 from app.ui.session import Session
+from app.ui.theme import Theme
 from app.vault import drafts, revisions
 from app.vault.vault import Vault
 
@@ -344,6 +347,7 @@ def test_twenty_acts_open_quickly_and_only_the_current_one_holds_editors(
     form = open_form(fresh.id)
     acts = form.form.editor("acts")
     assert [row.panel for row in acts.rows] == [None] * 20
+    qtbot.waitUntil(lambda: acts.rows[7].card.head.height() > 20)
     QTest.mouseClick(acts.rows[7].card.head, Qt.MouseButton.LeftButton, pos=QPoint(60, 12))
     assert [at for at, row in enumerate(acts.rows) if row.panel] == [7]
     qtbot.keyClick(acts.rows[7].card.head, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
@@ -359,6 +363,75 @@ def test_the_side_folds_on_a_small_window(qtbot: QtBot, open_form: Open) -> None
     assert form.side.isVisible()
     assert _inside(form.head.finalise, form)
     idle(qtbot, form)
+
+
+def test_the_keys_of_the_form_go_through_sections_and_checks(qtbot: QtBot, open_form: Open) -> None:
+    form = open_form()
+    qtbot.keyClick(form, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert form.rail.current == "time"
+    assert form.side._help_title.text() == "When it happened"
+    qtbot.keyClick(form, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+    assert form.rail.current == "basics"
+    idle(qtbot, form)
+    qtbot.keyClick(form, Qt.Key.Key_F9)
+    first = form.side.items[0].loc
+    assert form.rail.current == form.form.section_of_key[str(first[0])]
+    idle(qtbot, form)
+
+
+def test_the_summary_leaves_only_after_a_tick_for_this_very_text(qtbot: QtBot, open_form: Open) -> None:
+    form = open_form()
+    summary = form.form.editor("summary_nonident")
+    assert isinstance(summary, TickedEditor)
+    summary.area.setFocus()
+    qtbot.keyClicks(summary.area, "A group was stopped on the road to the market.")
+    idle(qtbot, form)
+    assert "stays at the station" in summary._said.text()
+    QTest.mouseClick(summary.tick, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(form.findChild(Question).risky, Qt.MouseButton.LeftButton)
+    idle(qtbot, form)
+    tick = form.value()["ticks"][0]
+    assert tick["text_hash"] == text_hash("A group was stopped on the road to the market.")
+    assert "may leave" in summary._said.text()
+    summary.area.setFocus()
+    qtbot.keyClicks(summary.area, " It was early.")
+    idle(qtbot, form)
+    assert "until ticked again" in summary._said.text()
+    assert Incident.model_validate(form.value())
+
+
+def test_a_draft_comes_back_after_the_form_was_left(qtbot: QtBot, open_form: Open) -> None:
+    form = open_form()
+    qtbot.keyClicks(form.form.editor("place_name_local").line, "Old ferry landing")
+    form.close_form()
+    idle(qtbot, form)
+    assert open_form(form.record_id).value() == form.value()
+
+
+def test_a_covered_window_holds_nothing_and_erases_no_draft(qtbot: QtBot, open_form: Open, vault: Vault) -> None:
+    form = open_form()
+    qtbot.keyClicks(form.form.editor("place_name_local").line, "Old ferry landing")
+    form.leave()
+    record = form.record_id
+    form.forget()
+    qtbot.waitUntil(lambda: not form.session.jobs.running)
+    assert form.value() == {}
+    form.leave()
+    qtbot.waitUntil(lambda: not form.session.jobs.running)
+    assert drafts.get(vault, record).values["place_name_local"] == "Old ferry landing"
+
+
+def test_large_text_folds_the_rail_and_the_tools(qtbot: QtBot, look: Theme, open_form: Open) -> None:
+    look.apply(dark=False, scale=150)
+    try:
+        form = open_form()
+        assert form.rail.isHidden()
+        assert form.rail.as_row.isVisible()
+        assert form.head.more.isVisible()
+        assert form.width() <= 1158
+        idle(qtbot, form)
+    finally:
+        look.apply(dark=False, scale=100)
 
 
 def _inside(widget: QWidget, page: QWidget) -> bool:

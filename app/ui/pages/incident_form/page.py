@@ -21,7 +21,7 @@ from app.ui.forms.row_editors import RowsEditor
 from app.ui.forms.sections import SECTIONS, begun, left
 from app.ui.forms.world import World
 from app.ui.i18n import tr
-from app.ui.layouts import rule
+from app.ui.layouts import column, rule
 from app.ui.pages.incident_form import asks
 from app.ui.pages.incident_form.header import FormHeader, FormKeys
 from app.ui.pages.incident_form.keeping import Keeping
@@ -42,6 +42,7 @@ _PAUSE = 500  # ms of rest after which a step of undo ends and the checks run
 _ENVELOPE = frozenset(
     {"id", "ref", "created_at", "created_by", "updated_at", "updated_by", "device", "lang", "compartment"}
 )
+_LARGE = 140  # per cent of text size from which the section rail is one row (design 7)
 _NARROW = 1100  # px of page width at 100 % below which the side panel hides behind its button
 
 
@@ -62,6 +63,7 @@ class IncidentForm(Page):
         self._parsed = Parsed(None, ())
         self._strict = False
         self._check_at = -1
+        self._folded: tuple[bool, bool] | None = None
         self.head = FormHeader(self.header)
         self.keeping = Keeping(self)
         asks.equip(self, self._world)
@@ -77,9 +79,10 @@ class IncidentForm(Page):
         self._side_line = rule()
         split = QHBoxLayout()
         split.setSpacing(0)
+        self._rail_line = rule()
         split.addWidget(self.rail)
-        split.addWidget(rule())
-        split.addWidget(self.form, 1)
+        split.addWidget(self._rail_line)
+        split.addLayout(column(self.rail.as_row, self.form, gap=0), 1)
         split.addWidget(self._side_line)
         split.addWidget(self.side)
         self.body.addLayout(split, 1)
@@ -101,6 +104,7 @@ class IncidentForm(Page):
         for signal in (self.form.redo_asked, self._keys.redo, self.head.redo.clicked):
             signal.connect(lambda *_args: self.redo())
         self.rail.asked.connect(self.form.go_to)
+        self.rail.as_row.stepped.connect(lambda step: self.form.go_to(self.rail.neighbour(step)))
         self.side.go_asked.connect(self.go_to_field)
         self._rest.timeout.connect(self.settle)
         self._keys.section.connect(lambda step: self.form.go_to(self.rail.neighbour(step)))
@@ -328,17 +332,24 @@ class IncidentForm(Page):
 
     def _fold_side(self) -> None:
         narrow = self.width() < theme.px(_NARROW)
-        if narrow != self.property("narrow"):
+        if (narrow, self._large()) != self._folded:
+            self._folded = (narrow, self._large())
             self.setProperty("narrow", narrow)
             self._show_side(shown=not narrow)
-        self.head.side.setVisible(narrow)
+        self.head.fold(narrow=narrow, large=self._large())
+
+    def _large(self) -> bool:
+        return theme.current().scale >= _LARGE
 
     def _toggle_side(self) -> None:
         self._show_side(shown=self.side.isHidden())
 
     def _show_side(self, *, shown: bool) -> None:
         # Where there is no room for both, the side takes the rail's place.
-        self.rail.setHidden(bool(self.property("narrow")) and shown)
+        folded = self._large() or (bool(self.property("narrow")) and shown)
+        self.rail.setHidden(folded)
+        self._rail_line.setHidden(folded)
+        self.rail.as_row.setVisible(self._large())
         self.side.setVisible(shown)
         self._side_line.setVisible(shown)
 

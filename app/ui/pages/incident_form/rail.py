@@ -13,6 +13,7 @@ from app.ui.forms.sections import Section
 from app.ui.i18n import tr
 from app.ui.layouts import column, margins, row
 from app.ui.text import PlainLabel
+from app.ui.widgets.buttons import IconButton
 
 _TITLE = QT_TRANSLATE_NOOP("Sections", "Sections")
 _COMPLETE = QT_TRANSLATE_NOOP("Sections", "{n} of {all} complete")
@@ -21,6 +22,9 @@ _CHECK = QT_TRANSLATE_NOOP("Sections", "check")
 _SPOKEN = QT_TRANSLATE_NOOP("Sections", "{section}, {state}")
 _DONE = QT_TRANSLATE_NOOP("Sections", "complete")
 _NEXT = QT_TRANSLATE_NOOP("Sections", "Ctrl PgDn: next section")
+_PREVIOUS = QT_TRANSLATE_NOOP("Sections", "Previous section (Ctrl+PgUp)")
+_FOLLOWING = QT_TRANSLATE_NOOP("Sections", "Next section (Ctrl+PgDn)")
+_PLACE = QT_TRANSLATE_NOOP("Sections", "{section}, {n} of {all}")
 _WIDTH = 228
 
 
@@ -106,6 +110,26 @@ class SectionItem(QAbstractButton):
         painter.drawText(QStyle.visualRect(direction, rect, words), at_start, shown)
 
 
+class SectionRow(QFrame):
+    """The rail as one row, for large text: ‹ section, n of all ›."""
+
+    stepped = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("frame", "side")
+        self._back = IconButton("left", tr(_PREVIOUS), variant="quiet")
+        self._word = PlainLabel("", role="label")
+        self._on = IconButton("right", tr(_FOLLOWING), variant="quiet")
+        self._back.clicked.connect(lambda: self.stepped.emit(-1))
+        self._on.clicked.connect(lambda: self.stepped.emit(1))
+        self.setLayout(row(self._back, self._word, self._on, None, gap=8, sides=(16, 6, 16, 6)))
+
+    def show_current(self, title: str, number: int, of: int) -> None:
+        """Show which section is in view."""
+        self._word.setText(tr(_PLACE).format(section=title, n=number, all=of))
+
+
 class SectionRail(QFrame):
     """All sections; arrows move, Enter or a click goes there. One Tab stop."""
 
@@ -117,6 +141,7 @@ class SectionRail(QFrame):
         self.setFixedWidth(theme.px(_WIDTH))
         self._items = {section.code: SectionItem(section) for section in sections}
         self._codes = [section.code for section in sections]
+        self.as_row = SectionRow()
         self._count = PlainLabel("", role="caption")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -144,6 +169,8 @@ class SectionRail(QFrame):
 
     def show_current(self, section: str) -> None:
         """Mark the section in view; it is the rail's Tab stop."""
+        at = self._codes.index(section)
+        self.as_row.show_current(self._items[section].text(), at + 1, len(self._codes))
         for code, item in self._items.items():
             item.setChecked(code == section)
             item.setFocusPolicy(Qt.FocusPolicy.StrongFocus if code == section else Qt.FocusPolicy.ClickFocus)

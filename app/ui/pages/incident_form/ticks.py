@@ -36,7 +36,7 @@ _NOT_NOW = QT_TRANSLATE_NOOP("Ticks", "Not now")
 def leaving(page: "IncidentForm", incident: Incident) -> list[str]:
     """Return the ids of the persons who would leave for HQ today."""
     terms = Terms(Profile.HQ_CONF, Moment(page.session.clock.now(), suspect=False))
-    return sorted(Judge(incident, incident.consents, terms).people().all_in)
+    return sorted(Judge(incident, (incident.consents,), terms).people().all_in)
 
 
 def said(page: "IncidentForm", field: str) -> str:
