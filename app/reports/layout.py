@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import segno
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer, Table
 
-from app.reports.style import ACCENT, LINE, TEXT, WELL, WIDTH
+from app.reports.style import ACCENT, LINE, TEXT, WIDTH
 from app.reports.words import Words
 
 _LABEL = 0.27  # of the width
@@ -64,14 +64,14 @@ def grid(
     return _table(words, [head, *body], [share * WIDTH for share in shares], lines, repeat=1)
 
 
-def well(words: Words, text: str) -> Flowable:
-    """Return a text on a pale ground, over the whole width."""
+def quoted(words: Words, text: str) -> Flowable:
+    """Return a text with a bar along its near edge, over the whole width; the watermark stays to be seen behind it."""
     look: list[tuple[object, ...]] = [
-        ("BACKGROUND", (0, 0), (-1, -1), WELL),
-        ("LEFTPADDING", (0, 0), (-1, -1), 9),
-        ("RIGHTPADDING", (0, 0), (-1, -1), 9),
-        ("TOPPADDING", (0, 0), (-1, -1), 7),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 8),
+        ("LINEAFTER" if words.rtl else "LINEBEFORE", (0, 0), (-1, -1), 2, ACCENT),
+        ("LEFTPADDING", (0, 0), (-1, -1), 10),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 10),
+        ("TOPPADDING", (0, 0), (-1, -1), 1),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
     ]
     return _table(words, [[words.paragraph(text)]], [WIDTH], look)
 
@@ -163,5 +163,10 @@ def _table(
         ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
     ]
     return Table(
-        rows, colWidths=list(widths), style=[*base, *look], repeatRows=repeat, hAlign="RIGHT" if words.rtl else "LEFT"
+        rows,
+        colWidths=list(widths),
+        style=[*base, *look],
+        repeatRows=repeat,
+        splitInRow=1,
+        hAlign="RIGHT" if words.rtl else "LEFT",
     )

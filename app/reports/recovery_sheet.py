@@ -6,7 +6,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Paragraph, Spacer, Table
 
 from app.reports.fonts import BOLD, register
-from app.reports.layout import Qr, masthead, well
+from app.reports.layout import Qr, masthead, quoted
 from app.reports.page import Dress, make
 from app.reports.style import LINE, MUTED, TEXT, WIDTH
 from app.reports.words import Words
@@ -55,7 +55,7 @@ def render(text: str, *, name: str, code: str, lang: str = "en", translate: Tran
         Spacer(0, 16),
         _key(words, text),
         Spacer(0, 16),
-        well(words, "\n".join((words.say(_KEEP), words.say(_RISK)))),
+        quoted(words, "\n".join((words.say(_KEEP), words.say(_RISK)))),
         Spacer(0, 14),
         words.paragraph(words.say(_HOW_HEAD), "head"),
         Spacer(0, 3),

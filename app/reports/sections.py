@@ -6,7 +6,7 @@ from reportlab.platypus import Flowable
 
 from app.models.base import Document
 from app.reports.dates import say_month, say_partial
-from app.reports.layout import facts, grid, marked_list, section, well
+from app.reports.layout import facts, grid, marked_list, quoted, section
 from app.reports.printed import PrintInfo
 from app.reports.sheet_data import current_consents, number, party_name, place, span, tally, victim_rows, victims_of
 from app.reports.words import Words
@@ -234,7 +234,7 @@ def _agreed(sheet: Sheet, decision: str, kept: list[Document]) -> str:
 def summary(sheet: Sheet) -> list[Flowable]:
     """Return the released summary; it is in the document only if a person let it go."""
     text = sheet.document.get("summary_nonident")
-    return section(sheet.words, sheet.say("summary"), well(sheet.words, text)) if text else []
+    return section(sheet.words, sheet.say("summary"), quoted(sheet.words, text)) if text else []
 
 
 def attachments(sheet: Sheet) -> list[Flowable]:

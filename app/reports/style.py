@@ -11,7 +11,7 @@ from reportlab.lib.units import mm
 from app.reports.fonts import BOLD, REGULAR
 
 TEXT, SECOND, MUTED = HexColor("#1A2127"), HexColor("#434D57"), HexColor("#59636D")
-ACCENT, LINE, WELL = HexColor("#1B5C73"), HexColor("#DCE0E4"), HexColor("#F2F4F5")
+ACCENT, LINE = HexColor("#1B5C73"), HexColor("#DCE0E4")
 WATERMARK = HexColor("#EDF0F2")
 
 PAGE_W, PAGE_H = A4

@@ -109,7 +109,8 @@ class RtlParagraph(Flowable):  # type: ignore[misc]  # reportlab has no types
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         """Split over two pages at a line; called by the frame."""
-        self.wrap(available_width, available_height)
+        known = getattr(self, "width", None) or available_width  # a cell splits by its outer width
+        self.wrap(min(known, available_width), available_height)
         fit = int(available_height // self._style.leading)
         if fit <= 0 or fit >= len(self._lines):
             return [] if fit <= 0 else [self]
@@ -132,11 +133,22 @@ class RtlParagraph(Flowable):  # type: ignore[misc]  # reportlab has no types
     def _broken(self, text: str, width: float) -> list[str]:
         lines: list[str] = []
         line = ""
-        for word in text.split():
+        for word in [part for whole in text.split() for part in self._short(whole, width)] or [""]:
             longer = f"{line} {word}".strip()
-            if line and width_of(shape(longer), self._style.fontSize, bold=self._bold) > width:
+            if line and self._wide(longer) > width:
                 lines.append(line)
                 line = word
             else:
                 line = longer
         return [*lines, line]
+
+    def _wide(self, text: str) -> float:
+        return width_of(shape(text), self._style.fontSize, bold=self._bold)
+
+    def _short(self, word: str, width: float) -> list[str]:
+        """Cut a word that is longer than a line into pieces that are not."""
+        whole = self._wide(word)
+        if whole <= width:
+            return [word]
+        size = max(1, int(len(word) * width / whole * 0.9))
+        return [word[at : at + size] for at in range(0, len(word), size)]

@@ -145,6 +145,24 @@ def test_a_summary_in_arabic_is_drawn_and_not_as_boxes():
     assert "\ufffd" not in text
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They were let go the next day. " * 300,
+        "أوقفت امرأتان عند حاجز. " * 300,
+        "x" * 9_000,
+        "باب" * 3_000,
+        "a\n" * 300,
+    ],
+)
+def test_a_summary_longer_than_a_page_runs_on_over_the_next(text):
+    record = incident()
+    both = [row.id for row in record.victim_groups[:2]]
+    ticked = [Tick(field="summary_nonident", text_hash=text_hash(text), persons=both)]
+    pdf = summary(record=record.model_copy(update={"summary_nonident": text, "ticks": ticked}))
+    assert len(pypdfium2.PdfDocument(pdf)) > 2
+
+
 def test_letters_that_no_font_has_are_reported_by_script_and_not_by_content():
     record = incident(place_name_local="ሰላም ለኪ")
     with pytest.raises(AppError, match=r"report\.glyphs") as caught:
