@@ -59,6 +59,7 @@ SECTION_FIRST: Mapping[str, tuple[str, ...]] = {
 }
 # Fields of the incident that wait under "More": rarely filled, or off by default (domain.md 1.8).
 _RARE = frozenset({"alt_refs", "pcode", "geo", "same_site_as", "alleged_motive", "account_first_person"})
+_ELSEWHERE = frozenset({"ref"})  # the page's header shows it
 _SURVIVOR_ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"  # nothing that reads like something else
 
 
@@ -84,6 +85,7 @@ def section_specs(model: type[BaseModel], section: str) -> tuple[FieldSpec, ...]
     """Return the fields of one section in the order in which they stand in the form."""
     first = SECTION_FIRST.get(section, ())
     own = [spec for spec in specs_of(model) if spec.ui.section == section and spec.kind != "hidden"]
+    own = [spec for spec in own if spec.name not in _ELSEWHERE]
     return tuple(sorted(own, key=lambda spec: first.index(spec.name) if spec.name in first else len(first)))
 
 

@@ -218,7 +218,8 @@ class PlacePicker(QWidget):
             self._list.hide()
             return
         found = [place for place in self._places.values() if place.matches(words)]
-        found.sort(key=lambda place: (not place.name.casefold().startswith(words[0]), len(place.values), place.name))
+        # A stable sort: among equals the order they were offered in stays, own places and own country first.
+        found.sort(key=lambda place: not place.name.casefold().startswith(words[0]))
         for place in found[:_LIMIT]:
             item = QStandardItem(f"{place.name}, {place.level}, {place.chain}")
             item.setData(place, _CHOICE)

@@ -47,8 +47,11 @@ def session(vault: Vault, clock: FakeClock, jobs: Jobs, tmp_path: Path) -> Sessi
 def open_form(qtbot: QtBot, session: Session) -> Iterator[Open]:
     """Open the form as the window does; what is still being written at the end is waited for."""
 
+    opened: list[IncidentForm] = []
+
     def opener(record_id: str | None = None) -> IncidentForm:
         form = IncidentForm(session, record_id)
+        opened.append(form)
         qtbot.addWidget(form)
         form.resize(1158, 740)
         form.show()
@@ -57,6 +60,8 @@ def open_form(qtbot: QtBot, session: Session) -> Iterator[Open]:
         return form
 
     yield opener
+    for form in opened:
+        form.forget()
     qtbot.waitUntil(lambda: not session.jobs.running)
 
 

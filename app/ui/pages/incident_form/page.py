@@ -173,6 +173,7 @@ class IncidentForm(Page):
 
     def forget(self) -> None:
         """Drop everything that was read from the vault; the draft was kept by `leave`."""
+        self._rest.stop()
         self.keeping.stop()
         self._record_id = None
         self._history = History()

@@ -7,10 +7,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.models.finding import Finding
-from app.texts import QT_TRANSLATE_NOOP
+from app.texts import QT_TRANSLATE_NOOP, Text
 from app.ui import theme
 from app.ui.forms.check import title_of, todo_of
 from app.ui.forms.raw import Loc
+from app.ui.forms.summaries import mark
 from app.ui.forms.world import World, options_of
 from app.ui.i18n import tr
 from app.ui.layouts import clear, column, line, margins, row, scrolled
@@ -32,6 +33,7 @@ _NO_HELP = QT_TRANSLATE_NOOP("Side", "Everything here may stay open. A draft is 
 _BLOCKS = QT_TRANSLATE_NOOP("Side", "{section} · blocks finalising")
 _LOOK = QT_TRANSLATE_NOOP("Side", "{section} · worth a look")
 _EXPORT = QT_TRANSLATE_NOOP("Side", "{section} · blocks export")
+_ROW = QT_TRANSLATE_NOOP("Side", "{section} {mark}")
 _GO = QT_TRANSLATE_NOOP("Side", "Go there")
 _SPOKEN = QT_TRANSLATE_NOOP("Side", "{what}. {where}. Press Enter to go there.")
 _VICTIMS = QT_TRANSLATE_NOOP("Side", "Victims, best figure")
@@ -41,10 +43,21 @@ _LINKED = QT_TRANSLATE_NOOP("Side", "Acts linked to a group")
 _OF = QT_TRANSLATE_NOOP("Side", "{n} of {all}")
 _STATE = QT_TRANSLATE_NOOP("Side", "Furthest act")
 _ORIGINS = QT_TRANSLATE_NOOP("Side", "Independent origins")
-_CHILD = QT_TRANSLATE_NOOP("Side", "Child marriage")
+_MARKS: Mapping[str, Text] = {
+    "child_marriage": QT_TRANSLATE_NOOP("Side", "Child marriage"),
+    "late": QT_TRANSLATE_NOOP("Side", "Verified late"),
+    "mass_incident": QT_TRANSLATE_NOOP("Side", "Many victims or incidents"),
+}
 _YES = QT_TRANSLATE_NOOP("Side", "yes")
 _WIDTH = 250
 _MOST = 12
+
+
+def _place(path: Loc, sections: Mapping[str, str]) -> str:
+    """Return the section of a finding, with the row's letter or number where it is about one."""
+    section = sections.get(str(path[0]), "") if path else ""
+    row_at = path[1] if len(path) > 1 else None
+    return tr(_ROW).format(section=section, mark=mark(str(path[0]), row_at)) if isinstance(row_at, int) else section
 
 
 class CheckItem(QWidget):
@@ -120,7 +133,7 @@ class SidePanel(QFrame):
     def _add(self, finding: Finding, sections: Mapping[str, str]) -> None:
         tone = {"E": "bad", "W": "warn", "X": "hold"}[finding.severity]
         wording = {"E": _BLOCKS, "W": _LOOK, "X": _EXPORT}[finding.severity]
-        where = tr(wording).format(section=sections.get(str(finding.path[0]) if finding.path else "", ""))
+        where = tr(wording).format(section=_place(finding.path, sections))
         item = CheckItem(tone, title_of(finding), where, todo_of(finding), tuple(finding.path))
         item.asked.connect(self.go_asked)
         self.items.append(item)
@@ -140,8 +153,9 @@ class SidePanel(QFrame):
         tally = derived.get("source_tally") or {}
         if tally.get("independent_origins"):
             self._fact(tr(_ORIGINS), str(tally["independent_origins"]))
-        if derived.get("child_marriage"):
-            self._fact(tr(_CHILD), tr(_YES))
+        for name, wording in _MARKS.items():
+            if derived.get(name) in (True, "YES"):
+                self._fact(tr(wording), tr(_YES))
 
     def _fact(self, name: str, value: str) -> None:
         label = ElidedLabel(name, role="second")
