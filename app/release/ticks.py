@@ -3,7 +3,8 @@
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from app.release.persons import SURVIVOR, People
+from app.release.persons import SURVIVOR, Judge, People, Terms
+from app.release.reduce import take_out
 
 if TYPE_CHECKING:
     from app.models.incident import Incident
@@ -13,6 +14,18 @@ if TYPE_CHECKING:
 def text_hash(text: str) -> str:
     """Return the SHA-256 (hex) of a text: what a tick binds itself to."""
     return sha256(text.encode()).hexdigest()
+
+
+def persons_leaving(incident: "Incident", terms: Terms) -> frozenset[str]:
+    """Return whom a tick has to name today: the victim groups and sources that leave; empty if nothing does."""
+    left, people = take_out(incident, Judge(incident, (), terms).people())
+    return people.all_in if left.acts and people.groups else frozenset()
+
+
+def tick_holds(incident: "Incident", field: str, terms: Terms) -> bool:
+    """Whether a tick lets this text go as the incident stands; the linter is asked apart."""
+    left, people = take_out(incident, Judge(incident, (), terms).people())
+    return field in ticked_fields(left, incident, people)
 
 
 def ticked_fields(incident: "Incident", whole: "Incident", people: People) -> frozenset[str]:

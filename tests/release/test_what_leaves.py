@@ -19,6 +19,7 @@ from release_cases import (
 )
 
 from app.models.act import Act
+from app.models.attachment import Tick
 from app.models.base import new_id
 from app.models.consent import Consent, ConsentScope
 from app.models.fields import Profile
@@ -34,6 +35,7 @@ from app.release.received import received
 from app.release.release import release
 from app.release.results import Footprint, Released, Withheld, footprint, shrank
 from app.release.station import Station
+from app.release.ticks import persons_leaving, text_hash, tick_holds
 
 PARTNERS = "SHARE_UN_PARTNER_NONIDENT"
 REFERRAL = "REFERRAL_IDENTIFIED"
@@ -300,6 +302,22 @@ class TestSummary:
         assert "summary_nonident" not in released(to_hq(incident)).document
         named = tick(case.a, case.b, case.c, *case.incident.sources)
         assert "summary_nonident" in released(to_hq(incident.model_copy(update={"ticks": [named]}))).document
+
+
+def test_a_tick_made_for_who_leaves_today_holds_until_somebody_withdraws():
+    case = attack()
+    slavery = Act(type="SEX_SLAVERY", victim_groups=[case.b.id], sources=[case.incident.sources[2].id])
+    acts = [case.incident.acts[0].model_copy(update={"victim_groups": [case.a.id]}), slavery]
+    incident = case.with_consents(*case.all_of(["GRANTED", "GRANTED", "REFUSED"]), acts=acts)
+    leaving = persons_leaving(incident, terms())
+    assert case.b.id not in leaving  # her only act rests on who refused
+    made = Tick(field="summary_nonident", text_hash=text_hash(SUMMARY), persons=sorted(leaving))
+    ticked = incident.model_copy(update={"ticks": [made]})
+    assert tick_holds(ticked, "summary_nonident", terms())
+    assert "summary_nonident" in released(to_hq(ticked)).document
+    gone = ticked.model_copy(update={"consents": [consent(case.b.id)]})
+    assert not tick_holds(gone, "summary_nonident", terms())
+    assert persons_leaving(gone, terms()) == frozenset()
 
 
 class TestCaseTransfer:
