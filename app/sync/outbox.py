@@ -1,0 +1,286 @@
+"""Export: review what would go, stage it, write it to a drive; what was cut short is finished with the same bytes."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.errors import AppError
+from app.keys.age import sealed_size
+from app.models.canonical import encode
+from app.sync import sealing
+from app.sync.delivery import Delivery, Sealed
+from app.sync.drive import Drive, SystemDrive
+from app.sync.gather import Gathered, gather
+from app.sync.outcomes import ExportOutcome, ExportResult
+from app.sync.owed import Owed, Stays, What
+from app.sync.padding import target_size
+from app.sync.staging import files_of, holding, present, retire, stage_owed
+from app.sync.tarfmt import entry_size
+from app.tasks import Cancelled, Task
+from app.vault import audiences, ledger, outbox_store
+from app.vault.attachments import note_custody
+from app.vault.audiences import AudienceRow
+from app.vault.audit import record_event
+from app.vault.opened import Vault
+from app.vault.outbox_store import OutboxRow
+
+__all__ = [
+    "ExportOutcome",
+    "ExportResult",
+    "Going",
+    "Kept",
+    "Review",
+    "SentRow",
+    "deliver",
+    "exchange_state",
+    "export",
+    "forget",
+    "only_audience",
+    "pending",
+    "review",
+]
+
+_LINE_FRAME = 320  # bytes of a change line beside its body
+_BUNDLE_FRAME = 9_000  # signed texts, their headers, and the end of the archive
+
+
+@dataclass(frozen=True, slots=True)
+class Going:
+    """One record that goes. `fields`: codes of the top-level fields that changed since HQ confirmed the record.
+
+    `reduced` are the fields made less exact or left out, `notices` release.* codes for the sender alone, `findings` ids
+    of rules that what goes still breaks.
+    """
+
+    record_id: str
+    ref: str | None
+    kind: str
+    what: What
+    fields: tuple[str, ...] = ()
+    reduced: tuple[str, ...] = ()
+    notices: tuple[str, ...] = ()
+    findings: tuple[str, ...] = ()
+    attachments: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """One record of which nothing goes; `code` (release.* or outbox.*) says why and what to do."""
+
+    record_id: str
+    ref: str | None
+    kind: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much goes and stays: records put, withdrawals, attachments, records withheld."""
+
+    records: int
+    withdrawals: int
+    attachments: int
+    withheld: int
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What an export would do now. `size` is about what the file will have, in bytes."""
+
+    audience: AudienceRow
+    number: int
+    goes: tuple[Going, ...]
+    withheld: tuple[Kept, ...]
+    counts: Counts
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class SentRow:
+    """Where one record stands with an audience: "sent", "acknowledged" ("HQ has it"), "withdrawn" or "refused"."""
+
+    record_id: str
+    ref: str | None
+    kind: str
+    state: str
+    number: int
+    refusal: str | None
+
+
+def only_audience(vault: Vault) -> AudienceRow:
+    """Return the one audience of this station. AppError outbox.no_audience or outbox.several_audiences."""
+    with vault.reading() as db:
+        found = audiences.audiences(db)
+    if not found:
+        raise AppError("outbox.no_audience")
+    if len(found) > 1:
+        raise AppError("outbox.several_audiences", count=len(found))
+    return found[0]
+
+
+def _need(vault: Vault, audience_id: str) -> AudienceRow:
+    with vault.reading() as db:
+        found = audiences.audience(db, audience_id)
+    if found is None:
+        raise AppError("outbox.no_audience")
+    return found
+
+
+def review(vault: Vault, audience_id: str, *, task: Task) -> Review:
+    """Return what an export would send now and what would stay, without writing anything. Reports "release".
+
+    Raises AppError outbox.no_audience, outbox.no_card or outbox.many_cards.
+    """
+    audience = _need(vault, audience_id)
+    with vault.reading() as db:
+        keys = len(sealing.recipients(db, audience.id))
+        stream = audiences.find_stream(db, vault, audience.id)
+        at_hand = present(db, vault, stream) if stream else None
+        again = files_of(db, at_hand)
+    goes: list[Going] = []
+    withheld: list[Kept] = []
+    lines = files = 0
+    for item in gather(vault, audience, again=again, task=task):
+        if isinstance(item.decision, Stays):
+            withheld.append(Kept(item.record.record_id, item.ref, item.kind, item.decision.code))
+            continue
+        goes.append(_going(item))
+        lines += _line_size(item)
+        files += sum(entry_size(file.size) for file in item.attachments)
+    counts = Counts(
+        sum(row.what is not What.WITHDRAWN for row in goes),
+        sum(row.what is What.WITHDRAWN for row in goes),
+        sum(row.attachments for row in goes),
+        len(withheld),
+    )
+    number = stream.next_seq if stream else 1
+    size = target_size(sealed_size(_BUNDLE_FRAME + entry_size(lines) + files, keys)) if goes else 0
+    return Review(audience, number, tuple(goes), tuple(withheld), counts, size)
+
+
+def _going(item: Gathered) -> Going:
+    owed = item.decision if isinstance(item.decision, Owed) else Owed(What.CHANGED, item.record.rev, ("attachments",))
+    document = item.released if owed.op == "put" else None
+    return Going(
+        item.record.record_id,
+        item.ref,
+        item.kind,
+        owed.what,
+        owed.fields,
+        document.reduced if document else (),
+        document.notices if document else (),
+        document.findings if document else (),
+        len(item.attachments),
+    )
+
+
+def _line_size(item: Gathered) -> int:
+    if not isinstance(item.decision, Owed):
+        return 0
+    put = item.released is not None and item.decision.op == "put"
+    return _LINE_FRAME + (len(encode(item.released.document)) if put and item.released else 0)
+
+
+def export(vault: Vault, audience_id: str, folder: Path, *, drive: Drive | None = None, task: Task) -> ExportResult:
+    """Bring what the audience is owed onto a drive, as one signed and encrypted file.
+
+    While what is owed stays the same, a further call writes the same bytes under the same number: to finish after a
+    cut, or to a second drive. Otherwise a new bundle takes the next number, and one that was never whole is given up.
+    Stages: release, bundle.sealing, drive.writing, drive.reading.
+    Raises AppError outbox.no_audience, outbox.no_card, outbox.many_cards, outbox.too_long, bundle.* (too much, or a
+    damaged attachment); every end on the drive is an outcome, no exception.
+    """
+    audience = _need(vault, audience_id)
+    with vault.reading() as db:
+        sealing.recipients(db, audience.id)
+    try:
+        row = stage_owed(vault, audience, task=task)
+    except Cancelled:
+        return ExportResult(ExportOutcome.CANCELLED)
+    if row is None:
+        return ExportResult(ExportOutcome.NOTHING_TO_SEND)
+    return deliver(vault, row, folder, drive=drive or SystemDrive(), task=task)
+
+
+def deliver(vault: Vault, row: OutboxRow, folder: Path, *, drive: Drive, task: Task) -> ExportResult:
+    """Write a sealed bundle to a drive and keep what became of it."""
+    assert row.sha256 is not None and row.size is not None, "only a sealed bundle is delivered"
+    sealed = Sealed(sealing.sealed_path(vault, row), row.file, row.sha256, row.size)
+    delivery = Delivery(sealed, folder, drive, task)
+    outcome = delivery.run(lambda: _take(vault, row))
+    state, withdrawals = _finish(vault, row, written=outcome.written)
+    return ExportResult(
+        outcome,
+        path=folder / row.file if outcome.written else None,
+        sha12=row.sha256[:12],
+        number=row.seq,
+        number_spent=state != "staged",
+        changes=row.changes,
+        withdrawals=withdrawals,
+        attachments=row.attachments,
+        size=row.size,
+        free=delivery.free,
+        written=delivery.written,
+    )
+
+
+def _take(vault: Vault, row: OutboxRow) -> None:
+    """Log the export and, at its first time, spend the number: from here on the bytes may be out there."""
+    with vault.writing() as db:
+        record_event(db, "export", row.bundle)
+        now = outbox_store.find(db, row.bundle)
+        if now is None or now.state != "staged":
+            return
+        stream = audiences.find_stream(db, vault, row.audience)
+        if stream is None or (stream.epoch, stream.next_seq) != (row.epoch, row.seq) or row.tagmanifest is None:
+            raise AppError("outbox.stale")
+        audiences.take_number(db, stream, row.tagmanifest)
+        outbox_store.set_state(db, row.bundle, "written")
+        ledger.set_state(db, ledger.in_bundle(db, row.stream, row.epoch, row.seq), "written")
+        for file in ledger.attachments_in(db, row.stream, row.epoch, row.seq):
+            ledger.set_attachment_state(db, row.audience, file.sha256, "written")
+            note_custody(db, vault, file.attachment, "TRANSFER_OUT", counterpart=row.audience)
+
+
+def _finish(vault: Vault, row: OutboxRow, *, written: bool) -> tuple[str, int]:
+    """Keep that the file was read back and equal; return the bundle's state and how many withdrawals it holds."""
+    with vault.writing() as db:
+        now = outbox_store.find(db, row.bundle)
+        state = now.state if now else "staged"
+        if written and state == "written":
+            state = "verified"
+            outbox_store.set_state(db, row.bundle, state)
+        withdrawals = sum(entry.op == "redact" for entry in ledger.in_bundle(db, row.stream, row.epoch, row.seq))
+    return state, withdrawals
+
+
+def pending(vault: Vault, audience_id: str) -> OutboxRow | None:
+    """Return the bundle whose number was taken and that never lay whole on a drive: offer to finish it."""
+    with vault.reading() as db:
+        stream = audiences.find_stream(db, vault, audience_id)
+        row = present(db, vault, stream) if stream else None
+    return row if row is not None and row.state == "written" else None
+
+
+def forget(vault: Vault, record_id: str) -> int:
+    """Delete the sealed bytes of every bundle that holds a record (it was withdrawn or erased); return how many."""
+    with vault.writing() as db:
+        rows = [row for row in outbox_store.bundles(db) if row.file and row.state != "staging"]
+        found = holding(db, rows, record_id)
+        for row in found:
+            retire(db, vault, row)
+    return len(found)
+
+
+def exchange_state(vault: Vault, audience_id: str) -> list[SentRow]:
+    """Return where every record that left stands with an audience."""
+    with vault.reading() as db:
+        rows = ledger.all_sent(db, audience_id)
+    return [SentRow(row.record, row.ref, row.kind, _state(row), row.seq, row.refusal) for row in rows]
+
+
+def _state(row: ledger.LedgerRow) -> str:
+    if row.refusal:
+        return "refused"
+    if not row.confirmed:
+        return "sent"
+    return "withdrawn" if row.op == "redact" else "acknowledged"
