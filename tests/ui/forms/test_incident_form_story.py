@@ -402,6 +402,11 @@ def test_the_summary_leaves_only_after_a_tick_for_this_very_text(qtbot: QtBot, o
     qtbot.keyClicks(summary.area, " It was early.")
     idle(qtbot, form)
     assert "until ticked again" in summary._said.text()
+    qtbot.keyClicks(summary.area, " Call +211 912 345 678.")
+    idle(qtbot, form)
+    assert "may lead to a person" in summary._said.text()
+    QTest.mouseClick(summary.tick, Qt.MouseButton.LeftButton)
+    assert not [question for question in form.findChildren(Question) if question.isVisible()]
     assert Incident.model_validate(form.value())
 
 

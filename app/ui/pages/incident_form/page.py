@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.models.derived import derive
 from app.models.finding import Finding
 from app.models.incident import Incident
+from app.models.titles import neutral_title
 from app.texts import QT_TRANSLATE_NOOP
 from app.ui import theme
 from app.ui.forms.check import Parsed, beside_fields, parse
@@ -250,7 +251,9 @@ class IncidentForm(Page):
         if self._parsed.incident is not None:
             acts = self._parsed.incident.acts
             linked = sum(bool(act.victim_groups) for act in acts)
-            self.side.show_derived(derive(self._parsed.incident, now=self._world.now()), len(acts), linked)
+            derived = derive(self._parsed.incident, now=self._world.now())
+            title = neutral_title(self._parsed.incident, self._world.lang)
+            self.side.show_derived(derived, len(acts), linked, title)
         return self._parsed
 
     def show_findings(self, found: Sequence[Finding]) -> None:

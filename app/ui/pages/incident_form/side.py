@@ -139,9 +139,10 @@ class SidePanel(QFrame):
         self.items.append(item)
         self._checks.addWidget(item)
 
-    def show_derived(self, derived: Mapping[str, Any], acts: int, linked: int) -> None:
+    def show_derived(self, derived: Mapping[str, Any], acts: int, linked: int, title: str) -> None:
         """Show what follows from the fields."""
         clear(self._facts)
+        self._facts.addWidget(PlainLabel(title, wrap=True))
         best = (derived.get("victims") or {}).get("best")
         lang = self._world.lang
         self._fact(tr(_VICTIMS), str(best) if best is not None else tr(_UNKNOWN))

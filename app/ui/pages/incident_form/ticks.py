@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING
 
 from app.models.base import new_id
 from app.models.fields import Profile
-from app.models.incident import Incident
+from app.models.linter import lint_text
 from app.release.consent import Moment
-from app.release.persons import Judge, Terms
-from app.release.ticks import text_hash
+from app.release.persons import Terms
+from app.release.ticks import persons_leaving, text_hash, tick_holds
 from app.texts import QT_TRANSLATE_NOOP
 from app.ui.dialogs import Question
 from app.ui.forms.raw import Raw
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 _STAYS = QT_TRANSLATE_NOOP("Ticks", "Not ticked: this text stays at the station.")
 _VOID = QT_TRANSLATE_NOOP(
     "Ticks", "The text or the persons who leave changed since it was ticked: it stays until ticked again."
+)
+_NAMES = QT_TRANSLATE_NOOP(
+    "Ticks", "Something here may lead to a person (places found: {count}). It stays until that is mended and ticked."
 )
 _LEAVES = QT_TRANSLATE_NOOP("Ticks", "Ticked on {day}: it may leave with the record.")
 _EMPTY = QT_TRANSLATE_NOOP("Ticks", "Nothing is written here.")
@@ -33,10 +36,8 @@ _TICK = QT_TRANSLATE_NOOP("Ticks", "I read it: it may leave")
 _NOT_NOW = QT_TRANSLATE_NOOP("Ticks", "Not now")
 
 
-def leaving(page: "IncidentForm", incident: Incident) -> list[str]:
-    """Return the ids of the persons who would leave for HQ today."""
-    terms = Terms(Profile.HQ_CONF, Moment(page.session.clock.now(), suspect=False))
-    return sorted(Judge(incident, (incident.consents,), terms).people().all_in)
+def _terms(page: "IncidentForm") -> Terms:
+    return Terms(Profile.HQ_CONF, Moment(page.session.clock.now(), suspect=False))
 
 
 def said(page: "IncidentForm", field: str) -> str:
@@ -45,21 +46,23 @@ def said(page: "IncidentForm", field: str) -> str:
     text = getattr(incident, field, None) if incident else None
     if incident is None or not text:
         return tr(_EMPTY)
+    if hits := lint_text(text):
+        return tr(_NAMES).format(count=len(hits))
     ticks = [tick for tick in incident.ticks if tick.field == field]
     if not ticks:
         return tr(_STAYS)
-    newest = ticks[-1]
-    holds = newest.text_hash == text_hash(text) and sorted(newest.persons) == leaving(page, incident)
-    return tr(_LEAVES).format(day=(newest.at or "")[:10]) if holds else tr(_VOID)
+    holds = tick_holds(incident, field, _terms(page))
+    return tr(_LEAVES).format(day=(ticks[-1].at or "")[:10]) if holds else tr(_VOID)
 
 
 def ask(page: "IncidentForm", field: str) -> None:
-    """Ask a person to read the text, and keep the tick."""
+    """Ask a person to read the text, and keep the tick; a text that seems to name somebody has to be mended first."""
     incident = page.check().incident
     text = getattr(incident, field, None) if incident else None
-    if incident is None or not text:
+    if incident is None or not text or lint_text(text):
+        page.form.focus_loc((field,))
         return
-    persons = leaving(page, incident)
+    persons = sorted(persons_leaving(incident, _terms(page)))
     words = {option.id: option.text for option in page.form.link_options(("victim_groups", "sources"))}
     named = "; ".join(words.get(person, person) for person in persons) or tr(_NOBODY)
 
