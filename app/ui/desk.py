@@ -14,6 +14,7 @@ from app.ui.layouts import row, rule
 from app.ui.pages.catalogue import PAGES, form_page
 from app.ui.pages.page import Page
 from app.ui.session import Session
+from app.ui.widgets.banner import Banner
 from app.ui.widgets.foot import Foot
 from app.ui.widgets.rail import Rail, RailEntry
 from app.ui.widgets.toast import Toast
@@ -47,6 +48,12 @@ def last_entries() -> list[RailEntry]:
     ]
 
 
+def _sample_data() -> QWidget:
+    sample = Banner(wide=True)
+    sample.say("info", translate("Demo", "Sample data. Nothing here is real."))
+    return sample
+
+
 class Desk(QWidget):
     """Shows one page at a time; `lock_asked` when the rail's lock is chosen."""
 
@@ -72,6 +79,8 @@ class Desk(QWidget):
     def _build(self) -> None:
         right = QVBoxLayout()
         right.setSpacing(0)
+        if self.session.context.demo:
+            right.addWidget(_sample_data())
         right.addWidget(self.stack, 1)
         right.addWidget(self.foot)
         layout = row(self.rail, rule(), gap=0)

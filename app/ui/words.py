@@ -94,14 +94,14 @@ def _range_words(first: str, last: str) -> str:
 
 
 def moment(instant: str | None, *, day_only: bool = False) -> str:
-    """Say an instant in this computer's time: "23 Nov 2026 09:12"."""
+    """Say an instant in the local time it was stored with: "23 Nov 2026 09:12"."""
     if not instant:
         return ""
     at = QDateTime.fromString(instant, Qt.DateFormat.ISODate)
     if not at.isValid():
         day = QDate.fromString(instant[:10], Qt.DateFormat.ISODate)
         return QLocale().toString(day, "d MMM yyyy") if day.isValid() else instant
-    return QLocale().toString(at.toLocalTime(), "d MMM yyyy" if day_only else "d MMM yyyy HH:mm")
+    return QLocale().toString(at, "d MMM yyyy" if day_only else "d MMM yyyy HH:mm")
 
 
 def size_words(size: int) -> str:

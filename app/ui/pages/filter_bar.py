@@ -111,7 +111,7 @@ class FilterBar(QFrame):
 
     def _show(self) -> None:
         wanted = self.filter
-        self.period.show_value(_period_words(wanted))
+        self.period.show_value(isolate(_period_words(wanted)))
         self.place.show_value(isolate(self._place_name(wanted.place)) if wanted.place else "")
         self.party.show_value(isolate(self._names.get(wanted.party, wanted.party)) if wanted.party else "")
         self.status.show_value(_codes_words("VERIFICATION_STATE", wanted.statuses))

@@ -66,8 +66,7 @@ class Page(QWidget):
         self.session = session
         self.setAccessibleName(title)
         self.header = PageHeader(title)
-        self.banner = Banner()
-        self._held = row(self.banner, sides=(PAGE_START, 0, PAGE_END, 0))
+        self.banner = Banner(wide=True)
         self.body = QVBoxLayout()
         self.body.setSpacing(0)
         self.body.setContentsMargins(0, 0, 0, 0)
@@ -75,7 +74,7 @@ class Page(QWidget):
         layout.setSpacing(0)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.header)
-        layout.addLayout(self._held)
+        layout.addWidget(self.banner)
         layout.addLayout(self.body, 1)
 
     def enter(self, _argument: Any = None) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 
 from app.ui import theme
 from app.ui.facts import Document, Fact, RowFacts, SectionFacts, Teller, title_of
@@ -12,6 +12,7 @@ from app.ui.layouts import clear, column, line, margins, row
 from app.ui.text import PlainLabel, isolate
 from app.ui.tokens import PAGE_END, PAGE_START
 from app.ui.widgets.badge import Badge
+from app.ui.widgets.chips import FlowLayout
 from app.ui.widgets.veil import Veiled
 from app.ui.words import consent_look, state_badge
 from app.vault.listing import IncidentRow
@@ -69,8 +70,8 @@ class RecordBody(QFrame):
             self._layout.addLayout(_row(shown))
 
 
-def _badges(line_of_list: IncidentRow, *, final: bool) -> QHBoxLayout:
-    made = row(gap=6)
+def _badges(line_of_list: IncidentRow, *, final: bool) -> FlowLayout:
+    made = FlowLayout(gap=theme.space(6))
     made.addWidget(Badge(*state_badge(line_of_list.status_worst)))
     if line_of_list.status_best != line_of_list.status_worst:
         tone, icon, word = state_badge(line_of_list.status_best)
@@ -81,7 +82,6 @@ def _badges(line_of_list: IncidentRow, *, final: bool) -> QHBoxLayout:
         made.addWidget(Badge("plain", "checkc", translate("Read", "Final version")))
     else:
         made.addWidget(Badge("plain", "edit", translate("Read", "Open version")))
-    made.addStretch(1)
     return made
 
 

@@ -23,9 +23,9 @@ def columns(stations: Mapping[str, str] | None) -> list[Column[IncidentRow]]:
     """Return the columns; at HQ (`stations` by id) the last is the station, else the consent."""
     made: list[Column[IncidentRow]] = [
         Column(translate("List", "Reference"), lambda r: isolate(r.ref or "", left_to_right=True), "ref", 196),
-        Column(translate("List", "Occurred"), lambda r: date_words(r.occurred), "occurred", 164),
+        Column(translate("List", "Occurred"), lambda r: isolate(date_words(r.occurred)), "occurred", 164),
         Column(translate("List", "Place"), lambda r: isolate(r.place or ""), "place", 0, keep=1),
-        Column(translate("List", "Acts"), lambda r: acts_words(r.types), "types", 0),
+        Column(translate("List", "Acts"), lambda r: isolate(acts_words(r.types)), "types", 0),
         Column(
             translate("List", "Victims"),
             lambda r: "" if r.victims is None else str(r.victims),

@@ -8,6 +8,7 @@ from app.ui import theme
 from app.ui.errors import title_and_todo
 from app.ui.layouts import clear, column, margins
 from app.ui.text import PlainLabel
+from app.ui.tokens import PAGE_END, PAGE_START
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.glyph import Glyph
 
@@ -15,9 +16,12 @@ _ICONS = {"ok": "checkc", "warn": "warn", "bad": "bad", "info": "info", "hold": 
 
 
 class Banner(QFrame):
-    """Icon, a strong sentence, one line of what to do, at most two buttons; hidden until something is said."""
+    """Icon, a strong sentence, one line of what to do, at most two buttons; hidden until something is said.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    `wide`: from edge to edge under a page's header, else a rounded piece of the page.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, wide: bool = False) -> None:
         super().__init__(parent)
         self.setProperty("frame", "tint")
         self._glyph = Glyph("info", "info")
@@ -27,7 +31,8 @@ class Banner(QFrame):
         self._buttons.setSpacing(theme.space(8))
         layout = QHBoxLayout(self)
         layout.setSpacing(theme.space(10))
-        margins(layout, (12, 8, 12, 8))
+        self.setProperty("wide", wide)
+        margins(layout, (PAGE_START, 8, PAGE_END, 8) if wide else (12, 8, 12, 8))
         layout.addWidget(self._glyph)
         layout.addLayout(column(self._title, self._text, gap=2), 1)
         layout.addLayout(self._buttons)

@@ -9,6 +9,8 @@ from app.ui.text import PlainLabel
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.glyph import Glyph
 
+_WIDTH = 460
+
 
 class EmptyState(QFrame):
     """Icon, a title, a sentence, perhaps a button (`button` is None without one)."""
@@ -18,7 +20,7 @@ class EmptyState(QFrame):
         centre = Qt.AlignmentFlag.AlignHCenter
         self._title = PlainLabel(title, role="lead")
         self._text = PlainLabel(text, role="second", wrap=True)
-        self._text.setMinimumWidth(theme.px(360))
+        self._text.setFixedWidth(theme.px(_WIDTH))
         self.button = Button(action) if action else None
         layout = QVBoxLayout(self)
         layout.setSpacing(theme.space(8))
@@ -26,7 +28,7 @@ class EmptyState(QFrame):
         layout.addStretch(2)
         layout.addWidget(Glyph(icon, "text2", 28), 0, centre)
         layout.addWidget(self._title, 0, centre)
-        layout.addWidget(self._text, 0, centre)
+        layout.addLayout(row(None, self._text, None))
         self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         if self.button is not None:
             layout.addLayout(row(None, self.button, None))
