@@ -20,6 +20,7 @@ from app.ui.main_window import MainWindow
 from app.ui.session import Session
 
 _COLLECT_EVERY = 5000
+_TITLE_BAR = 48
 
 
 class Collector(QObject):
@@ -92,10 +93,19 @@ def run_window(
         end_and_unlock(vault_now.folder if vault_now else vault_folder or _last(context), demo=context.demo)
 
     window = build_window(context, folder=folder, end=end, leave=end_for_good)
-    window.show()
+    show_fitting(window)
     code = app.exec()
     window.session.jobs.close()
     return code
+
+
+def show_fitting(window: MainWindow) -> None:
+    """Show the window; on a screen that has no room for it and its frame, as large as the screen."""
+    room = window.screen().availableGeometry()
+    if room.width() <= window.width() or room.height() <= window.height() + _TITLE_BAR:
+        window.showMaximized()
+    else:
+        window.show()
 
 
 def _last(context: Context) -> Path | None:

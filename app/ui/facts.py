@@ -20,7 +20,7 @@ from app.ui.forms.sections import SECTIONS
 from app.ui.forms.world import LinkOption, World
 from app.ui.i18n import tr, translate
 from app.ui.widgets.code_picker import Option
-from app.ui.words import date_words, label, language, moment
+from app.ui.words import act_word, date_words, label, language, moment
 
 Document = Mapping[str, Any]
 Path = tuple[str, ...]
@@ -235,7 +235,7 @@ def _label_names(document: Document) -> dict[str, str]:
 def title_of(document: Document, names: Mapping[str, str]) -> str:
     """Return a title made of codes: kinds of act, place, date."""
     teller_names = {**_label_names(document), **names}
-    acts = [label("CRSV_TYPE", str(row.get("type"))) for row in document.get("acts") or [] if row.get("type")]
+    acts = [act_word(str(row.get("type"))) for row in document.get("acts") or [] if row.get("type")]
     kinds = translate("Words", ", ").join(dict.fromkeys(acts))
     place = next((str(document[key]) for key in ("adm4", "adm3", "adm2", "adm1", "adm0") if document.get(key)), "")
     occurred = document.get("occurred")

@@ -59,10 +59,15 @@ def consent_look(code: str | None) -> tuple[str, str, str]:
     return tone, icon, tr(word)
 
 
+def act_word(code: str) -> str:
+    """Return a kind of act; what is only known more exactly stands in the list of sub-types."""
+    return label("CRSV_TYPE" if code in code_list("CRSV_TYPE").by_code else "CRSV_SUB", code)
+
+
 def acts_words(types: Sequence[str]) -> str:
     """Return the kinds of act, joined."""
     comma = translate("Words", ", ")
-    return comma.join(label("CRSV_TYPE", code) for code in types)
+    return comma.join(act_word(code) for code in types)
 
 
 def date_words(plain: str | None) -> str:

@@ -15,6 +15,7 @@ from app.ui.dialogs import ask_folder
 from app.ui.i18n import translate
 from app.ui.jobs import Job
 from app.ui.layouts import framed, row
+from app.ui.names import read_names
 from app.ui.pages.export_review import ExportReview
 from app.ui.pages.export_write import ExportOutcomeView, ExportProgress
 from app.ui.pages.page import Page
@@ -116,8 +117,8 @@ class ExportPage(Page):
         self.write.refuse(translate("Export", "The review is being worked out."))
         vault = self.session.vault
 
-        def work(task: Task) -> Review:
-            return outbox.review(vault, outbox.only_audience(vault).id, task=task)
+        def work(task: Task) -> tuple[Review, dict[str, str]]:
+            return outbox.review(vault, outbox.only_audience(vault).id, task=task), read_names(vault)
 
         self.session.jobs.run(
             work,
@@ -128,9 +129,10 @@ class ExportPage(Page):
             failed=self._failed,
         )
 
-    def _reviewed(self, review: Review) -> None:
+    def _reviewed(self, found: tuple[Review, dict[str, str]]) -> None:
+        review, names = found
         self.review = review
-        self.reviewed.show_review(review)
+        self.reviewed.show_review(review, names)
         counts = review.counts
         words = translate("Export", "{records} records and {notices} notices go, {stay} stay")
         self._sum.setText(words.format(records=counts.records, notices=counts.withdrawals, stay=counts.withheld))

@@ -1,12 +1,12 @@
 """The review before a bundle is written: what goes, what is withdrawn, what stays here, each with its reason."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.errors import CATALOGUE
-from app.models.incident import Incident
+from app.models.kinds import KINDS
 from app.sync.outbox import Going, Kept, Review
 from app.sync.owed import What
 from app.ui import theme
@@ -19,6 +19,7 @@ from app.ui.widgets.glyph import Glyph
 from app.ui.words import size_words
 
 _SIDE = 290
+_NAMED = 4
 _MEND = "release.linter"
 
 
@@ -32,7 +33,7 @@ class ExportReview(QWidget):
             [
                 GroupColumn(translate("Export", "Record"), 196),
                 GroupColumn(translate("Export", "State"), 120),
-                GroupColumn(translate("Export", "What")),
+                GroupColumn(translate("Export", "What"), 210),
                 GroupColumn(translate("Export", "Made less exact, or what to do")),
             ],
         )
@@ -44,9 +45,9 @@ class ExportReview(QWidget):
         self.setLayout(layout)
         self._shown: QFrame | None = None
 
-    def show_review(self, review: Review) -> None:
+    def show_review(self, review: Review, names: Mapping[str, str]) -> None:
         """Show another review."""
-        self.table.show_lines(review_lines(review))
+        self.table.show_lines(review_lines(review, names))
         if self.table.lines.rowCount() > 1:
             self.table.setCurrentIndex(self.table.lines.index(1, 0))
         if self._shown is not None:
@@ -60,9 +61,10 @@ class ExportReview(QWidget):
         self.table.show_lines(())
 
 
-def review_lines(review: Review) -> list[Line]:
-    """Return the rows of the table: three groups, empty ones left out."""
-    records = [one for one in review.goes if one.what is not What.WITHDRAWN]
+def review_lines(review: Review, names: Mapping[str, str]) -> list[Line]:
+    """Return the rows of the table: three groups, empty ones left out; incidents before parties and places."""
+    ordered = sorted(review.goes, key=lambda one: one.kind != "incident")
+    records = [one for one in ordered if one.what is not What.WITHDRAWN]
     notices = [one for one in review.goes if one.what is What.WITHDRAWN]
     counts = review.counts
     lines: list[Line] = []
@@ -70,19 +72,19 @@ def review_lines(review: Review) -> list[Line]:
         caption = translate("Export", "Records: {records}, attachments: {attachments}")
         caption = caption.format(records=counts.records, attachments=counts.attachments)
         lines.append(Line(group=translate("Export", "Goes to HQ"), caption=caption))
-        lines += [_going(one) for one in records]
+        lines += [_going(one, names) for one in records]
     if notices:
         caption = translate("Export", "Withdrawals that HQ must act on: {count}").format(count=len(notices))
         lines.append(Line(group=translate("Export", "Notices"), caption=caption))
-        lines += [_going(one) for one in notices]
+        lines += [_going(one, names) for one in notices]
     if review.withheld:
         caption = translate("Export", "Records: {count}").format(count=len(review.withheld))
         lines.append(Line(group=translate("Export", "Stays here"), caption=caption))
-        lines += [_kept(one) for one in review.withheld]
+        lines += [_kept(one, names) for one in review.withheld]
     return lines
 
 
-def _going(one: Going) -> Line:
+def _going(one: Going, names: Mapping[str, str]) -> Line:
     states = {
         What.NEW: ("info", "plus", translate("Export", "New")),
         What.CHANGED: ("plain", "edit", translate("Export", "Changed")),
@@ -91,14 +93,14 @@ def _going(one: Going) -> Line:
     }
     tone, icon, word = states[one.what]
     return Line(
-        (_ref(one.ref, one.kind), Cell(word, badge=(tone, icon)), Cell(_what(one)), Cell(_less(one))), key=one.record_id
+        (_ref(one, names), Cell(word, badge=(tone, icon)), Cell(_what(one)), Cell(_less(one))), key=one.record_id
     )
 
 
 def _what(one: Going) -> str:
     if one.what is What.WITHDRAWN:
         return translate("Export", "HQ is told to remove its copy")
-    words = _fields(one.fields) if one.what is not What.NEW else ""
+    words = _fields(one.kind, one.fields) if one.what is not What.NEW else ""
     words = words or translate("Export", "Whole record")
     if one.attachments:
         words = translate("Export", "{what}, attachments: {count}").format(what=words, count=one.attachments)
@@ -109,30 +111,30 @@ def _less(one: Going) -> str:
     if one.what is What.WITHDRAWN:
         return translate("Export", "HQ removes it; its receipt confirms that")
     told = [_sentence(code) for code in one.notices]
-    less = _fields(one.reduced)
+    less = _fields(one.kind, one.reduced)
     if less:
-        told.insert(0, translate("Export", "Less exact or left out: {fields}").format(fields=less))
+        told.insert(0, less)
     if one.findings:
         told.append(translate("Export", "Remarks of the rules: {rules}").format(rules=", ".join(one.findings)))
     return " ".join(told) or translate("Export", "None")
 
 
-def _kept(one: Kept) -> Line:
+def _kept(one: Kept, names: Mapping[str, str]) -> Line:
     message = CATALOGUE.get(one.code)
     why = tr(message.what) if message is not None else one.code
     todo = tr(message.todo) if message is not None and message.todo.source else ""
     mend = one.code.startswith(_MEND)
     badge = ("warn", "warn") if mend else ("hold", "eyeoff")
     word = translate("Export", "To mend") if mend else translate("Export", "Withheld")
-    return Line((_ref(one.ref, one.kind), Cell(word, badge=badge), Cell(why), Cell(todo)), key=one.record_id)
+    return Line((_ref(one, names), Cell(word, badge=badge), Cell(why), Cell(todo)), key=one.record_id)
 
 
-def _ref(ref: str | None, kind: str) -> Cell:
-    kinds = {"party": translate("Export", "A party"), "place": translate("Export", "A place")}
-    return Cell(
-        isolate(ref, left_to_right=True) if ref else kinds.get(kind, translate("Export", "no reference yet")),
-        strong=True,
-    )
+def _ref(one: Going | Kept, names: Mapping[str, str]) -> Cell:
+    if one.ref:
+        return Cell(isolate(one.ref, left_to_right=True), strong=True)
+    kinds = {"party": translate("Export", "Party: {name}"), "place": translate("Export", "Place: {name}")}
+    words = kinds.get(one.kind, translate("Export", "no reference yet"))
+    return Cell(words.format(name=isolate(names.get(one.record_id, "?"))), strong=True)
 
 
 def _sentence(code: str) -> str:
@@ -140,9 +142,14 @@ def _sentence(code: str) -> str:
     return tr(message.what) if message is not None else code
 
 
-def _fields(codes: Sequence[str]) -> str:
-    labels = {spec.key: tr(spec.ui.label) for spec in specs_of(Incident)}
-    return translate("Words", ", ").join(dict.fromkeys(labels.get(code.split(".")[0], code) for code in codes))
+def _fields(kind: str, codes: Sequence[str]) -> str:
+    """Say field codes by their labels; those that no form shows are the vault's own and go without saying."""
+    labels = {spec.key: tr(spec.ui.label) for spec in specs_of(KINDS[kind]) if spec.kind != "hidden"}
+    named = list(dict.fromkeys(labels[top] for top in (code.split(".")[0] for code in codes) if top in labels))
+    words = translate("Words", ", ").join(named[:_NAMED])
+    if len(named) > _NAMED:
+        return translate("Export", "{fields} and {count} more").format(fields=words, count=len(named) - _NAMED)
+    return words
 
 
 def _facts(review: Review) -> QFrame:

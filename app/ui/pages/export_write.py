@@ -1,6 +1,6 @@
 """Writing a bundle and what became of it: stages while it runs, exactly one outcome after."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from app.errors import message_of
@@ -112,9 +112,8 @@ class ExportOutcomeView(QFrame):
         card.body.addLayout(arrow)
         card.body.addSpacing(theme.space(8))
         card.body.addLayout(self._buttons(result.outcome))
-        card.setMinimumWidth(theme.px(560))
-        card.setMaximumWidth(theme.px(760))
-        self._held.addWidget(card, 0, Qt.AlignmentFlag.AlignLeading)
+        card.setFixedWidth(theme.px(640))
+        self._held.addLayout(row(card, None))
 
     def _what(self, result: ExportResult) -> str:
         words = translate(

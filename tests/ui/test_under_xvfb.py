@@ -1,0 +1,101 @@
+"""The real window on a real (virtual) screen: typed passphrase, a draft, the lock that ends the process."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from vault_fixtures import PASSPHRASE
+
+ROOT = Path(__file__).resolve().parents[2]
+TOOLS = ("Xvfb", "xdotool", "openbox")
+pytestmark = [
+    pytest.mark.xvfb,
+    pytest.mark.skipif(any(shutil.which(tool) is None for tool in TOOLS), reason="needs Xvfb, xdotool and openbox"),
+]
+
+
+def until(holds: Callable[[], object], seconds: float = 60.0) -> object:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if value := holds():
+            return value
+        time.sleep(0.05)
+    raise AssertionError("it did not happen in time")
+
+
+@pytest.fixture
+def screen(tmp_path: Path) -> Iterator[dict[str, str]]:
+    """A virtual screen with a window manager; gives the environment of programs on it."""
+    read, write = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
+        pass_fds=(write,),
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(write)
+    with os.fdopen(read) as pipe:
+        display = f":{pipe.readline().strip()}"
+    env = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "HOME": str(tmp_path)}
+    manager = subprocess.Popen(["openbox"], env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    yield env
+    for process in (manager, server):
+        process.terminate()
+        process.wait(20)
+
+
+def running(folder: Path) -> list[int]:
+    """The processes of the window on this vault."""
+    found = []
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdigit():
+            try:
+                words = (entry / "cmdline").read_bytes().split(b"\0")
+            except OSError:
+                continue
+            if str(folder).encode() in words and b"app.ui.app" in words:
+                found.append(int(entry.name))
+    return found
+
+
+@pytest.fixture
+def started(screen: dict[str, str], vault, tmp_path: Path) -> Iterator[tuple[subprocess.Popen[bytes], Path]]:
+    """The real program on a closed copy of a vault."""
+    vault.close()
+    command = [sys.executable, "-m", "app.ui.app", "--vault", str(vault.folder)]
+    process = subprocess.Popen(command, cwd=ROOT, env=screen)
+    yield process, vault.folder
+    for pid in running(vault.folder):
+        os.kill(pid, signal.SIGKILL)
+    process.wait(20)
+
+
+def xdotool(screen: dict[str, str], *words: str) -> str:
+    done = subprocess.run(["xdotool", *words], env=screen, capture_output=True, text=True, timeout=60, check=False)
+    return done.stdout.strip()
+
+
+def test_unlock_write_and_lock_with_real_keys(screen, started, tmp_path):
+    process, folder = started
+    window = str(until(lambda: xdotool(screen, "search", "--onlyvisible", "--name", "^Waypost$"))).splitlines()[0]
+    xdotool(screen, "windowactivate", "--sync", window)
+    xdotool(screen, "type", "--delay", "5", PASSPHRASE)
+    xdotool(screen, "key", "Return")
+    settings = tmp_path / ".config" / "waypost" / "settings.toml"
+    until(lambda: settings.exists() and str(folder) in settings.read_text())
+    assert xdotool(screen, "getwindowname", window) == "Waypost"
+    xdotool(screen, "key", "ctrl+n")
+    time.sleep(1.5)  # the form opens; nothing outside the process tells of it
+    xdotool(screen, "type", "--delay", "5", "Road")
+    assert process.poll() is None
+    xdotool(screen, "key", "ctrl+l")
+    until(lambda: process.poll() is not None)
+    assert process.returncode == 0
+    fresh = until(lambda: running(folder))
+    assert process.pid not in fresh
+    until(lambda: xdotool(screen, "search", "--onlyvisible", "--name", "^Waypost$"))
