@@ -49,6 +49,7 @@ _CODE = int(Qt.ItemDataRole.UserRole)
 _DEFINITION = _CODE + 1
 _APART = _CODE + 2
 _MARGIN = 10
+_LIST_WIDTH = 440
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,12 +178,18 @@ class OptionLine(QLineEdit):
         if not found:
             popup.hide()
             return
-        self._completer.complete(QRect(0, 0, max(self.width(), 320), self.height()))
-        popup.setCurrentIndex(self._model.index(0, 0) if words else QModelIndex())
+        self._completer.complete(QRect(0, 0, max(self.width(), theme.px(_LIST_WIDTH)), self.height()))
+        popup.setCurrentIndex(self._model.index(0, 0) if words else self._held_index(found))
+
+    def _held_index(self, shown: Sequence[Option]) -> QModelIndex:
+        """Return the row of what the line shows at rest, so that the whole list opens on it."""
+        at = next((at for at, option in enumerate(shown) if self._rest and option.label == self._rest), -1)
+        return self._model.index(at, 0) if at >= 0 else QModelIndex()
 
     def _popup(self) -> QListView:
         if self._list is None:
             self._list = QListView()
+            self._list.setProperty("frame", "boxed")
             self._completer.setPopup(self._list)
             self._list.setItemDelegate(OptionDelegate(self._list))
             self._list.setAccessibleName(self.accessibleName())

@@ -5,7 +5,7 @@ from typing import Any
 
 from pydantic import ValidationError
 from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QHBoxLayout,
@@ -64,6 +64,12 @@ class DateLine(QLineEdit):
     """A line for one end of the date; Alt+Down asks for the calendar."""
 
     calendar_asked = Signal()
+    entered = Signal()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that this end is the one being edited."""
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the calendar on Alt+Down."""
@@ -90,6 +96,7 @@ class PartialDateEdit(QWidget):
         self._name = name
         self._raw: RawDate = {}
         self._extra: RawDate = {}
+        self._edited = "value"  # the end that the calendar fills
         self._reduced = len(precisions) < len(ALL)
         self._build(bases, precisions)
         self._connect()
@@ -160,11 +167,16 @@ class PartialDateEdit(QWidget):
         self.last.textEdited.connect(self._on_last)
         self.first.editingFinished.connect(self._on_left)
         self.last.editingFinished.connect(self._show)
+        self.first.entered.connect(lambda: self._note_end("value"))
+        self.last.entered.connect(lambda: self._note_end("latest"))
         self.basis.changed.connect(self._on_basis)
         self.note.textEdited.connect(self._on_note)
         self._calendar_button.clicked.connect(self._open_calendar)
         self.first.calendar_asked.connect(self._open_calendar)
         self.last.calendar_asked.connect(self._open_calendar)
+
+    def _note_end(self, key: str) -> None:
+        self._edited = key
 
     def _precision(self) -> str:
         return str(self._raw.get("precision") or "")
@@ -267,10 +279,9 @@ class PartialDateEdit(QWidget):
             line.setText(text)
 
     def _open_calendar(self) -> None:
-        line = self.last if self.last.hasFocus() else self.first
-        key = "latest" if line is self.last else "value"
+        key = self._edited
         menu = QMenu(self)
-        calendar = QCalendarWidget(menu)
+        calendar = _calendar(menu)
         calendar.setAccessibleName(self._part(_tr(_CALENDAR)))
         day = QDate.fromString(str(self._raw.get(key) or ""), "yyyy-MM-dd")
         if day.isValid():
@@ -292,3 +303,14 @@ class PartialDateEdit(QWidget):
             self._raw["precision"] = "DAY"
         self._show()
         self.changed.emit()
+
+
+def _calendar(parent: QWidget) -> QCalendarWidget:
+    """Return a plain calendar: no week numbers, and no red for the days of rest."""
+    calendar = QCalendarWidget(parent)
+    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    plain = QTextCharFormat()
+    plain.setForeground(theme.colour("text"))
+    for day in Qt.DayOfWeek:
+        calendar.setWeekdayTextFormat(day, plain)
+    return calendar

@@ -168,6 +168,7 @@ class PlacePicker(QWidget):
         self._list = QListView()
         self._list.setAccessibleName(QCoreApplication.translate(*_RESULTS).format(name=self._name))
         self._list.setModel(self._model)
+        self._list.setProperty("frame", "boxed")
         self._list.setItemDelegate(PlaceDelegate(self._list))
         self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -410,6 +410,13 @@ def test_the_summary_leaves_only_after_a_tick_for_this_very_text(qtbot: QtBot, o
     assert Incident.model_validate(form.value())
 
 
+def test_a_new_incident_in_which_nobody_typed_leaves_no_draft(qtbot: QtBot, open_form: Open, vault: Vault) -> None:
+    form = open_form()
+    form.close_form()
+    idle(qtbot, form)
+    assert drafts.all_drafts(vault) == []
+
+
 def test_a_draft_comes_back_after_the_form_was_left(qtbot: QtBot, open_form: Open) -> None:
     form = open_form()
     qtbot.keyClicks(form.form.editor("place_name_local").line, "Old ferry landing")

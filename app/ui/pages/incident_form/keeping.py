@@ -65,7 +65,7 @@ class Keeping(QObject):
         self._run(lambda _task: store.open_record(vault, record_id), "read", self._opened)
 
     def _opened(self, opened: Opened) -> None:
-        self._kept = None if opened.drafted_at == "" and opened.saved is None else opened.values
+        self._kept = opened.values  # what nobody typed needs no draft
         self._remember(opened.saved, opened.state, opened.saved_at)
         self._page.show_opened(opened)
         if opened.drafted_at:
@@ -95,7 +95,7 @@ class Keeping(QObject):
         """Put what is typed into the vault, if it is not there yet."""
         self._clock.stop()
         values = self._page.value()
-        if not self._page.record_id or values == self._kept or (self._kept is None and values == self.saved_document):
+        if not self._page.record_id or values == self._kept:
             return
         self._kept = values
         vault, record_id = self._session.vault, self._page.record_id
