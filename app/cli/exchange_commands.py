@@ -73,13 +73,13 @@ def export(vault: Vault, options: Namespace, terminal: Terminal) -> None:
         "file": result.path.name if result.path else None,
         "sha12": result.sha12,
         "number": result.number,
-        "records": result.records,
+        "changes": result.changes,
         "withdrawals": result.withdrawals,
         "attachments": result.attachments,
         "size": result.size,
     }
     terminal.result(document, [_outcome(result), f"{document['file'] or ''} {result.sha12 or ''}".strip()])
-    if not result.outcome.done:
+    if not result.outcome.written:
         raise AppError(result.outcome.code, **result.params)
 
 
@@ -177,7 +177,7 @@ def receipt(vault: Vault, options: Namespace, terminal: Terminal) -> None:
         "sha12": result.sha12,
     }
     terminal.result(document, [_outcome(result), f"{document['file'] or ''} {result.sha12 or ''}".strip()])
-    if not result.outcome.done:
+    if not result.outcome.written:
         raise AppError(result.outcome.code, **result.params)
 
 

@@ -62,7 +62,7 @@ def _pictures(out: Path) -> list[str]:
     """Render the window's pages with the demo's vaults, without a screen, in a process that knows Qt."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     for role in ("station", "hq"):
-        command = [sys.executable, "-m", "app.ui.pictures", "--vault", str(out / role), "--demo"]
+        command = [sys.executable, "-m", "app.ui.pictures", "--vault", str(out / role)]
         command += ["--passphrase-file", str(out / f"{role}-passphrase.txt"), "--out", str(out / "pictures")]
         done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)  # noqa: S603
         if done.returncode:

@@ -101,7 +101,7 @@ class Story:
         self.tell(f"Review: {review.counts.records} go, {review.counts.withdrawals} withdrawn, "
                   f"{review.counts.withheld} stay at the station")  # fmt: skip
         sent = outbox.export(station, audience.id, self.stick, task=Task())
-        if sent.path is None or not sent.outcome.done:
+        if sent.path is None or not sent.outcome.written:
             raise AppError(sent.outcome.code, **sent.params)
         self.tell(f"Bundle written and read back, {sent.size} bytes, fingerprint {sent.sha12}", sent.path)
         entry = inbox.receive(hq, sent.path, task=Task())

@@ -4,7 +4,7 @@ At HQ the document is the released one: what a station derived is copied from it
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -98,9 +98,23 @@ def _facts(doc: Document) -> dict[str, Cell]:
         **{name: _text(doc.get(name)) for name in ("adm0", "adm1", "adm2")},
         "party": party,
         "party_label": _told_name(doc, "parties", party) if party else None,
-        "consent": consent_state(_rows(doc, "consents")),
+        "consent": consent_state(doc),
+        "types": " ".join(dict.fromkeys(_told_types(doc))) or None,
         "updated_at": _text(doc.get("updated_at")),
     }
+
+
+def _told_types(doc: Document) -> Iterator[str]:
+    """Yield what the list calls the acts: the type, or of OTHER_COMPARABLE what it was more exactly."""
+    acts = _rows(doc, "acts")
+    if not acts:
+        yield from map(str, (doc.get("derived") or {}).get("act_types") or ())
+    for act in acts:
+        code, subtypes = _text(act.get("type")), act.get("subtype")
+        if code == "OTHER_COMPARABLE" and isinstance(subtypes, list) and subtypes:
+            yield from map(str, subtypes)
+        elif code:
+            yield code
 
 
 def _told_name(doc: Document, kind: str, key: str) -> str | None:
@@ -135,20 +149,20 @@ def _when(doc: Document, now: datetime) -> dict[str, Cell]:
 def _counts(derived: Document) -> dict[str, Cell]:
     victims = derived.get("victims")
     victims = victims if isinstance(victims, Mapping) else {}
-    types = [str(code) for code in derived.get("act_types") or []]
     return {
-        "types": " ".join(types) or None,
         "victims": next((n for n in (_int(victims.get(k)) for k in ("best", "min", "max")) if n is not None), None),
         "status_worst": _text(derived.get("state_worst")),
         "status_best": _text(derived.get("state_best")),
     }
 
 
-def consent_state(consents: list[Document]) -> str | None:
+def consent_state(doc: Document) -> str | None:
     """Sum up the consents to report to HQ over all persons: one code for the list, None where none was asked.
 
-    The narrowest wins: WITHDRAWN, REFUSED, NOT_ASKED beside a grant (PARTIAL), NOT_ASKED, GRANTED, SECONDARY.
+    The narrowest wins: WITHDRAWN, REFUSED, NOT_ASKED beside a grant (PARTIAL), NOT_ASKED, GRANTED, SECONDARY (also
+    where only groups are told of and nobody was interviewed, so that nobody was there to ask).
     """
+    consents = _rows(doc, "consents")
     replaced = {row.get("supersedes") for row in consents}
     live = [row for row in consents if row.get("id") not in replaced]
     scopes = (scope for row in live for scope in _rows(row, "scopes") if scope.get("scope") == _SCOPE)
@@ -160,8 +174,17 @@ def consent_state(consents: list[Document]) -> str | None:
         return "PARTIAL" if "NOT_ASKED" in found else "GRANTED"
     if "NOT_ASKED" in found:
         return "NOT_ASKED"
-    secondary = any(row.get("given_by") == "NOT_APPLICABLE_SECONDARY_INFO" for row in live)
-    return "SECONDARY" if secondary else None
+    return "SECONDARY" if _is_secondary(doc, live) else None
+
+
+def _is_secondary(doc: Document, live: list[Document]) -> bool:
+    if any(row.get("given_by") == "NOT_APPLICABLE_SECONDARY_INFO" for row in live):
+        return True
+    groups, sources = _rows(doc, "victim_groups"), _rows(doc, "sources")
+    asked = doc.get("reg_basis") == "DIRECT_INTERVIEW" or any(
+        row.get("kind") == "SURVIVOR" or row.get("interview") for row in sources
+    )
+    return bool(groups) and not asked and all(row.get("kind") == "GROUP" for row in groups)
 
 
 def _acts(doc: Document) -> dict[str, tuple[Cell, ...]]:

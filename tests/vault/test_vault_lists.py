@@ -259,16 +259,28 @@ def test_the_list_sums_up_consent(vault):
 
     secondary = {"id": "9" * 32, "for": "b" * 31 + "1", "given_by": "NOT_APPLICABLE_SECONDARY_INFO"}
     wanted = [
-        ([], None),
+        ([], "SECONDARY"),  # a group that was told of, and nobody interviewed
         ([secondary], "SECONDARY"),
         ([consent(1, "GRANTED")], "GRANTED"),
         ([consent(1, "GRANTED"), consent(2, "NOT_ASKED")], "PARTIAL"),
         ([consent(1, "GRANTED"), consent(2, "REFUSED")], "REFUSED"),
         ([consent(1, "GRANTED"), consent(2, "WITHDRAWN", supersedes=f"{1:032x}")], "WITHDRAWN"),
         ([consent(1, "REFUSED"), consent(2, "GRANTED", supersedes=f"{1:032x}")], "GRANTED"),
-        ([consent(1, "REFUSED", scope="SHARE_MRM")], None),
+        ([consent(1, "REFUSED", scope="SHARE_MRM")], "SECONDARY"),
     ]
     for consents, code in wanted:
         saved = _save(vault, consents=consents)
         with vault.reading() as db:
             assert listing.row_of_record(db, saved.record_id).consent == code
+    interviewed = _save(vault, reg_basis="DIRECT_INTERVIEW")
+    with vault.reading() as db:
+        assert listing.row_of_record(db, interviewed.record_id).consent is None
+
+
+def test_the_list_says_what_an_other_comparable_act_was(vault):
+    act = {"id": "a" * 32, "type": "OTHER_COMPARABLE", "subtype": ["FORCED_NUDITY"]}
+    saved = _save(vault, acts=[act, {"id": "b" * 32, "type": "RAPE"}])
+    with vault.reading() as db:
+        assert listing.row_of_record(db, saved.record_id).types == ("FORCED_NUDITY", "RAPE")
+        found = listing.incident_rowids(db, listing.IncidentFilter(types=("OTHER_COMPARABLE",)), listing.Sort())
+    assert len(found) == 1
