@@ -28,6 +28,10 @@ MESSAGES = {
         QT_TRANSLATE_NOOP("Release", "This record alleges acts of UN personnel and never leaves by this way."),
         QT_TRANSLATE_NOOP("Release", "Report it through the SEA channel."),
     ),
+    "release.sealed": Message(
+        QT_TRANSLATE_NOOP("Release", "This record lies in a compartment that this recipient has no key to."),
+        QT_TRANSLATE_NOOP("Release", "Nothing to do."),
+    ),
     "release.terms": Message(
         QT_TRANSLATE_NOOP("Release", "A case can only go to one named recipient, for one purpose, about one person."),
         QT_TRANSLATE_NOOP("Release", "Choose the person, the purpose and the recipient."),

@@ -56,8 +56,11 @@ def granted_to(consents: Sequence[Consent], person: str, scope: str, recipient: 
 
 
 def is_secondary(consents: Iterable[Consent], person: str) -> bool:
-    """Whether a row says that what is known of this person is secondary information."""
-    return any(row.for_ == person and row.given_by == SECONDARY for row in consents)
+    """Whether a row says that what is known of this person is secondary information, and she said nothing since."""
+    own = [row for row in consents if row.for_ == person]
+    older = _ancestors(own)
+    replaced = {row_id for row in own if row.given_by != SECONDARY for row_id in older[row.id]}
+    return any(row.given_by == SECONDARY and row.id not in replaced for row in own)
 
 
 def _heads(consents: Sequence[Consent], person: str, scope: str) -> list[_Said]:

@@ -19,6 +19,7 @@ from app.release.places import LEVELS, Area, area_of
 from app.release.profiles import pseudonymous
 
 _ID = re.compile(r"[0-9a-f]{32}")
+_OTHER = "OTHER"  # what no list knows has no parent: it may say anything
 _PLAIN: MappingProxyType[Verb, Callable[[Any], Any]] = MappingProxyType(
     {
         Verb.MONTH: verbs.month,
@@ -85,7 +86,7 @@ class Generaliser:
     def _place(self, key: str, verb: Verb, value: Any) -> Any:
         if verb is Verb.CENTROID:
             return self._area.centroid()
-        return self._area.own_level(key, value) if key in LEVELS else self._area.at_most(value)
+        return self._keep(self._area.own_level(key, value) if key in LEVELS else self._area.at_most(value))
 
     def _note(self, widget: str, value: Any, made: Any) -> None:
         """Remember the parties and places that passed, for the labels."""
@@ -108,7 +109,8 @@ class Generaliser:
         if isinstance(value, list):
             return sorted({self._category(item, codes) for item in value})
         if codes:
-            return code_list(codes).parent(value) or value
+            known = code_list(codes)
+            return known.parent(value) or (value if value in known.by_code else _OTHER)
         party = self._means.labels.party(value)
         return party.category if party else None
 

@@ -11,8 +11,11 @@ from app.models.envelope import Envelope
 from app.models.fields import Profile, Verb, leaves_of
 from app.models.incident import Incident
 from app.models.linter import lint_text
+from app.models.party import Party
 from app.models.rules import check
 from app.release.attachments import by_class, by_consent
+from app.release.labels import Labels
+from app.release.links import untied
 from app.release.persons import SURVIVOR, Judge, People, Terms
 from app.release.reduce import take_out
 from app.release.station import Station
@@ -21,6 +24,7 @@ from app.release.ticks import ticked_fields
 TEXTS = ("summary_nonident", "account_first_person")  # leave with a tick, or to the station's own devices
 _ABOUT_ALL = ("title_neutral", "analysis_note", "risks_note")
 _WITH_TEXTS = frozenset({Profile.CASE_TRANSFER, Profile.DEVICE})
+_UN_PERSONNEL = "UN_PERSONNEL"
 _COUNTED_OUT = frozenset({Profile.HQ_CONF, Profile.CASE_TRANSFER})
 
 
@@ -37,13 +41,20 @@ class Parts:
     withheld: dict[str, int] = field(default_factory=dict)
 
 
-def in_compartment(incident: Incident) -> bool:
+def alleges_un_personnel(record: Envelope, labels: Labels) -> bool:
     """Whether UN personnel are alleged: then nothing leaves but to the station's own devices (domain.md 11.3)."""
-    return (
-        incident.handling == "UN_PERSONNEL_ALLEGED"
-        or incident.nexus_conclusion == "SEA_ROUTE"
-        or any(row.category == "UN_PERSONNEL" for row in incident.perpetrators)
+    if isinstance(record, Party):
+        return record.type == _UN_PERSONNEL
+    return isinstance(record, Incident) and (
+        record.handling == "UN_PERSONNEL_ALLEGED"
+        or record.nexus_conclusion == "SEA_ROUTE"
+        or any(_UN_PERSONNEL in {row.category, _type_of(row.party, labels)} for row in record.perpetrators)
     )
+
+
+def _type_of(party: str | None, labels: Labels) -> str | None:
+    label = labels.party(party) if party else None
+    return label.category if label else None
 
 
 def prepare(incident: Incident, heads: Sequence[Sequence[Consent]], terms: Terms, station: Station) -> Parts | str:
@@ -58,6 +69,8 @@ def prepare(incident: Incident, heads: Sequence[Sequence[Consent]], terms: Terms
     ticked = ticked_fields(left, incident, people)
     clean = frozenset(name for name in ticked if not lint_text(getattr(left, name), station.names))
     left = _without_untold_texts(left, terms, people, clean)
+    if not (people.complete and terms.profile is Profile.DEVICE):
+        left = untied(left, terms.profile)
     return Parts(
         left,
         people.all_in,

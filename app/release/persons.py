@@ -96,8 +96,11 @@ class Consents:
         return is_secondary(self._final, person)
 
     def _for_recipient(self, person: str) -> bool:
-        terms = self._terms
-        return granted_to(self._final, person, terms.purpose, terms.recipient, at=terms.at)
+        terms, silent = self._terms, Standing.SILENT
+        heads = (rows for rows in self._heads if standing(rows, person, terms.purpose, at=terms.at) is not silent)
+        return all(
+            granted_to(rows, person, terms.purpose, terms.recipient, at=terms.at) for rows in (self._final, *heads)
+        )
 
 
 class Judge:
@@ -131,10 +134,11 @@ class Judge:
         return self.consents.live(row.id) or self._second_hand(row.id)
 
     def _second_hand(self, person: str) -> bool:
-        """Whether secondary information stands in for a grant: marked so, and nobody spoke with her."""
+        """Whether secondary information stands in for a grant: marked so, and nobody asked her or spoke with her."""
         return (
             self._terms.profile is not Profile.CASE_TRANSFER
             and self.consents.secondary(person)
+            and self._unasked(person)
             and self._incident.reg_basis != "DIRECT_INTERVIEW"
             and not any(first_hand(source) and person in self._reach[source.id] for source in self._incident.sources)
         )
@@ -182,8 +186,9 @@ def first_hand(source: "Source") -> bool:
 
 def _touched(incident: "Incident", source: "Source") -> frozenset[str]:
     """Return the victim groups a source is or speaks about; where it does not say, all it could be about."""
-    if source.concerns:
-        return frozenset(source.concerns)
+    said = frozenset(source.concerns) & {row.id for row in incident.victim_groups}
+    if said:
+        return said
     linked = [act.victim_groups for act in incident.acts if source.id in act.sources]
     reached = linked or [[row.id for row in incident.victim_groups]]
     return frozenset(person for groups in reached for person in groups)

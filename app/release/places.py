@@ -12,6 +12,7 @@ from app.release.labels import Labels
 _FINEST = MappingProxyType({Profile.HQ_CONF: 2, Profile.REGIONAL: 1, Profile.PARTNER: 1})
 _BY_SENSITIVITY = MappingProxyType({"EXACT_OK_LOCAL": 4, "GENERALISE_5KM": 4, "ADM2_ONLY": 2, "ADM1_ONLY": 1})
 _DEFAULT = 2  # where nothing is said of sensitivity: ADM2_ONLY
+_RANKS = MappingProxyType({"ADM0": 0, "ADM1": 1, "ADM2": 2, "ADM3": 3, "ADM4": 4, "SITE": 5})
 _CENTROIDS = MappingProxyType({2: "ADM2_CENTROID", 3: "ADM3_CENTROID"})
 LEVELS = ("adm0", "adm1", "adm2", "adm3", "adm4")
 
@@ -26,17 +27,14 @@ class Area:
 
     def own_level(self, key: str, place: str) -> str | None:
         """Return the value of one of the record's own admin fields if its level may be told."""
-        return place if LEVELS.index(key) <= self.finest else None
+        return place if self._fits(place, LEVELS.index(key)) else None
 
     def at_most(self, place: str) -> str | None:
         """Return the place itself if it is no finer than allowed, else the area around it that is; None if unknown."""
         if place in self.codes:
-            level = self.codes.index(place)
-            return place if level <= self.finest else self._deepest()
+            return place if self._fits(place, self.codes.index(place)) else self._deepest()
         chain = self.labels.chain(place)
-        if chain is None:
-            return self._deepest()
-        return chain[min(len(chain) - 1, self.finest)]
+        return self._deepest() if chain is None else self._finest_of(chain)
 
     def centroid(self) -> dict[str, Any] | None:
         """Return the middle of the finest area that may be told; None where no list knows it."""
@@ -50,7 +48,17 @@ class Area:
         return found | ({"precision": precision} if precision else {})
 
     def _deepest(self) -> str | None:
-        return next((code for code in reversed(self.codes[: self.finest + 1]) if code), None)
+        return self._finest_of(self.codes)
+
+    def _finest_of(self, codes: tuple[str | None, ...]) -> str | None:
+        fitting = (code for level, code in reversed([*enumerate(codes)]) if code and self._fits(code, level))
+        return next(fitting, None)
+
+    def _fits(self, place: str, level: int) -> bool:
+        """Whether a place may be told: a camp that was entered right below the state is still a camp."""
+        label = self.labels.place(place)
+        said = _RANKS.get(label.level or "", level) if label else level
+        return max(level, said) <= self.finest
 
 
 def area_of(record: BaseModel, profile: Profile, labels: Labels) -> Area:

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
+from app.models.tally import independent_origins
 from app.release.persons import People, first_hand
 
 if TYPE_CHECKING:
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from app.models.verification import Decision
 
 _DOCUMENTED = "INDIVIDUALLY_DOCUMENTED"
+_SEVERAL = "MULTIPLE_CONSISTENT_SOURCES"
 _MEDIA = frozenset({"MEDIA", "SOCIAL_MEDIA"})
 _COUNTS = ("min", "best", "max")
 
@@ -26,14 +28,15 @@ def take_out(incident: "Incident", people: People) -> tuple["Incident", People]:
         return incident, people
     acts = [_act(act, people) for act in incident.acts if _stands(act, incident, people)]
     groups = [row for row in _linked(incident.victim_groups, acts, "victim_groups") if row.id in people.groups]
-    kept = _remaining(incident, people, {row.id for row in groups}, _supporting(incident, acts, people))
+    there = {row.id for row in groups}
+    kept = _remaining(incident, people, there, _supporting(incident, acts, people, there))
     update: dict[str, Any] = {
         "acts": acts,
         "victim_groups": groups,
         "perpetrators": _linked(incident.perpetrators, acts, "perpetrators"),
         "sources": [_source(row, kept) for row in incident.sources if row.id in kept.sources],
         "consents": [row for row in incident.consents if row.for_ in kept.all_in],
-        "decisions": _decisions(incident, acts, people),
+        "decisions": _decisions(incident, acts, kept),
     }
     return incident.model_copy(update=update | _counts(incident, groups, kept) | _origin(incident, kept)), kept
 
@@ -57,11 +60,12 @@ def _act(act: "Act", people: People) -> "Act":
     return act.model_copy(update=update)
 
 
-def _supporting(incident: "Incident", acts: list["Act"], people: People) -> set[str]:
-    """Return the sources left, without those whose every act went."""
+def _supporting(incident: "Incident", acts: list["Act"], people: People, groups: set[str]) -> set[str]:
+    """Return the sources left, without those whose every act went and those who speak of nobody still there."""
     before = {row_id for act in incident.acts for row_id in act.sources}
     after = {row_id for act in acts for row_id in act.sources}
-    return {row_id for row_id in people.sources if row_id in after or row_id not in before}
+    silent = {row.id for row in incident.sources if row.concerns and groups.isdisjoint(row.concerns)}
+    return {row_id for row_id in people.sources - silent if row_id in after or row_id not in before}
 
 
 def _remaining(incident: "Incident", people: People, groups: set[str], sources: set[str]) -> People:
@@ -94,16 +98,16 @@ def _decisions(incident: "Incident", acts: list["Act"], people: People) -> list[
 def _decision(row: "Decision", act: "Act", incident: "Incident", people: People) -> "Decision":
     """Lower the tallies of a decision to the sources still there, so that they do not tell how many were taken out."""
     before = next(item for item in incident.acts if item.id == act.id)
-    if set(before.sources) <= people.sources:
+    told = set(before.sources) or {source.id for source in incident.sources}  # as in _stands
+    if told <= people.sources:
         return row
-    left = [source for source in incident.sources if source.id in act.sources]
+    left = [source for source in incident.sources if source.id in told & people.sources]
     primary = sum(source.tier == "PRIMARY" for source in left)
-    origins = {source.origin_group or source.id for source in left}
     return row.model_copy(
         update={
             "n_primary": _at_most(row.n_primary, primary),
             "n_secondary": _at_most(row.n_secondary, len(left) - primary),
-            "n_independent_origins": _at_most(row.n_independent_origins, len(origins)),
+            "n_independent_origins": _at_most(row.n_independent_origins, independent_origins(left)),
             "un_eyewitness": row.un_eyewitness if any(source.un_eyewitness for source in left) else None,
         }
     )
@@ -114,13 +118,22 @@ def _at_most(number: int | None, limit: int) -> int | None:
 
 
 def _counts(incident: "Incident", groups: list["VictimGroup"], people: People) -> dict[str, Any]:
-    """Take persons out of counts that were documented one by one; where none of those is left, count what is."""
+    """Take persons out of counts that were documented one by one; where none of those is left, count what is.
+
+    A figure of several sources of which one is left is no such figure any more: persons are taken out of it too.
+    """
+    sources = [row for row in incident.sources if row.id in people.sources]
+    if incident.count_basis == _SEVERAL and independent_origins(sources) <= 1:
+        return _lowered(incident, people) | {"count_basis": _basis(sources)}
     if incident.count_basis not in {None, _DOCUMENTED}:  # without a basis the safer reading
         return {}
     if groups and not any(row.kind != "GROUP" for row in groups):
-        sources = [row for row in incident.sources if row.id in people.sources]
         own = {f"victims_{name}": _total(groups, f"n_{name}") for name in _COUNTS}
         return own | {"count_basis": _basis(sources)}
+    return _lowered(incident, people)
+
+
+def _lowered(incident: "Incident", people: People) -> dict[str, Any]:
     taken = [row for row in incident.victim_groups if row.id in people.groups_out]
     return {f"victims_{name}": _less(getattr(incident, f"victims_{name}"), taken, f"n_{name}") for name in _COUNTS}
 
@@ -151,5 +164,4 @@ def _basis(sources: list["Source"]) -> str:
         return "MEDIA_FIGURE"
     if sources and all(source.kind in {"NATIONAL_AUTHORITY", "JUDICIAL_RECORD"} for source in sources):
         return "AUTHORITY_FIGURE"
-    origins = {source.origin_group or source.id for source in sources}
-    return "MULTIPLE_CONSISTENT_SOURCES" if len(origins) > 1 else "SINGLE_SOURCE_ESTIMATE"
+    return _SEVERAL if independent_origins(sources) > 1 else "SINGLE_SOURCE_ESTIMATE"

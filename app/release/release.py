@@ -7,7 +7,7 @@ from app.models.fields import Profile
 from app.models.incident import Incident
 from app.release.blocks import derived_block, labels_block, release_block
 from app.release.generalise import Generaliser, Means, dropped
-from app.release.incident import TEXTS, Parts, in_compartment, prepare
+from app.release.incident import TEXTS, Parts, alleges_un_personnel, prepare
 from app.release.persons import Terms
 from app.release.profiles import carries, pseudonymous
 from app.release.received import attachment_refs
@@ -21,7 +21,7 @@ def release(record: Envelope, terms: Terms, station: Station, *, heads: Sequence
     `heads` are the record's newest revisions of either state, one per device that has not seen the others' yet: their
     consents narrow, and nothing else of them counts.
     """
-    reason = _refusal(record, terms)
+    reason = _refusal(record, terms, station)
     if reason:
         return _withheld(record, terms, station, reason)
     if not isinstance(record, Incident):
@@ -31,15 +31,17 @@ def release(record: Envelope, terms: Terms, station: Station, *, heads: Sequence
     return _withheld(record, terms, station, parts) if isinstance(parts, str) else _assemble(parts, terms, station)
 
 
-def _refusal(record: Envelope, terms: Terms) -> str:
+def _refusal(record: Envelope, terms: Terms, station: Station) -> str:
     """Return why a record of this kind or content does not leave at all; empty where it may."""
     if not carries(terms.profile, record.kind):
         return "release.kind"
     if terms.profile is Profile.CASE_TRANSFER and not (terms.purpose and terms.recipient and terms.person):
         return "release.terms"
-    if terms.profile is not Profile.DEVICE and isinstance(record, Incident) and in_compartment(record):
+    if terms.profile is Profile.DEVICE:
+        return ""
+    if alleges_un_personnel(record, station.labels):
         return "release.compartment"
-    return ""
+    return "release.sealed" if record.compartment else ""  # no key holds a compartment yet (R-30)
 
 
 def _assemble(parts: Parts, terms: Terms, station: Station) -> Released:

@@ -82,7 +82,7 @@ class _Door:
             person=audience.person,
             cross_border=audience.cross_border,
         )
-        self._station = Station(VaultLabels(db), VaultKnown(db), partial(pseudonym, audience.secret))
+        self._station = Station(VaultLabels(db, vault), VaultKnown(db), partial(pseudonym, audience.secret))
 
     def release(self, record_id: str) -> Release:
         """Return the release of one record."""
