@@ -37,9 +37,9 @@ class IncidentsPage(Page):
         self.bar = FilterBar(session)
         self.table = TableView(translate("List", "Incidents"))
         self.model = incidents_model(session, stations=self._names if self.is_hq else None, parent=self)
-        self.new = primary(translate("List", "New incident"), "plus")
-        self.export = secondary(translate("List", "Export…"), "usb")
-        self.print = secondary(translate("List", "Print…"), "print")
+        self.new = primary(translate("List", "&New incident"), "plus")
+        self.export = secondary(translate("List", "E&xport…"), "usb")
+        self.print = secondary(translate("List", "&Print…"), "print")
         self._build()
         self._connect()
 

@@ -47,8 +47,8 @@ class ReadPage(Page):
         self.record = RecordBody()
         self.history = HistoryPanel()
         self.crumb = link(translate("Read", "Incidents"))
-        self.edit = primary(translate("Read", "Edit…"), "edit")
-        self.print = secondary(translate("Read", "Print…"), "print")
+        self.edit = primary(translate("Read", "&Edit…"), "edit")
+        self.print = secondary(translate("Read", "&Print…"), "print")
         self._build()
         self._connect()
 

@@ -88,8 +88,11 @@ class Foot(QFrame):
         job.progress.connect(self._progress)
         self._show_jobs()
 
-    def _ended(self, _job: Job) -> None:
+    def _ended(self, job: Job) -> None:
         self._show_jobs()
+        if job.title and not job.cancelled:
+            words = translate("Foot", "{job}: ended").format(job=job.title)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _told(self) -> list[Job]:
         return [job for job in self._jobs.running if job.title]

@@ -1,0 +1,138 @@
+"""Exchange at a station: export to HQ, receive HQ's receipt, cards."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from app.sync import outbox, receipts
+from app.sync.receipts import ReceiptResult
+from app.tasks import Task
+from app.ui.dialogs import ask_open_file
+from app.ui.i18n import translate
+from app.ui.layouts import column, row, scrolled
+from app.ui.pages.cards_panel import CardsPanel
+from app.ui.pages.page import Page
+from app.ui.session import Session
+from app.ui.text import isolate
+from app.ui.widgets.buttons import primary, secondary
+from app.ui.widgets.card import Card
+from app.vault.audiences import audiences
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """How far the exchange is: names of recipients, and how many records are where."""
+
+    recipients: tuple[str, ...]
+    counts: dict[str, int]
+    pending: int | None
+
+
+class ExchangePage(Page):
+    """What went out and came back, and whom this station trusts."""
+
+    kinds = frozenset({"incident", "bundle", "receipt", "card"})
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, translate("Exchange", "Exchange"))
+        self.export = primary(translate("Exchange", "E&xport to HQ…"), "usb")
+        self.receive = secondary(translate("Exchange", "&Receive a receipt…"), "get")
+        self.header.put_actions(self.receive, self.export)
+        self.cards = CardsPanel(
+            session,
+            other_side=translate(
+                "Exchange", "Bundles are encrypted for the HQ whose number you compared, and for no one else."
+            ),
+        )
+        self._state = Card(translate("Exchange", "With HQ"), icon="send")
+        self._recipient = self._state.fact(translate("Exchange", "Recipient"), "")
+        self._sent = self._state.fact(translate("Exchange", "Sent, no receipt yet"), "")
+        self._acknowledged = self._state.fact(translate("Exchange", "HQ has it"), "", icon="checkc", tone="ok")
+        self._refused = self._state.fact(translate("Exchange", "Refused by HQ"), "")
+        self._withdrawn = self._state.fact(translate("Exchange", "Withdrawn"), "")
+        both = row(gap=16, sides=(24, 20, 20, 20))
+        both.addLayout(column(self._state, None), 1)
+        both.addLayout(column(self.cards, None), 1)
+        self.body.addWidget(scrolled(both, frame="desk"), 1)
+        self.export.clicked.connect(lambda: self.asked.emit("export", None))
+        self.receive.clicked.connect(self._ask_receipt)
+        self.cards.changed.connect(self.refresh)
+
+    def enter(self, _argument: Any = None) -> None:
+        """Read state and cards again."""
+        self.banner.setVisible(False)
+        self.cards.refresh()
+        self.refresh()
+
+    def take_focus(self) -> None:
+        """Begin at the export."""
+        self.export.setFocus()
+
+    def refresh(self) -> None:
+        """Ask how far the exchange is."""
+        vault = self.session.vault
+
+        def work(_task: Task) -> _State:
+            with vault.reading() as db:
+                known = audiences(db)
+            counts: dict[str, int] = {}
+            waiting = None
+            for audience in known:
+                for sent in outbox.exchange_state(vault, audience.id):
+                    counts[sent.state] = counts.get(sent.state, 0) + 1
+                row_waiting = outbox.pending(vault, audience.id)
+                waiting = row_waiting.seq if row_waiting is not None else waiting
+            return _State(tuple(audience.name for audience in known), counts, waiting)
+
+        self.session.jobs.run(work, owner=self, lane="read", done=self._show, failed=self.failed)
+
+    def _show(self, state: _State) -> None:
+        none_yet = translate("Exchange", "none yet")
+        self._recipient.setText(", ".join(isolate(name) for name in state.recipients) or none_yet)
+        for made, code in (
+            (self._sent, "sent"),
+            (self._acknowledged, "acknowledged"),
+            (self._refused, "refused"),
+            (self._withdrawn, "withdrawn"),
+        ):
+            made.setText(str(state.counts.get(code, 0)))
+        self.export.refuse("" if state.recipients else translate("Exchange", "Add HQ's card first."))
+        if state.pending is not None:
+            self.banner.say(
+                "warn",
+                translate("Exchange", "Bundle {number} was begun and not finished.").format(number=state.pending),
+                translate("Exchange", "Nothing is lost. Export again: the same bundle is written."),
+                (translate("Exchange", "Export again"), lambda: self.asked.emit("export", None)),
+            )
+
+    def _ask_receipt(self) -> None:
+        ask_open_file(
+            self,
+            translate("Exchange", "Choose HQ's receipt"),
+            translate("Exchange", "Receipt (*)"),
+            self.receive_file,
+        )
+
+    def receive_file(self, path: Path) -> None:
+        """Take in a receipt."""
+        vault = self.session.vault
+
+        def work(task: Task) -> ReceiptResult:
+            return receipts.receive(vault, path, task=task)
+
+        title = translate("Exchange", "Reading the receipt")
+        self.session.jobs.run(work, owner=self, lane="write", title=title, done=self._received, failed=self.failed)
+
+    def _received(self, result: ReceiptResult) -> None:
+        self.refresh()
+        if result.already:
+            self.banner.say("info", translate("Exchange", "This receipt was read before. Nothing changed."))
+            return
+        words = translate("Exchange", "Receipt {number} is genuine. HQ has {count} more changes.")
+        more = translate("Exchange", "Refused by HQ: {refused}. Missing there: {wanted}.")
+        tone = "warn" if result.refused or result.wanted else "ok"
+        self.banner.say(
+            tone,
+            words.format(number=result.number, count=result.acknowledged),
+            more.format(refused=len(result.refused), wanted=result.wanted),
+        )
