@@ -77,6 +77,8 @@ class Desk(QWidget):
         self.show_page(self._entries[0].key)
 
     def _build(self) -> None:
+        # Before the first layout: a wide rail would already have widened the window.
+        self.rail.set_narrow(theme.current().scale >= _LARGE_TEXT)
         right = QVBoxLayout()
         right.setSpacing(0)
         if self.session.context.demo:

@@ -9,13 +9,14 @@ from app.sync.receipts import ReceiptResult
 from app.tasks import Task
 from app.ui.dialogs import ask_open_file
 from app.ui.i18n import translate
-from app.ui.layouts import column, row, scrolled
+from app.ui.layouts import column, scrolled
 from app.ui.pages.cards_panel import CardsPanel
 from app.ui.pages.page import Page
 from app.ui.session import Session
 from app.ui.text import isolate
 from app.ui.widgets.buttons import primary, secondary
 from app.ui.widgets.card import Card
+from app.ui.widgets.two_columns import TwoColumns
 from app.vault.audiences import audiences
 
 
@@ -50,10 +51,7 @@ class ExchangePage(Page):
         self._acknowledged = self._state.fact(translate("Exchange", "HQ has it"), "", icon="checkc", tone="ok")
         self._refused = self._state.fact(translate("Exchange", "Refused by HQ"), "")
         self._withdrawn = self._state.fact(translate("Exchange", "Withdrawn"), "")
-        both = row(gap=16, sides=(24, 20, 20, 20))
-        both.addLayout(column(self._state, None), 1)
-        both.addLayout(column(self.cards, None), 1)
-        self.body.addWidget(scrolled(both, frame="desk"), 1)
+        self.body.addWidget(scrolled(TwoColumns(column(self._state, None), column(self.cards, None))), 1)
         self.export.clicked.connect(lambda: self.asked.emit("export", None))
         self.receive.clicked.connect(self._ask_receipt)
         self.cards.changed.connect(self.refresh)

@@ -18,6 +18,7 @@ from app.ui.session import Session
 from app.ui.text import isolate
 from app.ui.tokens import PAGE_END, PAGE_START
 from app.ui.widgets.buttons import link
+from app.ui.widgets.chips import FlowLayout
 from app.ui.widgets.field import line_edit
 from app.ui.widgets.filter_chip import FilterChip
 from app.ui.words import date_words, label, language
@@ -27,7 +28,6 @@ from app.vault.places import local_places
 from app.vault.vault import Vault
 
 _TYPING_PAUSE = 150
-_HEIGHT = 50
 _OPEN_FIRST, _OPEN_LAST = "0001-01-01", "9999-12-31"
 
 
@@ -59,17 +59,17 @@ class FilterBar(QFrame):
         self._connect()
 
     def _build(self) -> None:
-        self.setFixedHeight(theme.px(_HEIGHT))
         self.search.setMinimumWidth(theme.px(200))
         self.search.setMaximumWidth(theme.px(330))
         self._lens.setIcon(icons.icon("search", "muted"))
-        layout = row(gap=8)
-        layout.addWidget(self.search, 1)
+        chips = FlowLayout(gap=theme.space(8))
         for chip in (self.period, self.place, self.status, self.types, self.party):
-            layout.addWidget(chip)
-        layout.addStretch(1)
+            chips.addWidget(chip)
+        layout = row(gap=8)
+        layout.addWidget(self.search, 2)
+        layout.addLayout(chips, 5)
         layout.addWidget(self.clear)
-        margins(layout, (PAGE_START, 0, PAGE_END, 0))
+        margins(layout, (PAGE_START, 10, PAGE_END, 10))
         self.setLayout(layout)
         self.clear.setVisible(False)
 

@@ -2,52 +2,12 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.ui import theme
-from app.ui.layouts import Item, add, margins, row
+from app.ui.pages.header import PageHeader as PageHeader
 from app.ui.session import Session
-from app.ui.text import PlainLabel
-from app.ui.tokens import HEADER, PAGE_END, PAGE_START
 from app.ui.widgets.banner import Banner
-from app.ui.widgets.buttons import Button
-
-
-class PageHeader(QFrame):
-    """One title, a caption beside it, buttons at the end (the primary last)."""
-
-    def __init__(self, title: str) -> None:
-        super().__init__()
-        self.setProperty("frame", "header")
-        self.setFixedHeight(theme.px(HEADER))
-        self.title = PlainLabel(title, role="title")
-        self.title.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.note = PlainLabel("", role="caption")
-        self._start = row(self.title, gap=10)
-        self._start.addWidget(self.note)
-        self._end = row()
-        layout = QHBoxLayout(self)
-        margins(layout, (PAGE_START, 0, PAGE_END, 0))
-        layout.addLayout(self._start)
-        layout.addStretch(1)
-        layout.addLayout(self._end)
-
-    def put_first(self, *items: Item) -> None:
-        """Put something before the title: a crumb, a way back."""
-        for n, item in enumerate(items):
-            if isinstance(item, QWidget):
-                self._start.insertWidget(n, item)
-
-    def put_after(self, *items: Item) -> None:
-        """Put something behind the title: badges."""
-        for item in items:
-            add(self._start, item)
-
-    def put_actions(self, *buttons: Button) -> None:
-        """Put the buttons at the end."""
-        for button in buttons:
-            self._end.addWidget(button)
 
 
 class Page(QWidget):

@@ -19,6 +19,7 @@ from app.ui.widgets.buttons import secondary
 from app.ui.widgets.card import Card
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.field import Field
+from app.ui.widgets.two_columns import TwoColumns
 from app.vault import rebuild, verify
 
 _SCALES = (80, 90, 100, 110, 125, 150, 175, 200)
@@ -66,10 +67,7 @@ class SettingsPage(Page):
         lock.text(translate("Settings", "Ctrl+L locks at once. Ctrl+Shift+L also takes the window away first."))
         self.passphrase = PassphraseCard(self.session)
         left, right = column(look, lock, None, gap=16), column(self.passphrase, self._vault_card(), None, gap=16)
-        both = row(gap=16, sides=(24, 20, 20, 20))
-        both.addLayout(left, 1)
-        both.addLayout(right, 1)
-        self.body.addWidget(scrolled(both, frame="desk"), 1)
+        self.body.addWidget(scrolled(TwoColumns(left, right)), 1)
 
     def _vault_card(self) -> QWidget:
         card = Card(translate("Settings", "This vault"))

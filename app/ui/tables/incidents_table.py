@@ -23,8 +23,8 @@ def columns(stations: Mapping[str, str] | None) -> list[Column[IncidentRow]]:
     """Return the columns; at HQ (`stations` by id) the last is the station, else the consent."""
     made: list[Column[IncidentRow]] = [
         Column(translate("List", "Reference"), lambda r: isolate(r.ref or "", left_to_right=True), "ref", 196),
-        Column(translate("List", "Occurred"), lambda r: isolate(date_words(r.occurred)), "occurred", 164),
-        Column(translate("List", "Place"), lambda r: isolate(r.place or ""), "place", 0, keep=1),
+        Column(translate("List", "Occurred"), lambda r: isolate(date_words(r.occurred)), "occurred", 164, keep=1),
+        Column(translate("List", "Place"), lambda r: isolate(r.place or ""), "place", 0, keep=2),
         Column(translate("List", "Acts"), lambda r: isolate(acts_words(r.types)), "types", 0),
         Column(
             translate("List", "Victims"),
@@ -32,13 +32,13 @@ def columns(stations: Mapping[str, str] | None) -> list[Column[IncidentRow]]:
             "victims",
             84,
             number=True,
-            keep=2,
+            keep=3,
         ),
         Column(translate("List", "Status"), status_word, "status", 192),
     ]
     if stations is None:
         made.append(
-            Column(translate("List", "Consent to HQ"), lambda r: consent_look(r.consent)[2], "consent", 164, keep=3)
+            Column(translate("List", "Consent to HQ"), lambda r: consent_look(r.consent)[2], "consent", 164, keep=4)
         )
     else:
         made.append(
@@ -47,7 +47,7 @@ def columns(stations: Mapping[str, str] | None) -> list[Column[IncidentRow]]:
                 lambda r: isolate(stations.get(r.station, r.station[:8])),
                 "station",
                 170,
-                keep=3,
+                keep=4,
             )
         )
     return made

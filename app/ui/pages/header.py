@@ -1,0 +1,82 @@
+"""The header of a page: one title, a caption, buttons at the end; what has no room moves under "More"."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
+
+from app.ui import theme
+from app.ui.i18n import translate
+from app.ui.layouts import Item, add, margins, row
+from app.ui.text import ElidedLabel, PlainLabel
+from app.ui.tokens import HEADER, PAGE_END, PAGE_START
+from app.ui.widgets.buttons import Button, IconButton
+
+_LEAST = 320
+_SLACK = 24
+
+
+class PageHeader(QFrame):
+    """One title, a caption beside it, buttons at the end (the primary last)."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.setProperty("frame", "header")
+        self.setFixedHeight(theme.px(HEADER))
+        self.title = PlainLabel(title, role="title")
+        self.note = ElidedLabel("", role="caption")
+        self.more = IconButton("more", translate("Page", "More"))
+        self._menu = QMenu(self.more)
+        self._secondary: list[Button] = []
+        self._start = row(self.title, gap=10)
+        self._start.addWidget(self.note, 1)
+        self._end = row()
+        self._end.addWidget(self.more)
+        layout = QHBoxLayout(self)
+        margins(layout, (PAGE_START, 0, PAGE_END, 0))
+        layout.addLayout(self._start, 1)
+        layout.addLayout(self._end)
+        self.more.setMenu(self._menu)
+        self.more.setVisible(False)
+
+    def put_first(self, *items: Item) -> None:
+        """Put something before the title: a crumb, a way back."""
+        for n, item in enumerate(items):
+            if isinstance(item, QWidget):
+                self._start.insertWidget(n, item)
+
+    def put_after(self, *items: Item) -> None:
+        """Put something behind the title: badges."""
+        for item in items:
+            add(self._start, item)
+
+    def put_actions(self, *buttons: Button) -> None:
+        """Put the buttons at the end; all but the last may move under "More"."""
+        for button in buttons:
+            self._end.addWidget(button)
+        self._secondary = list(buttons[:-1])
+
+    def minimumSizeHint(self) -> QSize:
+        """A header is never what makes the window wide."""
+        return QSize(theme.px(_LEAST), theme.px(HEADER))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Move the secondary buttons under "More" where they have no room."""
+        super().resizeEvent(event)
+        if not self._secondary:
+            return
+        needed = sum(button.sizeHint().width() + theme.space(8) for button in self._secondary)
+        last = self._end.itemAt(self._end.count() - 1)
+        needed += last.sizeHint().width() if last is not None else 0
+        needed += self.title.sizeHint().width() + theme.space(PAGE_START + PAGE_END + _SLACK)
+        self._fold(needed > self.width())
+
+    def _fold(self, folded: bool) -> None:
+        if self.more.isHidden() != folded:
+            return
+        self.more.setVisible(folded)
+        self._menu.clear()
+        for button in self._secondary:
+            button.setVisible(not folded)
+            if folded:
+                action = self._menu.addAction(button.accessibleName())
+                action.triggered.connect(lambda _checked=False, button=button: button.click())

@@ -1,0 +1,204 @@
+"""Large text, narrow windows, right to left: nothing is cut off sideways, nothing stays on the wrong side."""
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QScrollArea, QWidget
+from vault_fixtures import incident
+
+from app.ui import layouts
+from app.ui.app import Collector, apply_look, build_application
+from app.ui.i18n import set_language
+from app.ui.pictures import render
+from app.ui.text import ElidedLabel, PlainLabel, isolate
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.buttons import Button, IconButton, primary
+from app.ui.widgets.choice import Choice
+from app.ui.widgets.field import Field
+from app.ui.widgets.steps import Steps
+from app.ui.widgets.toast import Toast
+from app.vault import revisions
+
+PAGES = ("incidents", "incident", "exchange", "settings", "help")
+
+
+@pytest.fixture
+def arabic(qapp):
+    set_language(qapp, "ar")
+    yield
+    set_language(qapp, "en")
+
+
+@pytest.fixture
+def record(vault):
+    return revisions.save(vault, incident(), state="FINAL", reason="First").record_id
+
+
+def too_wide(page):
+    """The scrolled bodies that are wider than their view."""
+    found = []
+    for area in page.findChildren(QScrollArea):
+        if area.isVisible() and area.widget().minimumSizeHint().width() > area.viewport().width() + 1:
+            found.append(f"{area.widget().minimumSizeHint().width()} > {area.viewport().width()}")
+    return found
+
+
+@pytest.mark.parametrize("scale", [80, 100, 150])
+@pytest.mark.parametrize("size", [QSize(1024, 700), QSize(1366, 768)])
+@pytest.mark.parametrize("key", PAGES)
+def test_no_page_is_wider_than_the_window(window, vault, record, look, quiet, key, size, scale):
+    look.apply(dark=False, scale=scale)
+    window.resize(size)
+    window.show_desk(vault)
+    window.desk.show_page(key, record if key == "incident" else None)
+    quiet()
+    assert window.size() == size
+    assert too_wide(window.desk.page) == []
+    look.apply(dark=False, scale=100)
+
+
+def test_a_narrow_window_takes_the_rail_with_icons(window, vault, quiet):
+    window.resize(1024, 700)
+    window.show_desk(vault)
+    quiet()
+    QApplication.processEvents()
+    assert window.desk.rail.width() == 64
+    assert window.desk.rail.item("incidents").toolTip() == "Incidents"
+    window.resize(1366, 768)
+    QApplication.processEvents()
+    assert window.desk.rail.width() == 208
+
+
+def test_margins_and_pages_mirror(arabic, window, vault, quiet):
+    layout = QHBoxLayout()
+    layouts.margins(layout, (24, 1, 20, 2))
+    assert layout.contentsMargins().left() == 20
+    window.show_desk(vault)
+    quiet()
+    assert window.desk.rail.geometry().right() > window.desk.stack.geometry().right()
+
+
+def test_labels_read_no_markup_and_stand_on_the_reading_side(arabic, look):
+    label = PlainLabel("<b>Nasir</b>")
+    assert label.textFormat() == Qt.TextFormat.PlainText
+    assert label.alignment() & Qt.AlignmentFlag.AlignRight
+    assert isolate("SSD-1", left_to_right=True) == "\u2066SSD-1\u2069"
+    assert isolate("") == ""
+
+
+def test_a_long_line_is_cut_and_whole_in_its_tool_tip(qtbot, look):
+    label = ElidedLabel("a name that is far longer than its place")
+    qtbot.addWidget(label)
+    label.resize(60, 20)
+    label.show()
+    label.grab()
+    assert label.toolTip() == label.text()
+    label.resize(600, 20)
+    label.grab()
+    assert label.toolTip() == ""
+
+
+def test_a_button_keeps_its_width_when_it_turns_bold(qtbot, look):
+    tab = Button("Possible duplicates", variant="tab")
+    qtbot.addWidget(tab)
+    tab.setCheckable(True)
+    before = tab.sizeHint()
+    tab.setChecked(True)
+    assert tab.sizeHint() == before
+    assert tab.fontMetrics().horizontalAdvance(tab.text()) <= before.width()
+
+
+def test_a_refused_button_says_why(look):
+    button = primary("Write")
+    button.refuse("Nothing new goes.")
+    assert not button.isEnabled()
+    assert button.toolTip() == button.accessibleDescription() == "Nothing new goes."
+    button.refuse("")
+    assert button.isEnabled()
+    assert IconButton("more", "More").accessibleName() == "More"
+
+
+def test_a_field_speaks_its_finding_and_keeps_its_height(qtbot, look):
+    editor = QLineEdit()
+    field = Field("Name", editor, hint="As on the list")
+    qtbot.addWidget(field)
+    field.show()
+    high = field.sizeHint().height()
+    field.show_error("Too short.")
+    assert editor.accessibleDescription() == "Too short."
+    assert editor.property("check") == "error"
+    assert field.sizeHint().height() <= high + 2
+    field.clear()
+    assert editor.accessibleDescription() == "As on the list"
+    assert editor.accessibleName() == "Name"
+
+
+def test_the_wheel_changes_no_choice_without_focus(qtbot, look):
+    choice = Choice([("a", "A"), ("b", "B")])
+    qtbot.addWidget(choice)
+    choice.show()
+    choice.choose("b")
+    choice.clearFocus()
+    choice.choose("missing")
+    assert choice.value == "b"
+    assert choice.focusPolicy() == Qt.FocusPolicy.StrongFocus
+
+
+def test_steps_are_spoken_with_number_and_state(qtbot, look):
+    steps = Steps(["Recipient", "Review", "Write"])
+    qtbot.addWidget(steps)
+    steps.go(2)
+    names = [child.accessibleName() for child in steps.findChildren(QWidget) if child.accessibleName()]
+    assert "Step 2 of 3, Review, current" in names
+    assert "Step 1 of 3, Recipient, done" in names
+
+
+def test_a_toast_offers_one_way_back(qtbot, look):
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(600, 400)
+    host.show()
+    toast = Toast(host)
+    undone = []
+    toast.say("Removed", "Undo", lambda: undone.append(1))
+    assert toast.isVisible()
+    assert toast.geometry().right() < 600
+    qtbot.mouseClick(toast._action, Qt.MouseButton.LeftButton)
+    assert undone == [1]
+    assert not toast.isVisible()
+
+
+def test_a_banner_has_buttons_that_act(qtbot, look):
+    banner = Banner()
+    qtbot.addWidget(banner)
+    done = []
+    banner.say("warn", "Old", "Do something", ("Do it", lambda: done.append(1)))
+    qtbot.mouseClick(banner.findChild(Button), Qt.MouseButton.LeftButton)
+    assert done == [1]
+    assert banner.sentence == "Old Do something"
+
+
+def test_the_look_of_the_settings_is_put_on_the_application(qapp, context, look):
+    app = build_application(["waypost"], context)
+    assert app is qapp
+    context.change_settings(theme="dark", text_scale=125)
+    apply_look(context)
+    assert (look.dark, look.scale) == (True, 125)
+    look.apply(dark=False, scale=100)
+
+
+def test_garbage_is_collected_on_the_gui_thread_alone(qapp, qtbot):
+    import gc
+
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    try:
+        Collector(holder)
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
+
+
+def test_the_pages_are_rendered_as_pictures(qapp, vault, record, tmp_path):
+    taken = render(vault, tmp_path / "pictures")
+    assert [path.name for path in taken][:3] == ["01-list.png", "02-read.png", "03-form.png"]
+    assert all(path.stat().st_size > 5000 for path in taken)
