@@ -11,7 +11,7 @@ from app.release.labels import Labels
 
 _FINEST = MappingProxyType({Profile.HQ_CONF: 2, Profile.REGIONAL: 1, Profile.PARTNER: 1})
 _BY_SENSITIVITY = MappingProxyType({"EXACT_OK_LOCAL": 4, "GENERALISE_5KM": 4, "ADM2_ONLY": 2, "ADM1_ONLY": 1})
-_DEFAULT = 2  # where nothing is said of sensitivity: ADM2_ONLY
+_DEFAULT, _NARROWEST = 2, 1  # where nothing is said of sensitivity: ADM2_ONLY; where no list knows what is said
 _RANKS = MappingProxyType({"ADM0": 0, "ADM1": 1, "ADM2": 2, "ADM3": 3, "ADM4": 4, "SITE": 5})
 _CENTROIDS = MappingProxyType({2: "ADM2_CENTROID", 3: "ADM3_CENTROID"})
 LEVELS = ("adm0", "adm1", "adm2", "adm3", "adm4")
@@ -65,5 +65,5 @@ def area_of(record: BaseModel, profile: Profile, labels: Labels) -> Area:
     """Return the area of a record that has admin levels; of any other an empty one at the profile's level."""
     codes = tuple(getattr(record, name, None) for name in LEVELS)
     sensitivity = getattr(record, "geo_sensitivity", None)
-    allowed = _BY_SENSITIVITY.get(sensitivity, _DEFAULT) if sensitivity else _DEFAULT
+    allowed = _BY_SENSITIVITY.get(sensitivity, _NARROWEST) if sensitivity else _DEFAULT
     return Area(codes, min(_FINEST.get(profile, len(LEVELS) - 1), allowed), labels)

@@ -28,8 +28,7 @@ def take_out(incident: "Incident", people: People) -> tuple["Incident", People]:
         return incident, people
     acts = [_act(act, people) for act in incident.acts if _stands(act, incident, people)]
     groups = [row for row in _linked(incident.victim_groups, acts, "victim_groups") if row.id in people.groups]
-    there = {row.id for row in groups}
-    kept = _remaining(incident, people, there, _supporting(incident, acts, people, there))
+    kept = _remaining(incident, people, {row.id for row in groups}, _supporting(incident, acts, people))
     update: dict[str, Any] = {
         "acts": acts,
         "victim_groups": groups,
@@ -60,12 +59,11 @@ def _act(act: "Act", people: People) -> "Act":
     return act.model_copy(update=update)
 
 
-def _supporting(incident: "Incident", acts: list["Act"], people: People, groups: set[str]) -> set[str]:
-    """Return the sources left, without those whose every act went and those who speak of nobody still there."""
+def _supporting(incident: "Incident", acts: list["Act"], people: People) -> set[str]:
+    """Return the sources left, without those whose every act went."""
     before = {row_id for act in incident.acts for row_id in act.sources}
     after = {row_id for act in acts for row_id in act.sources}
-    silent = {row.id for row in incident.sources if row.concerns and groups.isdisjoint(row.concerns)}
-    return {row_id for row_id in people.sources - silent if row_id in after or row_id not in before}
+    return {row_id for row_id in people.sources if row_id in after or row_id not in before}
 
 
 def _remaining(incident: "Incident", people: People, groups: set[str], sources: set[str]) -> People:

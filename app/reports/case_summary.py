@@ -9,6 +9,7 @@ from reportlab.platypus import Flowable, Spacer
 
 from app.errors import AppError
 from app.models.fields import Profile
+from app.release.profiles import pseudonymous
 from app.release.results import Released, document_hash
 from app.reports import restricted, sections
 from app.reports.dates import say_value
@@ -137,7 +138,8 @@ def _statement(sheet: Sheet, profile: str, digest: str) -> str:
     words = sheet.words
     said = [words.say(text) for text in (_SDC_RESTRICTED if sheet.restricted else _SDC)]
     reason = words.say(_REASON, reason=sheet.printed.reason) if sheet.printed.reason else ""
-    end = (words.say(_PROFILE, profile=profile), words.say(_DOCUMENT, digest=digest[:12]), reason)
+    made_from = "" if pseudonymous(Profile(profile)) else words.say(_DOCUMENT, digest=digest[:12])
+    end = (words.say(_PROFILE, profile=profile), made_from, reason)
     return " ".join(filter(None, (*said, *end)))
 
 

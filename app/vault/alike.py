@@ -8,7 +8,8 @@ from app.vault.db import Db
 _MONTH = len("2026-03")
 _COUNT = """
 SELECT COALESCE(SUM(g.n), 0) FROM incident_row AS i JOIN victim_group AS g ON g.incident = i.id
-WHERE i.state = 'FINAL' AND i.adm2 = ? AND substr(i.occurred_lo, 1, 7) = ? AND g.sex = ? AND g.age_band = ?
+WHERE i.state = 'FINAL' AND i.record <> ? AND i.adm2 = ? AND substr(i.occurred_lo, 1, 7) = ?
+AND g.sex = ? AND g.age_band = ?
 AND EXISTS (SELECT 1 FROM act AS a WHERE a.incident = i.id AND a.type = ?)
 """
 
@@ -16,13 +17,15 @@ AND EXISTS (SELECT 1 FROM act AS a WHERE a.incident = i.id AND a.type = ?)
 def alike(db: Db, document: Document) -> int:
     """Return the smallest k over the persons and types of a released document; 1 where it cannot be told.
 
-    `document` is a released incident; counted are the persons of all FINAL incidents in the vault, its own included.
+    `document` is a released incident under its own id; counted are the persons of all other FINAL incidents in the
+    vault and, of its own, those alone who are in the document.
     """
     adm2, occurred = document.get("adm2"), (document.get("occurred") or {}).get("value") or ""
-    persons = [(row["sex"], row["band"]) for row in document.get("derived", {}).get("counts_by_sex_band", [])]
+    counted: list[Document] = document.get("derived", {}).get("counts_by_sex_band", [])
+    own = {(row["sex"], row["band"]): int(row["n"]) for row in counted}
     types = {act.get("type") for act in document.get("acts", [])} - {None}
-    if not adm2 or len(occurred) < _MONTH or "Q" in occurred or not persons or not types:
+    if not adm2 or len(occurred) < _MONTH or "Q" in occurred or not own or not types:
         return 1
-    here = (adm2, occurred[:_MONTH])
-    found: list[int] = [db.scalar(_COUNT, *here, *person, kind) for person, kind in product(persons, types)]
+    here = (document["id"], adm2, occurred[:_MONTH])
+    found = [own[person] + int(db.scalar(_COUNT, *here, *person, kind)) for person, kind in product(own, types)]
     return max(1, min(found))

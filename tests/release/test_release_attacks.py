@@ -1,7 +1,9 @@
 """Attempts to get out what must stay: odd links, contradicting marks, stale consents, own places, UN personnel."""
 
 import pytest
+from pypdfium2 import PdfDocument
 from release_cases import (
+    NOW,
     SECOND_HAND,
     attack,
     consent,
@@ -30,8 +32,11 @@ from app.models.source import Source
 from app.models.verification import Decision
 from app.release.labels import NoLabels, PartyLabel, PlaceLabel
 from app.release.release import release
-from app.release.results import Released, Withheld
+from app.release.results import Released, Withheld, document_hash
 from app.release.station import Station
+from app.reports.case_summary import render
+from app.reports.printed import PrintInfo
+from app.vault.alike import alike
 from app.vault.released import released as through_the_door
 from app.vault.revisions import save
 
@@ -278,6 +283,10 @@ class TestPlaces:
         hut = Place(name="Hut row", level="SITE", parent=OWN_CAMP)
         assert seen(hut)["parent"] == "SS-NU"
 
+    def test_a_sensitivity_that_no_list_knows_is_taken_as_the_narrowest(self):
+        document = seen(village(adm1="SS-NU", adm2="SS0702", geo_sensitivity="COUNTRY_ONLY"))
+        assert "adm2" not in document
+
 
 def test_a_tag_that_no_list_knows_leaves_as_other():
     tagged = group(profile_tags=["FARMER", "SISTER_OF_JUDGE"])
@@ -296,3 +305,25 @@ def test_a_partys_name_that_was_not_finalised_labels_nothing(vault):
     (result,) = through_the_door(vault, Profile.HQ_CONF, records=[incident.id])
     named = released(result).document["labels"]["parties"]
     assert named == {front.id: {"name": "Northern Front", "category": "NSAG"}, rumour.id: {"category": "NSAG"}}
+
+
+def test_a_person_is_as_rare_on_paper_as_if_who_refused_had_never_been_there(vault):
+    case = attack(adm2="SS-NU-02")
+    groups = [case.a, case.b, case.c.model_copy(update={"age_band": case.a.age_band})]
+    rows = case.all_of(["GRANTED", "REFUSED", "REFUSED"])
+    incident = case.with_consents(*rows, victim_groups=groups)
+    save(vault, incident, state="FINAL")
+    (result,) = through_the_door(vault, Profile.HQ_CONF, records=[incident.id])
+    with vault.reading() as db:
+        assert alike(db, released(result).document) == 1
+
+
+@pytest.mark.parametrize(
+    ("profile", "told"), [(Profile.HQ_CONF, True), (Profile.REGIONAL, False), (Profile.PARTNER, False)]
+)
+def test_a_sheet_for_others_carries_no_digest_of_what_it_was_made_from(profile, told):
+    out = released(release(village(), terms(profile), Station()))
+    info = PrintInfo(by_code="MK2", at=NOW, print_id="7d3e90a1", recipient="Desk 3")
+    sheet = PdfDocument(render(out, variant="summary", printed=info))
+    text = "".join(page.get_textpage().get_text_range() for page in sheet)
+    assert (document_hash(out)[:12] in text) == told
