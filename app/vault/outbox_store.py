@@ -87,7 +87,8 @@ def drop_file(db: Db, vault: Vault, row: OutboxRow) -> None:
     db.run("UPDATE outbox SET file = '' WHERE bundle = ?", row.bundle)
     protect(db, "outbox", row.bundle)
     if row.file:
-        (outbox_folder(vault) / row.file).unlink(missing_ok=True)
+        path = outbox_folder(vault) / row.file
+        vault.after_commit(lambda: path.unlink(missing_ok=True))
 
 
 def discard(db: Db, vault: Vault, row: OutboxRow) -> None:

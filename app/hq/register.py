@@ -1,0 +1,59 @@
+"""The stations that headquarters knows, and what it knows of each."""
+
+from dataclasses import dataclass, replace
+
+from app.errors import AppError
+from app.hq.streams import missing
+from app.vault import hq_store
+from app.vault.audit import record_event
+from app.vault.cards import cards
+from app.vault.opened import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class StationRow:
+    """One station: its name, its devices, how many of its records HQ has, its newest bundle, numbers never seen."""
+
+    id: str
+    name: str
+    devices: tuple[str, ...]
+    records: int
+    newest: int | None
+    missing: tuple[int, ...]
+    held_back: tuple[str, ...]
+
+
+def stations(vault: Vault) -> list[StationRow]:
+    """Return all stations of which a card is known, by name."""
+    with vault.reading() as db:
+        known = {row.card.id: row.name for row in cards(db) if row.card.role == "station"}
+        found = []
+        for station, name in known.items():
+            bundles = [row for row in hq_store.bundles(db, station) if row.state != "declined"]
+            by_stream = {row.stream: [other for other in bundles if other.stream == row.stream] for row in bundles}
+            devices = hq_store.devices(db, station)
+            found.append(
+                StationRow(
+                    station,
+                    name,
+                    tuple(row.device for row in devices),
+                    hq_store.count_records(db, station),
+                    max((row.seq for row in bundles), default=None),
+                    tuple(sorted(seq for rows in by_stream.values() for seq in missing(rows))),
+                    tuple(row.device for row in devices if row.state == "fork"),
+                )
+            )
+    return sorted(found, key=lambda row: (row.name, row.id))
+
+
+def confirm_device(vault: Vault, station: str, device: str) -> None:
+    """Confirm a device after its fork was cleared up with the station; its held bundles can be checked again.
+
+    Raises AppError("register.no_station") for a device that is not held back.
+    """
+    with vault.writing() as db:
+        row = hq_store.device(db, station, device)
+        if row.state != "fork":
+            raise AppError("register.no_station")
+        record_event(db, "device.confirm", device)
+        hq_store.put_device(db, replace(row, state="confirmed"))
