@@ -4,6 +4,7 @@ The same facts serve the read view, the difference of two revisions, and HQ's re
 fields of its record, some of them generalised, so every value is also sayable without knowing its kind.
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -26,6 +27,7 @@ Document = Mapping[str, Any]
 Path = tuple[str, ...]
 # Told words and exact places are covered until somebody asks for them (design sheet, section 8).
 _VEILED_KEYS = frozenset({"place_name_local", "pcode", "geo"})
+_OWN = re.compile("[0-9a-f]{32}")
 _SKIPPED = frozenset({"id", "adm0", "ref"})
 
 
@@ -101,6 +103,25 @@ class Teller:
                 found |= self._flat_row(row)
         return found
 
+    def said_at(self, path: Sequence[str], value: Any, model: type[BaseModel] = Incident) -> tuple[str, str]:
+        """Return label and words of a value at a path of field codes and row ids, such as HQ's review gives."""
+        specs, labels, spec = specs_of(model), [], None
+        for part in path:
+            found = next((one for one in specs if one.key == part), None)
+            if found is None:
+                continue
+            spec = found
+            labels.append(tr(spec.ui.label))
+            specs = specs_of(spec.item) if spec.item is not None else ()
+        if spec is None or (spec.item is not None and isinstance(value, list)):
+            lines = [
+                summaries.summary(path[0], dict(row), self._world) for row in value or [] if isinstance(row, Mapping)
+            ]
+            return " · ".join(labels) or path[0], ", ".join(lines)
+        if isinstance(value, Mapping) and spec.kind == "rows":
+            return " · ".join(labels), summaries.summary(spec.key, dict(value), self._world)
+        return " · ".join(labels), "" if value in (None, "", [], {}) else self._words(spec, value)
+
     def _flat_row(self, row: RowFacts) -> dict[Path, Fact]:
         found: dict[Path, Fact] = {}
         for fact in row.facts:
@@ -168,7 +189,7 @@ class Teller:
         if spec.kind == "pdate":
             return date_words(text)
         if spec.kind in ("country", "countries", "place"):
-            return self._names.get(text) or gazetteer().name(text, language())
+            return _place_words(text, self._names)
         if spec.kind in ("link", "links"):
             return {option.id: option.text for option in self._links(spec.ui.links)}.get(text, text)
         return self._names.get(text, text)
@@ -219,6 +240,15 @@ def _date(value: Mapping[str, Any]) -> str:
     return translate("Facts", "{date} ({basis})").format(date=words, basis=basis) if basis else words
 
 
+def _place_words(code: str, names: Mapping[str, str]) -> str:
+    """Name a place; one of a station's own whose name stayed there is only said to be one."""
+    if code in names:
+        return names[code]
+    if _OWN.fullmatch(code):
+        return translate("Facts", "a place named at the station only")
+    return gazetteer().name(code, language())
+
+
 def _label_names(document: Document) -> dict[str, str]:
     """Return the names that a released document brings with it."""
     labels = document.get("labels")
@@ -237,11 +267,12 @@ def title_of(document: Document, names: Mapping[str, str]) -> str:
     teller_names = {**_label_names(document), **names}
     acts = [act_word(str(row.get("type"))) for row in document.get("acts") or [] if row.get("type")]
     kinds = translate("Words", ", ").join(dict.fromkeys(acts))
-    place = next((str(document[key]) for key in ("adm4", "adm3", "adm2", "adm1", "adm0") if document.get(key)), "")
+    chain = [str(document[key]) for key in ("adm4", "adm3", "adm2", "adm1", "adm0") if document.get(key)]
+    place = next((code for code in chain if code in teller_names or not _OWN.fullmatch(code)), "")
     occurred = document.get("occurred")
     parts = [
         kinds or translate("Facts", "No act recorded yet"),
-        (teller_names.get(place) or gazetteer().name(place, language())) if place else "",
+        _place_words(place, teller_names) if place else "",
         _date(occurred) if isinstance(occurred, Mapping) and occurred.get("value") else "",
     ]
     return " · ".join(part for part in parts if part)

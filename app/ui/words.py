@@ -104,9 +104,14 @@ def moment(instant: str | None, *, day_only: bool = False) -> str:
         return ""
     at = QDateTime.fromString(instant, Qt.DateFormat.ISODate)
     if not at.isValid():
-        day = QDate.fromString(instant[:10], Qt.DateFormat.ISODate)
-        return QLocale().toString(day, "d MMM yyyy") if day.isValid() else instant
+        return shown(instant[:10])  # made less exact on its way, or a day from the start
     return QLocale().toString(at, "d MMM yyyy" if day_only else "d MMM yyyy HH:mm")
+
+
+def short_moment(instant: str | None) -> str:
+    """Say a recent instant: "23 Nov 09:12"."""
+    at = QDateTime.fromString(instant or "", Qt.DateFormat.ISODate)
+    return QLocale().toString(at, "d MMM HH:mm") if at.isValid() else instant or ""
 
 
 def size_words(size: int) -> str:

@@ -117,7 +117,7 @@ class InboxPage(Page):
         self.list.blockSignals(False)
         self._stack.setCurrentIndex(0 if found else 1)
         waiting = sum(entry.state in _OPEN_STATES for entry in found)
-        self.header.note.setText(translate("Inbox", "{count} to decide").format(count=waiting) if found else "")
+        self.header.note.setText(translate("Inbox", "{count} to decide").format(count=waiting) if waiting else "")
         at = next((n for n, entry in enumerate(found) if entry.id == keep), 0)
         if found:
             self.list.setCurrentRow(at)
@@ -154,6 +154,7 @@ class InboxPage(Page):
         self.apply.refuse("")
         self.answer.setVisible(entry.state == "applied")
         self._note.setText(translate("Inbox", "Nothing is stored until you apply") if decide else "")
+        self._bar.setVisible(entry.state not in {"refused", "declined"})
 
     def _ask_file(self) -> None:
         ask_open_file(self, translate("Inbox", "Choose a bundle"), translate("Inbox", "Bundles (*)"), self.receive_file)

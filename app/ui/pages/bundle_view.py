@@ -1,0 +1,222 @@
+"""What one bundle brings: the verdict with its checks, then new, changed, withdrawn and refused records."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QStackedWidget, QWidget
+
+from app.errors import CATALOGUE
+from app.hq.inbox import Entry
+from app.hq.review import HqReview
+from app.models.kinds import KINDS
+from app.ui import theme
+from app.ui.facts import Teller, title_of
+from app.ui.i18n import tr, translate
+from app.ui.layouts import clear, column, framed, row
+from app.ui.pages.inbox_delegate import heading, sentence, todo, verdict
+from app.ui.tables.group_table import Cell, GroupColumn, GroupTable, Line
+from app.ui.text import PlainLabel, isolate
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.chips import FlowLayout
+from app.ui.widgets.glyph import Glyph
+from app.ui.words import moment
+
+
+class BundleView(QWidget):
+    """Verdict on top, tabs with tables below."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._verdict = QHBoxLayout()
+        self._tabs: list[Button] = []
+        self._group = QButtonGroup(self)
+        self._stack = QStackedWidget()
+        self._tables = [_table(words) for words in _titles()]
+        tabs = row(gap=20, sides=(28, 0, 20, 0))
+        for n, word in enumerate(_titles()):
+            tab = Button(word, variant="tab")
+            tab.setCheckable(True)
+            tab.clicked.connect(lambda _checked=False, n=n: self._stack.setCurrentIndex(n))
+            self._group.addButton(tab)
+            self._tabs.append(tab)
+            tabs.addWidget(tab)
+            self._stack.addWidget(self._tables[n])
+        tabs.addStretch(1)
+        self._tabs[0].setChecked(True)
+        self._bar = framed("header", tabs)
+        self._refused = QFrame()
+        layout = column(gap=0)
+        layout.addLayout(row(_holder(self._verdict), sides=(24, 14, 20, 10)))
+        layout.addWidget(self._bar)
+        layout.addWidget(self._stack, 1)
+        layout.addStretch(0)
+        self.setLayout(layout)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show the verdict; the tables wait for the review."""
+        clear(self._verdict)
+        self._verdict.addWidget(_verdict(entry))
+        for table in self._tables:
+            table.show_lines(())
+        shown = entry.state in {"staged", "aside"}
+        self._bar.setVisible(shown)
+        self._stack.setVisible(shown)
+
+    def show_review(self, review: HqReview, names: Mapping[str, str]) -> None:
+        """Show what the bundle brings."""
+        lists = (_new(review, names), _changed(review, names), _withdrawn(review), _refused(review))
+        counts = (len(review.new), len(review.changed), len(review.withdrawn), len(review.refused))
+        for tab, word, table, lines, count in zip(self._tabs, _titles(), self._tables, lists, counts, strict=True):
+            tab.set_word(translate("Inbox", "{what} ({count})").format(what=word, count=count))
+            table.show_lines(lines)
+        first = next((n for n, count in enumerate(counts) if count), 0)
+        self._tabs[first].setChecked(True)
+        self._stack.setCurrentIndex(first)
+
+    def forget(self) -> None:
+        """Drop everything that is shown."""
+        clear(self._verdict)
+        for table in self._tables:
+            table.show_lines(())
+
+
+def _titles() -> tuple[str, ...]:
+    return (
+        translate("Inbox", "New"),
+        translate("Inbox", "Changed"),
+        translate("Inbox", "Withdrawn"),
+        translate("Inbox", "Cannot be applied"),
+    )
+
+
+def _holder(inner: QHBoxLayout) -> QWidget:
+    made = QWidget()
+    inner.setContentsMargins(0, 0, 0, 0)
+    made.setLayout(inner)
+    return made
+
+
+def _table(name: str) -> GroupTable:
+    return GroupTable(
+        name,
+        [
+            GroupColumn(translate("Inbox", "Record or field"), 240),
+            GroupColumn(translate("Inbox", "HQ has now")),
+            GroupColumn(translate("Inbox", "This bundle brings")),
+        ],
+    )
+
+
+def _verdict(entry: Entry) -> QFrame:
+    tone, icon, word = verdict(entry)
+    good = entry.state in {"staged", "aside", "applied"}
+    title = translate("Inbox", "{bundle}: {verdict}").format(
+        bundle=heading(entry), verdict=translate("Inbox", "genuine and complete") if good else word.lower()
+    )
+    words = column(PlainLabel(title, role="lead", wrap=True), gap=4)
+    if good:
+        made = translate("Inbox", "Written {date}, file check {sha}")
+        words.addWidget(
+            PlainLabel(
+                made.format(date=moment(entry.created), sha=isolate(entry.sha12, left_to_right=True)), role="caption"
+            )
+        )
+        words.addLayout(_checks(entry))
+    else:
+        for text, role in ((sentence(entry), "second"), (todo(entry), "")):
+            if text:
+                words.addWidget(PlainLabel(text, role=role, wrap=True))
+        if entry.code:
+            code = translate("Inbox", "Code for the station: {code}").format(
+                code=isolate(entry.code, left_to_right=True)
+            )
+            words.addWidget(PlainLabel(code, role="caption"))
+    inner = row(Glyph(icon, tone, 18), gap=12, sides=(16, 12, 16, 12))
+    inner.addLayout(words, 1)
+    return framed("tint", inner, tone="ok" if good else tone)
+
+
+def _checks(entry: Entry) -> FlowLayout:
+    made = FlowLayout(gap=theme.space(12))
+    for code in entry.checks:
+        made.addWidget(_holder(row(Glyph("checkc", "ok", 13), PlainLabel(_check_word(code), role="caption"), gap=4)))
+    return made
+
+
+def _check_word(code: str) -> str:
+    words = {
+        "opened": translate("Inbox", "Opened"),
+        "parts": translate("Inbox", "All parts present"),
+        "signature": translate("Inbox", "Signature"),
+        "signatures": translate("Inbox", "Signatures"),
+        "signer": translate("Inbox", "Station known"),
+        "addressee": translate("Inbox", "Meant for us"),
+        "stream": translate("Inbox", "Number follows"),
+        "content": translate("Inbox", "Content as signed"),
+    }
+    return words.get(code, code)
+
+
+def _record(ref: str | None, kind: str) -> str:
+    kinds = {"party": translate("Inbox", "A party"), "place": translate("Inbox", "A place")}
+    return isolate(ref, left_to_right=True) if ref else kinds.get(kind, translate("Inbox", "A record"))
+
+
+def _new(review: HqReview, names: Mapping[str, str]) -> list[Line]:
+    lines = []
+    for one in sorted(review.new, key=lambda one: one.kind != "incident"):
+        words = title_of(one.document, names) if one.kind == "incident" else _name(one.document)
+        cells = (
+            Cell(_record(one.ref, one.kind), strong=True),
+            Cell(translate("Inbox", "Nothing"), icon=("minus", "text2"), second=True),
+            Cell(isolate(words), icon=("plus", "ok")),
+        )
+        lines.append(Line(cells, key=one.record))
+    return lines
+
+
+def _name(document: Mapping[str, Any]) -> str:
+    named = document.get("name")
+    return str(named) if named else translate("Inbox", "The name stays at the station")
+
+
+def _changed(review: HqReview, names: Mapping[str, str]) -> list[Line]:
+    lines: list[Line] = []
+    teller, none = Teller({}, names), translate("Inbox", "None")
+    same = sum(not one.fields for one in review.changed)
+    if same:
+        caption = translate("Inbox", "Records: {count}").format(count=same)
+        lines.append(Line(group=translate("Inbox", "Sent again, nothing differs"), caption=caption))
+    for one in sorted(review.changed, key=lambda one: one.kind != "incident"):
+        if not one.fields:
+            continue
+        versions = translate("Inbox", "version {old} → {new}").format(old=one.rev_old, new=one.rev_new)
+        lines.append(Line(group=_record(one.ref, one.kind), caption=versions, key=one.record))
+        for difference in one.fields:
+            named, old = teller.said_at(difference.path, difference.old, KINDS[one.kind])
+            _named, new = teller.said_at(difference.path, difference.new, KINDS[one.kind])
+            cells = (
+                Cell(named),
+                Cell(isolate(old) or none, icon=("minus", "text2"), second=True),
+                Cell(isolate(new) or none, icon=("plus", "ok")),
+            )
+            lines.append(Line(cells, key=one.record))
+    return lines
+
+
+def _withdrawn(review: HqReview) -> list[Line]:
+    gone = translate("Inbox", "HQ removes its copy; counts stay flagged")
+    return [
+        Line((Cell(_record(one.ref, one.kind), strong=True), Cell(gone), Cell("")), key=one.record)
+        for one in review.withdrawn
+    ]
+
+
+def _refused(review: HqReview) -> list[Line]:
+    lines = []
+    for one in review.refused:
+        message = CATALOGUE.get(one.code)
+        why = tr(message.what) if message is not None else one.code
+        cells = (Cell(isolate(one.record[:8]), strong=True), Cell(""), Cell(why, icon=("stop", "bad")))
+        lines.append(Line(cells, key=one.record))
+    return lines

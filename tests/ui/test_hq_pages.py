@@ -1,0 +1,187 @@
+"""HQ at its inbox: a bundle is checked, reviewed, applied, answered; nothing counts before that."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from vault_fixtures import incident
+
+from app.sync import enrol, outbox, receipts
+from app.tasks import Task
+from app.ui.dialogs import Question
+from app.ui.pages.inbox_delegate import verdict
+from app.vault import revisions
+
+GROUP = [{"id": "b" * 31 + "1", "kind": "GROUP", "n_best": 2, "sex": "F", "age_band": "A_AD"}]
+
+
+def click(qtbot, widget):
+    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def record(vault):
+    return revisions.save(vault, incident(victim_groups=GROUP), state="FINAL").record_id
+
+
+@pytest.fixture
+def cards(vault, hq_vault, tmp_path):
+    """Both cards written; the station trusts HQ, HQ does not know the station yet."""
+    hq, station = tmp_path / "hq.txt", tmp_path / "station.txt"
+    enrol.enrol(vault, hq, enrol.write_card(hq_vault, hq).number)
+    return station, enrol.write_card(vault, station).number
+
+
+@pytest.fixture
+def send(vault, cards, tmp_path):
+    """Write what is owed; returns the bundle's file."""
+    stick = tmp_path / "stick"
+    stick.mkdir()
+
+    def export():
+        return outbox.export(vault, outbox.only_audience(vault).id, stick, task=Task()).path
+
+    return export
+
+
+@pytest.fixture
+def desk(window, hq_vault, cards, quiet):
+    enrol.enrol(hq_vault, *cards)
+    window.show_desk(hq_vault)
+    quiet()
+    return window.desk
+
+
+def received(desk, path, quiet):
+    desk.show_page("inbox")
+    quiet()
+    desk.page.receive_file(path)
+    quiet()
+    quiet()
+    return desk.page
+
+
+def lines(table):
+    return [table.lines.line(n) for n in range(table.lines.rowCount())]
+
+
+def test_an_empty_inbox_says_what_to_do(desk):
+    assert desk.page.empty.isVisible()
+    assert [item.entry.key for item in desk.rail._items] == [
+        "inbox",
+        "incidents",
+        "stations",
+        "settings",
+        "help",
+        "lock",
+    ]
+
+
+def test_a_genuine_bundle_is_reviewed_and_applied_and_the_receipt_goes_back(
+    qtbot, desk, send, record, quiet, vault, hq_vault, tmp_path
+):
+    page = received(desk, send(), quiet)
+    assert page._entry.state == "staged"
+    assert len(lines(page.view._tables[0])) == 1
+    assert page._note.text() == "Nothing is stored until you apply"
+    with hq_vault.reading() as db:
+        assert db.scalar("SELECT count(*) FROM incident_row") == 0
+    click(qtbot, page.apply)
+    quiet()
+    quiet()
+    assert "1 new" in page.banner.sentence
+    assert page._entry.state == "applied"
+    assert not page.apply.isVisible()
+    desk.show_page("stations")
+    quiet()
+    back = tmp_path / "back"
+    back.mkdir()
+    desk.page.write_receipt(vault.station.id, back)
+    quiet()
+    assert receipts.receive(vault, next(back.iterdir()), task=Task()).acknowledged == 1
+
+
+def test_hq_reads_the_records_of_a_station_and_cannot_edit_them(qtbot, desk, send, record, quiet, vault):
+    page = received(desk, send(), quiet)
+    page.apply_it()
+    quiet()
+    desk.show_page("incidents")
+    quiet()
+    quiet()
+    listed = desk.page
+    assert listed.model.rowCount() == 1
+    assert not listed.new.isVisible()
+    listed.model.line(0)
+    quiet()
+    assert listed._names[vault.station.id] == vault.station.name
+    desk.show_page("incident", record)
+    quiet()
+    assert not desk.page.edit.isVisible()
+    qtbot.keyClick(desk.page, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert desk.page.header.title.text().strip("\u2066\u2069").startswith("SSD-JUBA-26-")
+
+
+def test_a_change_is_shown_field_by_field_in_words(desk, send, record, quiet, vault):
+    received(desk, send(), quiet).apply_it()
+    quiet()
+    revisions.save(vault, incident(id=record, victim_groups=GROUP, place_type="HOME"), state="FINAL", reason="Place")
+    page = received(desk, send(), quiet)
+    changed = lines(page.view._tables[1])
+    said = [[cell.words.strip("\u2068\u2069") for cell in line.cells] for line in changed if line.cells]
+    assert ["Kind of place", "Market", "Victim's home"] in [[w.replace("’", "'") for w in row] for row in said]
+
+
+def test_an_altered_bundle_is_refused_with_its_code_and_can_not_be_applied(desk, send, record, quiet, tmp_path):
+    path = send()
+    broken = bytearray(path.read_bytes())
+    broken[len(broken) // 2] ^= 1
+    path.write_bytes(bytes(broken))
+    page = received(desk, path, quiet)
+    assert page._entry.state == "refused"
+    assert verdict(page._entry)[0] == "bad"
+    assert not page.apply.isVisible()
+    assert not page.refuse.isVisible()
+
+
+def test_a_bundle_of_a_station_not_enrolled_names_what_to_do(window, hq_vault, send, record, quiet):
+    window.show_desk(hq_vault)
+    quiet()
+    page = received(window.desk, send(), quiet)
+    assert page._entry.code == "bundle.unknown_signer"
+
+
+def test_refusing_asks_first_and_keeping_is_the_safe_answer(qtbot, desk, send, record, quiet):
+    page = received(desk, send(), quiet)
+    click(qtbot, page.refuse)
+    question = QApplication.activeModalWidget()
+    assert isinstance(question, Question)
+    qtbot.keyClick(question, Qt.Key.Key_Escape)
+    quiet()
+    assert page._entry.state == "staged"
+    click(qtbot, page.refuse)
+    click(qtbot, QApplication.activeModalWidget().risky)
+    quiet()
+    quiet()
+    assert page._entry.state == "declined"
+
+
+def test_setting_aside_can_be_taken_back(qtbot, desk, send, record, quiet):
+    page = received(desk, send(), quiet)
+    click(qtbot, page.aside)
+    quiet()
+    quiet()
+    assert page._entry.state == "aside"
+    assert page.aside.accessibleName() == "Take up again"
+    click(qtbot, page.aside)
+    quiet()
+    quiet()
+    assert page._entry.state == "staged"
+
+
+def test_a_folder_of_bundles_is_received_whole(desk, send, record, quiet):
+    path = send()
+    desk.show_page("inbox")
+    quiet()
+    desk.page.receive_folder(path.parent)
+    quiet()
+    quiet()
+    assert desk.page.list.count() == 1
