@@ -13,6 +13,7 @@ from app.vault.ledger import LedgerRow
 from app.vault.opened import Vault
 
 FOLDER = "outbox"
+_AT_ONCE = 16
 _COLUMNS = (
     "bundle, audience, stream, epoch, seq, kind, state, file, plan, sha256, size, tagmanifest, changes, attachments, at"
 )
@@ -128,9 +129,13 @@ def add_line(db: Db, bundle: str, n: int, line: bytes, entry: LedgerRow | None =
 
 
 def lines(db: Db, bundle: str) -> Iterator[bytes]:
-    """Yield a bundle's change lines in order."""
-    for (line,) in db.each("SELECT line FROM outbox_line WHERE bundle = ? ORDER BY n", bundle):
-        yield line
+    """Yield a bundle's change lines in order, a few at a time: whoever reads them may stop at any of them."""
+    last = 0
+    while rows := db.all(
+        "SELECT n, line FROM outbox_line WHERE bundle = ? AND n > ? ORDER BY n LIMIT ?", bundle, last, _AT_ONCE
+    ):
+        yield from (line for _n, line in rows)
+        last = rows[-1][0]
 
 
 def _row(row: Row) -> OutboxRow:

@@ -11,8 +11,8 @@ from app.sync import outbox, receipts
 from app.sync.outcomes import ExportOutcome
 from app.tasks import Task
 from app.vault import revisions
-from app.vault.verify import verify
 from app.vault.vault import Vault
+from app.vault.verify import verify
 
 
 def receive_and_apply(hq: Vault, path: Path):
