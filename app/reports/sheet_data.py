@@ -107,10 +107,19 @@ def current_consents(document: Document) -> list[tuple[str, str, list[Document]]
 
 
 def _replaced(row: Document, scope: str, rows: list[Document]) -> bool:
-    return any(
-        other.get("supersedes") == row["id"] and any(part.get("scope") == scope for part in other.get("scopes", []))
-        for other in rows
-    )
+    later = [other for other in rows if row["id"] in _older(other, rows) and other["id"] not in _older(row, rows)]
+    return any(part.get("scope") == scope for other in later for part in other.get("scopes", []))
+
+
+def _older(row: Document, rows: list[Document]) -> set[str]:
+    """Return the ids of the rows that this one replaces, directly or through others."""
+    replaced = {other["id"]: other.get("supersedes") for other in rows}
+    found: set[str] = set()
+    step = replaced[row["id"]]
+    while step is not None and step not in found:
+        found.add(step)
+        step = replaced.get(step)
+    return found
 
 
 def tally(words: Words, list_name: str, counts: dict[str, Any] | None) -> str:

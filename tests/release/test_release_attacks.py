@@ -36,6 +36,7 @@ from app.release.results import Released, Withheld, document_hash
 from app.release.station import Station
 from app.reports.case_summary import render
 from app.reports.printed import PrintInfo
+from app.reports.sheet_data import current_consents
 from app.vault.alike import alike
 from app.vault.released import released as through_the_door
 from app.vault.revisions import save
@@ -327,3 +328,13 @@ def test_a_sheet_for_others_carries_no_digest_of_what_it_was_made_from(profile, 
     sheet = PdfDocument(render(out, variant="summary", printed=info))
     text = "".join(page.get_textpage().get_text_range() for page in sheet)
     assert (document_hash(out)[:12] in text) == told
+
+
+def test_a_sheet_does_not_call_granted_what_was_withdrawn_two_rows_later():
+    case = attack()
+    first = consent(case.a.id, scope="SHARE_MRM")
+    between = consent(case.a.id, after=first)
+    last = consent(case.a.id, "WITHDRAWN", scope="SHARE_MRM", after=between)
+    document = released(to_hq(case.with_consents(first, between, last))).document
+    said = [(scope, decision) for scope, decision, _rows in current_consents(document)]
+    assert said == [("REPORT_HQ_NONIDENT", "GRANTED"), ("SHARE_MRM", "WITHDRAWN")]
