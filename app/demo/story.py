@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Literal
 
 from app.clock import Clock
 from app.demo import sample
-from app.demo.change_of_mind import withdraw
+from app.demo.changes import correct, withdraw
 from app.errors import AppError
 from app.hq import answer, apply, inbox
 from app.keys.passphrase import generate_passphrase
@@ -16,6 +17,7 @@ from app.tasks import Task
 from app.vault.vault import NewVault, Vault
 from app.vault.verify import verify
 
+VARIANTS: tuple[Literal["summary", "restricted"], ...] = ("summary", "restricted")
 _KDF_KIB = 64 * 1024  # the floor: a demo should not wait for a calibration
 Tell = Callable[[str, Path | None], None]
 
@@ -47,6 +49,7 @@ class Story:
             withdrawn = withdraw(station, ids)
             self.tell(f"Consent withdrawn in {withdrawn}: HQ is owed a withdrawal")
             self._carry(station, hq)
+            self._leave_work(station, hq, ids)
             self._audit(station, hq)
         finally:
             station.close()
@@ -90,23 +93,14 @@ class Story:
     def _print(self, station: Vault, ids: list[str]) -> None:
         printed = self.out / "printed"
         printed.mkdir()
-        for variant, reason in (("summary", ""), ("restricted", "Sample of the restricted sheet")):
+        for variant in VARIANTS:
             path = printed / f"{variant}.pdf"
-            path.write_bytes(print_summary(station, ids[0], variant=variant, reason=reason))
+            reason = "Sample of the restricted sheet" if variant == "restricted" else ""
+            path.write_bytes(print_summary(station, ids[0], variant=variant, reason=reason, sample=True))
             self.tell(f"Case summary printed, {variant}", path)
 
     def _carry(self, station: Vault, hq: Vault) -> None:
-        audience = outbox.only_audience(station)
-        review = outbox.review(station, audience.id, task=Task())
-        self.tell(f"Review: {review.counts.records} go, {review.counts.withdrawals} withdrawn, "
-                  f"{review.counts.withheld} stay at the station")  # fmt: skip
-        sent = outbox.export(station, audience.id, self.stick, task=Task())
-        if sent.path is None or not sent.outcome.written:
-            raise AppError(sent.outcome.code, **sent.params)
-        self.tell(f"Bundle written and read back, {sent.size} bytes, fingerprint {sent.sha12}", sent.path)
-        entry = inbox.receive(hq, sent.path, task=Task())
-        if entry.state != "staged":
-            raise AppError(entry.code or "bug", **dict(entry.params))
+        entry = self._send(station, hq)
         done = apply.apply(hq, entry.id, task=Task())
         self.tell(f"HQ verified and applied it: {done.new} new, {done.changed} changed, {done.withdrawn} withdrawn")
         answered = answer.write_receipt(hq, station.station.id, self.stick, task=Task())
@@ -114,7 +108,28 @@ class Story:
             raise AppError(answered.outcome.code, **answered.params)
         self.tell("HQ's receipt written", answered.path)
         receipt = receipts.receive(station, answered.path, task=Task())
-        self.tell(f"The station took the receipt: HQ has {receipt.acknowledged} more records")
+        self.tell(f"The station took the receipt; newly confirmed by HQ: {receipt.acknowledged}")
+
+    def _send(self, station: Vault, hq: Vault) -> inbox.Entry:
+        """Export onto the stick and receive at HQ; the bundle is then verified and waits for a person."""
+        audience = outbox.only_audience(station)
+        counts = outbox.review(station, audience.id, task=Task()).counts
+        self.tell(f"Review: {counts.records} go, {counts.withdrawals} withdrawn, {counts.withheld} stay here")
+        sent = outbox.export(station, audience.id, self.stick, task=Task())
+        if sent.path is None or not sent.outcome.written:
+            raise AppError(sent.outcome.code, **sent.params)
+        self.tell(f"Bundle written and read back, {sent.size} bytes, fingerprint {sent.sha12}", sent.path)
+        entry = inbox.receive(hq, sent.path, task=Task())
+        if entry.state != "staged":
+            raise AppError(entry.code or "bug", **dict(entry.params))
+        return entry
+
+    def _leave_work(self, station: Vault, hq: Vault, ids: list[str]) -> None:
+        """Leave both sides with something to do, so that the window has something to show."""
+        correct(station, ids[3])
+        self._send(station, hq)
+        self.tell("A correction waits in HQ's inbox for review")
+        correct(station, ids[6])
 
     def _audit(self, *both: Vault) -> None:
         for vault in both:
