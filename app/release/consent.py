@@ -64,20 +64,24 @@ def is_secondary(consents: Iterable[Consent], person: str) -> bool:
 
 
 def _heads(consents: Sequence[Consent], person: str, scope: str) -> list[_Said]:
-    """Return the decisions that no later one about the same scope replaced."""
-    own = [row for row in consents if row.for_ == person]
+    """Return the decisions that no later one about the same scope replaced.
+
+    A refusal that does not say whose it is may be hers, until somebody's row replaces it.
+    """
+    settled = {row.supersedes for row in consents if row.for_ is not None}
+    own = [row for row in consents if row.for_ == person or (row.for_ is None and row.id not in settled)]
     said = [_Said(row, part) for row in own for part in row.scopes if part.scope == scope and _speaks(row, part)]
     older = _ancestors(own)
     return [item for item in said if not any(_replaces(row, item, older, scope) for row in own)]
 
 
 def _speaks(row: Consent, part: ConsentScope) -> bool:
-    return row.given_by != SECONDARY or part.decision in _REFUSALS
+    return part.decision in _REFUSALS or (row.given_by != SECONDARY and row.for_ is not None)
 
 
 def _replaces(row: Consent, said: _Said, older: dict[str, set[str]], scope: str) -> bool:
-    if said.consent.id not in older[row.id] or row.id in older[said.consent.id]:
-        return False  # unrelated, or replacing each other in a circle: both count
+    if said.consent.id not in older[row.id] or row.id in older[said.consent.id] or row.for_ is None:
+        return False  # unrelated, or replacing each other in a circle: both count; what is nobody's replaces nothing
     if row.given_by == SECONDARY:  # secondary information may take back a grant entered by mistake, never a refusal
         return said.row.decision not in _REFUSALS
     return any(part.scope == scope for part in row.scopes)

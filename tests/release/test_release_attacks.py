@@ -203,6 +203,52 @@ class TestSecondHand:
         assert isinstance(to_hq(incident), Withheld)
 
 
+class TestRefusals:
+    """A refusal is lost by no slip of the pen."""
+
+    def test_one_that_does_not_say_whose_it_is_may_be_anyones(self):
+        case = attack()
+        nobodys = consent(None, "REFUSED")
+        assert isinstance(to_hq(case.with_consents(*granted(case), nobodys)), Withheld)
+        hers = consent(case.c.id, "REFUSED", after=nobodys)
+        document = released(to_hq(case.with_consents(*granted(case), nobodys, hers))).document
+        assert {row["id"] for row in document["victim_groups"]} == {case.a.id, case.b.id}
+        assert nobodys.id not in str(document)
+
+    def test_a_grant_that_does_not_say_whose_it_is_is_nobodys(self):
+        case = attack()
+        assert isinstance(to_hq(case.with_consents(consent(None))), Withheld)
+
+    def test_three_rows_that_replace_each_other_in_a_circle_refuse_if_one_does(self):
+        case = attack()
+        rows = [consent(case.a.id, decision) for decision in ("GRANTED", "REFUSED", "GRANTED")]
+        circle = [
+            row.model_copy(update={"supersedes": before.id})
+            for row, before in zip(rows, [rows[2], rows[0], rows[1]], strict=True)
+        ]
+        assert isinstance(to_hq(case.with_consents(*circle)), Withheld)
+
+    def test_one_that_replaces_itself_still_counts(self):
+        case = attack()
+        row = consent(case.a.id, "WITHDRAWN")
+        itself = row.model_copy(update={"supersedes": row.id})
+        assert isinstance(to_hq(case.with_consents(consent(case.a.id), itself)), Withheld)
+
+    def test_a_new_grant_answers_only_the_withdrawal_that_it_replaces(self):
+        case = attack()
+        one, other = consent(case.a.id, "WITHDRAWN"), consent(case.a.id, "WITHDRAWN")
+        assert isinstance(to_hq(case.with_consents(one, other, consent(case.a.id, after=one))), Withheld)
+
+    def test_a_person_new_in_an_open_revision_does_not_appear_and_one_removed_there_stays(self):
+        case = attack()
+        newcomer = person()
+        later = case.with_consents(*granted(case), consent(newcomer.id), victim_groups=[case.a, newcomer])
+        final = case.with_consents(*granted(case))
+        document = released(to_hq(final, heads=[later])).document
+        assert {row["id"] for row in document["victim_groups"]} == {case.a.id, case.b.id, case.c.id}
+        assert document == released(to_hq(final)).document
+
+
 def test_a_later_revision_that_names_fewer_recipients_narrows_at_once():
     case = attack()
 
