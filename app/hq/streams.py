@@ -37,6 +37,8 @@ def contradicts(db: Db, head: Head, tagmanifest: str) -> bool:
     rows = [row for row in hq_store.in_stream(db, head.stream) if row.epoch == head.epoch]
     if any(row.tagmanifest == tagmanifest for row in rows):
         return False
+    if not rows and any(row.device == head.device for row in hq_store.bundles(db, head.station)):
+        return True  # a device has one stream to us; a second one was begun by a copy of it
     same = any(row.seq == head.seq for row in rows)
     before = {row.tagmanifest for row in rows if row.seq == head.seq - 1}
     after = {row.prev for row in rows if row.seq == head.seq + 1}

@@ -2,29 +2,17 @@
 
 from pathlib import Path
 
-from exchange_cases import amend, group_incident, record, send
+from exchange_cases import amend, answer_to, group_incident, receive_and_apply, record, send
 
-from app.hq import answer, inbox
+from app.hq import inbox
 from app.hq.apply import apply
 from app.hq.review import review
-from app.sync import outbox, receipts
+from app.sync import outbox
 from app.sync.outcomes import ExportOutcome
 from app.tasks import Task
 from app.vault import revisions
 from app.vault.vault import Vault
 from app.vault.verify import verify
-
-
-def receive_and_apply(hq: Vault, path: Path):
-    entry = inbox.receive(hq, path, task=Task())
-    assert entry.state == "staged", (entry.state, entry.code)
-    return apply(hq, entry.id, task=Task())
-
-
-def answer_to(hq: Vault, station: Vault, stick: Path) -> receipts.ReceiptResult:
-    written = answer.write_receipt(hq, station.station.id, stick, task=Task())
-    assert written.outcome.written
-    return receipts.receive(station, written.path, task=Task())
 
 
 def test_what_a_station_sends_arrives_and_its_receipt_says_so(station: Vault, hq: Vault, stick: Path) -> None:
