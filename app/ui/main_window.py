@@ -33,7 +33,7 @@ class MainWindow(QMainWindow):
     def __init__(self, session: Session, *, end: End, leave: End) -> None:
         super().__init__()
         self.session = session
-        self._leave = leave
+        self._end, self._leave = end, leave
         self._leaving = False
         self.setWindowTitle("Waypost")
         self.resize(*SIZE)
@@ -120,14 +120,17 @@ class MainWindow(QMainWindow):
         if not running:
             self.lock.manual()
             return
-        Question(
+        question = Question(
             self,
             translate("Lock", "A job is still running. Stop it and lock?"),
             translate("Lock", "{job}. Stopping leaves nothing half done.").format(job=running[0].title),
             risky=translate("Lock", "Stop it and lock"),
             safe=translate("Lock", "Wait for it"),
             then=lambda _reason: self._stop_and_lock(),
-        ).open()
+        )
+        # Whoever waits stays: a later lock starts the unlock page again, also if this question came from quitting.
+        question.rejected.connect(lambda: self.lock.set_end(self._end))
+        question.open()
 
     def _stop_and_lock(self) -> None:
         self.session.jobs.cancel_all()

@@ -7,10 +7,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
+from vault_fixtures import PASSPHRASE
 
 from app.ui import lock as locking
 from app.ui.lock import relaunch_command
+from app.vault import drafts
+from app.vault import vault as vaults
 
 
 @pytest.fixture
@@ -30,6 +33,36 @@ def test_ctrl_l_covers_the_window_closes_the_vault_and_ends(qtbot, open_window, 
     assert QApplication.clipboard().text() == ""
     with pytest.raises(Exception, match=r"vault\.closed"), vault.reading():
         pass
+
+
+def test_what_is_being_typed_is_in_the_vault_after_the_lock(qtbot, open_window, ends, quiet, vault, clock):
+    open_window.desk.show_page("form", None)
+    quiet()
+    form = open_window.desk.page
+    editor = next(e for e in form.findChildren(QLineEdit) if e.isVisible() and not e.isReadOnly())
+    editor.setFocus()
+    qtbot.keyClicks(editor, "Road, north")
+    qtbot.keyClick(open_window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: ends.count == 1)
+    again = vaults.unlock(vault.folder, PASSPHRASE, clock=clock)
+    assert len(drafts.all_drafts(again)) == 1
+    again.close()
+
+
+def test_quitting_goes_the_way_of_the_lock_without_a_new_process(open_window, ends, context, qtbot):
+    open_window.close()
+    qtbot.waitUntil(lambda: ends.count == 1)
+    assert context.vault is None
+
+
+def test_whoever_waits_for_a_job_is_locked_the_usual_way_later(qtbot, open_window, jobs):
+    go = threading.Event()
+    jobs.run(lambda task: go.wait(10), owner=open_window, lane="free", title="Writing bundle 3")
+    open_window._leave = lambda: None
+    open_window.close()
+    qtbot.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Escape)
+    assert open_window.lock._end is open_window._end
+    go.set()
 
 
 def test_panic_takes_the_window_away_and_waits_for_nothing(qtbot, open_window, ends, jobs):

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.errors import AppError
 from app.tasks import Task
@@ -17,7 +17,7 @@ from app.ui.session import Session
 from app.ui.text import PlainLabel, isolate
 from app.ui.widgets.buttons import secondary
 from app.ui.widgets.card import Card
-from app.ui.widgets.choice import Choice
+from app.ui.widgets.choice import Choice, Number
 from app.ui.widgets.field import Field
 from app.ui.widgets.two_columns import TwoColumns
 from app.vault import rebuild, verify
@@ -45,8 +45,7 @@ class SettingsPage(Page):
         self.theme.choose(settings.theme)
         self.scale = Choice([(str(n), translate("Settings", "{percent} %").format(percent=n)) for n in _SCALES])
         self.scale.choose(str(settings.text_scale))
-        self.idle = QSpinBox()
-        self.idle.setRange(1, 60)
+        self.idle = Number(1, 60)
         self.idle.setValue(settings.idle_minutes)
         self.check = secondary(translate("Settings", "Check the vault"), "shieldok")
         self.mend = secondary(translate("Settings", "Rebuild the lists"), "history")

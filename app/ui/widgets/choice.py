@@ -1,10 +1,12 @@
-"""A drop-down that the wheel does not change by accident."""
+"""A drop-down and a number that the wheel does not change by accident."""
 
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
+
+from app.ui import theme
 
 
 class Choice(QComboBox):
@@ -32,6 +34,24 @@ class Choice(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the page, not the choice, unless it has the focus."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class Number(QSpinBox):
+    """A whole number between two bounds, both inclusive."""
+
+    def __init__(self, least: int, most: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setRange(least, most)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # The style sheet's padding does not reach the editor inside.
+        self.lineEdit().setTextMargins(theme.space(6), 0, theme.space(6), 0)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the page, not the number, unless it has the focus."""
         if self.hasFocus():
             super().wheelEvent(event)
         else:
