@@ -164,8 +164,8 @@ def _sort(db: Db, vault: Vault, answers: Answers) -> tuple[list[LedgerRow], list
         for seq in ledger.numbers_sent(db, stream.stream, stream.epoch):
             for row in ledger.in_bundle(db, stream.stream, stream.epoch, seq):
                 ids[row.released_id] = row.record
-                if not said.has(seq) or row.state != "written":
-                    continue
+                if not said.has(seq) or row.state != "written" or row.refusal is not None:
+                    continue  # one refused before is never confirmed: something newer answers for its record
                 if (row.stream, row.epoch, row.seq, row.released_id) not in turned_down:
                     confirmed.append(row)
     return confirmed, [RefusedChange(ids.get(row.record, row.record), row.code) for row in answers.refused]

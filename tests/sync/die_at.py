@@ -1,0 +1,35 @@
+"""Run by a test as a process of its own: exports, and dies without a word at one step of the drive."""
+
+import os
+import sys
+from pathlib import Path
+
+sys.path[:0] = [str(Path(__file__).resolve().parents[2]), str(Path(__file__).resolve().parents[1])]
+
+from drive_fake import FakeDrive
+from vault_fixtures import FakeClock
+
+from app.keys.header import read_header
+from app.keys.slots import Unlocked
+from app.sync import outbox
+from app.tasks import Task
+from app.vault.vault import open_vault
+
+
+def main(folder: Path, dek: bytes, holder: str, stick: Path, step: str) -> None:
+    unlocked = Unlocked(header=read_header(folder), dek=bytearray(dek), holder=holder, slot=0)
+    vault = open_vault(folder, unlocked, clock=FakeClock())
+    drive = FakeDrive(step, lambda: os._exit(9))
+    task = DyingTask() if step == "bundle.sealing" else Task()
+    outbox.export(vault, outbox.only_audience(vault).id, stick, drive=drive, task=task)
+
+
+class DyingTask(Task):
+    def report(self, done: int, total: int, stage: str) -> None:
+        if stage == "bundle.sealing":
+            os._exit(9)
+        super().report(done, total, stage)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), bytes.fromhex(sys.argv[2]), sys.argv[3], Path(sys.argv[4]), sys.argv[5])
