@@ -26,7 +26,7 @@ class Settings(BaseModel):
     language: Language = "en"
     theme: ThemeName = "system"
     text_scale: int = Field(default=100, ge=80, le=200)
-    idle_minutes: int = Field(default=10, ge=1, le=60)
+    idle_minutes: int = Field(default=5, ge=1, le=60)
     last_vault: str = Field(default="", max_length=4096)
 
 

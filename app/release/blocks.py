@@ -55,8 +55,10 @@ def labels_block(parties: dict[str, str], places: set[str], labels: Labels, prof
 
 
 def _place(label: PlaceLabel | None, profile: Profile) -> Document:
+    """Return a place's label; of a station's own places HQ learns the names of districts, nobody those below."""
     said = _label(label)
-    if said.pop("own", False) and profile is not Profile.DEVICE:
+    district = profile is Profile.HQ_CONF and said.get("level") == "ADM2"
+    if said.pop("own", False) and profile is not Profile.DEVICE and not district:
         said.pop("name", None)
     return said
 

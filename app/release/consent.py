@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import IntEnum
 
+from app.models.codes import code_list
 from app.models.consent import Consent, ConsentScope
 
 SECONDARY = "NOT_APPLICABLE_SECONDARY_INFO"
@@ -105,9 +106,14 @@ def _chain(replaced: dict[str, str | None], start: str) -> set[str]:
 def _weight(said: _Said, at: Moment) -> Standing:
     if said.row.decision in _REFUSALS:
         return Standing.REFUSED
-    if said.row.decision != "GRANTED":
+    if said.row.decision != "GRANTED" or not _informed(said.consent):
         return Standing.NOT_ASKED
     return Standing.REFUSED if _expired(said.row.expires, at) else Standing.GRANTED
+
+
+def _informed(consent: Consent) -> bool:
+    """Whether all nine points were explained; without them nobody can have granted anything (domain.md 5)."""
+    return set(code_list("EXPLAINED").codes) <= set(consent.explained)
 
 
 def _expired(expires: str | None, at: Moment) -> bool:

@@ -17,7 +17,7 @@ class PartyLabel:
 class PlaceLabel:
     """A place as a label tells it: its name and level (ADM0 to ADM4, SITE).
 
-    `own`: added by the station, perhaps for one incident; its name is no gazetteer's and stays inside.
+    `own`: added by the station, perhaps for one incident; below the district its name stays inside.
     """
 
     name: str | None

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from app.models.act import Act
 from app.models.attachment import Attachment, Tick
+from app.models.codes import code_list
 from app.models.consent import Consent, ConsentScope
 from app.models.fields import Profile
 from app.models.incident import Incident
@@ -24,6 +25,8 @@ HQ_SCOPE = "REPORT_HQ_NONIDENT"
 SUMMARY = "Three persons were attacked on their way to a market."
 SECOND_HAND = "NOT_APPLICABLE_SECONDARY_INFO"
 
+NINE_POINTS = list(code_list("EXPLAINED").codes)  # without them nothing is granted
+
 
 def terms(profile=Profile.HQ_CONF, *, now=NOW, suspect=False, **more):
     return Terms(profile, Moment(now, suspect), **more)
@@ -37,6 +40,7 @@ def consent(person, decision="GRANTED", *, scope=HQ_SCOPE, after=None, expires=N
     return Consent(
         for_=person,
         given_by=given_by,
+        explained=NINE_POINTS,
         supersedes=after.id if after else None,
         scopes=[ConsentScope(scope=scope, decision=decision, expires=expires)],
     )

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
+from release_cases import NINE_POINTS
 
 from app.models.base import new_id
 from app.models.consent import Consent, ConsentScope
@@ -15,7 +16,13 @@ AMINA = new_id()
 
 def said(decision, *, scope=HQ, person=AMINA, after=None, expires=None, given_by="SURVIVOR", recipients=()):
     row = ConsentScope(scope=scope, decision=decision, expires=expires, recipients=list(recipients))
-    return Consent(for_=person, given_by=given_by, supersedes=after.id if after else None, scopes=[row])
+    return Consent(
+        for_=person,
+        given_by=given_by,
+        explained=NINE_POINTS,
+        supersedes=after.id if after else None,
+        scopes=[row],
+    )
 
 
 def now_of(*rows, at=NOW):
@@ -108,3 +115,10 @@ def test_a_case_goes_only_to_the_recipient_she_named_and_before_an_expiry():
     assert not granted_to([named], AMINA, "REFERRAL_IDENTIFIED", "Clinic 5", at=NOW)
     assert not granted_to([open_ended], AMINA, "REFERRAL_IDENTIFIED", "Clinic 4", at=NOW)
     assert not granted_to([], AMINA, "REFERRAL_IDENTIFIED", "Clinic 4", at=NOW)
+
+
+def test_a_grant_counts_only_after_all_nine_points_were_explained():
+    whole = said("GRANTED")
+    short = whole.model_copy(update={"explained": whole.explained[:-1]})
+    assert now_of(whole) is Standing.GRANTED
+    assert now_of(short) is Standing.NOT_ASKED

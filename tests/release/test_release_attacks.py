@@ -3,6 +3,7 @@
 import pytest
 from pypdfium2 import PdfDocument
 from release_cases import (
+    NINE_POINTS,
     NOW,
     SECOND_HAND,
     attack,
@@ -109,7 +110,7 @@ class TestLinks:
     def test_a_case_handed_over_does_not_name_its_sources_through_an_attachment(self):
         case = attack()
         scope = ConsentScope(scope=REFERRAL, decision="GRANTED", recipients=["Clinic 4"], expires="2027-01-31")
-        agreed = Consent(for_=case.a.id, given_by="SURVIVOR", scopes=[scope])
+        agreed = Consent(for_=case.a.id, given_by="SURVIVOR", explained=NINE_POINTS, scopes=[scope])
         told = case.incident.sources[0]
         paper = Attachment(kind="DOCUMENT", persons=[case.a.id, told.id], obtained_from=told.id, class_="ID")
         incident = case.with_consents(agreed, attachments=[paper])
@@ -254,7 +255,7 @@ def test_a_later_revision_that_names_fewer_recipients_narrows_at_once():
 
     def agreed(*names):
         scope = ConsentScope(scope=REFERRAL, decision="GRANTED", recipients=list(names), expires="2027-01-31")
-        return Consent(for_=case.a.id, given_by="SURVIVOR", scopes=[scope])
+        return Consent(for_=case.a.id, given_by="SURVIVOR", explained=NINE_POINTS, scopes=[scope])
 
     final, later = case.with_consents(agreed("Clinic 4", "Clinic 5")), case.with_consents(agreed("Clinic 5"))
     more = {"profile": Profile.CASE_TRANSFER, "purpose": REFERRAL, "person": case.a.id}

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 from release_cases import (
+    NINE_POINTS,
     SUMMARY,
     attack,
     consent,
@@ -29,6 +30,7 @@ from app.models.party import Party
 from app.models.pdate import PartialDate
 from app.models.place import Place
 from app.models.verification import NexusFinding
+from app.release.blocks import labels_block
 from app.release.labels import NoLabels, PlaceLabel
 from app.release.profiles import carries, scopes_of
 from app.release.received import received
@@ -46,7 +48,7 @@ class Gazetteer(NoLabels):
     """Two districts of one state; the second is the station's own entry."""
 
     def place(self, code):
-        return {"D1": PlaceLabel("Fashoda", "ADM2"), "D2": PlaceLabel("Ford camp", "ADM2", own=True)}.get(code)
+        return {"D1": PlaceLabel("Fashoda", "ADM2"), "D2": PlaceLabel("Ford county", "ADM2", own=True)}.get(code)
 
     def chain(self, code):
         return {"SS070203": ("SSD", "SS-NU", "D1", "SS070203")}.get(code)
@@ -114,9 +116,13 @@ def test_coordinates_become_the_middle_of_the_area_or_stay():
     assert "geo" not in seen(reported(adm2="D1", geo=point), Profile.PARTNER)
 
 
-def test_the_name_of_a_place_that_the_station_added_stays():
-    labels = seen(reported(adm2="D2"))["labels"]["places"]
-    assert labels["D2"] == {"level": "ADM2"}
+def test_hq_learns_the_name_of_a_district_that_the_station_added():
+    assert seen(reported(adm2="D2"))["labels"]["places"]["D2"] == {"name": "Ford county", "level": "ADM2"}
+
+
+def test_no_one_else_learns_the_name_of_a_place_that_the_station_added():
+    labels = labels_block({}, {"D2"}, Gazetteer(), Profile.PARTNER)
+    assert labels["places"]["D2"] == {"level": "ADM2"}
 
 
 def test_of_profiles_and_health_hq_gets_no_more_than_its_verbs():
@@ -329,7 +335,7 @@ class TestCaseTransfer:
 
     def granted(self, who, recipient="Clinic 4"):
         scope = ConsentScope(scope=REFERRAL, decision="GRANTED", recipients=[recipient], expires="2027-01-31")
-        return Consent(for_=who.id, given_by="SURVIVOR", scopes=[scope])
+        return Consent(for_=who.id, given_by="SURVIVOR", explained=NINE_POINTS, scopes=[scope])
 
     def test_the_incident_is_reduced_to_her(self):
         case = attack(risks_note="B is in danger.", nexus=[NexusFinding(criterion="CAUSAL", reason="B and C told it.")])

@@ -6,6 +6,7 @@ import pypdfium2
 
 from app.models.act import Act
 from app.models.attachment import Attachment, Tick
+from app.models.codes import code_list
 from app.models.consent import Consent, ConsentScope
 from app.models.fields import Profile
 from app.models.incident import Incident
@@ -56,7 +57,8 @@ def agreed(who, decision="GRANTED"):
         ConsentScope(scope="PHOTO_AUDIO", decision=decision),
         ConsentScope(scope="ADVOCACY_STORY_ANON", decision="REFUSED"),
     ]
-    return Consent(for_=who.id, given_by="SURVIVOR", at="2026-10-20T10:00:00+02:00", scopes=scopes)
+    points = list(code_list("EXPLAINED").codes)
+    return Consent(for_=who.id, given_by="SURVIVOR", at="2026-10-20T10:00:00+02:00", explained=points, scopes=scopes)
 
 
 def incident(**changes):
