@@ -6,7 +6,7 @@ by the audience wherever something has to be taken back.
 """
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
@@ -16,6 +16,8 @@ from app.release.results import Footprint, Release, Released, document_hash, foo
 from app.vault.ledger import LedgerRow
 
 _BLOCKS = {"release", "derived", "findings", "labels"}
+# A new wording or place may be there to take the old one back, though the field itself stays: the old one is erased.
+_TELLING = frozenset({"summary_nonident", "account_first_person", "pcode", "geo"})
 
 
 class What(Enum):
@@ -110,10 +112,17 @@ def _decide_put(record: Record, released: Released, held: _Held, known: Sequence
     if _brings_back(record, new, held):
         return Stays("outbox.new_version")
     puts = [row for row in held.may_hold if row.op == "put"]
-    if any(row.erasing for row in held.open) or any(shrank(Footprint.load(row.footprint), new) for row in puts):
+    now = field_digests(released)
+    if any(row.erasing for row in held.open) or any(_takes_back(row, new, now) for row in puts):
         return Owed(What.REDUCED, record.rev, _differing(released, held.standing))
     what = What.CHANGED if puts else What.NEW
     return Owed(what, record.rev, _differing(released, held.standing) if puts else ())
+
+
+def _takes_back(row: LedgerRow, new: Footprint, now: Mapping[str, str]) -> bool:
+    """Whether the audience holds something by an earlier change that it must not keep (R-25)."""
+    reworded = any(name in row.fields and row.fields[name] != now.get(name) for name in _TELLING)
+    return reworded or shrank(Footprint.load(row.footprint), new)
 
 
 def _same(row: LedgerRow, digest: str) -> bool:

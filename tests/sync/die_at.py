@@ -6,14 +6,14 @@ from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).resolve().parents[2]), str(Path(__file__).resolve().parents[1])]
 
-from drive_fake import FakeDrive
-from vault_fixtures import FakeClock
+from drive_fake import FakeDrive  # noqa: E402 - after the path is set
+from vault_fixtures import FakeClock  # noqa: E402
 
-from app.keys.header import read_header
-from app.keys.slots import Unlocked
-from app.sync import outbox
-from app.tasks import Task
-from app.vault.vault import open_vault
+from app.keys.header import read_header  # noqa: E402
+from app.keys.slots import Unlocked  # noqa: E402
+from app.sync import outbox  # noqa: E402
+from app.tasks import Task  # noqa: E402
+from app.vault.vault import open_vault  # noqa: E402
 
 
 def main(folder: Path, dek: bytes, holder: str, stick: Path, step: str) -> None:

@@ -179,3 +179,17 @@ def test_an_erased_record_is_withdrawn(station: Vault, hq: Vault, stick: Path) -
     sent = send(station, stick)
     assert (sent.changes, sent.withdrawals) == (1, 1)
     assert receive_and_apply(hq, sent.path).withdrawn == 1
+
+
+def test_a_summary_that_was_reworded_leaves_nothing_of_its_old_words(station: Vault, hq: Vault, stick: Path) -> None:
+    one = ticked(attack(2), SUMMARY)
+    record_id = record(station, one)
+    receive_and_apply(hq, send(station, stick).path)
+    answer_to(hq, station, stick)
+    mended = ticked(one, "Two women were attacked near a market.")
+    amend(station, record_id, summary_nonident=mended.summary_nonident, ticks=mended.ticks)
+    seen = outbox.review(station, hq.station.id, task=Task())
+    assert [row.what.value for row in seen.goes] == ["reduced"]
+    receive_and_apply(hq, send(station, stick).path)
+    assert WORD.encode() not in everything(hq)
+    assert revisions.load(hq, record_id).document["summary_nonident"] == mended.summary_nonident
