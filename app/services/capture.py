@@ -63,8 +63,8 @@ def findings_of(vault: Vault, incident: Incident) -> list[Finding]:
 
 
 def save(vault: Vault, incident: Incident, *, reason: str = "") -> revisions.Saved:
-    """Make an OPEN version; rules may fail. AppError("capture.reason") where a verified act needs a reason."""
-    _require_reason(vault, incident.id, reason)
+    """Make an OPEN version; rules may fail. AppError capture.reason or capture.refusal where the change may not be."""
+    _check_change(vault, incident, reason)
     findings = [finding.rule for finding in findings_of(vault, incident)]
     return revisions.save(vault, incident, state="OPEN", reason=reason, findings=findings)
 
@@ -72,9 +72,10 @@ def save(vault: Vault, incident: Incident, *, reason: str = "") -> revisions.Sav
 def finalise(vault: Vault, incident: Incident, *, reason: str = "") -> Finalised:
     """Make a FINAL version: no E finding may stand, and acts still DRAFT become RECEIVED (domain.md 0.4).
 
-    Raises AppError("capture.rules") with the number of findings; ask `findings_of` for them. Nothing is changed then.
+    Raises AppError capture.rules with the number of findings (ask `findings_of` for them), capture.reason where a
+    verified act needs one, capture.refusal where a saved refusal was taken out. Nothing is changed then.
     """
-    _require_reason(vault, incident.id, reason)
+    _check_change(vault, incident, reason)
     received = receive_drafts(incident)
     findings = findings_of(vault, received)
     blocking = [finding for finding in findings if finding.severity == "E"]
@@ -120,14 +121,31 @@ def own_incident(vault: Vault, record_id: str) -> Incident:
     return record
 
 
-def _require_reason(vault: Vault, record_id: str, reason: str) -> None:
-    if reason.strip():
+def _check_change(vault: Vault, incident: Incident, reason: str) -> None:
+    """Hold a new version against the newest one: a verified act needs a reason, and a refusal stays on record."""
+    last = _newest(vault, incident.id)
+    if last is None:
         return
+    if not reason.strip() and any(act.verification_state == "VERIFIED" for act in last.acts):
+        raise AppError("capture.reason")
+    if not _refusals(last) <= _refusals(incident):
+        raise AppError("capture.refusal")
+
+
+def _newest(vault: Vault, record_id: str) -> Incident | None:
     try:
-        last = own_incident(vault, record_id)
+        return own_incident(vault, record_id)
     except AppError as error:
         if error.code != "vault.no_record":
             raise
-        return
-    if any(act.verification_state == "VERIFIED" for act in last.acts):
-        raise AppError("capture.reason")
+        return None
+
+
+def _refusals(incident: Incident) -> set[tuple[str, str | None, str | None, str | None]]:
+    """Return every refusal and withdrawal: its row, whose it is, the purpose, the decision (domain.md 5: versioned)."""
+    return {
+        (consent.id, consent.for_, row.scope, row.decision)
+        for consent in incident.consents
+        for row in consent.scopes
+        if row.decision in {"REFUSED", "WITHDRAWN"}
+    }
