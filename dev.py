@@ -213,11 +213,12 @@ def test(arguments: list[str]) -> None:
 
 
 def check(_arguments: list[str]) -> None:
-    """Lint, types, import directions (the budgets are a test)."""
+    """Lint, types, import directions, budgets."""
     set_up("[dev]")
     run([PYTHON, "-m", "ruff", "check", "app", "tests", "dev.py", "packaging"], cwd=ROOT)
     run([PYTHON, "-m", "mypy"], cwd=ROOT)
     run([PYTHON, "-c", "from importlinter.cli import lint_imports_command as run; run(['--no-logo'])"], cwd=ROOT)
+    run([PYTHON, "-m", "pytest", "-q", "tests/shape/test_budgets.py"], cwd=ROOT)
 
 
 COMMANDS = {"demo": demo, "run": open_window, "test": test, "check": check}
