@@ -49,11 +49,9 @@ def _stage(vault: Vault, audience: AudienceRow, task: Task) -> OutboxRow | None:
         tidy(db, vault, audience.id)
         stream = audiences.stream_to(db, vault, audience.id)
         draft = sealing.start(db, vault, stream, "receipt")
-        for key in sealing.recipients(db, audience.id):
-            draft.plan_of(["to", key])
         for change in answers(db, audience.id).lines():
             draft.count += 1
-            draft.plan_of([change.type, change.id, change.rev, *change.att, encode(change.body).decode()])
+            draft.content.add(change.type, change.id, change.rev, *change.att, encode(change.body).decode())
             outbox_store.add_line(db, draft.row.bundle, draft.count, change.encode())
     try:
         return settle(vault, audience, draft, task=task)

@@ -1,11 +1,12 @@
 """Export: review what would go, stage it, write it to a drive; what was cut short is finished with the same bytes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.errors import AppError
 from app.keys.age import sealed_size
 from app.models.canonical import encode
+from app.release.results import AttachmentRef
 from app.sync import sealing
 from app.sync.delivery import Delivery, Sealed
 from app.sync.drive import Drive, SystemDrive
@@ -13,7 +14,8 @@ from app.sync.gather import Gathered, gather
 from app.sync.outcomes import ExportOutcome, ExportResult
 from app.sync.owed import Owed, Stays, What
 from app.sync.padding import target_size
-from app.sync.staging import files_of, holding, present, retire, stage_owed
+from app.sync.sealing import Plan
+from app.sync.staging import files_of, holding, plan_change, present, retire, stage_owed
 from app.sync.tarfmt import entry_size
 from app.tasks import Cancelled, Task
 from app.vault import audiences, ledger, outbox_store
@@ -84,7 +86,10 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """What an export would do now. `size` is about what the file will have, in bytes."""
+    """What an export would do now. `size` is what the file will have, in bytes; about that where it is yet to be made.
+
+    `again`: the bundle with this number is made already, the same bytes would be written once more.
+    """
 
     audience: AudienceRow
     number: int
@@ -92,6 +97,7 @@ class Review:
     withheld: tuple[Kept, ...]
     counts: Counts
     size: int
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,29 +138,48 @@ def review(vault: Vault, audience_id: str, *, task: Task) -> Review:
     """
     audience = _need(vault, audience_id)
     with vault.reading() as db:
-        keys = len(sealing.recipients(db, audience.id))
+        keys = sealing.recipients(db, audience.id)
         stream = audiences.find_stream(db, vault, audience.id)
         at_hand = present(db, vault, stream) if stream else None
         again = files_of(db, at_hand)
-    goes: list[Going] = []
-    withheld: list[Kept] = []
-    lines = files = 0
+    look = _Look(Plan(keys))
     for item in gather(vault, audience, again=again, task=task):
-        if isinstance(item.decision, Stays):
-            withheld.append(Kept(item.record.record_id, item.ref, item.kind, item.decision.code))
-            continue
-        goes.append(_going(item))
-        lines += _line_size(item)
-        files += sum(entry_size(file.size) for file in item.attachments)
-    counts = Counts(
-        sum(row.what is not What.WITHDRAWN for row in goes),
-        sum(row.what is What.WITHDRAWN for row in goes),
-        sum(row.attachments for row in goes),
-        len(withheld),
-    )
+        look.take(item)
     number = stream.next_seq if stream else 1
-    size = target_size(sealed_size(_BUNDLE_FRAME + entry_size(lines) + files, keys)) if goes else 0
-    return Review(audience, number, tuple(goes), tuple(withheld), counts, size)
+    if at_hand is not None and at_hand.plan == look.plan.with_files(look.files):
+        return look.review(audience, at_hand.seq, size=at_hand.size or 0, again=True)
+    size = target_size(sealed_size(_BUNDLE_FRAME + entry_size(look.lines) + look.bytes, len(keys)))
+    return look.review(audience, number, size=size if look.goes else 0)
+
+
+@dataclass(slots=True)
+class _Look:
+    """A review being made."""
+
+    plan: Plan
+    goes: list[Going] = field(default_factory=list)
+    withheld: list[Kept] = field(default_factory=list)
+    files: list[AttachmentRef] = field(default_factory=list)
+    lines: int = 0
+
+    @property
+    def bytes(self) -> int:
+        return sum(entry_size(file.size) for file in self.files)
+
+    def take(self, item: Gathered) -> None:
+        if isinstance(item.decision, Stays):
+            self.withheld.append(Kept(item.record.record_id, item.ref, item.kind, item.decision.code))
+            return
+        if isinstance(item.decision, Owed):
+            plan_change(self.plan, item, item.decision)
+        self.goes.append(_going(item))
+        self.files += item.attachments
+        self.lines += _line_size(item)
+
+    def review(self, audience: AudienceRow, number: int, *, size: int, again: bool = False) -> Review:
+        withdrawals = sum(row.what is What.WITHDRAWN for row in self.goes)
+        counts = Counts(len(self.goes) - withdrawals, withdrawals, len(self.files), len(self.withheld))
+        return Review(audience, number, tuple(self.goes), tuple(self.withheld), counts, size, again)
 
 
 def _going(item: Gathered) -> Going:

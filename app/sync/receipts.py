@@ -39,7 +39,8 @@ class ReceiptResult:
     """What a receipt brought. `already`: it was read before, nothing changed.
 
     `acknowledged` counts the changes newly confirmed, `erased` those of them that took something back, `wanted` the
-    attachments asked for again. `warnings` are codes of the catalogue (receipt.ahead).
+    attachments asked for again. `declined` are numbers of bundles that HQ refused as a whole; what they held goes
+    again. `warnings` are codes of the catalogue (receipt.ahead).
     """
 
     number: int
@@ -48,6 +49,7 @@ class ReceiptResult:
     erased: int = 0
     wanted: int = 0
     refused: tuple[RefusedChange, ...] = ()
+    declined: tuple[int, ...] = ()
     warnings: tuple[str, ...] = ()
 
 
@@ -78,7 +80,14 @@ def peek(vault: Vault, path: Path, *, task: Task) -> ReceiptResult:
             return ReceiptResult(verified.head.seq, already=True)
         confirmed, refused = _sort(db, vault, answers)
     erased = sum(row.erasing for row in confirmed)
-    return ReceiptResult(verified.head.seq, False, len(confirmed), erased, len(answers.wanted), tuple(refused))
+    return ReceiptResult(
+        verified.head.seq,
+        acknowledged=len(confirmed),
+        erased=erased,
+        wanted=len(answers.wanted),
+        refused=tuple(refused),
+        declined=tuple(sorted({seq for said in answers.streams for seq in said.declined})),
+    )
 
 
 def _read(vault: Vault, path: Path, task: Task) -> tuple[Verified, Answers]:
@@ -124,9 +133,11 @@ def _enter(db: Db, vault: Vault, head: Head, answers: Answers) -> ReceiptResult:
     confirmed, refused = _sort(db, vault, answers)
     ledger.set_state(db, confirmed, "acknowledged")
     warnings: set[str] = set()
+    declined: set[int] = set()
     for said, stream in _own(db, vault, answers.streams):
         if any(high >= stream.next_seq for _low, high in said.received):
             warnings.add("receipt.ahead")
+        declined.update(said.declined)
         audiences.confirm_numbers(db, stream, received=said.received, void_known=said.void)
         _close_bundles(db, vault, said, stream)
         _note_refusals(db, stream, answers)
@@ -135,7 +146,15 @@ def _enter(db: Db, vault: Vault, head: Head, answers: Answers) -> ReceiptResult:
     wanted = [sha256 for _record, sha256 in answers.wanted]
     asked = sum(ledger.set_attachment_state(db, audience, sha256, "asked") for sha256 in wanted) if audience else 0
     erased = sum(row.erasing for row in confirmed)
-    return ReceiptResult(head.seq, False, len(confirmed), erased, asked, tuple(refused), tuple(sorted(warnings)))
+    return ReceiptResult(
+        head.seq,
+        acknowledged=len(confirmed),
+        erased=erased,
+        wanted=asked,
+        refused=tuple(refused),
+        declined=tuple(sorted(declined)),
+        warnings=tuple(sorted(warnings)),
+    )
 
 
 def _own(db: Db, vault: Vault, streams: Sequence[StreamSaid]) -> list[tuple[StreamSaid, StreamRow]]:

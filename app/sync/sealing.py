@@ -32,23 +32,39 @@ _MONTH_ONLY = {"REGIONAL", "PARTNER"}
 _WITH_AUDIT = {"HQ_CONF", "DEVICE"}
 
 
+class Plan:
+    """What a bundle holds, as one hash, whatever its salts and numbers: two with the same plan hold the same."""
+
+    def __init__(self, keys: Sequence[str]) -> None:
+        self._digest = hashlib.sha256()
+        for key in keys:
+            self.add("to", key)
+
+    def add(self, *part: str | int | bool | None) -> None:
+        """Take one more thing in."""
+        self._digest.update(encode(list(part)))
+
+    def with_files(self, files: Sequence[AttachmentRef]) -> str:
+        """Return the hash (hex), the attachments that go along counted in."""
+        whole = self._digest.copy()
+        for file in files:
+            whole.update(encode(["file", file.sha256]))
+        return whole.hexdigest()
+
+
 @dataclass(slots=True)
 class Draft:
-    """A bundle being gathered: its row, the running plan of what it holds, and the attachments that go along."""
+    """A bundle being gathered: its row, the plan of what it holds, and the attachments that go along."""
 
     row: OutboxRow
+    content: Plan
     count: int = 0
     files: list[AttachmentRef] = field(default_factory=list)
-    _plan: "hashlib._Hash" = field(default_factory=hashlib.sha256)
-
-    def plan_of(self, part: Sequence[str | int | bool | None]) -> None:
-        """Take one more thing into the plan: two bundles with the same plan hold the same."""
-        self._plan.update(encode(list(part)))
 
     @property
     def plan(self) -> str:
-        """Hash of all that the bundle holds, whatever its salts and numbers."""
-        return self._plan.hexdigest()
+        """The plan's hash as things stand."""
+        return self.content.with_files(self.files)
 
 
 def recipients(db: Db, audience_id: str) -> list[str]:
@@ -69,7 +85,7 @@ def start(db: Db, vault: Vault, stream: StreamRow, kind: str) -> Draft:
         new_id(), stream.audience, *numbers, kind, "staging", new_file_name(), "", None, None, None, 0, 0, at
     )
     outbox_store.add(db, row)
-    return Draft(row)
+    return Draft(row, Plan(recipients(db, stream.audience)))
 
 
 def seal(vault: Vault, draft: Draft, audience: AudienceRow, stream: StreamRow, *, task: Task) -> OutboxRow:

@@ -10,7 +10,7 @@ from app.sync import sealing
 from app.sync.change import MAX_LINE, Change
 from app.sync.gather import Gathered, gather
 from app.sync.owed import Owed, field_digests
-from app.sync.sealing import Draft
+from app.sync.sealing import Draft, Plan
 from app.tasks import Task
 from app.vault import audiences, ledger, outbox_store
 from app.vault.audiences import AudienceRow, StreamRow
@@ -55,8 +55,6 @@ def tidy(db: Db, vault: Vault, audience_id: str) -> None:
 
 def _fill(vault: Vault, audience: AudienceRow, stream: StreamRow, draft: Draft, task: Task) -> None:
     with vault.reading() as db:
-        for key in sealing.recipients(db, audience.id):
-            draft.plan_of(["to", key])
         again = files_of(db, present(db, vault, stream))
     batch: list[Gathered] = []
     for item in gather(vault, audience, again=again, task=task):
@@ -65,8 +63,6 @@ def _fill(vault: Vault, audience: AudienceRow, stream: StreamRow, draft: Draft, 
             _write(vault, stream, draft, batch)
             batch.clear()
     _write(vault, stream, draft, batch)
-    for file in draft.files:
-        draft.plan_of(["file", file.sha256])
 
 
 def _write(vault: Vault, stream: StreamRow, draft: Draft, batch: Iterable[Gathered]) -> None:
@@ -76,8 +72,15 @@ def _write(vault: Vault, stream: StreamRow, draft: Draft, batch: Iterable[Gather
             if isinstance(item.decision, Owed):
                 row = _ledger_row(stream, draft, item, item.decision)
                 draft.count += 1
-                draft.plan_of(["change", row.record, row.rev, row.op, row.erase, row.release_hash])
+                plan_change(draft.content, item, item.decision)
                 outbox_store.add_line(db, draft.row.bundle, draft.count, _line(item, item.decision), row)
+
+
+def plan_change(plan: Plan, item: Gathered, owed: Owed) -> None:
+    """Take a change into a plan."""
+    document = item.released if owed.op == "put" else None
+    digest = document_hash(document) if document else None
+    plan.add("change", item.record.record_id, owed.rev, owed.op, owed.erase, digest)
 
 
 def _line(item: Gathered, owed: Owed) -> bytes:

@@ -146,7 +146,7 @@ def test_declined_bundles_are_not_acknowledged_and_come_again(station: Vault, hq
         ))  # fmt: skip
     assert not list((hq.folder / "inbox").iterdir())
     result = answer_to(hq, station, stick)
-    assert (result.acknowledged, result.refused) == (0, ())
+    assert (result.acknowledged, result.refused, result.declined) == (0, (), (1,))
     assert send(station, stick).changes == 1
 
 
