@@ -47,6 +47,9 @@ MESSAGES = {
         QT_TRANSLATE_NOOP("Errors", "The record belongs to another station."),
         QT_TRANSLATE_NOOP("Errors", "It was left as it is. Ask both stations by another way how the id came to be used twice."),
     ),
+    "change.foreign_file": Message(
+        QT_TRANSLATE_NOOP("Errors", "The record names an attachment that belongs to another record."), _TELL
+    ),
     "change.before_withdrawal": Message(
         QT_TRANSLATE_NOOP("Errors", "The record was withdrawn, wholly or in part, and this version does not know of it yet."), _TELL
     ),

@@ -94,7 +94,7 @@ class _Apply:
     def one(self, change: StagedChange) -> None:
         """Apply one change by its verdict."""
         current = hq_store.hq_record(self.db, self.station, change.record)
-        decided = incoming(self.row, change)
+        decided = incoming(self.db, self.row, change, current)
         judged = judge(current, decided)
         if judged.code is not None:
             self._refuse(change, judged.code)
@@ -143,25 +143,24 @@ class _Apply:
             self._drop_files(before.keys() - named.keys())
             before = {}
         self._attach(change.record, named)
-        self._keep(change, current, before | named)
+        self._keep(change, current, before | named, stands=True)
 
     def _withdraw(self, change: StagedChange, current: HqRecord | None, decided: Incoming) -> None:
         """Keep a tombstone where a record was."""
         self._drop_files(current.att.keys() if current else ())
         hq_store.set_wants(self.db, self.station, change.record, set())
-        self._keep(change, current, {})
+        self._keep(change, current, {}, stands=False)
         if current is not None and current.rank > decided.rank:  # what was displaced keeps its place in the order
             made = hq_store.hq_record(self.db, self.station, change.record)
             assert made is not None, "it was just kept"
             above = replace(made, rev=current.rev, device=current.device, epoch=current.epoch, seq=current.seq)
             hq_store.put_record(self.db, above)
 
-    def _keep(self, change: StagedChange, current: HqRecord | None, att: dict[str, str]) -> None:
+    def _keep(self, change: StagedChange, current: HqRecord | None, att: dict[str, str], *, stands: bool) -> None:
         erased_rev = current.erased_rev if current else None
         erased_seen = current.erased_seen if current else {}
         if change.erasing:
             erased_rev, erased_seen = max(erased_rev or 0, change.rev), _joined(erased_seen, change.seen)
-        stands = change.op == "put" and change.code is None and bool(change.body)
         hq_store.put_record(
             self.db,
             HqRecord(

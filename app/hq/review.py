@@ -8,9 +8,10 @@ from typing import Any
 
 from app.errors import AppError
 from app.hq.inbox import Entry, entry
-from app.hq.winner import Incoming, Judged, Verdict, judge
+from app.hq.staged import attachment_ids
+from app.hq.winner import FOREIGN, FOREIGN_FILE, Incoming, Judged, Verdict, judge
 from app.models.upcast import upcast
-from app.vault import hq_store, staging
+from app.vault import attachments, hq_store, staging
 from app.vault.db import Db
 from app.vault.hq_store import HqRecord
 from app.vault.opened import Vault
@@ -90,7 +91,7 @@ def review(vault: Vault, entry_id: str) -> HqReview:
         row = open_row(db, entry_id)
         for change in staging.changes(db, entry_id):
             current = hq_store.hq_record(db, row.station or "", change.record)
-            _sort(vault, found, change, current, judge(current, incoming(row, change)))
+            _sort(vault, found, change, current, judge(current, incoming(db, row, change, current)))
     return found
 
 
@@ -104,10 +105,29 @@ def open_row(db: Db, entry_id: str) -> InboxRow:
     return row
 
 
-def incoming(row: InboxRow, change: StagedChange) -> Incoming:
-    """Return what decides of a staged change."""
+def incoming(db: Db, row: InboxRow, change: StagedChange, current: HqRecord | None) -> Incoming:
+    """Return what decides of a staged change as things stand now: another bundle may have been applied meanwhile."""
     rank = change.rev, change.erasing, row.device or "", row.epoch or 1, row.seq or 0
-    return Incoming(rank, change.op, change.erase, change.seen, change.code)
+    code = change.code or _foreign(db, row.station or "", change, current)
+    return Incoming(rank, change.op, change.erase, change.seen, code)
+
+
+def _foreign(db: Db, station: str, change: StagedChange, current: HqRecord | None) -> str | None:
+    """Return why a change reaches for what is another's: a record of another station, or another record's file."""
+    if hq_store.owner_of(db, change.record) not in {None, station}:
+        return FOREIGN
+    own = current.att if current is not None else {}
+    named = attachment_ids(document_of(change)) if change.body is not None else {}
+    taken = any(attachment_id not in own and _held(db, attachment_id) for attachment_id in named)
+    return FOREIGN_FILE if taken else None
+
+
+def _held(db: Db, attachment_id: str) -> bool:
+    try:
+        attachments.info(db, attachment_id)
+    except AppError:
+        return False
+    return True
 
 
 def document_of(change: StagedChange) -> dict[str, Any]:

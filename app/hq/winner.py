@@ -11,7 +11,8 @@ from enum import Enum
 
 from app.vault.hq_store import HqRecord, Rank
 
-BEFORE_WITHDRAWAL, FOREIGN = "change.before_withdrawal", "change.foreign_id"
+BEFORE_WITHDRAWAL = "change.before_withdrawal"
+FOREIGN, FOREIGN_FILE = "change.foreign_id", "change.foreign_file"
 
 
 class Verdict(Enum):

@@ -12,13 +12,14 @@ from app.errors import AppError, message_of
 from app.hq import inbox, register
 from app.hq.apply import apply
 from app.hq.review import review
+from app.models.attachment import Attachment
 from app.models.base import new_id
 from app.models.canonical import encode
 from app.sync import outbox
 from app.sync.bundle import write_bundle
 from app.sync.head import Envelope
 from app.tasks import Task
-from app.vault import cards, revisions
+from app.vault import attachments, cards, revisions
 from app.vault.vault import Vault
 
 MARK = "quillmarsh"
@@ -182,6 +183,71 @@ def test_another_stations_record_is_not_touched(
     assert (done.changed, done.withdrawn, done.refused) == (0, 0, 1)
     kept = revisions.load(hq, released_line["id"])
     assert (kept.station, kept.document["place_type"]) == (station.station.id, "MARKET")
+
+
+def test_two_stations_with_one_id_under_review_at_once(
+    station: Vault,
+    hq: Vault,
+    open_copy: Callable[..., Vault],
+    stick: Path,
+    tmp_path: Path,
+    released_line: dict[str, Any],
+) -> None:
+    thief = open_copy("station2")
+    enrol_both(thief, hq, tmp_path / "cards")
+    line = another(released_line)
+    first = inbox.receive(hq, craft(station, hq, stick / "one.age", [line]), task=Task())
+    copied = copy.deepcopy(line) | {"rev": 9}
+    path = craft(thief, hq, stick / "two.age", [copied, another(line)], seq=1, prev="0" * 64)
+    second = inbox.receive(hq, path, task=Task())
+    assert len(review(hq, second.id).new) == 2
+    assert apply(hq, first.id, task=Task()).new == 1
+    done = apply(hq, second.id, task=Task())
+    assert (done.new, done.refused) == (1, 1)
+    assert revisions.load(hq, line["id"]).station == station.station.id
+
+
+def test_another_records_attachment_cannot_be_claimed_and_withdrawn(
+    station: Vault,
+    hq: Vault,
+    open_copy: Callable[..., Vault],
+    stick: Path,
+    tmp_path: Path,
+    released_line: dict[str, Any],
+) -> None:
+    file = tmp_path / "map"
+    file.write_bytes(b"a map, drawn anew")
+    original = attachments.ingest(station, file, task=Task())
+    file.write_bytes(b"a map, names taken out")
+    safe = attachments.ingest(station, file, task=Task(), class_="SEN", derived_from=original.id)
+    rows = [
+        Attachment(id=one.id, sha256=one.sha256, size=one.size, mime="text/plain", kind="MAP", **more)
+        for one, more in (
+            (original, {"class_": "ID", "faces_present": "NO"}),
+            (safe, {"class_": "SEN", "faces_present": "NO", "derived_from": original.id, "metadata_stripped": True}),
+        )
+    ]
+    record(station, group_incident(3).model_copy(update={"attachments": rows}))
+    assert receive_and_apply(hq, send(station, stick).path).attachments == 1
+
+    thief = open_copy("station2")
+    enrol_both(thief, hq, tmp_path / "cards")
+    named = {"id": safe.id, "sha256": safe.sha256, "size": safe.size}
+    line = another(released_line, attachments=[named]) | {"att": [safe.sha256]}
+    gone = {"id": line["id"], "type": "incident", "rev": 2, "seen": {thief.device: 2}, "op": "redact", "erase": False}
+    one = craft(thief, hq, stick / "one.age", [line], seq=1, prev="0" * 64)
+    entry = inbox.receive(hq, one, task=Task())
+    assert [row.code for row in review(hq, entry.id).refused] == ["change.foreign_file"]
+    apply(hq, entry.id, task=Task())
+    with thief.reading() as db:
+        assert db.scalar("SELECT count(*) FROM stream") == 0
+    with hq.reading() as db:
+        stream = db.scalar("SELECT stream FROM hq_bundle WHERE station = ?", thief.station.id)
+        prev = db.scalar("SELECT tagmanifest FROM hq_bundle WHERE station = ?", thief.station.id)
+    redact = gone | {"att": [], "salt": "6" * 32}
+    receive_and_apply(hq, craft(thief, hq, stick / "two.age", [redact], seq=2, prev=prev, stream=stream))
+    with attachments.open_blob(hq, safe.id) as reader:
+        assert reader.read() == b"a map, names taken out"
 
 
 def test_a_refused_version_is_not_sent_again_until_it_is_mended(
