@@ -15,6 +15,7 @@ from app.models.kinds import KINDS
 from app.models.problems import problems
 from app.models.rules import Finding
 from app.services import capture
+from app.sync import outbox
 from app.vault import revisions
 from app.vault.listing import IncidentFilter, Sort, incident_rowids, incident_rows
 from app.vault.vault import Vault
@@ -80,7 +81,10 @@ def save(vault: Vault, options: Namespace, terminal: Terminal) -> None:
         saved = revisions.save(vault, record, state="FINAL", reason=options.reason)
         terminal.result({"record_id": saved.record_id, "state": "FINAL", "findings": []}, ["Saved."])
         return
+    withdraws = capture.withdraws(vault, record)
     saved = capture.save(vault, record, reason=options.reason)
+    if withdraws:
+        outbox.forget(vault, saved.record_id)
     findings = capture.findings_of(vault, capture.own_incident(vault, saved.record_id))
     _saved(terminal, saved, "OPEN", findings)
 

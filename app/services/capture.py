@@ -87,7 +87,11 @@ def finalise(vault: Vault, incident: Incident, *, reason: str = "") -> Finalised
 
 
 def save_consent(vault: Vault, incident: Incident) -> revisions.Saved:
-    """Save a refusal or withdrawal at once, as an OPEN version of its own: it acts from this moment (domain.md 0.4)."""
+    """Save a refusal or withdrawal at once, as an OPEN version of its own: it acts from this moment (domain.md 0.4).
+
+    Raises AppError("capture.refusal") where a saved refusal was taken out.
+    """
+    _keep_refusals(_newest(vault, incident.id), incident)
     return revisions.save(vault, incident, state="OPEN", reason="consent")
 
 
@@ -128,7 +132,17 @@ def _check_change(vault: Vault, incident: Incident, reason: str) -> None:
         return
     if not reason.strip() and any(act.verification_state == "VERIFIED" for act in last.acts):
         raise AppError("capture.reason")
-    if not _refusals(last) <= _refusals(incident):
+    _keep_refusals(last, incident)
+
+
+def withdraws(vault: Vault, incident: Incident) -> bool:
+    """Whether this version refuses or withdraws what the newest one did not: then nothing staged may hold it."""
+    last = _newest(vault, incident.id)
+    return bool(_refusals(incident) - (_refusals(last) if last else set()))
+
+
+def _keep_refusals(last: Incident | None, incident: Incident) -> None:
+    if last and not _refusals(last) <= _refusals(incident):
         raise AppError("capture.refusal")
 
 

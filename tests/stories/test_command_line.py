@@ -149,3 +149,20 @@ def test_wrong_usage_ends_with_two() -> None:
         except SystemExit as end:
             code = int(end.code or 0)
         assert code == 2
+
+
+def test_a_withdrawal_deletes_the_sealed_bundle_that_still_holds_it(shell: Shell, record: Record) -> None:
+    shell.create("station", "station", "RIV")
+    shell.create("hq", "hq", "HQD")
+    shell.enrol_both()
+    ref = record(incident())
+    stick = shell.folder / "stick"
+    stick.mkdir()
+    assert shell("export", "station", "--to", stick)[0] == 0
+    sealed = shell.folder / "station" / "outbox"
+    assert len(list(sealed.iterdir())) == 1
+    shown = shell("show", "station", ref)[1]["record"]
+    given = shown["consents"][0]
+    shown["consents"].append(consent(given["for"], "WITHDRAWN", supersedes=given["id"]))
+    assert shell("save", "station", shell.write("changed.json", shown))[0] == 0
+    assert list(sealed.iterdir()) == []

@@ -11,6 +11,7 @@ from app.models.incident import Incident
 from app.models.party import Party
 from app.models.place import Place
 from app.services import capture
+from app.sync import outbox
 from app.tasks import Task
 from app.vault import drafts, parties, places, revisions, staff
 from app.vault.change import Change
@@ -111,7 +112,9 @@ def save_consent(vault: Vault, incident: Incident) -> Stored:
     last = _last(vault, incident.id)
     if last is not None and isinstance(last.record, Incident):
         incident = _with_consents(last.record, incident)
-    return _stored(vault, capture.save_consent(vault, incident))
+    saved = capture.save_consent(vault, incident)
+    outbox.forget(vault, incident.id)  # a sealed bundle that still holds what was refused
+    return _stored(vault, saved)
 
 
 def _with_consents(saved: Incident, typed: Incident) -> Incident:
