@@ -77,7 +77,7 @@ MESSAGES = {
     "field.choice": Message(QT_TRANSLATE_NOOP("Errors", "This is none of the choices."), _CORRECT),
     "field.instant": Message(
         QT_TRANSLATE_NOOP("Errors", "A date with time and zone is needed here."),
-        QT_TRANSLATE_NOOP("Errors", "Write it like 2026-03-05T14:30:00+03:00."),
+        QT_TRANSLATE_NOOP("Errors", "Write it like 5 Mar 2026 14:30; in a file, 2026-03-05T14:30:00+03:00."),
     ),
     "field.day": Message(
         QT_TRANSLATE_NOOP("Errors", "A day of the calendar is needed here."),

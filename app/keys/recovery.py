@@ -31,6 +31,10 @@ class RecoveryKey:
         groups = [chars[i : i + 4] for i in range(0, _LENGTH, 4)]
         return "-".join([*groups, _digits(number % _PRIME, 2)])
 
+    def has_group(self, index: int, typed: str) -> bool:
+        """Tell whether this is what stands in group `index` (from 0), read as leniently as `parse` does."""
+        return typed.strip().upper().translate(_READ_AS) == self.text.split("-")[index]
+
     @classmethod
     def parse(cls, text: str) -> "RecoveryKey":
         """Read a typed key: case, spaces, hyphens, and O for 0, I or L for 1 do not matter.

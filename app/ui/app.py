@@ -21,6 +21,7 @@ from app.ui.session import Session
 
 _COLLECT_EVERY = 5000
 _TITLE_BAR = 48
+_TYPING = 1000  # Milliseconds between two letters of one word typed into a list.
 
 
 class Collector(QObject):
@@ -40,6 +41,7 @@ def build_application(argv: Sequence[str], context: Context) -> QApplication:
     app = existing if isinstance(existing, QApplication) else QApplication(list(argv))
     app.setApplicationName("Waypost")
     app.setApplicationDisplayName("")
+    app.setKeyboardInputInterval(_TYPING)
     set_language(app, context.settings.language)
     theme.install(app, name=context.settings.theme, scale=context.settings.text_scale)
     return app

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDir, QStorageInfo, Qt, QUrl
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui import theme
@@ -15,6 +15,8 @@ from app.ui.widgets.field import Field, line_edit
 
 _WIDTH = 480
 _REASON_LIMIT = 500
+# Where Linux and macOS show a stick; Windows has its drives under "Computer".
+_STICKS = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
 
 
 class Dialog(QDialog):
@@ -124,6 +126,7 @@ def ask_save_file(parent: QWidget, title: str, name: str, filters: str, then: Ca
     """Let a person choose where to write a file; `name` is the neutral name on offer."""
     dialog = QFileDialog(parent, title, name, filters)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(Path(name).suffix)
     return _opened(dialog, then)
 
 
@@ -131,6 +134,16 @@ def _opened(dialog: QFileDialog, then: Callable[[Path], object]) -> QFileDialog:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     # Qt's own dialog keeps no history of places outside Waypost, and tests can drive it.
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    if dialog.directory() == QDir.current():
+        # Nobody has been anywhere yet: where the program was started from means nothing to a person.
+        dialog.setDirectory(QDir.home())
+    dialog.setSidebarUrls(_places())
     dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
     dialog.open()
     return dialog
+
+
+def _places() -> list[QUrl]:
+    sticks = [volume.rootPath() for volume in QStorageInfo.mountedVolumes() if volume.isReady()]
+    shown = [path for path in sticks if path.startswith(_STICKS)]
+    return [QUrl("file:"), *(QUrl.fromLocalFile(path) for path in (QDir.homePath(), *shown))]

@@ -62,20 +62,22 @@ class MainWindow(QMainWindow):
         except AppError as error:
             self.show_welcome(error)
 
-    def show_welcome(self, error: AppError | None = None) -> None:
-        """Show the two ways in, with what went wrong before."""
-        page = Welcome()
-        page.wants_new.connect(self.show_wizard)
+    def show_welcome(self, error: AppError | None = None, *, back: Path | None = None) -> None:
+        """Show the two ways in, with what went wrong before; `back` is the vault in front before."""
+        page = Welcome(back=back is not None)
+        page.wants_new.connect(lambda: self.show_wizard(back=back))
+        if back is not None:
+            page.wants_back.connect(lambda: self.show_unlock(back))
         page.wants_open.connect(self._ask_vault)
         if error is not None:
             page.banner.say("warn", *title_and_todo(error))
         self._put(page, page.new)
 
-    def show_wizard(self) -> None:
-        """Show the new-vault wizard."""
+    def show_wizard(self, *, back: Path | None = None) -> None:
+        """Show the new-vault wizard; leaving it leads back to where it was asked for."""
         page = Wizard(self.session.context, self.session.jobs, can_go_back=True)
         page.created.connect(self.show_desk)
-        page.cancelled.connect(self.show_welcome)
+        page.cancelled.connect(lambda: self.show_welcome(back=back))
         page.language_chosen.connect(self.language_chosen)
         self._put(page, page.next)
 
@@ -84,7 +86,7 @@ class MainWindow(QMainWindow):
         page = Unlock(self.session.context, self.session.jobs, folder)
         page.opened.connect(self.show_desk)
         page.wants_recovery.connect(lambda: self._show_recover(folder))
-        page.wants_other.connect(self.show_welcome)
+        page.wants_other.connect(lambda: self.show_welcome(back=folder))
         self._put(page, page.passphrase)
 
     def _show_recover(self, folder: Path) -> None:

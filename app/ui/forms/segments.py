@@ -17,7 +17,7 @@ _RADIUS = 6.0
 
 
 class Segments(QWidget):
-    """Holds one code of `choices` or none. ← → move the choice; Space or Enter takes; Backspace empties."""
+    """Holds one code of `choices` or none. ← → move the choice; Space takes the first; Backspace empties."""
 
     changed = Signal(str)
 
@@ -126,7 +126,10 @@ class Segments(QWidget):
                 return
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move with the arrows (by the reading direction), take the ends with Home and End, empty with Backspace."""
+        """Move with the arrows (by the reading direction), take the ends with Home and End, empty with Backspace.
+
+        Space takes the first where nothing is chosen.
+        """
         forward = Qt.Key.Key_Right if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else Qt.Key.Key_Left
         back = Qt.Key.Key_Left if forward == Qt.Key.Key_Right else Qt.Key.Key_Right
         codes = [code for code, _word in self._choices]
@@ -136,6 +139,7 @@ class Segments(QWidget):
             back: max(at - 1, 0),
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: len(codes) - 1,
+            Qt.Key.Key_Space: max(at, 0),
         }
         key = Qt.Key(event.key())
         if key in targets:

@@ -129,7 +129,7 @@ class InstantEditor(LineEditor):
         clock = QTime.fromString(time_text, "H:mm")
         day = day_of(day_text) if clock.isValid() else day_of(text.strip())
         if day is None:
-            return text or None
+            return text.strip() or None
         offset = self.world.now().strftime("%z")
         at = clock.toString("HH:mm:ss") if clock.isValid() else "00:00:00"
         return f"{day}T{at}{offset[:3]}:{offset[3:5]}"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget
 from app.tasks import Task
 from app.ui.i18n import translate
 from app.ui.layouts import line
+from app.ui.pages.draft_strip import DraftStrip
 from app.ui.pages.filter_bar import FilterBar
 from app.ui.pages.page import Page
 from app.ui.pages.print_dialog import PrintDialog
@@ -19,6 +20,7 @@ from app.ui.tables.incidents_table import IncidentsDelegate, incidents_model
 from app.ui.tables.table_view import TableView
 from app.ui.widgets.buttons import primary, secondary
 from app.ui.widgets.empty import EmptyState
+from app.vault import drafts
 from app.vault.listing import IncidentFilter, Sort, incident_rowids
 
 
@@ -35,6 +37,7 @@ class IncidentsPage(Page):
         self._keep: int | None = None
         self._names: dict[str, str] = {}
         self.bar = FilterBar(session)
+        self.waiting = DraftStrip()
         self.table = TableView(translate("List", "Incidents"))
         self.model = incidents_model(session, stations=self._names if self.is_hq else None, parent=self)
         self.new = primary(translate("List", "&New incident"), "plus")
@@ -60,6 +63,7 @@ class IncidentsPage(Page):
             self.header.put_actions(self.print, self.export, self.new)
         self.body.addWidget(self.bar)
         self.body.addWidget(line())
+        self.body.addWidget(self.waiting)
         self.body.addWidget(self._stack, 1)
         self.print.refuse(translate("List", "Choose an incident first."))
 
@@ -82,6 +86,7 @@ class IncidentsPage(Page):
         self.table.sorted_by.connect(self._sort_by)
         self.model.counted.connect(self._counted)
         self.model.failed.connect(self.failed)
+        self.waiting.chosen.connect(lambda record_id: self.asked.emit("form", record_id))
         self.new.clicked.connect(lambda: self.asked.emit("form", None))
         self.export.clicked.connect(lambda: self.asked.emit("export", None))
         self.print.clicked.connect(self._print)
@@ -109,13 +114,14 @@ class IncidentsPage(Page):
     def forget(self) -> None:
         """Drop every line."""
         self.model.clear()
+        self.waiting.forget()
 
     def refresh(self) -> None:
         """Ask the database again, and stay on the row."""
         current = self.table.currentIndex()
         if current.isValid() and current.row() < self.model.rowCount():
             self._keep = self.model.rowid(current.row())
-        self._read_names()
+        self._read_beside()
         vault, wanted, order = self.session.vault, self.bar.filter, self._sort
 
         def work(_task: Task) -> Sequence[int]:
@@ -124,10 +130,13 @@ class IncidentsPage(Page):
 
         self.model.load(work)
 
-    def _read_names(self) -> None:
+    def _read_beside(self) -> None:
         vault = self.session.vault
         if self.is_hq:
             self.session.jobs.run(lambda _task: station_names(vault), owner=self, lane="read", done=self._named)
+        else:
+            show = self.waiting.show_drafts
+            self.session.jobs.run(lambda _task: drafts.unsaved(vault), owner=self, lane="read", done=show)
 
     def _named(self, names: dict[str, str]) -> None:
         self._names.update(names)

@@ -147,7 +147,7 @@ class RecoveryStep(Step):
         key = self.answers.recovery
         if key is None or not self._asked:
             return False
-        return self.groups[n].text().strip().upper() == key.text.split("-")[self._asked[n]]
+        return key.has_group(self._asked[n], self.groups[n].text())
 
     def _compare(self) -> None:
         for n, field in enumerate(self._fields):

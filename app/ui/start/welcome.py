@@ -8,22 +8,25 @@ from app.ui.i18n import translate
 from app.ui.layouts import margins, row
 from app.ui.text import PlainLabel
 from app.ui.widgets.banner import Banner
-from app.ui.widgets.buttons import Button
+from app.ui.widgets.buttons import Button, link
 from app.ui.widgets.card import Card
 from app.ui.widgets.glyph import Glyph
 
 
 class Welcome(QFrame):
-    """Two ways in."""
+    """Two ways in; `back` offers a third, to the vault that was in front before."""
 
     wants_new = Signal()
     wants_open = Signal()
+    wants_back = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, back: bool = False) -> None:
         super().__init__()
         self.setProperty("frame", "desk")
         self.banner = Banner()
         self.new = Button(translate("Welcome", "Create a new vault"), variant="primary", icon="plus")
+        self.back = link(translate("Welcome", "Back to the vault before"))
+        self.back.setVisible(back)
         self.open = Button(translate("Welcome", "Open an existing vault…"), icon="box")
         card = Card()
         margins(card.body, (32, 28, 32, 28))
@@ -39,9 +42,11 @@ class Welcome(QFrame):
         card.body.addWidget(self.banner)
         card.body.addWidget(self.new)
         card.body.addWidget(self.open)
+        card.body.addWidget(self.back, 0, middle)
         layout = QVBoxLayout(self)
         layout.addStretch(1)
         layout.addLayout(row(None, card, None))
         layout.addStretch(1)
         self.new.clicked.connect(self.wants_new)
         self.open.clicked.connect(self.wants_open)
+        self.back.clicked.connect(self.wants_back)

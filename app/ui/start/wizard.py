@@ -1,6 +1,7 @@
 """The new-vault wizard: six steps with their end in sight."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.context import Context
@@ -141,6 +142,15 @@ class Wizard(QWidget):
         else:
             self._show(self.at + 1)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field goes on; where the step still lacks something, to the next field."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif self.next.isEnabled():
+            self.go_on()
+        else:
+            self.focusNextChild()
+
     def _go_back(self) -> None:
         if self.at == 0:
             self.cancelled.emit()
@@ -192,8 +202,13 @@ class Wizard(QWidget):
 
         self.next.refuse(translate("Wizard", "The vault is being made. This takes a few seconds."))
         self.back.refuse(translate("Wizard", "The vault is being made."))
+        # Focus falls on the page: a second Space must not draw other words than those the vault gets.
+        self._pages.setEnabled(False)
         self.banner.say("info", translate("Wizard", "The vault is being made. This takes a few seconds."))
-        self._jobs.run(work, owner=self, lane="write", done=self._made, failed=self._failed)
+        self._jobs.run(work, owner=self, lane="write", done=self._made, failed=self._failed, finished=self._is_made)
+
+    def _is_made(self) -> None:
+        self._pages.setEnabled(True)
 
     def _made(self, created: Created) -> None:
         self.banner.setVisible(False)

@@ -1,13 +1,15 @@
 """Buttons of the design: primary, secondary, quiet, link, danger, and icon-only ones with a name."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.ui import icons, theme
 
 _ICON_COLOUR = {"primary": "on_accent", "danger": "bad", "link": "accent"}
 _BOLD = {"primary": 600, "tab": 600, "rail": 600}
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 class Button(QPushButton):
@@ -55,6 +57,13 @@ class Button(QPushButton):
             self.setIcon(icons.icon(self._icon, _ICON_COLOUR.get(self._variant, "text2")))
             self.setIconSize(QSize(theme.px(16), theme.px(16)))
         self.updateGeometry()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that holds focus, as Space does; Qt alone does so only in dialogs."""
+        if event.key() in _ENTER and event.modifiers() in _PLAIN:
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """Room for the boldest state, so that focus and choice move nothing."""

@@ -2,21 +2,25 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
+from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox, QWidget
 
 from app.ui import theme
 
+_ROWS = 12
+
 
 class Choice(QComboBox):
-    """Words to choose from, each standing for a value."""
+    """Words to choose from, each standing for a value. Typing finds a word, and a space belongs to it."""
 
     def __init__(self, options: Iterable[tuple[str, str]] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
+        self.setMaxVisibleItems(_ROWS)
+        self._typed = QElapsedTimer()
         for value, word in options:
             self.addItem(word, value)
 
@@ -31,6 +35,22 @@ class Choice(QComboBox):
         at = self.findData(value)
         if at >= 0:
             self.setCurrentIndex(at)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let a space among typed letters search on ("South Sudan"); alone it opens the list, as everywhere."""
+        if event.key() == Qt.Key.Key_Space and self._is_typing():
+            view = self.view()
+            view.setCurrentIndex(self.model().index(self.currentIndex(), self.modelColumn()))
+            view.keyboardSearch(" ")
+            self.setCurrentIndex(view.currentIndex().row())
+            self._typed.start()
+            return
+        if event.text().isalnum():
+            self._typed.start()
+        super().keyPressEvent(event)
+
+    def _is_typing(self) -> bool:
+        return self._typed.isValid() and not self._typed.hasExpired(QApplication.keyboardInputInterval())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the page, not the choice, unless it has the focus."""

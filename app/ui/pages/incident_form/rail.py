@@ -97,14 +97,13 @@ class SectionItem(QAbstractButton):
         painter.setPen(theme.colour("warn" if self._state.check else "text2"))
         at_end = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
         painter.drawText(QStyle.visualRect(direction, rect, end), at_end, self._state.word)
+        taken = theme.px(18) + painter.fontMetrics().horizontalAdvance(self._state.word) if self._state.word else 6
         font = QFont(self.font())
         if self.isChecked():
             font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(theme.colour("text" if self.isChecked() else "text2"))
-        words = QRect(
-            theme.px(34), 0, rect.width() - theme.px(34) - (theme.px(70) if self._state.word else 6), rect.height()
-        )
+        words = QRect(theme.px(34), 0, rect.width() - theme.px(34) - taken, rect.height())
         shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
         at_start = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.drawText(QStyle.visualRect(direction, rect, words), at_start, shown)

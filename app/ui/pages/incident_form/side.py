@@ -149,7 +149,7 @@ class SidePanel(QFrame):
         self._fact(tr(_DELAY), label_of(options_of("DELAY_BUCKET", lang), str(derived.get("delay_bucket") or "UNK")))
         if acts:
             self._fact(tr(_LINKED), tr(_OF).format(n=linked, all=acts))
-        if derived.get("state_best"):
+        if acts and derived.get("state_best"):
             self._fact(tr(_STATE), label_of(options_of("VERIFICATION_STATE", lang), str(derived["state_best"])))
         tally = derived.get("source_tally") or {}
         if tally.get("independent_origins"):
