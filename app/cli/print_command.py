@@ -8,9 +8,13 @@ from app.reports.printing import print_summary as print_pdf
 from app.vault import revisions
 from app.vault.vault import Vault
 
+LANGUAGES = ("en",)  # those whose texts exist and were reviewed
+
 
 def print_summary(vault: Vault, options: Namespace, terminal: Terminal) -> None:
     """Write a case summary; the restricted sheet asks again and wants a reason."""
+    if options.lang not in LANGUAGES:
+        raise AppError("cli.language", lang=options.lang)
     record_id = revisions.find_record(vault, options.ref)
     if options.variant == "restricted":
         if not options.reason.strip():

@@ -36,6 +36,10 @@ MESSAGES = {
         QT_TRANSLATE_NOOP("Errors", "It was not said where to write the bundle. Nothing was written."),
         QT_TRANSLATE_NOOP("Errors", "Add --to with the stick's folder, or --review to look only."),
     ),
+    "cli.language": Message(
+        QT_TRANSLATE_NOOP("Errors", "There are no sheets in the language {lang} yet. Nothing was printed."),
+        QT_TRANSLATE_NOOP("Errors", "Print in English: --lang en."),
+    ),
     "cli.wrong_role": Message(
         QT_TRANSLATE_NOOP("Errors", "This command belongs to the other side of the exchange. Nothing was changed."),
         QT_TRANSLATE_NOOP("Errors", "Stations export and receive receipts; HQ receives bundles and writes receipts."),

@@ -105,6 +105,8 @@ def test_a_file_is_attached_and_printed_sheets_are_pdfs(shell: Shell, record: Re
     code, _, said = shell("print", "station", ref, "--out", out)
     assert code == 0, said
     assert out.read_bytes().startswith(b"%PDF")
+    code, _, said = shell("print", "station", ref, "--lang", "xx", "--out", shell.folder / "x.pdf")
+    assert (code, said.split(": ")[1]) == (1, "cli.language")
     code, _, said = shell("print", "station", ref, "--variant", "restricted", "--out", shell.folder / "r.pdf")
     assert (code, said.split(": ")[1]) == (1, "report.reason")
 
