@@ -12,6 +12,7 @@ from app.ui.facts import Difference, differences
 from app.ui.i18n import translate
 from app.ui.layouts import row, rule, scrolled
 from app.ui.names import read_names
+from app.ui.pages.attached_files import CopySaver, HeldFile, read_files
 from app.ui.pages.history_panel import HistoryPanel
 from app.ui.pages.page import Page
 from app.ui.pages.print_dialog import PrintDialog
@@ -35,6 +36,7 @@ class _Read:
     names: dict[str, str]
     line: IncidentRow | None
     sent: str
+    files: dict[str, HeldFile]
 
 
 def _sent_state(vault: Vault, record_id: str) -> str:
@@ -58,6 +60,7 @@ class ReadPage(Page):
         self._ref = ""
         self._names: dict[str, str] = {}
         self.record = RecordBody()
+        self.copies = CopySaver(session, self, told=self.toasted.emit, failed=self.failed, done=self.refresh)
         self.history = HistoryPanel()
         self.crumb = link(translate("Read", "Incidents"))
         self.edit = primary(translate("Read", "&Edit…"), "edit")
@@ -81,6 +84,7 @@ class ReadPage(Page):
         self.crumb.clicked.connect(self._back)
         self.edit.clicked.connect(self._edit)
         self.print.clicked.connect(self._print)
+        self.record.copy_asked.connect(self.copies.ask)
         self.history.compared.connect(self._compare)
         for keys, does in (("Ctrl+E", self._edit), ("Ctrl+P", self._print), ("Esc", self._back)):
             QShortcut(
@@ -113,9 +117,9 @@ class ReadPage(Page):
             vault.note_view(record_id)
             with vault.reading() as db:
                 line = row_of_record(db, record_id)
-            return _Read(
-                loaded, revisions.history(vault, record_id), read_names(vault), line, _sent_state(vault, record_id)
-            )
+            names = read_names(vault)
+            rows, files = revisions.history(vault, record_id), read_files(vault, loaded.document, names)
+            return _Read(loaded, rows, names, line, _sent_state(vault, record_id), files)
 
         self.session.jobs.run(work, owner=self, lane="read", done=self._show, failed=self.failed)
 
@@ -124,7 +128,9 @@ class ReadPage(Page):
         self._ref = str(read.loaded.document.get("ref") or translate("Read", "no reference yet"))
         self.header.title.setText(isolate(self._ref, left_to_right=True))
         final = read.loaded.state == "FINAL"
-        self.record.show_record(read.loaded.document, read.names, read.line, final=final, sent=read.sent)
+        self.record.show_record(
+            read.loaded.document, read.names, read.line, final=final, sent=read.sent, files=read.files
+        )
         self.history.show_history(read.rows)
         if read.line is not None and read.line.draft:
             self.banner.say(

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 
 from app.ui import theme
 from app.ui.facts import Document, Fact, RowFacts, SectionFacts, Teller, title_of
 from app.ui.i18n import translate
 from app.ui.layouts import clear, column, line, margins, row
+from app.ui.pages.attached_files import HeldFile, file_part
 from app.ui.text import PlainLabel, isolate
 from app.ui.tokens import PAGE_END, PAGE_START
 from app.ui.widgets.badge import Badge
@@ -22,6 +23,7 @@ _LABELS = 150
 # A hash or a long address has no place to break, and would push everything beside it out of sight.
 _LONG_WORD = re.compile(r"\S{12}(?=\S)")
 _MAY_BREAK = "\u200b"
+_FILES = "attachments"
 # What the lists say of a row is not said twice below it.
 _IN_TITLE = {
     "acts": {"type", "verification_state"},
@@ -37,11 +39,17 @@ _IN_TITLE = {
 
 
 class RecordBody(QFrame):
-    """Shows one revision of an incident; empty fields are left out, narratives are veiled."""
+    """Shows one revision of an incident; empty fields are left out, narratives are veiled.
+
+    `copy_asked` carries the HeldFile whose copy is asked for.
+    """
+
+    copy_asked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("frame", "page")
+        self._files: Mapping[str, HeldFile] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(theme.space(10))
         margins(self._layout, (PAGE_START, 16, PAGE_END, 24))
@@ -54,8 +62,13 @@ class RecordBody(QFrame):
         *,
         final: bool,
         sent: str = "",
+        files: Mapping[str, HeldFile] | None = None,
     ) -> None:
-        """Show a document; the badges come from its line in the list, `sent` from the exchange with HQ."""
+        """Show a document; the badges come from its line in the list, `sent` from the exchange with HQ.
+
+        `files` are the attached files that lie in this vault, by their id.
+        """
+        self._files = files or {}
         clear(self._layout)
         self._layout.addWidget(PlainLabel(isolate(title_of(document, names)), role="head", wrap=True))
         if line_of_list is not None:
@@ -67,6 +80,7 @@ class RecordBody(QFrame):
 
     def forget(self) -> None:
         """Drop everything that is shown."""
+        self._files = {}
         clear(self._layout)
 
     def _show_section(self, section: SectionFacts) -> None:
@@ -78,6 +92,8 @@ class RecordBody(QFrame):
             self._layout.addLayout(_veiled(fact))
         for shown in section.rows:
             self._layout.addLayout(_row(shown))
+            if section.code == _FILES and (file := self._files.get(shown.key)):
+                self._layout.addLayout(column(file_part(file, self.copy_asked.emit), sides=(28, 0, 0, 0)))
 
 
 def _sent_look(state: str) -> tuple[str, str, str] | None:
