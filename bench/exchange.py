@@ -157,16 +157,45 @@ class _Slow:
         self.close()
 
 
+def memory_of_export(station: Door, places: Places, what: str) -> list[Row]:
+    """Measure only what an export takes of memory, from the vault to the stick."""
+    vault = station.open()
+    try:
+        audience = outbox.only_audience(vault)
+        peak = Peak()
+        outbox.export(vault, audience.id, places.stick, task=Task())
+        return peak.row(f"export {what}")
+    finally:
+        vault.close()
+
+
+def memory_of_receive(hq: Door, places: Places, what: str) -> list[Row]:
+    """Measure only what receiving and applying the bundle on the stick take of memory."""
+    vault = hq.open()
+    try:
+        peak = Peak()
+        apply.apply(vault, _received(vault, places).id, task=Task())
+        return peak.row(f"receive and apply {what}")
+    finally:
+        vault.close()
+
+
+def _received(vault: Vault, places: Places) -> inbox.Entry:
+    """Receive the one bundle on the stick."""
+    (bundle,) = (path for path in places.stick.iterdir() if path.suffix != ".card")
+    entry = inbox.receive(vault, bundle, task=Task())
+    if entry.state != "staged":
+        raise AppError(entry.code or "bug", **dict(entry.params))
+    return entry
+
+
 def receive(hq: Door, places: Places) -> list[Row]:
     """Measure HQ's way of a bundle, from the stick to the list, and its memory."""
-    (bundle,) = (path for path in places.stick.iterdir() if path.suffix != ".card")
     vault = hq.open()
     try:
         peak = Peak()
         times: dict[str, float] = {}
-        entry = _timed(times, "receive", lambda: inbox.receive(vault, bundle, task=Task()))
-        if entry.state != "staged":
-            raise AppError(entry.code or "bug", **dict(entry.params))
+        entry = _timed(times, "receive", lambda: _received(vault, places))
         done = _timed(times, "apply", lambda: apply.apply(vault, entry.id, task=Task()))
         return _judged(vault, done.new, times, places.work) + peak.row("receive and apply")
     finally:

@@ -82,7 +82,7 @@ def _with_file(vault: Vault, generator: Generator, incident: Incident, size: int
     file = vault.folder.parent / "sketch.bin"
     rows: list[Attachment] = []
     for length, class_ in ((_ORIGINAL, "ID"), (size, "SEN")):
-        file.write_bytes(generator.data(length))
+        generator.write(file, length)
         before = rows[-1].id if rows else None
         blob = attachments.ingest(vault, file, task=Task(), class_=class_, derived_from=before)
         row = {"id": blob.id, "sha256": blob.sha256, "size": blob.size, "mime": blob.mime, "kind": "MAP"}

@@ -7,6 +7,7 @@ import json
 import random
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from app.demo.sample import incidents
@@ -17,12 +18,13 @@ from app.release.ticks import text_hash
 from app.resources import resource
 
 MIN_BYTES = 6_000
+_PIECE = 1 << 20
 YEARS = 10
 _ID = re.compile(r'"([0-9a-f]{32})"')
 _YEAR = re.compile(r'(?<=[" ])202\d(?=[-"])')
 _SEEN = (
-    *("The partner", "The clinic", "A women's group", "The site committee", "The focal point", "A protection colleague"),
-    *("The school", "A community leader", "The legal aid desk", "The humanitarian hub"),
+    *("The partner", "The clinic", "A women's group", "The site committee", "The focal point"),
+    *("A protection colleague", "The school", "A community leader", "The legal aid desk", "The humanitarian hub"),
 )
 _DID = (
     *("reported the matter by telephone", "kept a written note", "asked for a second visit", "shared a dated list"),
@@ -60,9 +62,11 @@ class Generator:
         pick = self._random.choice
         return f"{pick(_SEEN)} {pick(_DID)} {pick(_WHEN)}, {pick(_WHY)}."
 
-    def data(self, size: int) -> bytes:
-        """Return bytes that do not compress, like a picture's."""
-        return self._random.randbytes(size)
+    def write(self, path: Path, size: int) -> None:
+        """Write a file of this size whose bytes do not compress, like a picture's."""
+        with path.open("wb") as file:
+            for start in range(0, size, _PIECE):
+                file.write(self._random.randbytes(min(_PIECE, size - start)))
 
     def chance(self, share: float) -> bool:
         """Return True in this share of the cases."""

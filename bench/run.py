@@ -23,10 +23,14 @@ _GROWTH = Goal(ratio_max=1.5)
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What to measure: `incidents` in the large vault; the one that exports is a tenth, with `export_mib` of files."""
+    """What to measure: `incidents` in the large vault; the one that exports is a tenth, with `export_mib` of files.
+
+    `large_mib` is the one large attachment under which memory is taken again.
+    """
 
     incidents: int
     export_mib: int
+    large_mib: int
     growth_from: int
 
     @property
@@ -79,6 +83,7 @@ class _Bench:
         by_size = {size: self._everyday(door) for size, door in self._doors.items()}
         yield from by_size[largest]
         yield from self._exchange()
+        yield from self._large()
         door = self._doors[largest]
         yield from self._apart("unlock", partial(whole.unlocking, door))
         yield from self._apart("case summaries", partial(whole.printing, door))
@@ -98,6 +103,20 @@ class _Bench:
         exchange.enrol_both(station, self._hq, self._places.stick)
         yield from self._apart(f"export of {station.folder.name}", partial(exchange.export, station, self._places))
         yield from self._apart("receive and apply", partial(exchange.receive, self._hq, self._places))
+
+    def _large(self) -> Iterator[Row]:
+        """Send one large attachment the whole way, for its memory alone."""
+        places = Places(self._work, self._work / "stick-large")
+        places.stick.mkdir()
+        station = Door(self._work / "station-large", generate_passphrase())
+        hq = Door(self._work / "hq-large", generate_passphrase())
+        fill.new_vault(hq, "hq")
+        fill.new_vault(station, "station")
+        fill.fill(station, Wanted(1, file_bytes=self._plan.large_mib << 20), Task())
+        exchange.enrol_both(station, hq, places.stick)
+        what = f"with an attachment of {self._plan.large_mib} MiB"
+        yield from self._apart(f"export {what}", partial(exchange.memory_of_export, station, places, what))
+        yield from self._apart(f"receive {what}", partial(exchange.memory_of_receive, hq, places, what))
 
     def _apart(self, what: str, act: Callable[[], T]) -> T:
         """Run a part in a fresh process: its memory and its caches are its own."""
