@@ -12,7 +12,7 @@ from bench.figures import Row
 from bench.run import Plan, measure
 
 FULL, QUICK = 100_000, 10_000
-_EXPORT_MIB, _LARGE_MIB = 512, 2048
+_EXPORT_MIB, _EXPORT_MIB_QUICK, _LARGE_MIB = 512, 128, 2048
 _GROWTH_FROM = 1_000
 
 
@@ -20,8 +20,8 @@ def main(arguments: list[str]) -> int:
     """Measure, print, write; 0 also where a goal was missed: a figure is a finding, not a failure."""
     asked = _parser().parse_args(arguments)
     count = asked.incidents or (QUICK if asked.quick else FULL)
-    export_mib, large_mib = (max(1, mib * count // FULL) for mib in (_EXPORT_MIB, _LARGE_MIB))
-    plan = Plan(count, export_mib, large_mib, _GROWTH_FROM)
+    export_mib = _EXPORT_MIB if count >= FULL else max(1, _EXPORT_MIB_QUICK * count // QUICK)
+    plan = Plan(count, export_mib, max(1, _LARGE_MIB * count // FULL), _GROWTH_FROM)
     start = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="waypost-bench-", dir=asked.folder) as work:
         rows = measure(plan, Path(work), lambda text: _say(start, text))
@@ -35,7 +35,7 @@ def main(arguments: list[str]) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="bench", description="Measure Waypost against floors of the same run.")
     parser.add_argument("--quick", action="store_true", help=f"{QUICK} incidents instead of {FULL}")
-    parser.add_argument("--incidents", type=int, metavar="N", help="any other size; exports a tenth of it")
+    parser.add_argument("--incidents", type=int, metavar="N", help="any other size")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the rows here")
     parser.add_argument("--folder", type=Path, help="a folder on the disk to measure, instead of the temporary one")
     return parser

@@ -55,6 +55,8 @@ def fill(door: Door, wanted: Wanted, task: Task) -> None:
     try:
         bring_parties_and_places(vault)
         generator = Generator(wanted.seed)
+        for place in generator.places():
+            revisions.save(vault, place, state="FINAL", reason="sample data")
         source = generator.incidents(wanted.incidents)
         done = 0
         while batch := list(islice(source, BATCH)):

@@ -14,6 +14,7 @@ from app.demo.sample import incidents
 from app.models.base import document
 from app.models.canonical import encode
 from app.models.incident import Incident
+from app.models.place import Place
 from app.release.ticks import text_hash
 from app.resources import resource
 
@@ -22,6 +23,11 @@ _PIECE = 1 << 20
 YEARS = 10
 _ID = re.compile(r'"([0-9a-f]{32})"')
 _YEAR = re.compile(r'(?<=[" ])202\d(?=[-"])')
+_SETTLEMENT_KNOWN = 0.6
+_SETTLEMENTS = (
+    *("North Landing", "Old Mill", "Three Palms", "Brick Kilns", "Ferry Bank", "Upper Wells", "Long Ford"),
+    *("Acacia Rise", "Salt Store", "East Terrace"),
+)
 _SEEN = (
     *("The partner", "The clinic", "A women's group", "The site committee", "The focal point"),
     *("A protection colleague", "The school", "A community leader", "The legal aid desk", "The humanitarian hub"),
@@ -50,7 +56,12 @@ class Generator:
         places = _sample("places")
         self._districts = [(place["id"], place["parent"]) for place in places if place.get("level") == "ADM2"]
         self._parties = [party["id"] for party in _sample("parties")]
+        self._settlements = {district: list(self._near(district)) for district, _ in self._districts}
         self._fixed = {row["id"] for row in (*places, *_sample("parties"))}
+
+    def places(self) -> list[Place]:
+        """Return the settlements that the incidents name; the sample's own districts are not among them."""
+        return [place for near in self._settlements.values() for place in near]
 
     def incidents(self, count: int) -> Iterator[Incident]:
         """Yield `count` incidents without references: the vault gives those."""
@@ -75,6 +86,8 @@ class Generator:
     def _one(self) -> dict[str, Any]:
         doc: dict[str, Any] = json.loads(self._moved(self._random.choice(self._templates)))
         doc["adm2"], doc["adm1"] = self._random.choice(self._districts)
+        if self.chance(_SETTLEMENT_KNOWN):
+            doc["adm3"] = self._random.choice(self._settlements[doc["adm2"]]).id
         for row in doc.get("perpetrators", []):
             if row.get("party"):
                 row["party"] = self._random.choice(self._parties)
@@ -83,6 +96,11 @@ class Generator:
             self._summarise(doc)
         doc["analysis_note"] = self._note(MIN_BYTES - len(encode(doc)))
         return doc
+
+    def _near(self, district: str) -> Iterator[Place]:
+        for name in _SETTLEMENTS:
+            made = f"{self._random.getrandbits(128):032x}"
+            yield Place.model_validate({"id": made, "name": name, "level": "ADM3", "parent": district})
 
     def _moved(self, template: str) -> str:
         """Give all rows ids of their own, and move the whole story some years back."""

@@ -109,7 +109,7 @@ def _ids(name: str, db: Db, floor: Any, asked: tuple[IncidentFilter, Sort], *, g
 
 def _filters(db: Db, vault: Vault) -> Iterator[tuple[str, IncidentFilter]]:
     first = incident_rows(db, incident_rowids(db)[:PAGE_ROWS])
-    types = next(line.types for line in first if line.types)
+    types = db.all("SELECT type FROM act WHERE type IS NOT NULL GROUP BY type ORDER BY count(*) DESC LIMIT 2")
     district = next(line.adm2 for line in first if line.adm2)
     party = db.scalar("SELECT party FROM perpetrator WHERE party IS NOT NULL LIMIT 1")
     parts: dict[str, Any] = {
@@ -117,7 +117,7 @@ def _filters(db: Db, vault: Vault) -> Iterator[tuple[str, IncidentFilter]]:
         "date_from": "2020-03-01",
         "date_to": "2024-10-31",
         "place": district,
-        "types": types,
+        "types": tuple(found for (found,) in types),
         "statuses": ("VERIFIED",),
         "party": party,
         "station": vault.station.id,
