@@ -26,7 +26,8 @@ _GROWTH = Goal(ratio_max=1.5)
 class Plan:
     """What to measure: `incidents` in the large vault; the one that exports has 10,000 at most.
 
-    `export_mib` is the size of its attachments together; `large_mib` is the one large attachment under which memory is taken again.
+    `export_mib` is the size of its attachments together, `large_mib` that of the one large attachment under which
+    memory is taken again.
     """
 
     incidents: int
