@@ -197,7 +197,8 @@ def receive(hq: Door, places: Places) -> list[Row]:
         times: dict[str, float] = {}
         entry = _timed(times, "receive", lambda: _received(vault, places))
         done = _timed(times, "apply", lambda: apply.apply(vault, entry.id, task=Task()))
-        return _judged(vault, done.new, times, places.work) + peak.row("receive and apply")
+        memory = peak.row("receive and apply")  # before the floor holds all rows
+        return _judged(vault, done.new, times, places.work) + memory
     finally:
         vault.close()
 
