@@ -212,16 +212,22 @@ def test(arguments: list[str]) -> None:
     run([PYTHON, "-m", "pytest", *arguments], cwd=ROOT, env=environment)
 
 
+def bench(arguments: list[str]) -> None:
+    """Measure speed and size against floors: [--quick] [--json FILE] [--folder DIR]."""
+    set_up()
+    run([PYTHON, "-m", "bench", *arguments], cwd=ROOT)
+
+
 def check(_arguments: list[str]) -> None:
     """Lint, types, import directions, budgets."""
     set_up("[dev]")
-    run([PYTHON, "-m", "ruff", "check", "app", "tests", "dev.py", "packaging"], cwd=ROOT)
+    run([PYTHON, "-m", "ruff", "check", "app", "bench", "tests", "dev.py", "packaging"], cwd=ROOT)
     run([PYTHON, "-m", "mypy"], cwd=ROOT)
     run([PYTHON, "-c", "from importlinter.cli import lint_imports_command as run; run(['--no-logo'])"], cwd=ROOT)
     run([PYTHON, "-m", "pytest", "-q", "tests/shape/test_budgets.py"], cwd=ROOT)
 
 
-COMMANDS = {"demo": demo, "run": open_window, "test": test, "check": check}
+COMMANDS = {"demo": demo, "run": open_window, "test": test, "check": check, "bench": bench}
 
 
 def main() -> int:

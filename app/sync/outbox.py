@@ -274,7 +274,7 @@ def _finish(vault: Vault, row: OutboxRow, *, written: bool) -> tuple[str, int]:
         if written and state == "written":
             state = "verified"
             outbox_store.set_state(db, row.bundle, state)
-        withdrawals = sum(entry.op == "redact" for entry in ledger.in_bundle(db, row.stream, row.epoch, row.seq))
+        withdrawals = ledger.withdrawals_in(db, row.stream, row.epoch, row.seq)
     return state, withdrawals
 
 

@@ -53,8 +53,8 @@ class VaultKnown:
         days = _days(incident)
         if not (parties and days and incident.adm3):
             return 0
-        found = self._db.scalar(
-            "SELECT count(*) FROM incident_place AS p JOIN incident_row AS r ON r.id = p.incident"
+        found = self._db.scalar(  # CROSS JOIN: from the place, not through all that happened before
+            "SELECT count(*) FROM incident_place AS p CROSS JOIN incident_row AS r ON r.id = p.incident"
             " WHERE p.place = ? AND p.row_id = 'adm3' AND r.layer = 0 AND r.record <> ?"
             " AND r.occurred_lo <= ? AND r.occurred_hi >= ? AND r.status_best IS NOT 'DUPLICATE'"
             " AND EXISTS (SELECT 1 FROM perpetrator AS q JOIN json_each(?) AS j ON q.party = j.value"

@@ -104,6 +104,12 @@ def in_bundle(db: Db, stream: str, epoch: int, seq: int) -> list[LedgerRow]:
     return [_row(row) for row in rows]
 
 
+def withdrawals_in(db: Db, stream: str, epoch: int, seq: int) -> int:
+    """Return how many withdrawals one bundle holds, without reading its rows."""
+    where = "stream = ? AND epoch = ? AND seq = ? AND op = 'redact'"
+    return int(db.scalar(f"SELECT count(*) FROM ledger WHERE {where}", stream, epoch, seq))  # noqa: S608
+
+
 def numbers_sent(db: Db, stream: str, epoch: int) -> list[int]:
     """Return the numbers of a stream under which rows stand that left."""
     rows = db.all(
