@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from types import MappingProxyType
 
+from app.cli import erase_command, import_command, print_command
 from app.cli import exchange_commands as exchange
-from app.cli import import_command, print_command
 from app.cli import record_commands as records
 from app.cli import vault_commands as life
 from app.cli.parser import build_parser
@@ -34,6 +34,7 @@ ON_VAULT: Mapping[str, OnVault] = MappingProxyType(
         "save": records.save,
         "finalise": records.finalise,
         "attach": records.attach,
+        "erase": erase_command.erase,
         "print": print_command.print_summary,
         "card": exchange.card,
         "enrol": exchange.enrol,

@@ -4,6 +4,8 @@ import argparse
 from pathlib import Path
 from typing import TypeAlias
 
+from app.services.erasing import REASONS
+
 
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser of `waypost COMMAND …`; exit code 2 on wrong usage is argparse's own."""
@@ -70,6 +72,11 @@ def _record_commands(commands: Commands) -> None:
     attach.add_argument("ref", metavar="REF")
     attach.add_argument("file", type=Path, metavar="FILE")
     attach.add_argument("--kind", required=True, metavar="K", help="such as PHOTO or DOCUMENT")
+    erase = _add(commands, "erase", "erase a record or a draft everywhere it stands")
+    erase.add_argument("ref", metavar="REF", help="its reference or id")
+    erase.add_argument("--reason", choices=REASONS, metavar="CODE", help=", ".join(REASONS))
+    erase.add_argument("--draft", action="store_true", help="what was typed and not saved; the saved versions stay")
+    erase.add_argument("--review", action="store_true", help="show what goes and what is kept; erase nothing")
     paper = _add(commands, "print", "make a case summary as PDF")
     paper.add_argument("ref", metavar="REF")
     paper.add_argument("--variant", choices=("summary", "restricted"), default="summary")

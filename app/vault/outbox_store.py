@@ -128,6 +128,12 @@ def add_line(db: Db, bundle: str, n: int, line: bytes, entry: LedgerRow | None =
     db.run("INSERT INTO outbox_line (bundle, n, line, entry) VALUES (?, ?, ?, ?)", bundle, n, line, said)
 
 
+def gathered(db: Db, bundle: str, record: str) -> bool:
+    """Tell whether a bundle that is not sealed yet holds a line of a record."""
+    rows = db.all("SELECT entry FROM outbox_line WHERE bundle = ? AND entry IS NOT NULL", bundle)
+    return any(json.loads(entry)["record"] == record for (entry,) in rows)
+
+
 def lines(db: Db, bundle: str) -> Iterator[bytes]:
     """Yield a bundle's change lines in order, a few at a time: whoever reads them may stop at any of them."""
     last = 0

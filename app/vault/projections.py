@@ -64,6 +64,8 @@ def refresh(db: Db, record: str, own_station: str, *, newest: Content | None = N
     top, final = history.newest(revisions), history.newest_final(revisions)
     if top is None or not has_body(db, top):
         remove(db, record)
+        if top is not None and top.kind == "place":
+            _refresh_users(db, record, own_station)  # its name is among their words
         return
     content = newest if newest and newest.revision.seq == top.seq else read_content(db, top, own_station)
     _write_head(db, content, final)
