@@ -50,6 +50,23 @@ def _vault_commands(commands: Commands) -> None:
     passwd = _add(commands, "passwd", "change the passphrase")
     passwd.add_argument("--new-passphrase-file", metavar="FILE", help="read the new passphrase from FILE, or -")
 
+    backup = _add(commands, "backup", "copy the vault into a dated folder on another drive, and check the copy")
+    backup.add_argument("--to", type=Path, required=True, metavar="DIR", help="the other drive's folder")
+    text = "make a vault from a backup, as a new device"
+    restore = commands.add_parser("restore", help=text, description=text)
+    restore.add_argument("--from", dest="source", type=Path, required=True, metavar="DIR", help="the backup's folder")
+    restore.add_argument("--to", type=Path, required=True, metavar="DIR", help="a new or empty folder")
+    restore.add_argument(
+        "--list",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="vault.erased of the vault that is replaced",
+    )
+    restore.add_argument("--passphrase-file", metavar="FILE", help="read the passphrase from FILE (-: standard input)")
+    restore.add_argument("--json", action="store_true", help="one JSON document on standard output, nothing else")
+
 
 def _record_commands(commands: Commands) -> None:
     bring = _add(commands, "import", "bring in incidents from a spreadsheet")

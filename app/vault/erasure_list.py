@@ -10,6 +10,7 @@ import os
 import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -97,7 +98,7 @@ def read(paths: Iterable[Path], *, vault_id: str, key: bytes) -> ErasureList:
             raise AppError("erase.list_damaged", name=path.name)
         bodies.update(body["bodies"])
         for name, at in body["drafts"].items():
-            drafts[name] = max(at, drafts.get(name, ""))
+            drafts[name] = max(at, drafts.get(name, at), key=datetime.fromisoformat)
     return ErasureList(frozenset(bodies), drafts)
 
 
