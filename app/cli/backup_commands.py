@@ -10,24 +10,31 @@ from app.vault.vault import Vault
 
 
 def backup(vault: Vault, options: Namespace, terminal: Terminal) -> None:
-    """Copy the vault to another drive and check the copy; list backups beyond five, remove them where confirmed."""
+    """Copy the vault to another drive and check the copy; list backups beyond five and those with erased text."""
     done = safekeeping.backup(vault, options.to, task=terminal.task())
-    removed = safekeeping.remove_older(vault, done) if options.yes else 0
-    older = [path.name for path in done.older]
+    going = (*(done.older if options.yes else ()), *(done.stale if options.remake else ()))
+    removed = {path.name for path in going}
+    if going:
+        terminal.confirm(f"The new backup is checked. Remove {len(removed)} earlier ones?")
+        safekeeping.remove(vault, going)
+    older, stale = ([path.name for path in paths] for paths in (done.older, done.stale))
     document = {
         "backup": done.path.name,
         "size": done.size,
         "missing": done.missing,
         "same_disk": done.same_disk,
         "older": older,
-        "removed": removed,
+        "stale": stale,
+        "removed": sorted(removed),
     }
     lines = [f"{done.path.name}: copied, opened and checked, {done.size} bytes."]
     if done.missing:
         lines.append(f"{done.missing} attachments are lost in the vault itself: run the vault check.")
     if done.same_disk:
         lines.append("It lies on the vault's own disk and would be lost with it: use another drive.")
-    lines += [f"{'removed' if removed else 'older, --yes removes it'}: {name}" for name in older]
+    lines += [f"older than the newest five, --yes removes it: {name}" for name in older if name not in removed]
+    lines += [f"still holds erased text, --remake removes it: {name}" for name in stale if name not in removed]
+    lines += [f"removed: {name}" for name in sorted(removed)]
     terminal.result(document, lines)
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from app.cli.terminal import Terminal
 from app.errors import AppError
-from app.services import erasing
+from app.services import erasing, safekeeping
 from app.sync import outbox
 from app.vault.holdings import Holdings
 from app.vault.vault import Vault
@@ -40,14 +40,16 @@ def _review(vault: Vault, found: Holdings, *, draft: bool) -> tuple[dict[str, An
     bundles = 0 if draft else outbox.sealed_with(vault, found.record_id)
     bodies = 0 if draft else found.bodies
     sent_to = () if draft else found.sent_to
-    document = asdict(found) | {"bodies": bodies, "bundles": bundles, "sent_to": list(sent_to), "kept": _KEPT}
+    backups = safekeeping.known_backups(vault)
+    document = asdict(found) | {"bodies": bodies, "bundles": bundles, "sent_to": sent_to, "backups": backups}
+    document["kept"] = _KEPT
     attachments = 0 if draft else len(found.attachments)
     lines = [
         f"{found.ref or found.record_id}: goes from this vault for good:",
         f"  texts of versions {bodies}, drafts {found.drafts}, attachments {attachments}, sealed bundles {bundles}",
         *(f"  {name} is told to erase it by the next bundle" for name in sent_to),
         f"  {_KEPT}",
-        "  A backup made before still holds it: make a new one, and remove the older ones.",
+        *(f"  the backup {name} may still hold it: backup --remake makes it anew" for name in backups),
     ]
     if found.held:
         lines.append("  A legal hold stands on it: it cannot be erased.")

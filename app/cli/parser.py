@@ -52,6 +52,7 @@ def _vault_commands(commands: Commands) -> None:
 
     backup = _add(commands, "backup", "copy the vault into a dated folder on another drive, and check the copy")
     backup.add_argument("--to", type=Path, required=True, metavar="DIR", help="the other drive's folder")
+    backup.add_argument("--remake", action="store_true", help="then remove backups there that still hold erased text")
     text = "make a vault from a backup, as a new device"
     restore = commands.add_parser("restore", help=text, description=text)
     restore.add_argument("--from", dest="source", type=Path, required=True, metavar="DIR", help="the backup's folder")

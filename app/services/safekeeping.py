@@ -19,10 +19,15 @@ def backup(vault: Vault, folder: Path, *, task: Task) -> Backup:
     return copies.backup(vault, folder, task=task)
 
 
-def remove_older(vault: Vault, done: Backup) -> int:
-    """Remove the backups beyond the newest five that a backup listed; return how many."""
-    copies.remove(vault, done.older)
-    return len(done.older)
+def remove(vault: Vault, paths: Iterable[Path]) -> int:
+    """Remove backups of this vault for good, such as those that a backup listed as older or stale; return how many."""
+    return copies.remove(vault, tuple(dict.fromkeys(paths)))
+
+
+def known_backups(vault: Vault) -> tuple[str, ...]:
+    """Return the names of backups made and not removed: each may still hold what is erased now."""
+    with vault.reading() as db:
+        return copies.made(db)
 
 
 def last_backup(vault: Vault) -> str | None:

@@ -10,7 +10,7 @@ from app.errors import AppError
 from app.keys.header import AuditHead, check_header, read_header, read_headers, sync_folder, write_header
 from app.keys.subkeys import subkey
 from app.tasks import Task
-from app.vault import erasure_list
+from app.vault import erasure_list, settings_store
 from app.vault.audit import head, record_event
 from app.vault.copying import MIB, SPARE, BlobFile, Copier, blob_files, closed_database, remove_copy, to_drive
 from app.vault.db import Db
@@ -19,7 +19,8 @@ from app.vault.marks import mark, set_mark
 from app.vault.opened import Vault
 
 KEPT = 5
-_LAST = "backup.last"
+_LAST, _MADE = "backup.last", "backup.made"
+_KNOWN = 20  # names of backups that are remembered
 _PART = ".part"
 _UNWRITABLE = "backup.unwritable"
 FreeBytes = Callable[[Path], int]
@@ -29,14 +30,16 @@ FreeBytes = Callable[[Path], int]
 class Backup:
     """A backup that was opened and checked. `size` in bytes; `missing` attachments were lost in the vault already.
 
-    `older` are this vault's backups in the same folder beyond the newest five, oldest last; nothing removes them but
-    `remove`. `same_disk`: it lies on the disk of the vault and goes with it.
+    `older` are this vault's backups in the same folder beyond the newest five, oldest last; `stale` are those that were
+    made before the newest erasure of a record and still hold its text. Nothing removes either but `remove`.
+    `same_disk`: it lies on the disk of the vault and goes with it.
     """
 
     path: Path
     size: int
     missing: int
     older: tuple[Path, ...]
+    stale: tuple[Path, ...]
     same_disk: bool
 
 
@@ -71,16 +74,35 @@ def backup(vault: Vault, folder: Path, *, task: Task, free: FreeBytes = free_byt
         with suppress(OSError):
             remove_copy(part)
         raise
-    with vault.writing() as db:
-        set_mark(db, _LAST, vault.clock.now().isoformat(timespec="seconds"))
+    _note_made(vault, path.name)
     size = sum(file.stat().st_size for file in path.rglob("*") if file.is_file())
     same = path.stat().st_dev == vault.folder.stat().st_dev
-    return Backup(path, size, missing, tuple(backups_in(folder, vault.header.vault_id)[KEPT:]), same)
+    there = backups_in(folder, vault.header.vault_id)
+    return Backup(path, size, missing, tuple(there[KEPT:]), tuple(_stale(vault, there)), same)
 
 
 def last_backup(db: Db) -> str | None:
     """Return when the last backup was made (an instant), or None."""
     return mark(db, _LAST)
+
+
+def made(db: Db) -> tuple[str, ...]:
+    """Return the names of the backups that were made and not removed, as far as is known, oldest first."""
+    return tuple(settings_store.get(db, _MADE) or ())
+
+
+def _note_made(vault: Vault, name: str) -> None:
+    with vault.writing() as db:
+        set_mark(db, _LAST, vault.clock.now().isoformat(timespec="seconds"))
+        settings_store.put(db, _MADE, [*made(db), name][-_KNOWN:])
+
+
+def _stale(vault: Vault, paths: list[Path]) -> list[Path]:
+    """Return the backups whose chain ends before the newest erasure of a record."""
+    with vault.reading() as db:
+        newest = db.scalar("SELECT max(n) FROM erasure WHERE scope <> 'draft'")
+        at = db.scalar("SELECT n FROM audit WHERE table_name = 'erasure' AND row_key = ?", str(newest)) or 0
+    return [path for path in paths if read_header(path).audit.count < at]
 
 
 def prefix(vault_id: str) -> str:
@@ -101,14 +123,19 @@ def _is_of(path: Path, vault_id: str) -> bool:
         return False
 
 
-def remove(vault: Vault, paths: tuple[Path, ...]) -> None:
-    """Remove backups of this vault; noted before. AppError("backup.unwritable") where the drive refuses."""
+def remove(vault: Vault, paths: tuple[Path, ...]) -> int:
+    """Remove backups of this vault; noted before. Returns how many. AppError("backup.unwritable") where refused."""
+    own = [path for path in paths if _is_of(path, vault.header.vault_id)]
     with vault.writing() as db:
-        record_event(db, "backup.removed", str(len(paths)))
+        for path in own:
+            record_event(db, "backup.removed", path.name)
     with to_drive(_UNWRITABLE):
-        for path in paths:
-            if _is_of(path, vault.header.vault_id):
-                remove_copy(path)
+        for path in own:
+            remove_copy(path)
+    names = {path.name for path in own}
+    with vault.writing() as db:
+        settings_store.put(db, _MADE, [name for name in made(db) if name not in names])
+    return len(own)
 
 
 def _require_outside(vault: Vault, folder: Path) -> None:

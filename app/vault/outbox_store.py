@@ -52,6 +52,16 @@ def outbox_folder(vault: Vault) -> Path:
     return folder
 
 
+def collect_orphans(vault: Vault) -> int:
+    """Unlink sealed files that no row names (a process ended between commit and unlink); return how many."""
+    with vault.reading() as db:
+        known = {row.file for row in bundles(db)}
+    orphans = [path for path in (vault.folder / FOLDER).glob("*") if path.name not in known]
+    for path in orphans:
+        path.unlink()
+    return len(orphans)
+
+
 def add(db: Db, row: OutboxRow) -> None:
     """Add a bundle that is being gathered."""
     marks = ", ".join("?" * 15)

@@ -1,6 +1,7 @@
 """A vault is backed up and restored on the command line."""
 
 import json
+import shutil
 from collections.abc import Callable
 from typing import Any
 
@@ -22,7 +23,13 @@ def test_a_lost_vault_comes_back_from_its_backup(
     drive.mkdir()
     code, made, said = shell("backup", "station", "--to", drive)
     assert (code, made["older"], made["missing"], made["same_disk"]) == (0, [], 0, True), said
+    assert shell("erase", "station", ref, "--review")[1]["backups"] == [made["backup"]]
     assert shell("erase", "station", ref, "--reason", "ORDERED")[0] == 0
+
+    (shell.folder / "drive2").mkdir()
+    shutil.copytree(drive / made["backup"], shell.folder / "drive2" / made["backup"])
+    code, fresh, said = shell("backup", "station", "--to", shell.folder / "drive2", "--remake")
+    assert (code, fresh["stale"], fresh["removed"]) == (0, [made["backup"]], [made["backup"]]), said
 
     folders = ("--from", drive / made["backup"], "--to", shell.folder / "again")
     erased = ("--list", shell.folder / "station" / "vault.erased")

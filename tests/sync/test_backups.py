@@ -166,10 +166,28 @@ def test_five_are_kept_and_older_ones_go_only_when_told(station: Vault, hq: Vaul
     backup(hq, drive, task=Task())
     assert last.older == (first.path,)
     assert len(stick_files(drive)) == 7
-    assert safekeeping.remove_older(station, last) == 1
+    assert safekeeping.remove(station, last.older) == 1
     assert len(backups_in(drive, station.header.vault_id)) == 5
     assert len(backups_in(drive, hq.header.vault_id)) == 1
     assert not first.path.exists()
+
+
+def test_backups_that_still_hold_erased_text_are_named_and_remade(station: Vault, drive: Path) -> None:
+    gone = record(station, group_incident(1))
+    record(station, group_incident(2))
+    first = backup(station, drive, task=Task())
+    assert first.stale == ()
+    drafts.put(station, gone, {"analysis_note": "halyard"})
+    drafts.discard(station, gone)
+    assert safekeeping.known_backups(station) == (first.path.name,)
+    erase_record(station, gone, reason="PERSON_ASKED", forget=outbox.forget)
+    station.clock.forward(days=1)
+    second = backup(station, drive, task=Task())
+    assert second.stale == (first.path,)
+    assert safekeeping.remove(station, second.stale) == 1
+    assert stick_files(drive) == [second.path]
+    assert safekeeping.known_backups(station) == (second.path.name,)
+    assert backup(station, drive, task=Task()).stale == ()
 
 
 def test_two_backups_in_one_second_have_two_folders(station: Vault, drive: Path) -> None:

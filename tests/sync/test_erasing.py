@@ -242,6 +242,21 @@ def test_an_erasure_whose_process_ended_early_is_finished_at_the_next_opening(
     again.close()
 
 
+def test_a_sealed_bundle_that_a_killed_erasure_left_is_taken_away_at_the_next_opening(
+    station: Vault, stick: Path, tmp_path: Path, clock, monkeypatch
+) -> None:
+    record_id, _ = fill(station, tmp_path)
+    send(station, stick)
+    monkeypatch.setattr(station, "after_commit", lambda _step: None)  # the process ends before files are unlinked
+    erase(station, record_id)
+    assert len(stick_files(station.folder / "outbox")) == 1
+    station.close()
+    again = unlock(station.folder, PASSPHRASE, clock=clock)
+    assert stick_files(again.folder / "outbox") == []
+    assert words_in(again) == set()
+    again.close()
+
+
 def test_a_list_of_erasures_that_lost_a_line_is_noticed(station: Vault, tmp_path: Path) -> None:
     record_id, _ = fill(station, tmp_path)
     erase(station, record_id)
