@@ -25,12 +25,16 @@ def erase(vault: Vault, options: Namespace, terminal: Terminal) -> None:
         raise AppError("erase.reason", reasons=", ".join(erasing.REASONS))
     for line in lines:
         terminal.note(line)
+    if options.person:
+        terminal.note("Of these only the versions, drafts and files that name the person go; the newest version stays.")
     terminal.confirm("Erase this for good?")
     done = _erase(vault, found, options)
     terminal.result(asdict(done), _said(done))
 
 
 def _erase(vault: Vault, found: Holdings, options: Namespace) -> erasing.Erased:
+    if options.person:
+        return erasing.erase_person(vault, found.record_id, options.person, reason=options.reason, forget=outbox.forget)
     if options.draft:
         return erasing.erase_draft(vault, found.record_id, reason=options.reason)
     return erasing.erase_record(vault, found.record_id, reason=options.reason, forget=outbox.forget)

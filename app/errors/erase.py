@@ -20,6 +20,10 @@ MESSAGES = {
         QT_TRANSLATE_NOOP("Errors", "Nothing is left to erase of this. Nothing was changed."),
         QT_TRANSLATE_NOOP("Errors", "Check the reference or id."),
     ),
+    "erase.still_named": Message(
+        QT_TRANSLATE_NOOP("Errors", "The newest version of the record, or the newest final one, still names this person. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Errors", "Take her out of the record and of its texts, finalise it, then erase her earlier versions."),
+    ),
     "erase.reason": Message(
         QT_TRANSLATE_NOOP("Errors", "An erasure needs one of these reasons: {reasons}. Nothing was changed."),
         QT_TRANSLATE_NOOP("Errors", "Choose the code that fits; no words are kept beside it."),

@@ -1,16 +1,18 @@
 """Erasing a record or a draft everywhere it stands, and showing beforehand what goes (bundle-and-vault.md 4.6)."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.errors import AppError
 from app.vault import erase
 from app.vault.db import Db
-from app.vault.holdings import Holdings, find_holder_of_text, holdings
+from app.vault.holdings import Holdings, find_holder_of_text, holdings, still_named
 from app.vault.opened import Vault
 
 # Kept for good beside the date and who decided; a code, so that no words of the record come back with it.
 REASONS = ("PERSON_ASKED", "RETENTION", "DUPLICATE", "MISTAKE", "ORDERED")
+_ROW = re.compile(r"[0-9a-f]{32}")
 Forget = Callable[[Vault, str], int]
 
 
@@ -65,6 +67,30 @@ def erase_draft(vault: Vault, ref_or_id: str, *, reason: str, decided_by: str = 
             raise AppError("erase.already")
         gone = erase.erase_drafts(db, vault, found.record_id, reason_code=reason, decided_by=decided_by or vault.holder)
     return _done(vault, found, gone, bundles=0, sent_to=())
+
+
+def erase_person(
+    vault: Vault, ref_or_id: str, person: str, *, reason: str, forget: Forget, decided_by: str = ""
+) -> Erased:
+    """Erase one person from a record's past: every version and draft that names her row (a person's or source's id).
+
+    A final version without her, saved before, stays; what it says in words is for a person to read. The next bundle
+    takes back what was sent. Raises AppError erase.still_named where the newest version still names her, else what
+    `erase_record` raises.
+    """
+    _require_reason(reason)
+    with vault.writing() as db:
+        found = _allowed(db, vault, ref_or_id)
+        named = still_named(db, found.record_id, person) if _ROW.fullmatch(person) else None
+        if named is None:
+            raise AppError("erase.already")
+        if named:
+            raise AppError("erase.still_named")
+        bundles = forget(vault, found.record_id)
+        gone = erase.erase_person(
+            db, vault, found.record_id, person, reason_code=reason, decided_by=decided_by or vault.holder
+        )
+    return _done(vault, found, gone, bundles=bundles, sent_to=found.sent_to)
 
 
 def _require_reason(reason: str) -> None:

@@ -8,7 +8,7 @@ from app.vault.audit import protect, record_event
 from app.vault.db import Db
 from app.vault.folder import DATABASE
 from app.vault.history import Revision
-from app.vault.holdings import named_by, only_here
+from app.vault.holdings import named_by, names, only_here
 from app.vault.marks import clear_mark, mark, set_mark
 from app.vault.migrate import side_file
 from app.vault.opened import Vault
@@ -71,6 +71,26 @@ def erase_drafts(db: Db, vault: Vault, record_id: str, *, reason_code: str, deci
     return Gone(0, drafts, len(files))
 
 
+def erase_person(db: Db, vault: Vault, record_id: str, person: str, *, reason_code: str, decided_by: str) -> Gone:
+    """Erase every version and draft of a record that names a person's row, in the caller's transaction; then `settle`.
+
+    Files that only those name go too. A newer version without the person must stand: see `holdings.still_named`.
+    """
+    before = named_by(db, record_id)
+    going = [revision for revision in history.revisions_of(db, record_id) if names(db, revision, person)]
+    hashes = sorted(revision.hash for revision in going)
+    record_event(db, "erase.person", record_id)
+    _note(db, vault, "person", record_id, hashes, reason_code=reason_code, decided_by=decided_by, row_id=person)
+    bodies = sum(db.run("DELETE FROM revision_body WHERE seq = ?", revision.seq) for revision in going)
+    drafts = db.run('DELETE FROM draft WHERE record = ? AND instr("values", ?)', record_id, person)
+    import_store.forget(db, record_id)
+    refresh(db, record_id, vault.station.id)
+    files = only_here(db, record_id, before - named_by(db, record_id))
+    for attachment in files:
+        attachments.erase(db, vault, attachment)
+    return Gone(bodies, drafts, len(files))
+
+
 def erase_bodies(
     db: Db, vault: Vault, record_id: str, going: list[Revision], *, reason_code: str, decided_by: str | None
 ) -> int:
@@ -84,12 +104,20 @@ def erase_bodies(
 
 
 def _note(
-    db: Db, vault: Vault, scope: str, record_id: str, hashes: list[str], *, reason_code: str, decided_by: str | None
+    db: Db,
+    vault: Vault,
+    scope: str,
+    record_id: str,
+    hashes: list[str],
+    *,
+    reason_code: str,
+    decided_by: str | None,
+    row_id: str | None = None,
 ) -> None:
     n = db.scalar(
         "INSERT INTO erasure (scope, record, row_id, hashes, reason_code, decided_by, by, at)"
-        " VALUES (?, ?, NULL, ?, ?, ?, ?, ?) RETURNING n",
-        *(scope, record_id, encode(hashes).decode(), reason_code, decided_by, vault.holder),
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING n",
+        *(scope, record_id, row_id, encode(hashes).decode(), reason_code, decided_by, vault.holder),
         vault.clock.now().isoformat(timespec="seconds"),
     )
     protect(db, "erasure", n)

@@ -126,3 +126,19 @@ def only_here(db: Db, record_id: str, ids: Iterable[str]) -> list[str]:
         *(listed, record_id, listed, record_id),
     )
     return sorted(set(wanted) - {row[0] for row in elsewhere})
+
+
+def names(db: Db, revision: history.Revision, person: str) -> bool:
+    """Tell whether a revision's body names a row id."""
+    return bool(db.scalar("SELECT instr(body, ?) FROM revision_body WHERE seq = ?", person, revision.seq))
+
+
+def still_named(db: Db, record_id: str, person: str) -> bool | None:
+    """Tell whether a head or the newest FINAL version names a person's row; None where no version or draft does."""
+    revisions = history.revisions_of(db, record_id)
+    typed = db.scalar('SELECT 1 FROM draft WHERE record = ? AND instr("values", ?)', record_id, person)
+    if not typed and not any(names(db, revision, person) for revision in revisions):
+        return None
+    final = history.newest_final(revisions)
+    standing = [*history.heads(revisions), *([final] if final else [])]
+    return any(names(db, revision, person) for revision in standing)

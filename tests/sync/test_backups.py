@@ -21,7 +21,7 @@ from app.errors import AppError
 from app.hq import inbox
 from app.models.base import new_id
 from app.services import capture, safekeeping
-from app.services.erasing import erase_draft, erase_record
+from app.services.erasing import erase_draft, erase_person, erase_record
 from app.sync import enrol, outbox
 from app.tasks import Cancelled, Task
 from app.vault import attachments, drafts, erasure_list, revisions
@@ -213,6 +213,25 @@ def test_what_was_erased_since_does_not_come_back(station: Vault, drive: Path, t
     assert revisions.load(again, kept).record_id == kept
     assert list((again.folder / "blobs").glob("*/*")) == []
     assert verify(again, Task()).ok
+
+
+def test_a_final_version_erased_since_is_not_released_by_the_restored_vault(
+    station: Vault, drive: Path, back: Back
+) -> None:
+    one = group_incident(1)
+    record_id, person = record(station, one), one.victim_groups[0].id
+    without = {"victim_groups": [], "acts": [one.acts[0].model_copy(update={"victim_groups": []})]}
+    later = revisions.load(station, record_id).record.model_copy(update=without)
+    revisions.save(station, later, state="OPEN")
+    done = backup(station, drive, task=Task())
+    revisions.save(station, later, state="FINAL")
+    erase_person(station, record_id, person, reason="PERSON_ASKED", forget=outbox.forget)
+
+    made, again = back(done.path, lists=[station.folder / erasure_list.FILE_NAME])
+    assert (made.erased, made.first_bad) == (1, "")
+    assert revisions.load(again, record_id).state == "OPEN"
+    seen = outbox.review(again, outbox.only_audience(again).id, task=Task())
+    assert [row.code for row in seen.withheld] == ["release.not_final"]
 
 
 def test_a_newer_backup_beside_it_tells_an_older_one_what_went(station: Vault, drive: Path, back: Back) -> None:

@@ -6,6 +6,7 @@ import pytest
 from exchange_cases import (
     Opener,
     answer_to,
+    attack,
     everything,
     group_incident,
     receive_and_apply,
@@ -21,7 +22,7 @@ from app.models.base import new_id
 from app.models.envelope import LegalHold
 from app.models.kinds import load
 from app.services import capture, erasing
-from app.services.erasing import erase_draft, erase_record
+from app.services.erasing import erase_draft, erase_person, erase_record
 from app.sync import outbox
 from app.sync.outcomes import ExportOutcome
 from app.tasks import Task
@@ -223,6 +224,47 @@ def test_the_name_of_an_erased_place_is_in_no_incidents_words(station: Vault) ->
     erase(station, place_id)
     assert words_in(station) == set()
     assert verify(station, Task()).ok
+
+
+def test_one_person_is_erased_from_a_record_and_the_others_stay(
+    station: Vault, hq: Vault, stick: Path, tmp_path: Path
+) -> None:
+    one = ticked(attack(2), "Two women were attacked near lanternhill.")
+    record_id, (gone, stays) = record(station, one), [row.id for row in one.victim_groups]
+    receive_and_apply(hq, send(station, stick).path)
+    answer_to(hq, station, stick)
+    drafts.put(station, record_id, {"victim_groups": [{"id": gone, "note": "halyard"}]})
+
+    def act(person: str = gone) -> erasing.Erased:
+        return erase_person(station, record_id, person, reason="PERSON_ASKED", forget=outbox.forget)
+
+    def refused(person: str = gone) -> str:
+        with pytest.raises(AppError) as caught:
+            act(person)
+        return caught.value.code
+
+    assert (refused(), refused(new_id()), refused("not an id")) == ("erase.still_named", *["erase.already"] * 2)
+    source = next(row.id for row in one.sources if row.concerns == [stays])
+    without = {
+        "victim_groups": one.victim_groups[1:],
+        "sources": [row for row in one.sources if row.id == source],
+        "consents": [row for row in revisions.load(station, record_id).record.consents if row.for_ == stays],
+        "acts": [one.acts[0].model_copy(update={"victim_groups": [stays], "sources": [source]})],
+        "summary_nonident": None,
+        "ticks": [],
+    }
+    loaded = revisions.load(station, record_id).record
+    opened = revisions.save(station, loaded.model_copy(update=without), state="OPEN")
+    assert refused() == "erase.still_named"  # the newest final version names her
+    revisions.save(station, revisions.load_revision(station, opened.hash).record, state="FINAL")
+    assert (act().bodies, words_in(station)) == (1, set())
+    with station.reading() as db:
+        assert db.one("SELECT scope, row_id FROM erasure") == ("person", gone)
+        assert gone not in "".join(str(row) for row in db.all("SELECT CAST(body AS TEXT) FROM revision_body"))
+    assert verify(station, Task()).ok
+    assert receive_and_apply(hq, send(station, stick).path).changed == 1
+    assert gone.encode() not in everything(hq)
+    assert stays.encode() in everything(hq)
 
 
 def test_an_erasure_whose_process_ended_early_is_finished_at_the_next_opening(
