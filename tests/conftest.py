@@ -7,8 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# A busy machine makes a property slow, not false.
+settings.register_profile("waypost", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("waypost")
 
 SHELF = Path(__file__).resolve().parent.parent.parent / "shared" / "data"
 

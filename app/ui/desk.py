@@ -72,6 +72,7 @@ class Desk(QWidget):
         self._pages: dict[str, Page] = {}
         self._build()
         self.rail.chosen.connect(self._chosen)
+        theme.current().changed.connect(self._fold)
         session.jobs.changed.connect(self._heard)
         self._shortcuts()
         self.show_page(self._entries[0].key)
@@ -119,6 +120,10 @@ class Desk(QWidget):
         if before is not None and before not in self._pages.values():
             self.stack.removeWidget(before)
             before.deleteLater()
+            # The form is gone before its draft is written; the foot tells so from the same lane, after it.
+            self.session.jobs.run(
+                lambda _task: None, owner=self, lane="write", done=lambda _none: self.foot.say_saved()
+            )
         self.rail.show_current(_BELONGS.get(key, key))
         page.enter(argument)
         page.take_focus()
@@ -185,4 +190,7 @@ class Desk(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrow windows and large text take the rail with icons alone."""
         super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
         self.rail.set_narrow(self.width() < _NARROW or theme.current().scale >= _LARGE_TEXT)

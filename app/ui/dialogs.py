@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QStorageInfo, Qt, QUrl
-from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QDir, QObject, QStorageInfo, Qt, QUrl
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.i18n import translate
@@ -15,6 +15,7 @@ from app.ui.widgets.field import Field, line_edit
 
 _WIDTH = 480
 _REASON_LIMIT = 500
+_LAST_FOLDER = "last_folder"
 # Where Linux and macOS show a stick; Windows has its drives under "Computer".
 _STICKS = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
 
@@ -134,13 +135,21 @@ def _opened(dialog: QFileDialog, then: Callable[[Path], object]) -> QFileDialog:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     # Qt's own dialog keeps no history of places outside Waypost, and tests can drive it.
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-    if dialog.directory() == QDir.current():
-        # Nobody has been anywhere yet: where the program was started from means nothing to a person.
-        dialog.setDirectory(QDir.home())
+    # The first time at home, then where a person was last: the stick, most often.
+    dialog.setDirectory(_memory().property(_LAST_FOLDER) or QDir.homePath())
     dialog.setSidebarUrls(_places())
-    dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
+    dialog.fileSelected.connect(lambda chosen: _chosen(Path(chosen), then))
     dialog.open()
     return dialog
+
+
+def _memory() -> QObject:
+    return QApplication.instance() or QObject()
+
+
+def _chosen(path: Path, then: Callable[[Path], object]) -> None:
+    _memory().setProperty(_LAST_FOLDER, str(path if path.is_dir() else path.parent))
+    then(path)
 
 
 def _places() -> list[QUrl]:

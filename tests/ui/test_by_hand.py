@@ -4,12 +4,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from app.services import capture
+from app.ui.desk import Desk
 from app.ui.dialogs import ask_save_file
 from app.ui.forms.segments import Segments
 from app.ui.pages.incidents import IncidentsPage
+from app.ui.pages.record_body import RecordBody
 from app.ui.start.unlock import Unlock
 from app.ui.start.welcome import Welcome
 from app.ui.start.wizard import Wizard
+from app.ui.text import PlainLabel
 from app.ui.widgets.buttons import secondary
 from app.ui.widgets.choice import Choice
 
@@ -52,7 +55,11 @@ def test_a_file_is_asked_for_at_home_and_gets_its_ending(qtbot, look, tmp_path, 
     assert isinstance(dialog, QFileDialog)
     assert dialog.defaultSuffix() == "pdf"
     assert any(url.toLocalFile() == str(tmp_path) for url in dialog.sidebarUrls())
+    dialog.fileSelected.emit(str(tmp_path / "sheet.pdf"))
     dialog.close()
+    after = ask_save_file(button, "Save", "card.txt", "Card (*.txt)", lambda _path: None)
+    assert after.directory().path() == str(tmp_path)
+    after.close()
 
 
 def test_other_vault_and_the_wizard_lead_back_to_the_vault_before(qtbot, window, vault):
@@ -88,3 +95,24 @@ def test_a_draft_never_saved_is_found_again_above_the_list(qtbot, session, quiet
     quiet()
     assert page.waiting.buttons == []
     assert page.waiting.isHidden()
+
+
+def test_a_hash_breaks_where_there_is_no_room_and_pushes_nothing_out(qtbot, look):
+    body = RecordBody()
+    qtbot.addWidget(body)
+    row = {"id": "a" * 32, "kind": "DOCUMENT", "file_name": "map.txt", "sha256": "0f" * 32, "size": 18}
+    body.show_record({"attachments": [row]}, {}, None, final=True)
+    body.show()
+    assert any("0f0f" in label.text() for label in body.findChildren(PlainLabel))
+    assert body.minimumSizeHint().width() < 440
+
+
+def test_large_text_folds_the_rail_at_once(qtbot, session, look):
+    desk = Desk(session)
+    qtbot.addWidget(desk)
+    desk.resize(1366, 768)
+    desk.show()
+    wide = desk.rail.width()
+    look.apply(dark=False, scale=150, arabic=False)
+    assert desk.rail.width() < wide
+    look.apply(dark=False, scale=100, arabic=False)

@@ -12,6 +12,9 @@ from pathlib import Path
 import pytest
 from vault_fixtures import PASSPHRASE
 
+from app.keys.subkeys import subkey
+from app.vault.db import connect
+
 ROOT = Path(__file__).resolve().parents[2]
 TOOLS = ("Xvfb", "xdotool", "openbox")
 pytestmark = [
@@ -64,15 +67,36 @@ def running(folder: Path) -> list[int]:
 
 
 @pytest.fixture
-def started(screen: dict[str, str], vault, tmp_path: Path) -> Iterator[tuple[subprocess.Popen[bytes], Path]]:
+def started(screen: dict[str, str], vault, tmp_path: Path) -> Iterator[tuple[subprocess.Popen[bytes], Path, bytes]]:
     """The real program on a closed copy of a vault."""
+    key = subkey(vault.dek(), vault.header.vault_id, "db")
     vault.close()
     command = [sys.executable, "-m", "app.ui.app", "--vault", str(vault.folder)]
     process = subprocess.Popen(command, cwd=ROOT, env=screen)
-    yield process, vault.folder
+    yield process, vault.folder, key
     for pid in running(vault.folder):
         os.kill(pid, signal.SIGKILL)
     process.wait(20)
+
+
+def until_idle(pid: int) -> None:
+    """Wait until the program has used no processor time for a third of a second."""
+    seen: list[tuple[bytes, ...]] = []
+
+    def still() -> bool:
+        seen.append(tuple(Path(f"/proc/{pid}/stat").read_bytes().rpartition(b")")[2].split()[11:13]))
+        return len(seen) > 7 and len(set(seen[-7:])) == 1
+
+    until(still)
+
+
+def drafts_in(folder: Path, key: bytes) -> str:
+    """What drafts the vault holds, read beside the running program."""
+    connection = connect(folder / "vault.db", key, mode="ro", cache_kib=1024)
+    try:
+        return str(connection.execute('SELECT "values" FROM draft').fetchall())
+    finally:
+        connection.close()
 
 
 def xdotool(screen: dict[str, str], *words: str) -> str:
@@ -81,7 +105,7 @@ def xdotool(screen: dict[str, str], *words: str) -> str:
 
 
 def test_unlock_write_and_lock_with_real_keys(screen, started, tmp_path):
-    process, folder = started
+    process, folder, key = started
     window = str(until(lambda: xdotool(screen, "search", "--onlyvisible", "--name", "^Waypost$"))).splitlines()[0]
     xdotool(screen, "windowactivate", "--sync", window)
     xdotool(screen, "type", "--delay", "5", PASSPHRASE)
@@ -90,12 +114,17 @@ def test_unlock_write_and_lock_with_real_keys(screen, started, tmp_path):
     until(lambda: settings.exists() and str(folder) in settings.read_text())
     assert xdotool(screen, "getwindowname", window) == "Waypost"
     xdotool(screen, "key", "ctrl+n")
-    time.sleep(1.5)  # the form opens; nothing outside the process tells of it
-    xdotool(screen, "type", "--delay", "5", "Road")
+
+    until_idle(process.pid)  # the form is open
+    xdotool(screen, "key", "shift+Tab")
+    xdotool(screen, "type", "--delay", "5", "Road ")
+    until(lambda: "Road" in drafts_in(folder, key))
     assert process.poll() is None
+    xdotool(screen, "type", "--delay", "5", "bridge")
     xdotool(screen, "key", "ctrl+l")
     until(lambda: process.poll() is not None)
     assert process.returncode == 0
     fresh = until(lambda: running(folder))
     assert process.pid not in fresh
     until(lambda: xdotool(screen, "search", "--onlyvisible", "--name", "^Waypost$"))
+    assert "bridge" in drafts_in(folder, key)  # the lock saved what was typed last

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from app.errors import CATALOGUE
 from app.hq.inbox import Entry
@@ -46,7 +46,10 @@ class BundleView(QWidget):
         self._bar = framed("header", tabs)
         self._refused = QFrame()
         layout = column(gap=0)
-        layout.addLayout(row(_holder(self._verdict), sides=(24, 14, 20, 10)))
+        verdict_at = _holder(self._verdict)
+        # Without the tables below it the verdict stays as tall as its words.
+        verdict_at.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        layout.addLayout(row(verdict_at, sides=(24, 14, 20, 10)))
         layout.addWidget(self._bar)
         layout.addWidget(self._stack, 1)
         layout.addStretch(0)

@@ -39,6 +39,7 @@ class EnrolDialog(Dialog):
         self.body.addWidget(self.field)
         self.button(secondary(translate("Enrol", "Cancel")), self.reject)
         self.trust = self.button(primary(translate("Enrol", "Trust this card"), "shieldok"), self._go)
+        self.trust.setDefault(True)
         self.digits.textChanged.connect(lambda _text: self._compare())
         self._compare()
         self.digits.setFocus()

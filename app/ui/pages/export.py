@@ -88,7 +88,8 @@ class ExportPage(Page):
         self.outcome.other_folder.connect(self._ask_folder)
         if self.nobody.button is not None:
             self.nobody.button.clicked.connect(lambda: self.asked.emit("exchange", None))
-        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.write.click)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.write.click)
 
     def enter(self, _argument: Any = None) -> None:
         """Begin with a fresh review, unless a bundle is being written."""

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget
 
 from app.hq import apply as applying
@@ -85,6 +86,12 @@ class InboxPage(Page):
         self.again.clicked.connect(self._recheck)
         self.apply.clicked.connect(self.apply_it)
         self.answer.clicked.connect(self._to_stations)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self._main_step)
+
+    def _main_step(self) -> None:
+        if self.apply.isVisible():
+            self.apply.click()
 
     def enter(self, _argument: Any = None) -> None:
         """Read the inbox again."""
@@ -176,6 +183,8 @@ class InboxPage(Page):
 
     def _received(self, entry: Entry) -> None:
         self._entry = entry
+        if entry.state == "applied":
+            self.banner.say("info", translate("Inbox", "This bundle was applied before. Nothing was changed."))
         self.refresh()
 
     def _recheck(self) -> None:
@@ -230,9 +239,9 @@ class InboxPage(Page):
             "ok",
             words.format(new=done.new, changed=done.changed, withdrawn=done.withdrawn),
             translate("Inbox", "Write the receipt, so that the station knows."),
-            (translate("Inbox", "Write the receipt…"), self._to_stations),
         )
         self.refresh()
+        self.list.setFocus()
 
     def _to_stations(self) -> None:
         self.asked.emit("stations", self._entry.station if self._entry is not None else None)

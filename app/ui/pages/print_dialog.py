@@ -57,9 +57,7 @@ class PrintDialog(Dialog):
         for button in (self.summary, self.restricted, self.sure):
             button.setAccessibleName(button.text())
         self.summary.setChecked(True)
-        what = translate(
-            "Print", "Prints what the record's consents and verbs allow; places and dates made less exact."
-        )
+        what = translate("Print", "Prints what the consents in the record allow; places and dates made less exact.")
         more = translate("Print", "Prints the whole record as it stands at this station. It is logged.")
         self.body.addWidget(self.summary)
         self.body.addWidget(PlainLabel(what, role="caption", wrap=True))

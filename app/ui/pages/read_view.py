@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from app.sync.outbox import exchange_state
 from app.tasks import Task
 from app.ui.facts import Difference, differences
 from app.ui.i18n import translate
@@ -19,9 +20,10 @@ from app.ui.session import Session
 from app.ui.text import isolate
 from app.ui.widgets.buttons import link, primary, secondary
 from app.ui.widgets.glyph import Glyph
-from app.vault import revisions
+from app.vault import audiences, revisions
 from app.vault.listing import IncidentRow, row_of_record
 from app.vault.revisions import Loaded, RevisionRow
+from app.vault.vault import Vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,17 @@ class _Read:
     rows: list[RevisionRow]
     names: dict[str, str]
     line: IncidentRow | None
+    sent: str
+
+
+def _sent_state(vault: Vault, record_id: str) -> str:
+    """Return where a station's record stands with HQ: sent, acknowledged, withdrawn, refused, or "" for never sent."""
+    if vault.station.role == "hq":
+        return ""
+    with vault.reading() as db:
+        known = [audience.id for audience in audiences.audiences(db)]
+    rows = (line for audience in known for line in exchange_state(vault, audience))
+    return next((line.state for line in rows if line.record_id == record_id), "")
 
 
 class ReadPage(Page):
@@ -100,7 +113,9 @@ class ReadPage(Page):
             vault.note_view(record_id)
             with vault.reading() as db:
                 line = row_of_record(db, record_id)
-            return _Read(loaded, revisions.history(vault, record_id), read_names(vault), line)
+            return _Read(
+                loaded, revisions.history(vault, record_id), read_names(vault), line, _sent_state(vault, record_id)
+            )
 
         self.session.jobs.run(work, owner=self, lane="read", done=self._show, failed=self.failed)
 
@@ -108,7 +123,8 @@ class ReadPage(Page):
         self._names = read.names
         self._ref = str(read.loaded.document.get("ref") or translate("Read", "no reference yet"))
         self.header.title.setText(isolate(self._ref, left_to_right=True))
-        self.record.show_record(read.loaded.document, read.names, read.line, final=read.loaded.state == "FINAL")
+        final = read.loaded.state == "FINAL"
+        self.record.show_record(read.loaded.document, read.names, read.line, final=final, sent=read.sent)
         self.history.show_history(read.rows)
         if read.line is not None and read.line.draft:
             self.banner.say(

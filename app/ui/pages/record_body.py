@@ -1,5 +1,6 @@
 """The body of the read view: title made of codes, badges, sections in the order of the form."""
 
+import re
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
@@ -18,6 +19,9 @@ from app.ui.words import consent_look, state_badge
 from app.vault.listing import IncidentRow
 
 _LABELS = 150
+# A hash or a long address has no place to break, and would push everything beside it out of sight.
+_LONG_WORD = re.compile(r"\S{12}(?=\S)")
+_MAY_BREAK = "\u200b"
 # What the lists say of a row is not said twice below it.
 _IN_TITLE = {
     "acts": {"type", "verification_state"},
@@ -43,13 +47,19 @@ class RecordBody(QFrame):
         margins(self._layout, (PAGE_START, 16, PAGE_END, 24))
 
     def show_record(
-        self, document: Document, names: Mapping[str, str], line_of_list: IncidentRow | None, *, final: bool
+        self,
+        document: Document,
+        names: Mapping[str, str],
+        line_of_list: IncidentRow | None,
+        *,
+        final: bool,
+        sent: str = "",
     ) -> None:
-        """Show a document; the badges come from its line in the list."""
+        """Show a document; the badges come from its line in the list, `sent` from the exchange with HQ."""
         clear(self._layout)
         self._layout.addWidget(PlainLabel(isolate(title_of(document, names)), role="head", wrap=True))
         if line_of_list is not None:
-            self._layout.addLayout(_badges(line_of_list, final=final))
+            self._layout.addLayout(_badges(line_of_list, final=final, sent=sent))
         for section in Teller(document, names).sections():
             self._layout.addWidget(line())
             self._show_section(section)
@@ -70,7 +80,17 @@ class RecordBody(QFrame):
             self._layout.addLayout(_row(shown))
 
 
-def _badges(line_of_list: IncidentRow, *, final: bool) -> FlowLayout:
+def _sent_look(state: str) -> tuple[str, str, str] | None:
+    looks = {
+        "sent": ("info", "send", translate("Read", "Sent to HQ, no receipt yet")),
+        "acknowledged": ("ok", "checkc", translate("Read", "HQ has it")),
+        "withdrawn": ("hold", "eyeoff", translate("Read", "Withdrawn from HQ")),
+        "refused": ("bad", "bad", translate("Read", "Refused by HQ")),
+    }
+    return looks.get(state)
+
+
+def _badges(line_of_list: IncidentRow, *, final: bool, sent: str) -> FlowLayout:
     made = FlowLayout(gap=theme.space(6))
     made.addWidget(Badge(*state_badge(line_of_list.status_worst)))
     if line_of_list.status_best != line_of_list.status_worst:
@@ -82,6 +102,8 @@ def _badges(line_of_list: IncidentRow, *, final: bool) -> FlowLayout:
         made.addWidget(Badge("plain", "checkc", translate("Read", "Final version")))
     else:
         made.addWidget(Badge("plain", "edit", translate("Read", "Open version")))
+    if look := _sent_look(sent):
+        made.addWidget(Badge(*look))
     return made
 
 
@@ -95,7 +117,7 @@ def _grid(facts: list[Fact]) -> QGridLayout:
         name = PlainLabel(fact.label, role="second", wrap=True)
         name.setMaximumWidth(theme.px(_LABELS))
         name.setMinimumWidth(theme.px(_LABELS))
-        value = PlainLabel(isolate(fact.words), wrap=True)
+        value = PlainLabel(isolate(_LONG_WORD.sub(rf"\g<0>{_MAY_BREAK}", fact.words)), wrap=True)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         grid.addWidget(name, n, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(value, n, 1)

@@ -73,7 +73,7 @@ class SettingsPage(Page):
         vault = self.session.vault
         station = vault.station
         card.fact(translate("Settings", "Name"), isolate(station.name))
-        code = f"{station.country}-{station.code}-{vault.letter}"
+        code = f"{station.country}-{station.code}{vault.letter}"
         card.fact(translate("Settings", "Reference numbers begin with"), isolate(code, left_to_right=True))
         card.text(isolate(str(vault.folder), left_to_right=True), role="caption")
         card.line()

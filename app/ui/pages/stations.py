@@ -144,5 +144,8 @@ class StationsPage(Page):
 
     def _written(self, result: ExportResult) -> None:
         what, todo = title_and_todo(AppError(result.outcome.code, **result.params))
+        if result.outcome.written:
+            todo = translate("Stations", "Remove the drive safely and give it to the courier, back to the station.")
         self.banner.say("ok" if result.outcome.written else "bad", what, todo)
         self.refresh()
+        self.take_focus()

@@ -50,6 +50,7 @@ class Recover(QFrame):
         self.back = secondary(translate("Recover", "Back"), "back")
         self._build()
         self.go.clicked.connect(self.try_it)
+        self.again.returnPressed.connect(self.go.click)
         self.back.clicked.connect(self.cancelled)
         for editor in (self.key, self.new, self.again):
             editor.textChanged.connect(self._look)

@@ -65,6 +65,10 @@ class Foot(QFrame):
         self._show_jobs()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
+    def say_saved(self) -> None:
+        """Show that nothing waits to be stored."""
+        self.say(translate("Foot", "All changes saved in the vault"))
+
     def show_remaining(self, seconds: int) -> None:
         """Show the time until the vault locks by itself."""
         last = seconds <= _LAST_MINUTE

@@ -60,6 +60,7 @@ class SectionItem(QAbstractButton):
         super().__init__()
         self.section = section
         self.setText(tr(section.title))
+        self.setToolTip(self.text())
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
