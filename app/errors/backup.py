@@ -37,7 +37,7 @@ MESSAGES = {
         QT_TRANSLATE_NOOP("Errors", "Ask HQ for a new station."),
     ),
     "restore.waits": Message(
-        QT_TRANSLATE_NOOP("Errors", "This vault was restored, so it is a new device that HQ has not confirmed yet: its bundles wait at HQ."),
+        QT_TRANSLATE_NOOP("Errors", "This vault was restored, so it is a new device that HQ has not confirmed yet. HQ takes none of its bundles until then."),
         QT_TRANSLATE_NOOP("Errors", "Write its card, have HQ compare the number, export, and read HQ's receipt. Recording and printing work meanwhile."),
     ),
 }

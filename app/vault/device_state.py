@@ -25,7 +25,7 @@ def device_state(db: Db) -> DeviceState | None:
 
 
 def needs_confirmation(db: Db) -> bool:
-    """Tell whether HQ has yet to confirm this device: until then its bundles wait there in quarantine."""
+    """Tell whether HQ has yet to confirm this device: until then HQ takes none of its bundles."""
     state = device_state(db)
     return state is not None and not state.confirmed
 
