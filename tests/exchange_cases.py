@@ -148,3 +148,8 @@ def answer_to(hq: Vault, station: Vault, stick: Path) -> receipts.ReceiptResult:
     assert written.outcome.written
     assert written.path is not None
     return receipts.receive(station, written.path, task=Task())
+
+
+def stick_files(folder: Path) -> list[Path]:
+    """The sealed files of a folder."""
+    return sorted(folder.glob("*")) if folder.exists() else []

@@ -8,6 +8,7 @@ from app.cli.terminal import Terminal, write_new
 from app.errors import AppError, message_of, sentence_of
 from app.hq import answer, apply, identity_file, inbox
 from app.hq import review as hq_review
+from app.services import safekeeping
 from app.sync import enrol as enrolment
 from app.sync import outbox, receipts
 from app.vault.vault import Vault
@@ -64,6 +65,8 @@ def export(vault: Vault, options: Namespace, terminal: Terminal) -> None:
         return
     if options.to is None:
         raise AppError("cli.where_to")
+    if safekeeping.waits_for_hq(vault):
+        terminal.note(f"warning: {message_of('restore.waits').what.source}")
     for line in _review_lines(review):
         terminal.note(line)
     terminal.confirm("Write this bundle?")

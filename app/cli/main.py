@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from types import MappingProxyType
 
+from app.cli import backup_commands as copies
+from app.cli import erase_command, import_command, print_command
 from app.cli import exchange_commands as exchange
-from app.cli import import_command, print_command
 from app.cli import record_commands as records
 from app.cli import vault_commands as life
 from app.cli.parser import build_parser
@@ -25,6 +26,7 @@ WithoutVault = Callable[[Namespace, Terminal], None]
 ON_VAULT: Mapping[str, OnVault] = MappingProxyType(
     {
         "audit": life.audit,
+        "backup": copies.backup,
         "rebuild": life.rebuild_lists,
         "passwd": life.passwd,
         "import": import_command.bring_in,
@@ -34,6 +36,7 @@ ON_VAULT: Mapping[str, OnVault] = MappingProxyType(
         "save": records.save,
         "finalise": records.finalise,
         "attach": records.attach,
+        "erase": erase_command.erase,
         "print": print_command.print_summary,
         "card": exchange.card,
         "enrol": exchange.enrol,
@@ -44,7 +47,7 @@ ON_VAULT: Mapping[str, OnVault] = MappingProxyType(
     }
 )
 WITHOUT_VAULT: Mapping[str, WithoutVault] = MappingProxyType(
-    {"create": life.create, "recover": life.recover, "number": exchange.number}
+    {"create": life.create, "recover": life.recover, "restore": copies.restore, "number": exchange.number}
 )
 
 

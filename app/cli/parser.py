@@ -4,6 +4,8 @@ import argparse
 from pathlib import Path
 from typing import TypeAlias
 
+from app.services.erasing import REASONS
+
 
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser of `waypost COMMAND …`; exit code 2 on wrong usage is argparse's own."""
@@ -48,6 +50,24 @@ def _vault_commands(commands: Commands) -> None:
     passwd = _add(commands, "passwd", "change the passphrase")
     passwd.add_argument("--new-passphrase-file", metavar="FILE", help="read the new passphrase from FILE, or -")
 
+    backup = _add(commands, "backup", "copy the vault into a dated folder on another drive, and check the copy")
+    backup.add_argument("--to", type=Path, required=True, metavar="DIR", help="the other drive's folder")
+    backup.add_argument("--remake", action="store_true", help="then remove backups there that still hold erased text")
+    text = "make a vault from a backup, as a new device"
+    restore = commands.add_parser("restore", help=text, description=text)
+    restore.add_argument("--from", dest="source", type=Path, required=True, metavar="DIR", help="the backup's folder")
+    restore.add_argument("--to", type=Path, required=True, metavar="DIR", help="a new or empty folder")
+    restore.add_argument(
+        "--list",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="vault.erased of the vault that is replaced",
+    )
+    restore.add_argument("--passphrase-file", metavar="FILE", help="read the passphrase from FILE (-: standard input)")
+    restore.add_argument("--json", action="store_true", help="one JSON document on standard output, nothing else")
+
 
 def _record_commands(commands: Commands) -> None:
     bring = _add(commands, "import", "bring in incidents from a spreadsheet")
@@ -70,6 +90,13 @@ def _record_commands(commands: Commands) -> None:
     attach.add_argument("ref", metavar="REF")
     attach.add_argument("file", type=Path, metavar="FILE")
     attach.add_argument("--kind", required=True, metavar="K", help="such as PHOTO or DOCUMENT")
+    erase = _add(commands, "erase", "erase a record or a draft everywhere it stands")
+    erase.add_argument("ref", metavar="REF", help="its reference or id")
+    erase.add_argument("--reason", choices=REASONS, metavar="CODE", help=", ".join(REASONS))
+    part = erase.add_mutually_exclusive_group()
+    part.add_argument("--person", metavar="ID", help="only the versions that name this person's row; the newest stays")
+    part.add_argument("--draft", action="store_true", help="what was typed and not saved; the saved versions stay")
+    erase.add_argument("--review", action="store_true", help="show what goes and what is kept; erase nothing")
     paper = _add(commands, "print", "make a case summary as PDF")
     paper.add_argument("ref", metavar="REF")
     paper.add_argument("--variant", choices=("summary", "restricted"), default="summary")

@@ -22,6 +22,7 @@ from app.vault import audiences, ledger, outbox_store
 from app.vault.attachments import note_custody
 from app.vault.audiences import AudienceRow
 from app.vault.audit import record_event
+from app.vault.db import Db
 from app.vault.opened import Vault
 from app.vault.outbox_store import OutboxRow
 
@@ -39,6 +40,7 @@ __all__ = [
     "only_audience",
     "pending",
     "review",
+    "sealed_with",
 ]
 
 _LINE_FRAME = 320  # bytes of a change line beside its body
@@ -287,13 +289,30 @@ def pending(vault: Vault, audience_id: str) -> OutboxRow | None:
 
 
 def forget(vault: Vault, record_id: str) -> int:
-    """Delete the sealed bytes of every bundle that holds a record (it was withdrawn or erased); return how many."""
+    """Delete the bytes of every bundle that holds a record (it was withdrawn or erased); return how many.
+
+    Lines that a killed export left half gathered go, too.
+    """
     with vault.writing() as db:
-        rows = [row for row in outbox_store.bundles(db) if row.file and row.state != "staging"]
-        found = holding(db, rows, record_id)
+        found = _with_bytes(db, record_id)
         for row in found:
-            retire(db, vault, row)
+            if row.state == "staging":
+                outbox_store.discard(db, vault, row)
+            else:
+                retire(db, vault, row)
     return len(found)
+
+
+def sealed_with(vault: Vault, record_id: str) -> int:
+    """Return how many bundles in the outbox hold a record; `forget` deletes them."""
+    with vault.reading() as db:
+        return len(_with_bytes(db, record_id))
+
+
+def _with_bytes(db: Db, record_id: str) -> list[OutboxRow]:
+    rows = outbox_store.bundles(db)
+    half = [row for row in rows if row.state == "staging" and outbox_store.gathered(db, row.bundle, record_id)]
+    return half + holding(db, [row for row in rows if row.file and row.state != "staging"], record_id)
 
 
 def exchange_state(vault: Vault, audience_id: str) -> list[SentRow]:

@@ -16,7 +16,7 @@ from app.sync.sealing import SCHEMA
 from app.sync.trust import Trust
 from app.sync.verify import Incoming, Reader, Verified, read_payload, verify_bundle
 from app.tasks import Task
-from app.vault import audiences, ledger, outbox_store
+from app.vault import audiences, device_state, ledger, outbox_store
 from app.vault.audiences import ReceiptSeen, StreamRow
 from app.vault.audit import record_event
 from app.vault.cards import own_keyring
@@ -135,6 +135,7 @@ def _enter(db: Db, vault: Vault, head: Head, answers: Answers) -> ReceiptResult:
     warnings: set[str] = set()
     declined: set[int] = set()
     for said, stream in _own(db, vault, answers.streams):
+        device_state.confirm(db)  # HQ answers this device's stream: it has compared the new card
         if any(high >= stream.next_seq for _low, high in said.received):
             warnings.add("receipt.ahead")
         declined.update(said.declined)

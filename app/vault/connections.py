@@ -45,6 +45,10 @@ class Connections:
         """Open a read-only connection that the caller closes; for one long job."""
         return self._open("ro", READER_CACHE_KIB)
 
+    def fresh_copying(self) -> Any:
+        """Open a connection for VACUUM INTO, which makes no file from a read-only one; the caller closes it."""
+        return self._open("rw", READER_CACHE_KIB)
+
     def rest(self) -> None:
         """Close this thread's connections; it gets new ones when it asks again."""
         with self._guard:

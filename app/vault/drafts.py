@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
+from app.vault import erasure_list
 from app.vault.audit import protect
 from app.vault.db import Db, Row
 from app.vault.opened import Vault
@@ -67,6 +68,7 @@ def discard(vault: Vault, record_id: str) -> bool:
         if gone:
             _note(db, vault, record_id)
     if gone:
+        erasure_list.write(vault)
         vault.checkpoint()
     return gone
 

@@ -16,3 +16,8 @@ def set_mark(db: Db, key: str, value: str) -> None:
         key,
         value,
     )
+
+
+def clear_mark(db: Db, key: str) -> None:
+    """Take the mark under `key` away."""
+    db.run("DELETE FROM mark WHERE key = ?", key)

@@ -15,7 +15,7 @@ from app.vault.audit import Head, head, record_event
 from app.vault.chain import Chain
 from app.vault.clock_state import note_time
 from app.vault.connections import Connections
-from app.vault.db import Db, stop_when, transaction
+from app.vault.db import Db, may_copy, stop_when, transaction, translated
 from app.vault.folder import DATABASE, FolderLock
 from app.vault.marks import set_mark
 from app.vault.settings_store import need
@@ -126,6 +126,16 @@ class Vault:
             stop_when(connection, (lambda: task.cancelled) if task else None)
             with transaction(connection) as db:
                 yield db
+        finally:
+            connection.close()
+
+    def copy_database(self, target: Path, task: Task) -> None:
+        """Write the database as it stands, whole and under the same key, to a new file; cancelling the task ends it."""
+        connection = self._connections.fresh_copying()
+        try:
+            stop_when(connection, lambda: task.cancelled)
+            with translated(), may_copy(connection):
+                connection.execute("VACUUM INTO ?", (str(target),))
         finally:
             connection.close()
 

@@ -52,6 +52,16 @@ def outbox_folder(vault: Vault) -> Path:
     return folder
 
 
+def collect_orphans(vault: Vault) -> int:
+    """Unlink sealed files that no row names (a process ended between commit and unlink); return how many."""
+    with vault.reading() as db:
+        known = {row.file for row in bundles(db)}
+    orphans = [path for path in (vault.folder / FOLDER).glob("*") if path.name not in known]
+    for path in orphans:
+        path.unlink()
+    return len(orphans)
+
+
 def add(db: Db, row: OutboxRow) -> None:
     """Add a bundle that is being gathered."""
     marks = ", ".join("?" * 15)
@@ -126,6 +136,12 @@ def add_line(db: Db, bundle: str, n: int, line: bytes, entry: LedgerRow | None =
     """Add the n-th change line, numbered from 1, and what the ledger is to say of it."""
     said = encode(asdict(entry)).decode() if entry else None
     db.run("INSERT INTO outbox_line (bundle, n, line, entry) VALUES (?, ?, ?, ?)", bundle, n, line, said)
+
+
+def gathered(db: Db, bundle: str, record: str) -> bool:
+    """Tell whether a bundle that is not sealed yet holds a line of a record."""
+    rows = db.all("SELECT entry FROM outbox_line WHERE bundle = ? AND entry IS NOT NULL", bundle)
+    return any(json.loads(entry)["record"] == record for (entry,) in rows)
 
 
 def lines(db: Db, bundle: str) -> Iterator[bytes]:

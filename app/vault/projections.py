@@ -61,9 +61,11 @@ def refresh(db: Db, record: str, own_station: str, *, newest: Content | None = N
     `newest` spares reading the body that was just written.
     """
     revisions = history.revisions_of(db, record)
-    top, final = history.newest(revisions), history.newest_final(revisions)
+    top, final = history.newest(revisions), readable_final(db, revisions)
     if top is None or not has_body(db, top):
         remove(db, record)
+        if top is not None and top.kind == "place":
+            _refresh_users(db, record, own_station)  # its name is among their words
         return
     content = newest if newest and newest.revision.seq == top.seq else read_content(db, top, own_station)
     _write_head(db, content, final)
@@ -91,6 +93,12 @@ def below_of(db: Db, top: Revision, final: Revision | None, own_station: str) ->
     if top.state == "FINAL" or final is None or not has_body(db, final):
         return None
     return read_content(db, final, own_station)
+
+
+def readable_final(db: Db, revisions: list[Revision]) -> Revision | None:
+    """Return the newest FINAL revision; None where its body was erased, because then nothing may be released of it."""
+    final = history.newest_final(revisions)
+    return final if final is not None and has_body(db, final) else None
 
 
 def has_body(db: Db, revision: Revision) -> bool:

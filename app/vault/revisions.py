@@ -81,12 +81,13 @@ def save(
     One transaction: envelope (who, when, device, reference at an incident's first save), revision, body, lists and
     search by difference, audit. `findings` are rule ids, kept in the body. `parents` are the hashes that the text was
     made from (two of them join two heads), by default the newest head.
-    Raises AppError vault.parent where a given parent is no head any more, vault.owner for another station's record.
+    Raises AppError vault.parent where a given parent is no head any more, vault.owner for another station's record,
+    erase.stays for one that was erased.
     """
     with vault.writing() as db:
         record_id: str = record.id  # type: ignore[attr-defined]  # every kind carries the envelope
-        _require_own(db, vault, record_id)
         known = chain_of.revisions_of(db, record_id)
+        _require_own(db, vault, record_id, saved_before=bool(known))
         filled = _envelope(db, vault, record)
         doc = document(filled)
         body: Document = {"reason": reason, "record": doc}
@@ -139,8 +140,10 @@ def _saved(revision: Revision, doc: Document) -> Saved:
     return Saved(revision.record, doc.get("ref"), revision.hash, revision.seq, change)
 
 
-def _require_own(db: Db, vault: Vault, record_id: str) -> None:
+def _require_own(db: Db, vault: Vault, record_id: str, *, saved_before: bool) -> None:
     owner = db.scalar("SELECT station FROM head WHERE record = ?", record_id)
+    if owner is None and saved_before:
+        raise AppError("erase.stays")
     if owner not in {None, vault.station.id}:
         raise AppError("vault.owner")
 

@@ -20,10 +20,12 @@ from app.keys.slots import (
 )
 from app.keys.subkeys import new_dek, subkey
 from app.models.base import new_id
+from app.vault import outbox_store
 from app.vault.audit import head, record_event
 from app.vault.blobs import collect_orphans
 from app.vault.chain import Chain
 from app.vault.db import WRITER_CACHE_KIB, connect, transaction
+from app.vault.erase import settle_left_over
 from app.vault.folder import DATABASE, FolderLock, new_folder, require_vault
 from app.vault.marks import mark
 from app.vault.migrate import Migration, migrate, shipped, side_file
@@ -143,6 +145,8 @@ def open_vault(folder: Path, unlocked: Unlocked, *, clock: Clock, steps: tuple[M
         if not migrated:
             side_file(folder / DATABASE).unlink(missing_ok=True)
         collect_orphans(vault)
+        outbox_store.collect_orphans(vault)
+        settle_left_over(vault)
         vault.rest()
     except BaseException:
         lock.release()

@@ -185,7 +185,7 @@ def _lists(db: Db, vault: Vault, progress: _Progress) -> None:
 
 def _same(db: Db, record: str, own: str) -> bool:
     revisions = history.revisions_of(db, record)
-    top, final = history.newest(revisions), history.newest_final(revisions)
+    top, final = history.newest(revisions), projections.readable_final(db, revisions)
     head = db.one("SELECT kind, station, newest, final, schema_v FROM head WHERE record = ?", record)
     if top is None or not projections.has_body(db, top):
         return head is None and projections.stored_incident(db, record, projections.NEWEST)[1] is None

@@ -1,0 +1,113 @@
+"""The erasure list beside the vault: what a restored backup must lose again before its first use (4.6).
+
+It holds no id in clear: hashes of erased bodies and ids of erased drafts, keyed under a random secret of the vault that
+renewing its key does not change. A code over the whole list shows where somebody took a line out.
+"""
+
+import hmac
+import json
+import os
+import secrets
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from app.errors import AppError
+from app.keys.header import sync_folder
+from app.keys.subkeys import pseudonym
+from app.models.canonical import decode, encode
+from app.vault import settings_store
+from app.vault.db import Db
+from app.vault.opened import Vault
+
+FILE_NAME = "vault.erased"
+_FORMAT = "erasures/1"
+_SECRET = "erasure.secret"  # noqa: S105 - the name of a setting
+_LIMIT = 64 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class ErasureList:
+    """One list, read and checked: keyed hashes of revisions without a body; when each record's draft was erased."""
+
+    bodies: frozenset[str]
+    drafts: dict[str, str]
+
+
+def secret(db: Db) -> bytes:
+    """Return the secret that keys the list; drawn at the first need, in the caller's transaction."""
+    known = settings_store.get(db, _SECRET)
+    if known is None:
+        known = secrets.token_hex(32)
+        settings_store.put(db, _SECRET, known)
+    return bytes.fromhex(known)
+
+
+def keyed(key: bytes, name: str) -> str:
+    """Return the keyed form of a record's id or a revision's hash: 32 hex digits."""
+    return pseudonym(key, name)
+
+
+def write(vault: Vault, folder: Path | None = None) -> None:
+    """Write the list of all erasures of a vault, whole, beside its database or into `folder`."""
+    with vault.writing() as db:
+        key = secret(db)
+        body = _body(db, vault.header.vault_id, key)
+    data = encode({**body, "mac": _mac(key, body)})
+    path = (folder or vault.folder) / FILE_NAME
+    part = path.with_name(path.name + ".part")
+    try:
+        with part.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+        sync_folder(path.parent)
+    except OSError:
+        raise AppError("erase.list_unwritable") from None
+
+
+def _body(db: Db, vault_id: str, key: bytes) -> dict[str, Any]:
+    hashes: set[str] = set()
+    drafts: dict[str, str] = {}
+    for record, names, at in db.each("SELECT record, hashes, at FROM erasure ORDER BY n"):
+        hashes.update(keyed(key, name) for name in json.loads(names))
+        drafts[keyed(key, record)] = at
+    return {"format": _FORMAT, "vault": vault_id, "bodies": sorted(hashes), "drafts": drafts}
+
+
+def _mac(key: bytes, body: dict[str, Any]) -> str:
+    return hmac.digest(key, encode(body), "sha256").hex()
+
+
+def read(paths: Iterable[Path], *, vault_id: str, key: bytes) -> ErasureList:
+    """Return what all lists of this vault among the files say together; those of other vaults are passed over.
+
+    Raises AppError("erase.list_damaged") where a list of this vault was changed or cannot be read.
+    """
+    bodies: set[str] = set()
+    drafts: dict[str, str] = {}
+    for path in paths:
+        body = _read(path)
+        if body.get("vault") != vault_id:
+            continue
+        mac = body.pop("mac", "")
+        if not isinstance(mac, str) or not hmac.compare_digest(mac.encode(), _mac(key, body).encode()):
+            raise AppError("erase.list_damaged", name=path.name)
+        bodies.update(body["bodies"])
+        for name, at in body["drafts"].items():
+            drafts[name] = max(at, drafts.get(name, at), key=datetime.fromisoformat)
+    return ErasureList(frozenset(bodies), drafts)
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        with path.open("rb") as file:
+            value = decode(file.read(_LIMIT + 1), limit=_LIMIT)
+    except (OSError, AppError, UnicodeDecodeError):
+        raise AppError("erase.list_damaged", name=path.name) from None
+    if not isinstance(value, dict) or value.get("format") != _FORMAT:
+        raise AppError("erase.list_damaged", name=path.name)
+    return value
