@@ -9,9 +9,12 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui import theme
+from app.ui.errors import title_and_todo
 from app.ui.i18n import translate
 from app.ui.layouts import row, rule
 from app.ui.pages.catalogue import PAGES, form_page
+from app.ui.pages.incident_form import IncidentForm
+from app.ui.pages.incident_form.keeping import Fate
 from app.ui.pages.page import Page
 from app.ui.session import Session
 from app.ui.widgets.banner import Banner
@@ -70,6 +73,7 @@ class Desk(QWidget):
         self.stack = QStackedWidget()
         self.toast = Toast(self)
         self._pages: dict[str, Page] = {}
+        self._unkept: list[Fate] = []
         self._build()
         self.rail.chosen.connect(self._chosen)
         theme.current().changed.connect(self._fold)
@@ -93,7 +97,6 @@ class Desk(QWidget):
     def _shortcuts(self) -> None:
         for number, entry in enumerate(self._entries, 1):
             self._on(f"Alt+{number}", partial(self.show_page, entry.key))
-        self._on("F1", lambda: self.show_page("help"))
         self._on("F6", lambda: self._pane(1))
         self._on("Shift+F6", lambda: self._pane(-1))
 
@@ -120,13 +123,41 @@ class Desk(QWidget):
         if before is not None and before not in self._pages.values():
             self.stack.removeWidget(before)
             before.deleteLater()
-            # The form is gone before its draft is written; the foot tells so from the same lane, after it.
-            self.session.jobs.run(
-                lambda _task: None, owner=self, lane="write", done=lambda _none: self.foot.say_saved()
-            )
+            # The form is gone before its draft is written; what became of it is told from the same lane, after it.
+            fate = before.keeping.fate if isinstance(before, IncidentForm) else Fate()
+            self.session.jobs.run(lambda _task: None, owner=self, lane="write", done=lambda _none: self._tell(fate))
         self.rail.show_current(_BELONGS.get(key, key))
         page.enter(argument)
         page.take_focus()
+
+    def _tell(self, fate: Fate) -> None:
+        """Say what became of the draft of a form that was left; what could not be written can be written again."""
+        again = fate.again
+        if fate.error is None or again is None:
+            if fate in self._unkept:
+                self._unkept.remove(fate)
+                if self.page is not None:
+                    self.page.banner.hide()
+            if not self._unkept:
+                self.foot.say_saved()
+            return
+        if fate not in self._unkept:
+            self._unkept.append(fate)
+        self.foot.say_unsaved(translate("Desk", "Not in the vault: the draft could not be saved"))
+
+        def retry() -> None:
+            self.session.jobs.run(
+                lambda task: fate.keep(again, task),
+                owner=self,
+                lane="write",
+                done=lambda _done: self._tell(fate),
+                failed=lambda _error: self._tell(fate),
+            )
+
+        if self.page is not None:
+            what = translate("Desk", "What was typed last in the form is not in the vault.")
+            why = " ".join(title_and_todo(fate.error))
+            self.page.banner.say("bad", what, why, (translate("Desk", "Try again"), retry))
 
     def put_away(self) -> None:
         """Let the page in front save what is typed."""
@@ -149,6 +180,7 @@ class Desk(QWidget):
 
     def _connect(self, page: Page) -> None:
         page.said.connect(self.foot.say)
+        page.unsaved.connect(self.foot.say_unsaved)
         page.asked.connect(self.show_page)
         page.toasted.connect(self.toast.say)
         changed = getattr(page, "settings_changed", None)

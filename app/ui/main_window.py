@@ -7,21 +7,25 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from app.errors import AppError
+from app.ui import theme
 from app.ui.cover import Cover, Watermark
 from app.ui.desk import Desk
-from app.ui.dialogs import Question, ask_folder
+from app.ui.dialogs import Dialog, Question, ask_folder
 from app.ui.errors import title_and_todo
 from app.ui.i18n import translate
 from app.ui.lock import End, Lock
+from app.ui.pages.help import HelpPage
 from app.ui.session import Session
 from app.ui.start.recover import Recover
 from app.ui.start.unlock import Unlock
 from app.ui.start.welcome import Welcome
 from app.ui.start.wizard import Wizard
+from app.ui.widgets.buttons import secondary
 from app.vault.folder import require_vault
 from app.vault.vault import Vault
 
 SIZE = (1366, 768)
+_HELP = (980, 620)
 
 
 class MainWindow(QMainWindow):
@@ -45,6 +49,7 @@ class MainWindow(QMainWindow):
         self._keys("Ctrl+L", self.ask_lock)
         self._keys("Ctrl+Shift+L", self._panic)
         self._keys("Ctrl+Q", self.close)
+        self._keys("F1", self.show_help)
         if session.context.demo:
             Watermark(self)
 
@@ -113,6 +118,22 @@ class MainWindow(QMainWindow):
     def _warn(self, vault: Vault, desk: Desk) -> None:
         if vault.warnings and desk.page is not None:
             desk.page.banner.say("warn", *title_and_todo(AppError(vault.warnings[0])))
+
+    def show_help(self) -> None:
+        """Show the chapters: as a page of the desk, or over what comes before a vault is open."""
+        if self._cover is not None:
+            return
+        if self.desk is not None:
+            self.desk.show_page("help")
+            return
+        dialog = Dialog(self, translate("Help", "Help"))
+        chapters = HelpPage(self.session)
+        chapters.header.hide()
+        dialog.body.addWidget(chapters, 1)
+        dialog.button(secondary(translate("Dialogs", "Close")), dialog.accept)
+        dialog.resize(theme.px(_HELP[0]), theme.px(_HELP[1]))
+        dialog.open()
+        chapters.take_focus()
 
     def ask_lock(self) -> None:
         """Lock now; where a job runs, ask whether to wait for it or to stop it."""

@@ -13,10 +13,12 @@ from app.ui.widgets.banner import Banner
 class Page(QWidget):
     """A page: `enter` when it is shown, `leave` before another is; `kinds` are the changes it wants to hear of.
 
-    Signals: `said` a sentence for the foot; `asked` another page by key with its argument; `toasted` a short message.
+    Signals: `said` a sentence for the foot, `unsaved` one of what is not stored yet;
+    `asked` another page by key with its argument; `toasted` a short message.
     """
 
     said = Signal(str)
+    unsaved = Signal(str)
     asked = Signal(str, object)
     toasted = Signal(str)
     kinds: frozenset[str] = frozenset()

@@ -27,6 +27,7 @@ class Foot(QFrame):
         self.setProperty("frame", "foot")
         self._jobs = jobs
         self._saved = translate("Foot", "All changes saved in the vault")
+        self._stored = True
         self._glyph = Glyph("checkc", "ok", 14)
         self._state = ElidedLabel(self._saved, role="caption")
         self._bar = QProgressBar()
@@ -61,7 +62,14 @@ class Foot(QFrame):
 
     def say(self, sentence: str) -> None:
         """Show what is saved and when; spoken politely."""
-        self._saved = sentence
+        self._tell(sentence, stored=True)
+
+    def say_unsaved(self, sentence: str) -> None:
+        """Show what is not stored yet: the tick is for what is."""
+        self._tell(sentence, stored=False)
+
+    def _tell(self, sentence: str, *, stored: bool) -> None:
+        self._saved, self._stored = sentence, stored
         self._show_jobs()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
@@ -106,7 +114,8 @@ class Foot(QFrame):
         busy = bool(told)
         for widget in (self._bar, self._percent, self._cancel):
             widget.setVisible(busy)
-        self._glyph.show_icon("clock" if busy else "checkc", "text2" if busy else "ok")
+        rest = ("checkc", "ok") if self._stored else ("edit", "warn")
+        self._glyph.show_icon(*(("clock", "text2") if busy else rest))
         if not busy:
             self._state.setText(self._saved)
             self._bar.setRange(0, 0)

@@ -1,5 +1,6 @@
 """Keeps the form in the vault: draft every few seconds, versions on request, refusals of consent at once."""
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from app.errors import AppError
 from app.models.finding import Finding
 from app.models.incident import Incident
+from app.tasks import Task
 from app.texts import QT_TRANSLATE_NOOP
 from app.ui.forms.raw import Raw
 from app.ui.i18n import tr
@@ -25,6 +27,7 @@ _FINAL = QT_TRANSLATE_NOOP("IncidentForm", "Final version saved at {time}")
 _NOT_YET = QT_TRANSLATE_NOOP("IncidentForm", "Not in the vault yet: the draft is saved in a moment")
 _CONSENT = QT_TRANSLATE_NOOP("IncidentForm", "The refusal is saved as a version of its own; it counts from now on")
 _ATTACHED = QT_TRANSLATE_NOOP("IncidentForm", "The file is in the vault, encrypted")
+_NOT_KEPT = QT_TRANSLATE_NOOP("IncidentForm", "Not in the vault: the draft could not be saved")
 _DISCARDED = QT_TRANSLATE_NOOP("IncidentForm", "The draft is erased")
 _SAVING = QT_TRANSLATE_NOOP("IncidentForm", "Saving")
 _TAKING_IN = QT_TRANSLATE_NOOP("IncidentForm", "Taking the file in")
@@ -35,6 +38,24 @@ _SUFFIXES = {
     **dict.fromkeys((".mp4", ".mov", ".avi", ".mkv", ".3gp"), "VIDEO"),
     **dict.fromkeys((".mp3", ".wav", ".m4a", ".ogg", ".opus", ".amr"), "AUDIO"),
 }
+
+
+class Fate:
+    """What became of the last draft; it outlives the form, so that whoever comes after can tell it and try again."""
+
+    def __init__(self) -> None:
+        self.error: Exception | None = None
+        self.again: Callable[[Task], object] | None = None
+
+    def keep(self, work: Callable[[Task], Any], task: Task) -> Any:
+        """Do the work in its job and remember whether it failed."""
+        try:
+            done = work(task)
+        except Exception as error:
+            self.error, self.again = error, work
+            raise
+        self.error = self.again = None
+        return done
 
 
 class Keeping(QObject):
@@ -50,6 +71,7 @@ class Keeping(QObject):
         self.findings: list[Finding] = []
         self.saved_document: Raw | None = None
         self.saved_time = ""
+        self.fate = Fate()
         self._state = ""
         self._told: frozenset[tuple[str, str]] = frozenset()
         self._clock = QTimer(self)
@@ -88,7 +110,7 @@ class Keeping(QObject):
         """Note that something was typed: the draft follows within seconds."""
         if not self._clock.isActive():
             self._clock.start()
-            self._page.said.emit(tr(_NOT_YET))
+            self._page.unsaved.emit(tr(_NOT_YET))
         self._show_record()
 
     def keep_now(self) -> None:
@@ -98,8 +120,12 @@ class Keeping(QObject):
         if not self._page.record_id or values == self._kept:
             return
         self._kept = values
-        vault, record_id = self._session.vault, self._page.record_id
-        self._run(lambda _task: store.keep_draft(vault, record_id, values), "write", self._drafted, self._draft_failed)
+        vault, record_id, fate = self._session.vault, self._page.record_id, self.fate
+
+        def keep(_task: Task) -> str:
+            return store.keep_draft(vault, record_id, values)
+
+        self._run(lambda task: fate.keep(keep, task), "write", self._drafted, self._draft_failed)
         self._keep_refusals()
 
     def stop(self) -> None:
@@ -109,11 +135,13 @@ class Keeping(QObject):
         self.saved_document = None
 
     def _drafted(self, at: str) -> None:
-        self._page.said.emit(tr(_DRAFTED).format(time=_time(at)))
+        if not self._clock.isActive():  # else more was typed meanwhile, and the foot says so
+            self._page.said.emit(tr(_DRAFTED).format(time=_time(at)))
 
     def _draft_failed(self, error: Exception) -> None:
         self._kept = None
         self._page.failed(error)
+        self._page.unsaved.emit(tr(_NOT_KEPT))
         self._clock.start()
 
     # versions

@@ -63,6 +63,7 @@ class IncidentForm(Page):
         self._history = History()
         self._parsed = Parsed(None, ())
         self._strict = False
+        self._refused = ""
         self._check_at = -1
         self._folded: tuple[bool, bool] | None = None
         self.head = FormHeader(self.header)
@@ -245,6 +246,8 @@ class IncidentForm(Page):
         """Validate the form, show what is wrong beside its field, and ask for the rules' findings."""
         raw = self.form.value()
         self._parsed = parse(raw)
+        if self._parsed.whole:
+            self._mended("fields")
         self.show_findings(self.keeping.findings)
         self.keeping.ask_findings()
         self.form.refresh()
@@ -262,6 +265,8 @@ class IncidentForm(Page):
         titles = {section.code: tr(section.title) for section in SECTIONS}
         words = {key: titles.get(code, "") for key, code in self.form.section_of_key.items()}
         self.side.show_findings(found, words)
+        if not any(one.severity == "E" for one in found):
+            self._mended("rules")
         self.head.show_checks(len(found))
         self.form.show_problems([*self._parsed.problems, *beside_fields(found, raw, everywhere=self._strict)])
         blocked = {self.form.section_of_key.get(str(one.path[0])) for one in found if one.severity == "E" and one.path}
@@ -292,15 +297,27 @@ class IncidentForm(Page):
         ]
         self.side.show_since(self.keeping.saved_time, changed)
 
+    def failed(self, error: Exception) -> None:
+        """Show a failure as banner; one that the checks can lift is named by `refuse_finalise` and `refuse_save`."""
+        self._refused = ""
+        super().failed(error)
+
+    def _mended(self, what: str) -> None:
+        """Take the banner away that said why nothing was saved: it is true no more."""
+        if self._refused == what:
+            self._refused = ""
+            self.banner.hide()
+
     def refuse_save(self) -> None:
         """Say that fields do not parse, and go to the first."""
+        self._refused = "fields"
         self.banner.say("warn", tr(_HALF), tr(_MEND))
         if self._parsed.problems:
             self.form.focus_loc(self._parsed.problems[0].loc)
 
     def refuse_finalise(self, found: Sequence[Finding]) -> None:
         """Show every finding beside its field, open the checks, and go to the first that blocks."""
-        self._strict = True
+        self._strict, self._refused = True, "rules"
         self.show_findings(found)
         self._show_side(shown=True)
         first = next((one for one in found if one.severity == "E"), None)
