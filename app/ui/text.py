@@ -1,5 +1,7 @@
 """Labels for untrusted text: always plain, isolated where it must keep its own direction, cut with an ellipsis."""
 
+import re
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
@@ -10,12 +12,19 @@ from app.ui.i18n import right_to_left
 _FIRST_STRONG_ISOLATE = "\u2068"
 _LEFT_TO_RIGHT_ISOLATE = "\u2066"
 _POP_ISOLATE = "\u2069"
+_LONG_WORD = re.compile(r"\S{12}(?=\S)")
+_MAY_BREAK = "\u200b"
 
 
 def isolate(text: str, *, left_to_right: bool = False) -> str:
     """Wrap text so that its direction cannot disturb the line around it; references and digits run left to right."""
     start = _LEFT_TO_RIGHT_ISOLATE if left_to_right else _FIRST_STRONG_ISOLATE
     return f"{start}{text}{_POP_ISOLATE}" if text else ""
+
+
+def breakable(text: str) -> str:
+    """Let a hash or a long address break: it would push everything beside it out of sight."""
+    return _LONG_WORD.sub(rf"\g<0>{_MAY_BREAK}", text)
 
 
 class PlainLabel(QLabel):

@@ -8,6 +8,7 @@ from app.models.codes import code_list
 from app.texts import QT_TRANSLATE_NOOP, Text
 from app.ui.forms.reading import shown
 from app.ui.i18n import tr, translate
+from app.ui.text import isolate
 
 Look = tuple[str, str]
 
@@ -35,6 +36,14 @@ _CONSENT: Mapping[str, tuple[str, str, Text]] = {
 _NO_CONSENT = ("plain", "minus", QT_TRANSLATE_NOOP("Words", "Not yet asked"))
 
 
+_REASONS: Mapping[str, Text] = {
+    "attachment": QT_TRANSLATE_NOOP("Words", "A file was added"),
+    "consent": QT_TRANSLATE_NOOP("Words", "Consent changed"),
+    "sample data": QT_TRANSLATE_NOOP("Words", "Sample data"),
+}
+_IMPORT = "import: "
+
+
 def language() -> str:
     """Return the reader's language, for the labels of code lists."""
     return QLocale().name().split("_")[0]
@@ -57,6 +66,15 @@ def consent_look(code: str | None) -> tuple[str, str, str]:
     """Return tone, icon and word of the consent to report to HQ."""
     tone, icon, word = _CONSENT.get(code or "", _NO_CONSENT)
     return tone, icon, tr(word)
+
+
+def reason_words(reason: str | None) -> str:
+    """Say why a version was saved: Waypost's own reasons in words, a person's as it was written."""
+    if reason is None:
+        return translate("Words", "text erased")
+    if reason.startswith(_IMPORT):
+        return translate("Words", "Import: {name}").format(name=isolate(reason.removeprefix(_IMPORT)))
+    return tr(_REASONS[reason]) if reason in _REASONS else isolate(reason)
 
 
 def act_word(code: str) -> str:
@@ -115,5 +133,5 @@ def short_moment(instant: str | None) -> str:
 
 
 def size_words(size: int) -> str:
-    """Say a size in bytes: "3.4 MB"."""
-    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    """Say a size in bytes: "3.4 MiB", the unit that every sentence counts in."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeIecFormat)

@@ -127,6 +127,8 @@ class ExchangePage(Page):
             self.banner.say("info", translate("Exchange", "This receipt was read before. Nothing changed."))
             return
         words = translate("Exchange", "Receipt {number} is genuine. HQ has {count} more changes.")
+        if result.acknowledged == 1:
+            words = translate("Exchange", "Receipt {number} is genuine. HQ has 1 more change.")
         more = translate("Exchange", "Refused by HQ: {refused}. Missing there: {wanted}.")
         tone = "warn" if result.refused or result.wanted else "ok"
         self.banner.say(

@@ -120,6 +120,10 @@ class ExportOutcomeView(QFrame):
             "Export",
             "Bundle {number}: {changes} changes, {withdrawals} of them withdrawals, {size}. File {name}, check {sha}.",
         )
+        if result.changes == 1:
+            words = translate("Export", "Bundle {number}: 1 change, {size}. File {name}, check {sha}.")
+            if result.withdrawals:
+                words = translate("Export", "Bundle {number}: 1 withdrawal, {size}. File {name}, check {sha}.")
         return words.format(
             number=result.number or "",
             changes=result.changes,

@@ -9,10 +9,10 @@ from app.ui import theme
 from app.ui.facts import Difference
 from app.ui.i18n import translate
 from app.ui.layouts import clear, framed, margins, row
-from app.ui.text import PlainLabel, isolate
+from app.ui.text import PlainLabel, breakable, isolate
 from app.ui.tokens import PAGE_END
 from app.ui.widgets.glyph import Glyph
-from app.ui.words import moment
+from app.ui.words import moment, reason_words
 from app.vault.revisions import RevisionRow
 
 _ROW = 30
@@ -112,10 +112,12 @@ class HistoryPanel(QFrame):
         first = QTableWidgetItem(translate("History", "{number}, {state}").format(number=number, state=state))
         first.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
         first.setCheckState(Qt.CheckState.Unchecked)
-        reason = translate("History", "text erased") if shown.reason is None else shown.reason
         cells = [
             first,
-            *(QTableWidgetItem(text) for text in (moment(shown.at), isolate(shown.by_name), isolate(reason))),
+            *(
+                QTableWidgetItem(text)
+                for text in (moment(shown.at), isolate(shown.by_name), reason_words(shown.reason))
+            ),
         ]
         for column, cell in enumerate(cells):
             cell.setToolTip(cell.text())
@@ -168,5 +170,5 @@ class HistoryPanel(QFrame):
 def _side(icon: str, colour: str, words: str, frame: str) -> QFrame:
     inner = row(gap=6, sides=(8, 5, 8, 5))
     inner.addWidget(Glyph(icon, colour, 13), 0, Qt.AlignmentFlag.AlignTop)
-    inner.addWidget(PlainLabel(isolate(words), role="second" if frame == "well" else "", wrap=True), 1)
+    inner.addWidget(PlainLabel(isolate(breakable(words)), role="second" if frame == "well" else "", wrap=True), 1)
     return framed(frame, inner, tone="ok" if frame == "tint" else "")

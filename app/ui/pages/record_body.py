@@ -1,6 +1,5 @@
 """The body of the read view: title made of codes, badges, sections in the order of the form."""
 
-import re
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
@@ -11,7 +10,7 @@ from app.ui.facts import Document, Fact, RowFacts, SectionFacts, Teller, title_o
 from app.ui.i18n import translate
 from app.ui.layouts import clear, column, line, margins, row
 from app.ui.pages.attached_files import HeldFile, file_part
-from app.ui.text import PlainLabel, isolate
+from app.ui.text import PlainLabel, breakable, isolate
 from app.ui.tokens import PAGE_END, PAGE_START
 from app.ui.widgets.badge import Badge
 from app.ui.widgets.chips import FlowLayout
@@ -20,9 +19,6 @@ from app.ui.words import consent_look, state_badge
 from app.vault.listing import IncidentRow
 
 _LABELS = 150
-# A hash or a long address has no place to break, and would push everything beside it out of sight.
-_LONG_WORD = re.compile(r"\S{12}(?=\S)")
-_MAY_BREAK = "\u200b"
 _FILES = "attachments"
 # What the lists say of a row is not said twice below it.
 _IN_TITLE = {
@@ -133,7 +129,7 @@ def _grid(facts: list[Fact]) -> QGridLayout:
         name = PlainLabel(fact.label, role="second", wrap=True)
         name.setMaximumWidth(theme.px(_LABELS))
         name.setMinimumWidth(theme.px(_LABELS))
-        value = PlainLabel(isolate(_LONG_WORD.sub(rf"\g<0>{_MAY_BREAK}", fact.words)), wrap=True)
+        value = PlainLabel(isolate(breakable(fact.words)), wrap=True)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         grid.addWidget(name, n, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(value, n, 1)

@@ -12,6 +12,7 @@ from app.texts import QT_TRANSLATE_NOOP
 from app.ui.dialogs import Question
 from app.ui.forms.raw import Raw
 from app.ui.i18n import tr
+from app.ui.words import moment
 
 if TYPE_CHECKING:
     from app.ui.pages.incident_form.page import IncidentForm
@@ -52,7 +53,7 @@ def said(page: "IncidentForm", field: str) -> str:
     if not ticks:
         return tr(_STAYS)
     holds = tick_holds(incident, field, _terms(page))
-    return tr(_LEAVES).format(day=(ticks[-1].at or "")[:10]) if holds else tr(_VOID)
+    return tr(_LEAVES).format(day=moment(ticks[-1].at, day_only=True)) if holds else tr(_VOID)
 
 
 def ask(page: "IncidentForm", field: str) -> None:
