@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QStackedWidget, QV
 
 from app.errors import AppError
 from app.keys.passphrase import generate_passphrase, require_strong, strength_bits
+from app.texts import QT_TRANSLATE_NOOP
 from app.ui import theme
 from app.ui.errors import say
-from app.ui.i18n import translate
+from app.ui.i18n import tr, translate
 from app.ui.layouts import column, framed, row
 from app.ui.start.steps import Answers, Step
 from app.ui.text import PlainLabel, isolate
@@ -18,6 +19,8 @@ from app.ui.widgets.glyph import Glyph
 
 _BITS_PER_WORD = 12.925  # log2 of the 7,776 words of the list
 _SHOWN_FOR = 60_000
+_DRAWN = QT_TRANSLATE_NOOP("Wizard", "These six words open the vault on this laptop. Learn them, then type them once.")
+_OWN = QT_TRANSLATE_NOOP("Wizard", "Your own passphrase opens the vault on this laptop. Type it twice.")
 
 
 class Words(QWidget):
@@ -57,7 +60,7 @@ class PassphraseStep(Step):
         super().__init__(
             answers,
             translate("Wizard", "Your passphrase"),
-            translate("Wizard", "These six words open the vault on this laptop. Learn them, then type them once."),
+            tr(_DRAWN),
         )
         self._given: list[str] = []
         self.words = Words()
@@ -191,6 +194,7 @@ class PassphraseStep(Step):
 
     def _way(self, index: int) -> None:
         self._ways.setCurrentIndex(index)
+        self.lead.setText(tr(_OWN if index else _DRAWN))
         (self.own if index else self.typed).setFocus()
         self._weigh() if index else self._compare()
 

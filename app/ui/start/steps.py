@@ -52,7 +52,9 @@ class Step(QWidget):
         self.body = QVBoxLayout()
         self.body.setSpacing(theme.space(16))
         self.side: QWidget | None = None
-        layout = column(PlainLabel(title, role="title", wrap=True), PlainLabel(lead, role="second", wrap=True), gap=6)
+        self.heading = PlainLabel(title, role="title", wrap=True)
+        self.lead = PlainLabel(lead, role="second", wrap=True)
+        layout = column(self.heading, self.lead, gap=6)
         layout.addSpacing(theme.space(24))
         layout.addLayout(self.body)
         layout.addStretch(1)
@@ -151,6 +153,11 @@ class RoleStep(Step):
         self.answers.role = self.choices.value
 
 
+def office_word(role: str) -> str:
+    """Name what a vault of this role belongs to."""
+    return translate("Wizard", "Headquarters") if role == "hq" else translate("Wizard", "Station")
+
+
 class StationStep(Step):
     """Name, country, code, who holds the passphrase, and where the vault lies."""
 
@@ -216,7 +223,12 @@ class StationStep(Step):
         self.answers.folder = self._where()
 
     def enter(self) -> None:
-        """Show the folder on offer."""
+        """Show the folder on offer, and whose facts are asked for."""
+        self.heading.setText(office_word(self.answers.role))
+        lead = translate("Wizard", "A neutral name. It stands on printed sheets and in the exchange with HQ.")
+        if self.answers.role == "hq":
+            lead = translate("Wizard", "A neutral name. It stands on the card and the receipts that stations get.")
+        self.lead.setText(lead)
         self._look()
 
     def _look(self) -> None:

@@ -16,7 +16,7 @@ from app.ui.layouts import column, framed, margins, row, scrolled
 from app.ui.start.finish_step import FinishStep
 from app.ui.start.passphrase_step import PassphraseStep
 from app.ui.start.recovery_step import RecoveryStep
-from app.ui.start.steps import Answers, LanguageStep, RoleStep, StationStep, Step
+from app.ui.start.steps import Answers, LanguageStep, RoleStep, StationStep, Step, office_word
 from app.ui.text import PlainLabel
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import primary, secondary
@@ -26,6 +26,7 @@ from app.vault.vault import Created, NewVault
 
 _SIDE = 280
 _BAR = 54
+_STATION = 2
 _PASSPHRASE = 3
 
 
@@ -159,6 +160,7 @@ class Wizard(QWidget):
 
     def _show(self, index: int) -> None:
         self._pages.setCurrentIndex(index)
+        self._map.rename(_STATION + 1, office_word(self.answers.role))
         self._map.go(index + 1)
         self._count.setText(
             translate("Wizard", "Step {number} of {count}").format(number=index + 1, count=len(self.steps))

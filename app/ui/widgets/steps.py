@@ -29,6 +29,11 @@ class _Step(QFrame):
             layout.addStretch(1)
         self.show_state(current=0)
 
+    def set_word(self, word: str) -> None:
+        """Say another word; the state follows with the next step."""
+        self._word = word
+        self._label.setText(word)
+
     def show_state(self, *, current: int) -> None:
         """Show this step as done, current or ahead of `current` (from 1)."""
         if self._number < current:
@@ -67,6 +72,10 @@ class Steps(QWidget):
             layout.addStretch(1)
         self.current = 1
         self.go(1)
+
+    def rename(self, number: int, word: str) -> None:
+        """Give step `number` (from 1) another word: what was answered before may change it."""
+        self._steps[number - 1].set_word(word)
 
     def go(self, number: int) -> None:
         """Make step `number` the current one; one past the last shows all as done."""
