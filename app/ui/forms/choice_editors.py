@@ -4,10 +4,12 @@ from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.models.incident import Incident
 from app.texts import QT_TRANSLATE_NOOP
 from app.ui import theme
 from app.ui.forms.editor import Editor
-from app.ui.forms.schema import FieldSpec
+from app.ui.forms.schema import FieldSpec, specs_of
+from app.ui.forms.sections import SECTIONS
 from app.ui.forms.segments import Segments
 from app.ui.forms.world import LinkOption, World, options_of
 from app.ui.i18n import tr
@@ -18,7 +20,8 @@ from app.ui.widgets.partial_date import PartialDateEdit
 
 _YES = QT_TRANSLATE_NOOP("Forms", "Yes")
 _NO = QT_TRANSLATE_NOOP("Forms", "No")
-_NO_ROWS = QT_TRANSLATE_NOOP("Forms", "Nothing to link to yet: add a row there first.")
+_NO_ROWS = QT_TRANSLATE_NOOP("Forms", "Nothing to link to yet: add a row under “{section}” first.")
+_OR = QT_TRANSLATE_NOOP("Forms", "” or “")
 _FEW = 3
 
 
@@ -164,6 +167,13 @@ class ChecklistEditor(Editor):
         return None
 
 
+def _no_rows(targets: tuple[str, ...]) -> str:
+    """Say under which section of the form a row has to be added before it can be linked to."""
+    titles = {section.code: tr(section.title) for section in SECTIONS}
+    named = [titles.get(spec.ui.section, tr(spec.ui.label)) for spec in specs_of(Incident) if spec.key in targets]
+    return tr(_NO_ROWS).format(section=tr(_OR).join(dict.fromkeys(named)))
+
+
 class LinksEditor(Editor):
     """Links to other rows as choice chips; `single` where at most one may be chosen."""
 
@@ -182,7 +192,7 @@ class LinksEditor(Editor):
         box = QVBoxLayout(body)
         box.setContentsMargins(0, 0, 0, 0)
         self._box = ChipBox()
-        self._none = PlainLabel(tr(_NO_ROWS), role="caption")
+        self._none = PlainLabel(_no_rows(self._targets), role="caption", wrap=True)
         box.addWidget(self._box)
         box.addWidget(self._none)
         self.refresh()

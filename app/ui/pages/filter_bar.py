@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QLineEdit
 
@@ -18,7 +18,7 @@ from app.ui.session import Session
 from app.ui.text import isolate
 from app.ui.tokens import PAGE_END, PAGE_START
 from app.ui.widgets.buttons import link
-from app.ui.widgets.chips import FlowLayout
+from app.ui.widgets.chips import ChipBox
 from app.ui.widgets.field import line_edit
 from app.ui.widgets.filter_chip import FilterChip
 from app.ui.words import date_words, label, language
@@ -62,12 +62,13 @@ class FilterBar(QFrame):
         self.search.setMinimumWidth(theme.px(200))
         self.search.setMaximumWidth(theme.px(330))
         self._lens.setIcon(icons.icon("search", "muted"))
-        chips = FlowLayout(gap=theme.space(8))
+        box = ChipBox(gap=theme.space(8))
         for chip in (self.period, self.place, self.status, self.types, self.party):
-            chips.addWidget(chip)
+            box.flow.addWidget(chip)
         layout = row(gap=8)
         layout.addWidget(self.search, 2)
-        layout.addLayout(chips, 5)
+        # A layout is as high as its row and begins at its top: a box of its own is centred beside the field.
+        layout.addWidget(box, 5, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self.clear)
         margins(layout, (PAGE_START, 10, PAGE_END, 10))
         self.setLayout(layout)

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
     QPen,
     QStandardItem,
     QStandardItemModel,
@@ -32,6 +33,7 @@ from PySide6.QtWidgets import (
     QListView,
     QStyle,
     QStyledItemDelegate,
+    QStyleOptionFrame,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -50,6 +52,8 @@ _DEFINITION = _CODE + 1
 _APART = _CODE + 2
 _MARGIN = 10
 _LIST_WIDTH = 440
+_ARROW = 22  # px that the arrow takes at the end of the line
+_INSET = 2  # px that a line keeps free beside its text
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +151,25 @@ class OptionLine(QLineEdit):
         self._rest = text
         self.setText(text)
         self.setCursorPosition(0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Cut a long word with an ellipsis while nobody types: a line would cut it in the middle of a letter."""
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        rect = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        end = theme.px(_ARROW)
+        rect.adjust(*((end, 0, -_INSET, 0) if right_to_left() else (_INSET, 0, -end, 0)))
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, rect.width())
+        cut = shown != self.text()
+        self.setToolTip(self.text() if cut else "")
+        if not cut or self.hasFocus():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        painter.drawText(rect, self.alignment() | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.end()
 
     def set_options(self, options: Sequence[Option]) -> None:
         """Offer other rows."""
