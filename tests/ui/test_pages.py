@@ -14,7 +14,7 @@ from app.ui.facts import differences
 from app.ui.pages.pickers import PeriodPicker, Picker
 from app.ui.pages.print_dialog import PrintDialog
 from app.ui.widgets.veil import Veiled
-from app.vault import drafts, revisions
+from app.vault import audit, drafts, revisions
 from app.vault.listing import IncidentFilter
 
 
@@ -129,6 +129,15 @@ def test_enter_opens_the_read_view_and_the_row_is_found_again(qtbot, desk, quiet
     quiet()
     assert desk.page is page
     assert page.model.line(page.table.currentIndex().row()).record_id == three
+
+
+def test_who_looked_at_a_record_is_kept_at_once_and_once(desk, quiet, vault, three):
+    for _ in range(2):
+        desk.show_page("incident", three)
+        quiet()
+    with vault.reading() as db:
+        seen = [row for row in audit.events(db) if row.event == "view" and row.key == three]
+    assert len(seen) == 1
 
 
 def test_a_change_elsewhere_refreshes_the_list_in_front(desk, session, vault, quiet):

@@ -124,6 +124,9 @@ class ReadPage(Page):
         self.session.jobs.run(work, owner=self, lane="read", done=self._show, failed=self.failed)
 
     def _show(self, read: _Read) -> None:
+        vault = self.session.vault
+        # The view is in the audit at once, not only with the next save: a panic lock writes nothing any more.
+        self.session.jobs.run(lambda _task: vault.flush_views(), owner=self, lane="write", failed=self.failed)
         self._names = read.names
         self._ref = str(read.loaded.document.get("ref") or translate("Read", "no reference yet"))
         self.header.title.setText(isolate(self._ref, left_to_right=True))
