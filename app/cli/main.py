@@ -14,7 +14,7 @@ from app.cli import vault_commands as life
 from app.cli.parser import build_parser
 from app.cli.terminal import Terminal
 from app.clock import SystemClock
-from app.errors import AppError
+from app.errors import AppError, sentence_of
 from app.logs import log_bug
 from app.services.vaults import unlock
 from app.tasks import Cancelled
@@ -77,7 +77,7 @@ def _dispatch(options: Namespace, terminal: Terminal) -> None:
     passphrase = terminal.secret(options.passphrase_file, "Passphrase")
     with closing(unlock(options.vault, passphrase, clock=SystemClock())) as vault:
         for code in vault.warnings:
-            terminal.note(f"warning: {code}")
+            terminal.note(f"warning: {code}: {sentence_of(AppError(code))}")
         ON_VAULT[options.command](vault, options, terminal)
 
 

@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 from typing import TypeAlias
 
+from app.keys.header import CEILING_KIB, FLOOR_KIB
 from app.services.erasing import REASONS
 
 
@@ -19,6 +20,14 @@ def build_parser() -> argparse.ArgumentParser:
     demo.add_argument("--json", action="store_true", help="one JSON document on standard output")
     demo.add_argument("--no-window", action="store_true", help="do not offer the window at the end")
     return parser
+
+
+def _mib(text: str) -> int:
+    """Read the memory of the key derivation; what the vault would refuse is wrong usage."""
+    mib = int(text)
+    if not FLOOR_KIB <= mib * 1024 <= CEILING_KIB:
+        raise argparse.ArgumentTypeError("64 to 2048 MiB")
+    return mib
 
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
@@ -42,7 +51,7 @@ def _vault_commands(commands: Commands) -> None:
     create.add_argument("--code", required=True, metavar="ABC", help="the station's three letters")
     create.add_argument("--holder", default="", metavar="NAME", help="who holds the passphrase (default: the code)")
     create.add_argument("--recovery-file", type=Path, metavar="F", help="save the recovery sheet here")
-    create.add_argument("--kdf-memory", type=int, metavar="MIB", help="memory of the key derivation, 64 to 2048 MiB")
+    create.add_argument("--kdf-memory", type=_mib, metavar="MIB", help="memory of the key derivation, 64 to 2048 MiB")
     _add(commands, "audit", "check the whole vault against its chain")
     _add(commands, "rebuild", "make lists and search anew from the record")
     recover = _add(commands, "recover", "set a new passphrase with the recovery key")

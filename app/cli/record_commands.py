@@ -2,12 +2,11 @@
 
 import json
 from argparse import Namespace
-from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
-from app.cli.terminal import Terminal, read_text
+from app.cli.terminal import Terminal
 from app.errors import AppError, sentence_of
 from app.models.base import document
 from app.models.canonical import decode
@@ -58,7 +57,9 @@ def show(vault: Vault, options: Namespace, terminal: Terminal) -> None:
 
 def history(vault: Vault, options: Namespace, terminal: Terminal) -> None:
     """Print a record's versions, newest first."""
-    rows = revisions.history(vault, revisions.find_record(vault, options.ref))
+    record_id = revisions.find_record(vault, options.ref)
+    rows = revisions.history(vault, record_id)
+    vault.note_view(record_id)
     found = [
         {
             "revision": r.hash,
@@ -75,8 +76,7 @@ def history(vault: Vault, options: Namespace, terminal: Terminal) -> None:
 
 def save(vault: Vault, options: Namespace, terminal: Terminal) -> None:
     """Save a record from JSON as an open version, and say what the rules find."""
-    text = terminal.secret("-", "") if options.file == "-" else read_text(Path(options.file))
-    record = _read_record(text)
+    record = _read_record(terminal.text(options.file))
     if record.kind != "incident":
         saved = revisions.save(vault, record, state="FINAL", reason=options.reason)
         terminal.result({"record_id": saved.record_id, "state": "FINAL", "findings": []}, ["Saved."])

@@ -11,6 +11,8 @@ from typing import Any
 from app.errors import AppError, sentence_of
 from app.tasks import Task
 
+_MAX_TEXT = 64 << 20
+
 
 class Terminal:
     """One run's mouth and ears. `as_json`: exactly one JSON document goes to standard output."""
@@ -18,9 +20,11 @@ class Terminal:
     def __init__(self, *, as_json: bool, yes: bool) -> None:
         self._json = as_json
         self._yes = yes
+        self._answered = False
 
     def result(self, document: Any, lines: Iterable[str] = ()) -> None:
         """Print the one JSON document, or the lines a person reads."""
+        self._answered = True
         if self._json:
             print(json.dumps(document, ensure_ascii=False, indent=2))
             return
@@ -32,8 +36,11 @@ class Terminal:
         print(_printable(line), file=sys.stderr)
 
     def error(self, error: AppError) -> None:
-        """Say a known failure: `error: CODE: sentence`."""
-        print(f"error: {error.code}: {_printable(sentence_of(error))}", file=sys.stderr)
+        """Say a known failure: `error: CODE: sentence`. With `--json` it is the document too, where none was given."""
+        sentence = sentence_of(error)
+        print(f"error: {error.code}: {_printable(sentence)}", file=sys.stderr)
+        if self._json and not self._answered:
+            self.result({"error": {"code": error.code, "sentence": sentence}})
 
     def confirm(self, question: str) -> None:
         """Ask before something that cannot be taken back; AppError("cli.not_confirmed") unless the answer is yes."""
@@ -55,6 +62,15 @@ class Terminal:
             raise AppError("cli.no_terminal")
         return getpass.getpass(f"{prompt}: ")
 
+    def text(self, file: str) -> str:
+        """Return a small text file whole (`-`: the rest of standard input); AppError("cli.unreadable")."""
+        if file != "-":
+            return read_text(Path(file))
+        try:
+            return sys.stdin.read(_MAX_TEXT)
+        except UnicodeDecodeError:
+            raise AppError("cli.unreadable", name=file) from None
+
     def task(self) -> Task:
         """Return a task that draws its progress where a person watches."""
         return Task(_draw) if sys.stderr.isatty() else Task()
@@ -73,9 +89,17 @@ def read_text(path: Path) -> str:
     """Return a small text file; AppError("cli.unreadable") where it cannot be read."""
     try:
         with path.open(encoding="utf-8-sig") as handle:
-            return handle.read(64 << 20)
+            return handle.read(_MAX_TEXT)
     except (OSError, UnicodeDecodeError):
         raise AppError("cli.unreadable", name=path.name) from None
+
+
+def require_new(path: Path) -> None:
+    """Raise AppError cli.exists where there is such a file, cli.unwritable where its folder is not there."""
+    if os.path.lexists(path):
+        raise AppError("cli.exists", name=path.name)
+    if not os.access(path.absolute().parent, os.W_OK):
+        raise AppError("cli.unwritable", name=path.name)
 
 
 def write_new(path: Path, data: str | bytes) -> None:

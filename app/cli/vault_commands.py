@@ -4,7 +4,7 @@ import re
 from argparse import Namespace
 from pathlib import Path
 
-from app.cli.terminal import Terminal, read_text, write_new
+from app.cli.terminal import Terminal, require_new, write_new
 from app.clock import SystemClock
 from app.errors import AppError
 from app.keys.passphrase import generate_passphrase
@@ -19,6 +19,8 @@ _KEY_LINE = re.compile(r"^\s*([0-9A-Za-z]{4}(?:[ -]+[0-9A-Za-z]{4}){7}[ -]+[0-9A
 
 def create(options: Namespace, terminal: Terminal) -> None:
     """Make a vault; show the recovery key, or save its sheet where told."""
+    if options.recovery_file:
+        require_new(options.recovery_file)
     memory_kib = options.kdf_memory * 1024 if options.kdf_memory else calibrate_memory()
     new = NewVault(
         role=options.role,
@@ -35,11 +37,20 @@ def create(options: Namespace, terminal: Terminal) -> None:
     created.vault.close()
     document = {"station": station.id, "role": station.role, "name": station.name, "kdf_memory_mib": memory_kib // 1024}
     if options.recovery_file:
-        write_new(options.recovery_file, _sheet(station.name, key))
+        _save_sheet(options.recovery_file, _sheet(station.name, key), key, terminal)
         document["recovery_file"] = str(options.recovery_file)
     else:
         document["recovery_key"] = key
     terminal.result(document, _created_lines(options, key))
+
+
+def _save_sheet(path: Path, sheet: str, key: str, terminal: Terminal) -> None:
+    """Write the sheet; where that fails the vault exists already, so its only key is shown before the failure."""
+    try:
+        write_new(path, sheet)
+    except AppError:
+        terminal.note(f"The vault is ready, its sheet is not. Recovery key, shown once: write it down.\n\n    {key}\n")
+        raise
 
 
 def _created_lines(options: Namespace, key: str) -> list[str]:
@@ -92,9 +103,9 @@ def rebuild_lists(vault: Vault, _options: Namespace, terminal: Terminal) -> None
 
 def recover(options: Namespace, terminal: Terminal) -> None:
     """Set a new passphrase with the recovery key in a file."""
-    text = terminal.secret("-", "") if options.recovery_file == "-" else read_text(Path(options.recovery_file))
-    found = _KEY_LINE.search(text)
     passphrase = terminal.secret(options.passphrase_file, "") if options.passphrase_file else None
+    text = terminal.text(options.recovery_file)
+    found = _KEY_LINE.search(text)
     passphrase = passphrase or typed_twice(terminal, "New passphrase")
     vault = vaults.recover(
         options.vault,

@@ -16,12 +16,12 @@ from app.errors import AppError, sentence_of
 def run_demo(arguments: Sequence[str]) -> int:
     """Run the main job into a new folder. Returns 0 when every step held, 1 otherwise."""
     options = _parser().parse_args(arguments)
-    out = _new_folder(options.out)
-    story = Story(out, clock=SystemClock(), tell=_quiet if options.json else _say)
     try:
+        out = _new_folder(options.out)
+        story = Story(out, clock=SystemClock(), tell=_quiet if options.json else _say)
         story.run()
     except AppError as error:
-        print(f"error: {error.code}: {sentence_of(error)}", file=sys.stderr)
+        _refuse(error, as_json=options.json)
         return 1
     pictures = _pictures(out)
     story.tell("Pictures of the window", out / "pictures")
@@ -46,8 +46,18 @@ def _new_folder(wanted: Path) -> Path:
     while folder.exists():
         count += 1
         folder = wanted.resolve().with_name(f"{wanted.name}-{count}")
-    folder.mkdir(parents=True)
+    try:
+        folder.mkdir(parents=True)
+    except OSError:
+        raise AppError("cli.unwritable", name=folder.name) from None
     return folder
+
+
+def _refuse(error: AppError, *, as_json: bool) -> None:
+    sentence = sentence_of(error)
+    print(f"error: {error.code}: {sentence}", file=sys.stderr)
+    if as_json:
+        print(json.dumps({"error": {"code": error.code, "sentence": sentence}}, indent=2))
 
 
 def _say(step: str, file: Path | None) -> None:

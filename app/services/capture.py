@@ -7,6 +7,7 @@ from typing import Any
 from app.errors import AppError
 from app.models.attachment import Attachment
 from app.models.base import new_id
+from app.models.codes import code_list
 from app.models.finding import Finding
 from app.models.incident import Incident
 from app.models.rules import check
@@ -98,8 +99,12 @@ def save_consent(vault: Vault, incident: Incident) -> revisions.Saved:
 def attach(vault: Vault, record_id: str, path: Path, *, kind: str, task: Task | None = None) -> Attached:
     """Add a file to a saved incident, as an OPEN version: encrypted, hashed at ingest, class ID until marked otherwise.
 
-    Raises AppError vault.no_record, or attachment.unreadable and attachment.empty of the file.
+    Raises AppError capture.kind where `kind` is no code of ATTACHMENT_KIND, vault.no_record, or attachment.unreadable
+    and attachment.empty of the file.
     """
+    kinds = code_list("ATTACHMENT_KIND").codes
+    if kind not in kinds:
+        raise AppError("capture.kind", kinds=", ".join(kinds))
     incident = own_incident(vault, record_id)
     blob = attachments.ingest(vault, path, task=task or Task())
     row = Attachment(

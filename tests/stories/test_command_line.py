@@ -1,12 +1,18 @@
 """The main job by the command line: from a new vault to HQ's receipt, and what goes wrong on the way."""
 
+import io
+import json
 from collections.abc import Callable
 from typing import Any
 
+import pytest
 from case_data import consent, incident
 from shell import Shell
 
+from app.cli import vault_commands
 from app.cli.main import run
+from app.demo.main import run_demo
+from app.errors import AppError
 
 Record = Callable[[dict[str, Any]], str]
 
@@ -145,7 +151,8 @@ def test_a_weak_passphrase_is_refused_and_no_vault_is_left(shell: Shell) -> None
 
 
 def test_wrong_usage_ends_with_two() -> None:
-    for words in (["nonsense"], ["show"], ["import", "--vault", "x", "f.csv"]):
+    weak = ["create", "--vault", "x", "--role", "hq", "--name", "N", "--country", "SSD", "--code", "RIV", "--kdf-memory", "8"]
+    for words in (["nonsense"], ["show"], ["import", "--vault", "x", "f.csv"], weak):
         try:
             code = run(words)
         except SystemExit as end:
@@ -168,3 +175,65 @@ def test_a_withdrawal_deletes_the_sealed_bundle_that_still_holds_it(shell: Shell
     shown["consents"].append(consent(given["for"], "WITHDRAWN", supersedes=given["id"]))
     assert shell("save", "station", shell.write("changed.json", shown))[0] == 0
     assert list(sealed.iterdir()) == []
+
+
+def test_a_failing_command_too_prints_one_json_document(shell: Shell, capsys: pytest.CaptureFixture[str]) -> None:
+    shell.create("station", "station", "RIV")
+    for command, arguments in (("show", ["SSD-RIVA-26-00001-X"]), ("export", ["--to", shell.folder]), ("save", ["no"])):
+        code, answer, said = shell(command, "station", *arguments)
+        assert code == 1
+        assert said.startswith(f"error: {answer['error']['code']}: {answer['error']['sentence']}")
+    capsys.readouterr()
+    (shell.folder / "file").write_text("")
+    assert run_demo(["--json", "--out", str(shell.folder / "file" / "demo")]) == 1
+    assert json.loads(capsys.readouterr().out)["error"]["code"] == "cli.unwritable"
+
+
+def test_what_show_prints_can_be_piped_back_into_save(
+    shell: Shell, record: Callable[[dict[str, Any]], str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shell.create("station", "station", "RIV")
+    ref = record(incident())
+    shown = json.dumps(shell("show", "station", ref)[1], indent=2)
+    monkeypatch.setattr("sys.stdin", io.StringIO(shown))
+    code, saved, said = shell("save", "station", "-")
+    assert (code, saved["ref"]) == (0, ref), said
+
+
+def test_a_recovery_sheet_that_cannot_be_written_costs_no_vault_and_no_key(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = ("--role", "station", "--name", "Desk", "--country", "SSD", "--code", "RIV", "--kdf-memory", 64)
+    taken = shell.folder / "sheet.txt"
+    taken.write_text("another sheet")
+    for path, refusal in ((taken, "cli.exists"), (shell.folder / "none" / "sheet.txt", "cli.unwritable")):
+        code, _, said = shell("create", "station", *place, "--recovery-file", path)
+        assert (code, said.split(": ")[1]) == (1, refusal)
+        assert not (shell.folder / "station").exists()
+    assert taken.read_text() == "another sheet"
+
+    def full(*_: object) -> None:
+        raise AppError("cli.unwritable", name="late.txt")
+
+    monkeypatch.setattr(vault_commands, "write_new", full)
+    code, _, said = shell("create", "station", *place, "--recovery-file", shell.folder / "late.txt")
+    assert code == 1
+    key = next(line.strip() for line in said.splitlines() if line.startswith("    "))
+    shell.words.write_text("quiet harbour walnut copper thirsty lamp\n")
+    shown = shell.folder / "shown.txt"
+    shown.write_text(key)
+    assert shell("recover", "station", "--recovery-file", shown)[0] == 0
+
+
+def test_an_unknown_kind_of_attachment_is_refused_before_the_file_is_taken_in(
+    shell: Shell, record: Callable[[dict[str, Any]], str]
+) -> None:
+    shell.create("station", "station", "RIV")
+    ref = record(incident())
+    note = shell.folder / "note.txt"
+    note.write_text("A note.")
+    for kind in ("photo", "SELFIE"):
+        code, _, said = shell("attach", "station", ref, note, "--kind", kind)
+        assert (code, said.split(": ")[1]) == (1, "capture.kind")
+        assert "PHOTO" in said
+    assert shell("show", "station", ref)[1]["record"].get("attachments", []) == []
