@@ -23,7 +23,6 @@ __all__ = [
     "BlobInfo",
     "CustodyEvent",
     "Sealed",
-    "check_blob",
     "custody",
     "drop",
     "erase",
@@ -199,14 +198,6 @@ def open_blob(vault: Vault, attachment_id: str) -> Iterator[BinaryIO]:
         return
     with blobs.opened_blob(vault, row[1], row[0]) as reader:
         yield reader
-
-
-def check_blob(vault: Vault, attachment_id: str, *, task: Task) -> bool:
-    """Read an attachment to its end and compare size and hash; keep the outcome as a custody event. Reports bytes."""
-    whole = is_whole(vault, attachment_id, task=task)
-    with vault.writing() as db:
-        note_custody(db, vault, attachment_id, "VERIFY_HASH_OK" if whole else "VERIFY_HASH_FAIL")
-    return whole
 
 
 def is_whole(vault: Vault, attachment_id: str, *, task: Task) -> bool:

@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 from app.errors import AppError
 from app.keys.header import sync_folder
-from app.keys.stream import open_stream, payload_size, seal_stream
+from app.keys.stream import open_stream, seal_stream
 from app.keys.subkeys import unwrap_key, wrap_key
 from app.tasks import Task
 from app.vault.folder import BLOBS
@@ -84,11 +84,6 @@ def opened_blob(vault: Vault, place: str, wrapped_key: bytes) -> Iterator[Binary
 def blob_path(vault: Vault, place: str) -> Path:
     """Return where a blob lies."""
     return vault.folder / BLOBS / place
-
-
-def whole_size(path: Path, size: int) -> bool:
-    """Tell whether a blob's file has the length that `size` plain bytes take."""
-    return path.is_file() and path.stat().st_size == payload_size(size)
 
 
 def remove(vault: Vault, place: str) -> None:

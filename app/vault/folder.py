@@ -1,5 +1,7 @@
 """What lies in a vault's folder, and the lock that keeps a second Waypost out."""
 
+import shutil
+from contextlib import suppress
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -47,6 +49,16 @@ def new_folder(folder: Path) -> None:
         (folder / BLOBS).mkdir(mode=0o700)
     except OSError:
         raise AppError("vault.read_only") from None
+
+
+def empty_folder(folder: Path) -> None:
+    """Take away what a creation that failed left in its own new folder, so that it can be tried again there."""
+    for path in folder.iterdir():
+        with suppress(OSError):
+            if path.is_dir():
+                shutil.rmtree(path)
+            else:
+                path.unlink()
 
 
 def require_vault(folder: Path) -> None:

@@ -40,14 +40,6 @@ def local_place(db: Db, record_id: str) -> PlaceRow | None:
     return None if row is None else _row(row)
 
 
-def find_place(db: Db, name: str, *, parent: str | None = None) -> str | None:
-    """Return the id of the one local place with this name, alias or p-code; None for none or several."""
-    wanted = folded(name)
-    rows = local_places(db, parent=parent)
-    found = {row.record_id for row in rows if wanted in {folded(known) for known in _names(row)}}
-    return found.pop() if len(found) == 1 and wanted else None
-
-
 def place_chain(db: Db, code: str) -> tuple[str, ...] | None:
     """Return the places around `code`, country first and `code` last; None where it or one above it is unknown."""
     way: list[str] = []

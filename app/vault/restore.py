@@ -1,6 +1,5 @@
 """Makes a vault from a backup: a new device of the same station, without what was erased since (4.6, 4.8)."""
 
-import string
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -13,6 +12,7 @@ from app.keys.header import Device, Header, sync_folder, write_header
 from app.keys.slots import Unlocked, unlock_folder
 from app.keys.subkeys import subkey
 from app.models.base import new_id
+from app.models.refs import device_letters
 from app.tasks import Task
 from app.vault import attachments, device_state, erase, erasure_list, history, import_store, ledger, outbox_store
 from app.vault.audit import record_event
@@ -118,7 +118,7 @@ def _as_new_device(part: Path, opened: Unlocked, clock: Clock) -> Vault:
     """Give the copy a device id, an instance and a letter of its own, then open it; one writes the header first."""
     with closed_database(part, subkey(opened.dek, opened.header.vault_id, "db")) as db:
         used = device_state.letters_used(db, opened.header.device.letter)
-    letter = next((letter for letter in string.ascii_uppercase if letter not in used), None)
+    letter = next((letter for letter in device_letters() if letter not in used), None)
     if letter is None:
         raise AppError("restore.letters")
     changed = opened.header.model_copy(update={"instance": new_id(), "device": Device(id=new_id(), letter=letter)})

@@ -1,6 +1,6 @@
 """Saves and loads records: every explicit save is one append-only revision in one transaction."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -193,12 +193,6 @@ def load_revision(vault: Vault, digest: str) -> Loaded:
 def load_from(db: Db, vault: Vault, seq: int) -> Loaded:
     """Return one revision by its number, inside the caller's transaction."""
     return _loaded(db, read_content(db, chain_of.revision_at(db, seq), vault.station.id))
-
-
-def iter_final(db: Db, vault: Vault, kind: str) -> Iterator[Loaded]:
-    """Yield the newest FINAL revision of every record of a kind, in the order of their last save."""
-    for (seq,) in db.all("SELECT final FROM head WHERE kind = ? AND final IS NOT NULL ORDER BY final", kind):
-        yield load_from(db, vault, seq)
 
 
 def history(vault: Vault, record_id: str) -> list[RevisionRow]:

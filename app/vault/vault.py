@@ -26,7 +26,7 @@ from app.vault.blobs import collect_orphans
 from app.vault.chain import Chain
 from app.vault.db import WRITER_CACHE_KIB, connect, transaction
 from app.vault.erase import settle_left_over
-from app.vault.folder import DATABASE, FolderLock, new_folder, require_vault
+from app.vault.folder import DATABASE, FolderLock, empty_folder, new_folder, require_vault
 from app.vault.marks import mark
 from app.vault.migrate import Migration, migrate, shipped, side_file
 from app.vault.opened import HEADER_GEN, STATION, StationInfo, Vault
@@ -90,6 +90,7 @@ def create(folder: Path, new: NewVault, *, clock: Clock) -> Created:
         vault.rest()
     except BaseException:
         lock.release()
+        empty_folder(folder)
         raise
     return Created(vault, recovery)
 

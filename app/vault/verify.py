@@ -165,8 +165,17 @@ def _blobs(vault: Vault, progress: _Progress) -> None:
         ids = [row[0] for row in db.all("SELECT id FROM attachment ORDER BY id")]
     for attachment_id in ids:
         if not attachments.is_whole(vault, attachment_id, task=progress.task):
+            _note_hash(vault, [attachment_id], "VERIFY_HASH_FAIL")
             raise _BadError("audit.blob", f"attachment {attachment_id}")
         progress.step("blobs", len(ids))
+    _note_hash(vault, ids, "VERIFY_HASH_OK")
+
+
+def _note_hash(vault: Vault, ids: list[str], event: str) -> None:
+    """Keep in each attachment's custody how the comparison of its hash ended (domain.md 10)."""
+    with vault.writing() as db:
+        for attachment_id in ids:
+            attachments.note_custody(db, vault, attachment_id, event)
 
 
 def _lists(db: Db, vault: Vault, progress: _Progress) -> None:

@@ -35,7 +35,7 @@ def two_of_three(case, **changes):
     return case.with_consents(*case.all_of(["GRANTED", "GRANTED", "REFUSED"]), **changes)
 
 
-def test_c_refused_so_a_and_b_leave_without_her():
+def test_r_24_c_refused_so_a_and_b_leave_without_her():
     case = attack()
     pictures = [*photo_of(case.a, sha="1"), *photo_of(case.a, case.c, sha="2")]
     allowed = [consent(who.id, scope="PHOTO_AUDIO") for who in (case.a, case.b, case.c)]
@@ -63,7 +63,7 @@ def test_the_summary_goes_only_with_a_tick_for_those_who_leave():
         assert "release.summary_not_ticked" in out.notices
 
 
-def test_a_second_act_that_links_only_c_is_not_in_it():
+def test_r_24_a_second_act_that_links_only_c_is_not_in_it():
     case = attack()
     alone = two_of_three(case)
     slavery = Act(type="SEX_SLAVERY", victim_groups=[case.c.id], sources=[case.incident.sources[2].id])
@@ -162,7 +162,7 @@ def test_one_of_those_women_is_interviewed_and_refuses_and_nothing_that_leaves_c
     assert released(to_hq(later)).document == released(to_hq(incident)).document
 
 
-def test_bs_grant_expired_yesterday_or_the_clock_stands_at_1970():
+def test_r_24_bs_grant_expired_yesterday_or_the_clock_stands_at_1970():
     case = attack()
     a, _b, c = case.all_of(["GRANTED", "GRANTED", "REFUSED"])
     gone = case.with_consents(a, consent(case.b.id, "WITHDRAWN"), c)
@@ -234,7 +234,7 @@ def test_a_grant_saved_but_not_finalised_does_not_act_yet():
     assert ids(out.document, "victim_groups") == {case.a.id, case.b.id}
 
 
-def test_secondary_information_stands_in_only_while_nobody_spoke_with_her():
+def test_r_24_secondary_information_stands_in_only_while_nobody_spoke_with_her():
     woman = person()
     report = Source(kind="SERVICE_PROVIDER_HEALTH", tier="SECONDARY_TESTIMONY")
     act = Act(type="RAPE", victim_groups=[woman.id], sources=[report.id])

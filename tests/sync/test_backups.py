@@ -24,7 +24,7 @@ from app.services import capture, safekeeping
 from app.services.erasing import erase_draft, erase_person, erase_record
 from app.sync import enrol, outbox
 from app.tasks import Cancelled, Task
-from app.vault import attachments, drafts, erasure_list, revisions
+from app.vault import attachments, device_state, drafts, erasure_list, revisions
 from app.vault import backup as copies
 from app.vault.backup import backup, backups_in
 from app.vault.restore import Restored
@@ -279,6 +279,14 @@ def test_no_reference_is_given_twice_by_a_restored_vault(station: Vault, drive: 
 
     second, third = back(backup(again, drive, task=Task()).path, name="third")
     assert (second.letter, third.letter) == ("C", "C")
+
+
+def test_no_restored_vault_gets_a_letter_that_looks_like_a_digit(station: Vault, drive: Path, back: Back) -> None:
+    with station.writing() as db:
+        device_state.note_letters(db, set("ABCDEFGH"))
+    made, again = back(backup(station, drive, task=Task()).path)
+    assert made.letter == "J"
+    assert revisions.load(again, record(again, group_incident(1))).document["ref"].startswith("SSD-JUBJ-")
 
 
 def test_a_restored_device_waits_for_hq_and_goes_on_in_a_stream_of_its_own(

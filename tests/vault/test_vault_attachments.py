@@ -50,7 +50,7 @@ def test_custody_tells_who_did_what(vault, tmp_path):
     copy = _ingest(vault, tmp_path, SMALL, class_="SEN", derived_from=original.id)
     with vault.writing() as db:
         attachments.note_custody(db, vault, original.id, "VIEW")
-    assert attachments.check_blob(vault, original.id, task=Task())
+    assert verify(vault, Task()).ok
     events = attachments.custody(vault, original.id)
     assert [event.event for event in events] == ["INGEST", "VIEW", "VERIFY_HASH_OK"]
     assert {(event.actor, event.device) for event in events} == {(vault.holder, vault.device)}
@@ -68,9 +68,9 @@ def test_one_changed_byte_of_a_blob_is_found(vault, tmp_path, where):
     path.write_bytes(sealed)
     with pytest.raises(AppError, match=r"attachment\.damaged"):
         _read(vault, info.id)
-    assert not attachments.check_blob(vault, info.id, task=Task())
     report = verify(vault, Task())
     assert (report.code, report.first_bad) == ("audit.blob", f"attachment {info.id}")
+    assert [event.event for event in attachments.custody(vault, info.id)] == ["INGEST", "VERIFY_HASH_FAIL"]
 
 
 def test_a_blob_that_is_cut_swapped_or_gone_is_found(vault, tmp_path):

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -247,3 +248,11 @@ def test_a_clock_far_behind_is_told(vault):
         state = clock_state(db, dead)
     assert state.suspect
     assert state.now >= FakeClock().now()
+
+
+def test_a_creation_that_fails_leaves_nothing_and_can_be_tried_again(tmp_path, clock):
+    folder = tmp_path / "v"
+    with pytest.raises(AppError, match=r"header\.bounds"):
+        create(folder, replace(NEW["station"], memory_kib=8), clock=clock)
+    assert list(folder.iterdir()) == []
+    create(folder, NEW["station"], clock=clock).vault.close()
