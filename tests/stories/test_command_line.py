@@ -151,7 +151,8 @@ def test_a_weak_passphrase_is_refused_and_no_vault_is_left(shell: Shell) -> None
 
 
 def test_wrong_usage_ends_with_two() -> None:
-    weak = ["create", "--vault", "x", "--role", "hq", "--name", "N", "--country", "SSD", "--code", "RIV", "--kdf-memory", "8"]
+    place = ("--name", "N", "--country", "SSD", "--code", "RIV")
+    weak = ["create", "--vault", "x", "--role", "hq", *place, "--kdf-memory", "8"]
     for words in (["nonsense"], ["show"], ["import", "--vault", "x", "f.csv"], weak):
         try:
             code = run(words)
