@@ -8,6 +8,7 @@ from app.ui.forms.raw import Raw
 from app.ui.forms.world import LinkOption, World, options_of
 from app.ui.i18n import tr
 from app.ui.widgets.code_picker import label_of
+from app.ui.words import STATES
 
 _NEW: Mapping[str, Text] = {
     "acts": QT_TRANSLATE_NOOP("Rows", "New act"),
@@ -23,18 +24,6 @@ _AND = QT_TRANSLATE_NOOP("Rows", "{first}, {second}")
 _NUMBER_OF = QT_TRANSLATE_NOOP("Rows", "{n} {people}")
 _GRANTED = QT_TRANSLATE_NOOP("Rows", "{person}: {count} granted")
 _SOMEBODY = QT_TRANSLATE_NOOP("Rows", "nobody chosen yet")
-# Icon and tone of a verification state (design 2).
-STATES: Mapping[str, tuple[str, str]] = {
-    "DRAFT": ("plain", "edit"),
-    "RECEIVED": ("info", "get"),
-    "UNDER_VERIFICATION": ("warn", "clock"),
-    "VERIFIED": ("ok", "checkc"),
-    "CREDIBLE_NOT_VERIFIED": ("info", "half"),
-    "UNVERIFIABLE": ("plain", "dashed"),
-    "NOT_OCCURRED": ("plain", "x"),
-    "NOT_CRSV": ("plain", "minus"),
-    "DUPLICATE": ("plain", "link"),
-}
 _CHILD = frozenset({"A00_11", "A12_17", "A_CH"})
 _PEOPLE: Mapping[tuple[str, bool], tuple[Text, Text]] = {
     ("F", False): (QT_TRANSLATE_NOOP("Rows", "woman"), QT_TRANSLATE_NOOP("Rows", "women")),
