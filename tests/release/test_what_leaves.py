@@ -111,6 +111,7 @@ def test_coordinates_become_the_middle_of_the_area_or_stay():
     assert seen(reported(adm2="D1", geo=point, geo_sensitivity="ADM1_ONLY"))["geo"] == {
         "lat": 990_000,
         "lon": 3_270_000,
+        "precision": "ADM1_CENTROID",
     }
     assert "geo" not in seen(reported(adm1="SS-XX", geo=point))
     assert "geo" not in seen(reported(adm2="D1", geo=point), Profile.PARTNER)
