@@ -132,11 +132,17 @@ class _Merge:
             path.partition(".")[2]: value for path, value in self._base.values.items() if path.startswith(f"{slot}.")
         }
         own = {key for key in row if key not in {"id", "concerns", *_LINKS}}
-        referred = any(
-            row["id"] in {one.get("for"), one.get("act")}
-            for one in [*self._doc.get("consents", []), *self._doc.get("decisions", [])]
+        return row["id"] in self._named_by_persons() or any(
+            not _same(row.get(key), imported.get(key)) for key in own | set(imported)
         )
-        return referred or any(not _same(row.get(key), imported.get(key)) for key in own | set(imported))
+
+    def _named_by_persons(self) -> set[str]:
+        """Return the ids of rows that consents, decisions, plans and steps name: no table made those links."""
+        doc = self._doc
+        consents, decisions, plans = (doc.get(key, []) for key in ("consents", "decisions", "verification_plans"))
+        steps = [step for row in doc.get("perpetrators", []) for step in row.get("accountability", [])]
+        found = [*(row.get("for") for row in consents), *(row.get("act") for row in decisions)]
+        return {*found, *(act for row in plans for act in row.get("acts", [])), *(row.get("source") for row in steps)}
 
     def _remove(self, name: str, row: Document) -> None:
         self._doc[name].remove(row)

@@ -25,11 +25,11 @@ LISTS: dict[str, type[BaseModel]] = {
 # Waypost's own (envelope but the language), what a person alone may decide, and links, which the import makes itself.
 _CLOSED = (set(Envelope.model_fields) - {"lang"}) | {
     *("consents", "decisions", "attachments", "ticks", "nexus", "nexus_decided_by", "nexus_decided_at"),
-    *("documented_by", "first_received_at", "control_party", "same_site_as"),
+    *("verification_plans", "documented_by", "first_received_at", "control_party", "same_site_as"),
 }
 _CLOSED_IN_ROWS = {
     *("id", "victim_groups", "perpetrators", "sources", "concerns", "independent_of", "interview"),
-    *("verified_on", "duplicate_of", "survivor_code"),
+    *("verified_on", "duplicate_of", "survivor_code", "accountability"),
 }
 _STATES = {"RECEIVED", "UNDER_VERIFICATION"}  # the others need a decision, which no table can take
 

@@ -16,7 +16,7 @@ from app.models.people import VictimGroup
 from app.models.perpetrator import AllegedPerpetrator
 from app.models.source import Source
 from app.models.told import Counted, Identified, Judged, Narrated
-from app.models.verification import Decision
+from app.models.verification import Decision, VerificationPlan
 from app.models.walk import double_ids
 from app.models.when_where import Placed, Timed
 from app.texts import QT_TRANSLATE_NOOP
@@ -91,6 +91,17 @@ class Incident(Narrated, Counted, Judged, Placed, Timed, Identified, Envelope):
             widget="rows",
         ),
         Leaves(SEN, hq=KEEP),
+    ] = []
+    verification_plans: Annotated[
+        list[VerificationPlan],
+        Field(max_length=MAX_ROWS),
+        Ui(
+            QT_TRANSLATE_NOOP("Form", "Verification plans"),
+            "verification",
+            QT_TRANSLATE_NOOP("Form", "What is still to be found out. They stay at the station."),
+            widget="rows",
+        ),
+        Leaves(SEN, transfer=DROP),
     ] = []
     decisions: Annotated[
         list[Decision],

@@ -1,13 +1,64 @@
-"""Alleged perpetrators: the link between an incident and a party, with its own certainty (domain.md 3)."""
+"""Alleged perpetrators: the link between an incident and a party, with its own certainty (domain.md 3, 8)."""
 
 from typing import Annotated
 
-from app.models.base import Code, Codes, Count, Flag, Key, Row, Txt
+from pydantic import Field
+
+from app.models.base import MAX_ROWS, Code, Codes, Count, Day, Flag, Id, Key, Row, Txt
 from app.models.fields import Leaves, Ui
-from app.models.marks import AGG, CATEGORY, DROP, ID, KEEP, SEN
+from app.models.marks import AGG, CATEGORY, DROP, ID, KEEP, MONTH, SEN
 from app.texts import QT_TRANSLATE_NOOP
 
 _KEPT = Leaves(SEN, hq=KEEP)
+
+
+class AccountabilityStep(Row):
+    """One step before a court or another forum against one alleged perpetrator (domain.md 8).
+
+    What a survivor wishes, and who told of the step, do not go to HQ; of whom it comes, app.release.reduce asks.
+    """
+
+    forum: Annotated[
+        Code | None, Ui(QT_TRANSLATE_NOOP("Form", "Forum"), "perpetrators", widget="code", codes="FORUM"), _KEPT
+    ] = None
+    stage: Annotated[
+        Code | None, Ui(QT_TRANSLATE_NOOP("Form", "Stage"), "perpetrators", widget="code", codes="STAGE"), _KEPT
+    ] = None
+    date: Annotated[
+        Day | None, Ui(QT_TRANSLATE_NOOP("Form", "Date"), "perpetrators", widget="day"), Leaves(SEN, hq=MONTH)
+    ] = None
+    survivor_wish: Annotated[
+        Code | None,
+        Ui(
+            QT_TRANSLATE_NOOP("Form", "The survivor wishes it"),
+            "perpetrators",
+            QT_TRANSLATE_NOOP("Form", "Only as she said it herself. It stays at the station."),
+            widget="code",
+            codes="SURVIVOR_WISH",
+        ),
+        Leaves(SEN),
+    ] = None
+    party: Annotated[
+        Key | None,
+        Ui(
+            QT_TRANSLATE_NOOP("Form", "Party"),
+            "perpetrators",
+            QT_TRANSLATE_NOOP("Form", "The party that the step is against or that took it, where it is another one."),
+            widget="party",
+        ),
+        _KEPT,
+    ] = None
+    source: Annotated[
+        Id | None,
+        Ui(
+            QT_TRANSLATE_NOOP("Form", "Source"),
+            "perpetrators",
+            QT_TRANSLATE_NOOP("Form", "Who told of the step. It stays at the station."),
+            widget="links",
+            links=("sources",),
+        ),
+        Leaves(SEN, c9=True),
+    ] = None
 
 
 class AllegedPerpetrator(Row):
@@ -93,3 +144,14 @@ class AllegedPerpetrator(Row):
         Ui(QT_TRANSLATE_NOOP("Form", "Age band"), "perpetrators", widget="code", codes="AGE_BAND"),
         Leaves(AGG, regional=DROP),
     ] = None
+    accountability: Annotated[
+        list[AccountabilityStep],
+        Field(max_length=MAX_ROWS),
+        Ui(
+            QT_TRANSLATE_NOOP("Form", "Accountability"),
+            "perpetrators",
+            QT_TRANSLATE_NOOP("Form", "One row per step before a court or another forum."),
+            widget="rows",
+        ),
+        _KEPT,
+    ] = []

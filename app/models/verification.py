@@ -1,8 +1,8 @@
-"""The conflict-link test and the decisions of verification (domain.md 1.5, 6.2)."""
+"""The conflict-link test, the plans and the decisions of verification (domain.md 1.5, 6.2, 6.5)."""
 
 from typing import Annotated
 
-from app.models.base import Code, Count, Day, Flag, Id, Long, Name, Row
+from app.models.base import Code, Codes, Count, Day, Flag, Id, Ids, Key, Long, Name, Row, Txt
 from app.models.fields import Leaves, Ui
 from app.models.marks import DROP, KEEP, MONTH, SEN
 from app.texts import QT_TRANSLATE_NOOP
@@ -30,6 +30,64 @@ class NexusFinding(Row):
         ),
         Leaves(SEN),
     ] = None
+
+
+class VerificationPlan(Row):
+    """What is to be found out about acts, by whom and until when. It leaves for the station's own devices only.
+
+    `access_constraint` names the note on a denied access (domain.md 20) by its number, as `decided_in` does a meeting.
+    """
+
+    acts: Annotated[
+        Ids,
+        Ui(
+            QT_TRANSLATE_NOOP("Form", "Acts it is for"),
+            "verification",
+            QT_TRANSLATE_NOOP("Form", "Left empty, it is for all of them."),
+            widget="links",
+            links=("acts",),
+        ),
+        _STAYS,
+    ] = []
+    questions: Annotated[
+        Codes,
+        Ui(QT_TRANSLATE_NOOP("Form", "What is still open"), "verification", widget="codes", codes="PLAN_QUESTION"),
+        _STAYS,
+    ] = []
+    action: Annotated[
+        Txt | None,
+        Ui(
+            QT_TRANSLATE_NOOP("Form", "Next step"),
+            "verification",
+            QT_TRANSLATE_NOOP("Form", "Never a second interview with a survivor. No names."),
+        ),
+        _STAYS,
+    ] = None
+    risk: Annotated[
+        Txt | None,
+        Ui(
+            QT_TRANSLATE_NOOP("Form", "Risk of the step"),
+            "verification",
+            QT_TRANSLATE_NOOP("Form", "To survivors, sources and staff, and what lowers it."),
+        ),
+        _STAYS,
+    ] = None
+    responsible: Annotated[
+        Key | None, Ui(QT_TRANSLATE_NOOP("Form", "Responsible"), "verification", widget="staff"), _STAYS
+    ] = None
+    due: Annotated[Day | None, Ui(QT_TRANSLATE_NOOP("Form", "Due"), "verification", widget="day"), _STAYS] = None
+    access_constraint: Annotated[
+        Name | None,
+        Ui(
+            QT_TRANSLATE_NOOP("Form", "Access denied"),
+            "verification",
+            QT_TRANSLATE_NOOP("Form", "The number of the note on it, if it has one."),
+        ),
+        _STAYS,
+    ] = None
+    outcome: Annotated[Long | None, Ui(QT_TRANSLATE_NOOP("Form", "Outcome"), "verification", widget="long"), _STAYS] = (
+        None
+    )
 
 
 class Decision(Row):

@@ -12,6 +12,7 @@ from app.models.fields import Profile, Verb, leaves_of
 from app.models.incident import Incident
 from app.models.linter import lint_text
 from app.models.party import Party
+from app.models.perpetrator import AllegedPerpetrator
 from app.models.rules import check
 from app.release.attachments import by_class, by_consent
 from app.release.labels import Labels
@@ -48,13 +49,14 @@ def alleges_un_personnel(record: Envelope, labels: Labels) -> bool:
     return isinstance(record, Incident) and (
         record.handling == "UN_PERSONNEL_ALLEGED"
         or record.nexus_conclusion == "SEA_ROUTE"
-        or any(_UN_PERSONNEL in {row.category, _type_of(row.party, labels)} for row in record.perpetrators)
+        or any(_UN_PERSONNEL in {row.category, *_types_of(row, labels)} for row in record.perpetrators)
     )
 
 
-def _type_of(party: str | None, labels: Labels) -> str | None:
-    label = labels.party(party) if party else None
-    return label.category if label else None
+def _types_of(row: AllegedPerpetrator, labels: Labels) -> list[str | None]:
+    """Return the types of the parties that a row and its steps name."""
+    named = (labels.party(party) for party in (row.party, *(step.party for step in row.accountability)) if party)
+    return [label.category for label in named if label]
 
 
 def prepare(incident: Incident, heads: Sequence[Sequence[Consent]], terms: Terms, station: Station) -> Parts | str:
@@ -113,12 +115,17 @@ def _without_untold_texts(left: Incident, terms: Terms, people: People, clean: f
 
 
 def _findings(whole: Incident, left: Incident, terms: Terms, station: Station) -> tuple[str, ...]:
-    """Return the ids of the rules that what leaves still breaks; none that only persons taken out broke."""
+    """Return the ids of the rules that what leaves still breaks; none that only persons taken out broke.
+
+    HQ gets no point, and so hears of none that lies outside its country either.
+    """
     if terms.profile in {Profile.REGIONAL, Profile.PARTNER}:
         return ()
-    now = terms.at.now
-    of_left = {found.rule for found in check(left, now=now, known=station.known)}
-    return tuple(sorted(of_left & {found.rule for found in check(whole, now=now, known=station.known)}))
+    judged = [left, whole]
+    if terms.profile is Profile.HQ_CONF:
+        judged = [incident.model_copy(update={"geo": None}) for incident in judged]
+    broken = [{found.rule for found in check(one, now=terms.at.now, known=station.known)} for one in judged]
+    return tuple(sorted(set.intersection(*broken)))
 
 
 def _withheld_counts(left: Incident, attachments: int, terms: Terms) -> dict[str, int]:

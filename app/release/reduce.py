@@ -9,8 +9,9 @@ if TYPE_CHECKING:
     from app.models.act import Act
     from app.models.incident import Incident
     from app.models.people import VictimGroup
+    from app.models.perpetrator import AllegedPerpetrator
     from app.models.source import Source
-    from app.models.verification import Decision
+    from app.models.verification import Decision, VerificationPlan
 
 _DOCUMENTED = "INDIVIDUALLY_DOCUMENTED"
 _SEVERAL = "MULTIPLE_CONSISTENT_SOURCES"
@@ -21,8 +22,8 @@ _COUNTS = ("min", "best", "max")
 def take_out(incident: "Incident", people: People) -> tuple["Incident", People]:
     """Return the incident without the persons taken out, and who is in it then.
 
-    Acts without a releasable group, or resting only on sources taken out, go; so do the groups, perpetrators and
-    decisions that only such acts linked. The incident itself is returned where nobody was taken out.
+    Acts without a releasable group, or resting only on sources taken out, go; so do the groups, perpetrators, plans
+    and decisions that only such acts linked. The incident itself is returned where nobody was taken out.
     """
     if people.complete:
         return incident, people
@@ -32,9 +33,10 @@ def take_out(incident: "Incident", people: People) -> tuple["Incident", People]:
     update: dict[str, Any] = {
         "acts": acts,
         "victim_groups": groups,
-        "perpetrators": _linked(incident.perpetrators, acts, "perpetrators"),
+        "perpetrators": [_perpetrator(row, kept) for row in _linked(incident.perpetrators, acts, "perpetrators")],
         "sources": [_source(row, kept) for row in incident.sources if row.id in kept.sources],
         "consents": [row for row in incident.consents if row.for_ in kept.all_in],
+        "verification_plans": _plans(incident, {act.id for act in acts}),
         "decisions": _decisions(incident, acts, kept),
     }
     return incident.model_copy(update=update | _counts(incident, groups, kept) | _origin(incident, kept)), kept
@@ -78,6 +80,26 @@ def _remaining(incident: "Incident", people: People, groups: set[str], sources: 
 def _linked(rows: list[Any], acts: list["Act"], name: str) -> list[Any]:
     linked = {row_id for act in acts for row_id in getattr(act, name)}
     return [row for row in rows if row.id in linked]
+
+
+def _perpetrator(row: "AllegedPerpetrator", people: People) -> "AllegedPerpetrator":
+    """Leave the steps that a source still there told of: one that names none may be her own complaint.
+
+    The wish goes from all of them: a step does not say which survivor's it is.
+    """
+    told = [step for step in row.accountability if step.source in people.sources]
+    steps = [step.model_copy(update={"survivor_wish": None}) for step in told]
+    return row.model_copy(update={"accountability": steps})
+
+
+def _plans(incident: "Incident", acts: set[str]) -> list["VerificationPlan"]:
+    """Leave the plans of acts still there, and of all acts, without texts: these may tell of who was taken out."""
+    texts = dict.fromkeys(("action", "risk", "outcome", "access_constraint"))
+    return [
+        row.model_copy(update=texts | {"acts": [act for act in row.acts if act in acts]})
+        for row in incident.verification_plans
+        if not row.acts or acts.intersection(row.acts)
+    ]
 
 
 def _source(source: "Source", people: People) -> "Source":

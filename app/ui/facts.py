@@ -14,6 +14,7 @@ from pydantic import BaseModel
 
 from app.models.incident import Incident
 from app.models.pdate import PartialDate
+from app.models.perpetrator import AccountabilityStep
 from app.models.places import gazetteer
 from app.ui.forms import summaries
 from app.ui.forms.schema import FieldSpec, specs_of
@@ -114,9 +115,8 @@ class Teller:
             labels.append(tr(spec.ui.label))
             specs = specs_of(spec.item) if spec.item is not None else ()
         if spec is None or (spec.item is not None and isinstance(value, list)):
-            lines = [
-                summaries.summary(path[0], dict(row), self._world) for row in value or [] if isinstance(row, Mapping)
-            ]
+            key = spec.key if spec else path[0]
+            lines = [summaries.summary(key, dict(row), self._world) for row in value or [] if isinstance(row, Mapping)]
             return " · ".join(labels) or path[0], ", ".join(lines)
         if isinstance(value, Mapping) and spec.kind == "rows":
             return " · ".join(labels), summaries.summary(spec.key, dict(value), self._world)
@@ -160,8 +160,8 @@ class Teller:
     def _row_facts(self, spec: FieldSpec, value: Any, above: Path) -> list[Fact]:
         if spec.item is not None and isinstance(value, list):
             lines = [summaries.summary(spec.key, dict(one), self._world) for one in value if isinstance(one, Mapping)]
-            if spec.key == "scopes":
-                lines = [self._scope(one) for one in value if isinstance(one, Mapping)]
+            if maker := {"scopes": self._scope, "accountability": self._step}.get(spec.key):
+                lines = [maker(one) for one in value if isinstance(one, Mapping)]
             return [Fact((*above, spec.key), tr(spec.ui.label), "\n".join(lines))] if lines else []
         return self._facts(spec, value, above)
 
@@ -169,6 +169,12 @@ class Teller:
         named = label("CONSENT_SCOPE", str(scope.get("scope") or ""))
         decided = label("CONSENT_DECISION", str(scope.get("decision") or ""))
         return translate("Facts", "{scope}: {decision}").format(scope=named, decision=decided)
+
+    def _step(self, step: Mapping[str, Any]) -> str:
+        """Say all of a step: its summary leaves out what a line of history must show."""
+        said = [fact for spec in specs_of(AccountabilityStep) for fact in self._facts(spec, step.get(spec.key), ())]
+        pairs = [translate("Facts", "{label}: {words}").format(label=fact.label, words=fact.words) for fact in said]
+        return translate("Facts", "; ").join(pairs[1:])  # the row's id stands first
 
     def _words(self, spec: FieldSpec, value: Any) -> str:
         if isinstance(value, list):

@@ -50,8 +50,8 @@ def verbs(model, name):
 def test_the_walk_meets_all_models():
     assert {model.__name__ for model in ALL} == {
         "Incident", "Act", "VictimGroup", "Cell", "ChildBornOfRape", "AllegedPerpetrator", "Source", "Interview",
-        "Consent", "ConsentScope", "NexusFinding", "Decision", "Attachment", "Tick", "AltRef", "LegalHold", "Tombstone",
-        "PartialDate", "Geo", "Party", "PartyUnit", "Place",
+        "Consent", "ConsentScope", "NexusFinding", "VerificationPlan", "Decision", "AccountabilityStep", "Attachment",
+        "Tick", "AltRef", "LegalHold", "Tombstone", "PartialDate", "Geo", "Party", "PartyUnit", "Place",
     }  # fmt: skip
 
 
@@ -185,6 +185,13 @@ AllegedPerpetrator n_max KEEP DROP DROP KEEP
 AllegedPerpetrator unit KEEP DROP DROP KEEP
 AllegedPerpetrator individual_known DROP DROP DROP DROP
 AllegedPerpetrator attribution_basis DROP DROP DROP KEEP
+AccountabilityStep forum KEEP DROP DROP KEEP
+AccountabilityStep stage KEEP DROP DROP KEEP
+AccountabilityStep party KEEP DROP DROP KEEP
+AccountabilityStep date MONTH DROP DROP KEEP
+AccountabilityStep survivor_wish DROP DROP DROP KEEP
+AccountabilityStep source DROP DROP DROP DROP
+Incident verification_plans DROP DROP DROP DROP
 Incident sources DROP DROP DROP DROP
 Consent for_ KEEP DROP DROP KEEP
 Consent given_by KEEP DROP DROP KEEP

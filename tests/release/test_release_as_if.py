@@ -8,7 +8,7 @@ from release_cases import consent, group, person, survivor, to_hq
 from app.models.act import Act
 from app.models.fields import Profile
 from app.models.incident import Incident
-from app.models.perpetrator import AllegedPerpetrator
+from app.models.perpetrator import AccountabilityStep, AllegedPerpetrator
 from app.models.source import Source
 from app.models.verification import Decision
 
@@ -41,7 +41,10 @@ def pairs(draw):
     hers = survivor(she)
     kinds = draw(st.lists(st.sampled_from(["MEDIA", "HRO", "FORCE_PATROL"]), max_size=2))
     told = [*map(survivor, agreed), *(Source(kind=kind, tier="SECONDARY_TESTIMONY") for kind in kinds)]
-    gunmen = AllegedPerpetrator(category="NSAG")
+    stages = st.sampled_from(["COMPLAINT", "TRIAL"])
+    steps = [AccountabilityStep(stage=draw(stages), source=row.id) for row in (*told, hers) if draw(st.booleans())]
+    gunmen = AllegedPerpetrator(category="NSAG", accountability=steps)
+    others_told = [step for step in steps if step.source != hers.id]
     everyone = Act(
         type="RAPE",
         victim_groups=[row.id for row in (*others, she)],
@@ -54,13 +57,13 @@ def pairs(draw):
     ]
     grants = [consent(row.id, scope=scope) for row in agreed for scope in SCOPES]
     fixed = {"adm0": "SSD", "count_basis": "INDIVIDUALLY_DOCUMENTED", "reg_basis": "DIRECT_INTERVIEW"}
-    fixed |= {"perpetrators": [gunmen]}
     acts, rows, sources = [everyone, *more], [*others, she], [*told, hers]
     refusals = [consent(she.id, "REFUSED", scope=scope) for scope in SCOPES]
     whole = fixed | counted(rows) | {"consents": grants + refusals, "decisions": tallied(acts, sources)}
-    incident = Incident(acts=acts, victim_groups=rows, sources=sources, **whole)
+    incident = Incident(acts=acts, victim_groups=rows, sources=sources, perpetrators=[gunmen], **whole)
     left = [act for act in (spared(act, she, hers) for act in acts) if act]
     never = fixed | counted(others) | {"consents": grants, "decisions": tallied(left, told)}
+    never["perpetrators"] = [gunmen.model_copy(update={"accountability": others_told})]
     return incident, Incident(id=incident.id, acts=left, victim_groups=others, sources=told, **never)
 
 

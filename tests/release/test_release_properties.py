@@ -14,10 +14,10 @@ from app.models.base import document, new_id
 from app.models.canonical import encode
 from app.models.fields import Profile, Sensitivity, leaves_of
 from app.models.incident import Incident
-from app.models.perpetrator import AllegedPerpetrator
+from app.models.perpetrator import AccountabilityStep, AllegedPerpetrator
 from app.models.released import released_model
 from app.models.source import Source
-from app.models.verification import Decision, NexusFinding
+from app.models.verification import Decision, NexusFinding, VerificationPlan
 from app.release.release import release
 from app.release.results import Released
 from app.release.station import Station
@@ -54,7 +54,9 @@ def incidents(draw):
     kinds = st.sampled_from(["MEDIA", "OTHER_CSO", "FAMILY", "EYEWITNESS"])
     told = [survivor(who) if named else survivor(who).model_copy(update={"concerns": []}) for who in people]
     sources = [marked(row) for row in [*told, *[Source(kind=draw(kinds)) for _ in range(draw(st.integers(0, 2)))]]]
-    culprit = marked(AllegedPerpetrator(category="NSAG"))
+    tellers = [None, *(row.id for row in sources)]
+    steps = [AccountabilityStep(forum="POLICE", source=who) for who in tellers if draw(st.booleans())]
+    culprit = marked(AllegedPerpetrator(category="NSAG")).model_copy(update={"accountability": steps})
     acts = [
         marked(
             Act(
@@ -78,6 +80,7 @@ def incidents(draw):
         perpetrators=[culprit],
         consents=[marked(consent(who, said, scope=scope)) for who, said in decisions.items() for scope in SCOPES],
         nexus=[marked(NexusFinding(criterion="CAUSAL", finding="MET"))],
+        verification_plans=[marked(VerificationPlan(acts=[acts[0].id], questions=["WHEN"]))],
         decisions=[marked(Decision(act=act.id, level="L2_MARA_WG", n_primary=len(people))) for act in acts],
         attachments=[row.model_copy(update={"class_": "SEN"}) if row.derived_from else row for row in pictures],
     )
@@ -94,10 +97,13 @@ def text_of(result):
 
 
 def rows_of(incident, refused):
-    """Return the ids of everything that comes from who refused."""
+    """Return the ids of everything that comes from who refused, and of what leaves for nobody."""
     taken = set(refused) | {row.id for row in incident.consents if row.for_ in refused}
     taken |= {row.id for row in incident.sources if set(row.concerns) & refused}
     shots = [row for row in incident.attachments if set(row.persons) & refused]
+    steps = [step for row in incident.perpetrators for step in row.accountability]
+    taken |= {step.id for step in steps if step.source in taken or (refused and step.source is None)}
+    taken |= {plan.id for plan in incident.verification_plans} | {row.id for row in incident.sources}
     return taken | {row.id for row in shots} | {row.sha256 for row in shots if row.sha256}
 
 
@@ -164,7 +170,7 @@ def test_partners_get_no_true_id(case):
 
 def test_the_marker_reaches_every_secret_field():
     """The generator is worth something only if it writes into all of them."""
-    for model in (Act, AllegedPerpetrator, Source, Incident):
+    for model in (Act, AllegedPerpetrator, Source, VerificationPlan, Incident):
         row = marked(model())
         for name, field in model.model_fields.items():
             if leaves_of(field).sensitivity is Sensitivity.ID and not parts_of(field.annotation):

@@ -91,6 +91,7 @@ Incident
   perpetrators REF
   sources REF D D D D
   consents SEN K D D K
+  verification_plans SEN D D D D
   decisions SEN K D D K
   attachments SEN K D D K
   ticks SEN D D D D
@@ -177,6 +178,15 @@ AllegedPerpetrator
   relation_to_victim SEN
   sex AGG K D D K
   age_band AGG K D D K
+  accountability SEN K D D K
+AccountabilityStep
+  id REF
+  forum SEN K D D K
+  stage SEN K D D K
+  date SEN MONTH D D K
+  survivor_wish SEN
+  party SEN K D D K
+  source SEN D D D D
 Source
   id REF D D D D
   source_code ID D D D D
@@ -221,6 +231,16 @@ ConsentScope
   decision SEN K D D K
   recipients SEN
   expires SEN K D D K
+VerificationPlan
+  id REF
+  acts SEN D D D D
+  questions SEN D D D D
+  action SEN D D D D
+  risk SEN D D D D
+  responsible SEN D D D D
+  due SEN D D D D
+  access_constraint SEN D D D D
+  outcome SEN D D D D
 Decision
   id REF
   act SEN

@@ -23,7 +23,15 @@ PRIMARY: Mapping[str, tuple[str, ...]] = {
         "sources",
     ),
     "VictimGroup": ("kind", "n_best", "sex", "age_band", "sex_other", "displacement", "outcome_status", "cells"),
-    "AllegedPerpetrator": ("category", "party", "certainty", "role", "attribution_basis", "attribution_basis_other"),
+    "AllegedPerpetrator": (
+        "category",
+        "party",
+        "certainty",
+        "role",
+        "attribution_basis",
+        "attribution_basis_other",
+        "accountability",
+    ),
     "Source": ("kind", "tier", "kind_other", "reliability", "credibility", "concerns"),
     "Consent": ("for_", "given_by", "mode", "at", "explained", "scopes"),
     "Decision": ("act", "level", "state", "date", "standard", "reason"),
@@ -47,6 +55,10 @@ SPANS: Mapping[tuple[str, str], int] = {
     ("Source", "credibility"): 6,
     ("NexusFinding", "criterion"): 6,
     ("NexusFinding", "finding"): 6,
+    ("VerificationPlan", "acts"): 6,
+    ("VerificationPlan", "questions"): 6,
+    ("VerificationPlan", "action"): 6,
+    ("VerificationPlan", "risk"): 6,
     ("Incident", "reg_basis"): 6,
 }
 # The incident's fields of a section: these first, in this order.

@@ -33,6 +33,8 @@ _ADD_OF: dict[str, Text] = {
     "attachments": QT_TRANSLATE_NOOP("Forms", "Add file…"),
     "alt_refs": QT_TRANSLATE_NOOP("Forms", "Add number"),
     "cells": QT_TRANSLATE_NOOP("Forms", "Add cell"),
+    "verification_plans": QT_TRANSLATE_NOOP("Forms", "Add plan"),
+    "accountability": QT_TRANSLATE_NOOP("Forms", "Add step"),
 }
 _FOLDED = QT_TRANSLATE_NOOP("Forms", "{summary}: {problem}")
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from app.texts import QT_TRANSLATE_NOOP, Text
 from app.ui.forms.raw import Raw
+from app.ui.forms.reading import shown
 from app.ui.forms.world import LinkOption, World, options_of
 from app.ui.i18n import tr
 from app.ui.widgets.code_picker import label_of
@@ -17,12 +18,15 @@ _NEW: Mapping[str, Text] = {
     "sources": QT_TRANSLATE_NOOP("Rows", "New source"),
     "consents": QT_TRANSLATE_NOOP("Rows", "New consent"),
     "nexus": QT_TRANSLATE_NOOP("Rows", "New finding"),
+    "verification_plans": QT_TRANSLATE_NOOP("Rows", "New plan"),
+    "accountability": QT_TRANSLATE_NOOP("Rows", "New step"),
 }
 _NEW_ROW = QT_TRANSLATE_NOOP("Rows", "New row")
 _LINK = QT_TRANSLATE_NOOP("Rows", "{mark} · {summary}")
 _AND = QT_TRANSLATE_NOOP("Rows", "{first}, {second}")
 _NUMBER_OF = QT_TRANSLATE_NOOP("Rows", "{n} {people}")
 _GRANTED = QT_TRANSLATE_NOOP("Rows", "{person}: {count} granted")
+_DUE = QT_TRANSLATE_NOOP("Rows", "due {day}")
 _SOMEBODY = QT_TRANSLATE_NOOP("Rows", "nobody chosen yet")
 _CHILD = frozenset({"A00_11", "A12_17", "A_CH"})
 _PEOPLE: Mapping[tuple[str, bool], tuple[Text, Text]] = {
@@ -122,6 +126,18 @@ def _decision(raw: Raw, world: World) -> str:
     return _both(decided, str(raw.get("date") or ""))
 
 
+def _plan(raw: Raw, world: World) -> str:
+    questions = raw.get("questions") or ()
+    asked = ", ".join(_word("PLAN_QUESTION", code, world) for code in questions) or str(raw.get("action") or "")
+    due = raw.get("due")
+    return _both(asked, tr(_DUE).format(day=shown(str(due))) if due else "")
+
+
+def _step(raw: Raw, world: World) -> str:
+    taken = _both(_word("FORUM", raw.get("forum"), world), _word("STAGE", raw.get("stage"), world))
+    return _both(taken, shown(str(raw.get("date") or "")))
+
+
 def _attachment(raw: Raw, world: World) -> str:
     return _both(_word("ATTACHMENT_KIND", raw.get("kind"), world), str(raw.get("file_name") or ""))
 
@@ -147,6 +163,8 @@ _MAKERS: Mapping[str, Callable[[Raw, World], str]] = {
     "sources": _source,
     "consents": _consent,
     "nexus": _nexus,
+    "verification_plans": _plan,
+    "accountability": _step,
     "decisions": _decision,
     "attachments": _attachment,
     "cells": _cell,

@@ -29,6 +29,7 @@ _IN_TITLE = {
     "consents": {"for"},
     "nexus": {"criterion", "finding"},
     "attachments": {"kind", "file_name"},
+    "verification_plans": {"questions", "due"},
     "decisions": {"date", "act", "state"},
     "alt_refs": {"system", "value"},
 }
