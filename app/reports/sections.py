@@ -8,7 +8,17 @@ from app.models.base import Document
 from app.reports.dates import say_month, say_partial
 from app.reports.layout import facts, grid, marked_list, quoted, section
 from app.reports.printed import PrintInfo
-from app.reports.sheet_data import current_consents, number, party_name, place, span, tally, victim_rows, victims_of
+from app.reports.sheet_data import (
+    coordinates,
+    current_consents,
+    number,
+    party_name,
+    place,
+    span,
+    tally,
+    victim_rows,
+    victims_of,
+)
 from app.reports.words import Words
 from app.texts import QT_TRANSLATE_NOOP
 
@@ -27,6 +37,7 @@ _T = {
     "reported": QT_TRANSLATE_NOOP("Reports", "Reported to the UN"),
     "delay": QT_TRANSLATE_NOOP("Reports", "Delay of the report"),
     "place": QT_TRANSLATE_NOOP("Reports", "Place"),
+    "coordinates": QT_TRANSLATE_NOOP("Reports", "Coordinates"),
     "local": QT_TRANSLATE_NOOP("Reports", "Local name"),
     "place_type": QT_TRANSLATE_NOOP("Reports", "Kind of place"),
     "control": QT_TRANSLATE_NOOP("Reports", "Controlled by"),
@@ -125,6 +136,7 @@ def when_and_where(sheet: Sheet) -> list[Flowable]:
         (sheet.say("reported"), say_partial(words, doc.get("reported_to_un"))),
         (sheet.say("delay"), words.code("DELAY_BUCKET", delay) if delay != "UNK" else ""),
         (sheet.say("place"), place(doc, finest=finest)),
+        (sheet.say("coordinates"), "" if sheet.restricted else coordinates(words, doc, finest=finest)),
         (sheet.say("local"), doc.get("place_name_local", "") if sheet.restricted else ""),
         (sheet.say("place_type"), words.code("PLACE_TYPE", doc.get("place_type"))),
         (sheet.say("control"), ", ".join(filter(None, (control, party)))),

@@ -11,6 +11,7 @@ _CLASSES = ("CHILD", "ADULT", "UNK")
 _MERGE_BELOW = 3  # persons in one cell (domain.md 22.3)
 _AGE_CLASS = {"A00_11": "CHILD", "A12_17": "CHILD", "A_CH": "CHILD", "A_UNK": "UNK", "MIXED": "UNK"}
 _UNKNOWN = QT_TRANSLATE_NOOP("Reports", "not known")
+_MIDDLE = QT_TRANSLATE_NOOP("Reports", "{lat}, {lon} ({area})")
 _MERGED_AGES = {
     "CHILD": QT_TRANSLATE_NOOP("Reports", "Under 18"),
     "ADULT": QT_TRANSLATE_NOOP("Reports", "18 and over"),
@@ -43,6 +44,16 @@ def place_name(document: Document, field: str) -> str:
     """Return the name that came along with one of the record's admin levels; empty where none did."""
     name: str = document.get("labels", {}).get("places", {}).get(document.get(field), {}).get("name") or ""
     return name
+
+
+def coordinates(words: Words, document: Document, *, finest: int) -> str:
+    """Return the released coordinates, to about a kilometre, and of which area they are the middle; "" if too fine."""
+    geo = document.get("geo", {})
+    areas = [f"ADM{level}_CENTROID" for level in range(finest + 1)]
+    if geo.get("precision") not in areas:
+        return ""
+    area = words.code("GEO_PRECISION", geo["precision"])
+    return words.say(_MIDDLE, lat=f"{geo['lat'] / 100_000:.2f}", lon=f"{geo['lon'] / 100_000:.2f}", area=area)
 
 
 def place(document: Document, *, finest: int) -> str:

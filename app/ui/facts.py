@@ -141,7 +141,7 @@ class Teller:
         ):
             return [fact for inner in specs_of(spec.item) for fact in self._facts(inner, value.get(inner.key), path)]
         words = self._words(spec, value)
-        veiled = spec.kind == "long" or (spec.key in _VEILED_KEYS)
+        veiled = spec.kind == "long" or (spec.key in _VEILED_KEYS and not _is_middle(value))
         return [Fact(path, tr(spec.ui.label), words, veiled)] if words else []
 
     def _rows(self, spec: FieldSpec, rows: Sequence[Any]) -> Iterable[RowFacts]:
@@ -232,8 +232,15 @@ def _mapping_words(spec: FieldSpec, value: Mapping[str, Any]) -> str:
     if spec.kind == "pdate" and "precision" in value:
         return _date(value)
     if spec.kind == "geo" and "lat" in value and "lon" in value:
-        return f"{value['lat'] / 100_000:.5f}, {value['lon'] / 100_000:.5f}"
+        point = f"{value['lat'] / 100_000:.5f}, {value['lon'] / 100_000:.5f}"
+        exact = label("GEO_PRECISION", str(value["precision"])) if value.get("precision") else ""
+        return translate("Facts", "{point} ({exact})").format(point=point, exact=exact) if exact else point
     return translate("Words", ", ").join(f"{key} {item}" for key, item in value.items() if item not in (None, "", []))
+
+
+def _is_middle(value: Any) -> bool:
+    """Tell whether coordinates are those of a whole area, so that nothing has to be covered."""
+    return isinstance(value, Mapping) and str(value.get("precision") or "").endswith("_CENTROID")
 
 
 def _date(value: Mapping[str, Any]) -> str:

@@ -11,6 +11,7 @@ from report_cases import SUMMARY, incident, pictures_of, printed, released_as, t
 from app.errors import AppError
 from app.models.attachment import Tick
 from app.models.fields import Profile
+from app.models.geo import Geo
 from app.release.ticks import text_hash
 from app.reports.case_summary import render
 
@@ -181,6 +182,16 @@ def test_a_bare_record_shows_no_empty_labels():
 
 
 BARE = {"occurred": None, "place_type": None, "control": None, "control_party": None}
+
+
+def test_coordinates_are_those_of_an_area_no_finer_than_the_place_that_is_named():
+    record = incident(geo=Geo(lat=987_654, lon=3_212_345, precision="EXACT"))
+    assert "9.89, 32.11 (Middle of the second-level area)" in flat(summary(record=record))
+    rare = flat(summary(record=record, alike=1))
+    assert "32.11" not in rare
+    assert "9.88" not in flat(summary(record=record)) + rare + flat(restricted(record))
+    wide = record.model_copy(update={"geo_sensitivity": "ADM1_ONLY"})
+    assert "9.90, 32.78 (Middle of the first-level area)" in flat(summary(record=wide, alike=1))
 
 
 def test_the_pages_are_drawn_with_a_watermark_under_everything():
