@@ -459,3 +459,42 @@ def test_typing_into_a_line_never_shows_a_field_as_a_window(qtbot: QtBot, open_f
     form = open_form()
     tops = [widget for widget in form.window().findChildren(QLineEdit) if widget.isWindow()]
     assert tops == []
+
+
+def test_a_plan_and_a_step_are_entered_and_come_back(qtbot: QtBot, open_form: Open, vault: Vault) -> None:
+    form = open_form()
+    for key in ("acts", "sources", "perpetrators", "verification_plans"):
+        form.form.editor(key).ask_row()
+    act, source = (form.value()[key][0]["id"] for key in ("acts", "sources"))
+    steps = form.form.editor("perpetrators").rows[0].panel.editor("accountability")
+    assert isinstance(steps, RowsEditor)
+    steps.ask_row()
+    step = steps.rows[0].panel
+    for key, chosen in (("forum", "POLICE"), ("stage", "COMPLAINT"), ("source", source)):
+        step.editor(key).set_value(chosen)
+    qtbot.keyClicks(step.editor("date").focus_target(), "2026-11-04")
+    plan = form.form.editor("verification_plans").rows[0].panel
+    for key, chosen in (("acts", [act]), ("questions", ["WHEN"])):
+        plan.editor(key).set_value(chosen)
+    qtbot.keyClicks(plan.editor("action").focus_target(), "Ask the patrol for its report")
+    with qtbot.waitSignal(form.saved):
+        form.keeping.save()
+    idle(qtbot, form)
+    stored = revisions.load(vault, form.record_id).record
+    (told,) = stored.perpetrators[0].accountability
+    assert (told.forum, told.stage, told.date, told.source) == ("POLICE", "COMPLAINT", "2026-11-04", source)
+    (kept,) = stored.verification_plans
+    assert (kept.acts, kept.questions, kept.action) == ([act], ["WHEN"], "Ask the patrol for its report")
+
+
+def test_a_source_taken_away_leaves_the_step_that_it_told_of_without_a_source(open_form: Open) -> None:
+    form = open_form()
+    for key in ("sources", "perpetrators"):
+        form.form.editor(key).ask_row()
+    source = form.value()["sources"][0]["id"]
+    steps = form.form.editor("perpetrators").rows[0].panel.editor("accountability")
+    steps.ask_row()
+    steps.rows[0].panel.editor("source").set_value(source)
+    sources = form.form.editor("sources")
+    sources.remove(sources.rows[0])
+    assert "source" not in form.value()["perpetrators"][0]["accountability"][0]
