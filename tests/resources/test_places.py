@@ -34,7 +34,15 @@ def test_first_level_codes_are_unique_and_named(countries: dict[str, Any]) -> No
 def test_countries_of_the_field_have_all_their_areas(countries: dict[str, Any]) -> None:
     counts = {code: len(countries[code]["first_level"]) for code in ("SSD", "COD", "MLI", "SDN", "SOM", "CAF", "IRQ")}
     assert counts == {"SSD": 10, "COD": 26, "MLI": 11, "SDN": 18, "SOM": 18, "CAF": 17, "IRQ": 18}
-    assert {"code": "SS-NU", "name": "Upper Nile"} in countries["SSD"]["first_level"]
+    assert ("SS-NU", "Upper Nile") in {(area["code"], area["name"]) for area in countries["SSD"]["first_level"]}
+
+
+def test_the_middle_of_an_area_lies_in_its_country(countries: dict[str, Any]) -> None:
+    for area in countries["SSD"]["first_level"]:
+        west, south, east, north = countries["SSD"]["bbox"]
+        lat, lon = area["mid"]
+        assert south < lat < north
+        assert west < lon < east
 
 
 def test_boxes_are_in_order_and_inside_the_world(countries: dict[str, Any]) -> None:
