@@ -8,7 +8,7 @@ from typing import Any
 from sqlcipher3 import dbapi2
 
 from app.errors import AppError
-from app.tasks import Cancelled
+from app.tasks import Cancelled, Task
 from app.vault.chain import Chain
 
 Row = tuple[Any, ...]
@@ -175,3 +175,16 @@ def _roll_back(connection: Any) -> None:
 def stop_when(connection: Any, asked: Callable[[], bool] | None) -> None:
     """Let a running query end with Cancelled soon after `asked()` says so; None takes the handler away."""
     connection.set_progress_handler(asked, _STEPS_BETWEEN_CHECKS if asked else 0)
+
+
+@contextmanager
+def stoppable(connection: Any, task: Task | None) -> Iterator[None]:
+    """Let cancelling `task` end a running query of this connection, for as long as the context lasts."""
+    if task is None:
+        yield
+        return
+    stop_when(connection, lambda: task.cancelled)
+    try:
+        yield
+    finally:
+        stop_when(connection, None)

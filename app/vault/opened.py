@@ -15,7 +15,7 @@ from app.vault.audit import Head, head, record_event
 from app.vault.chain import Chain
 from app.vault.clock_state import note_time
 from app.vault.connections import Connections
-from app.vault.db import Db, may_copy, stop_when, transaction, translated
+from app.vault.db import Db, may_copy, stop_when, stoppable, transaction, translated
 from app.vault.folder import DATABASE, FolderLock
 from app.vault.marks import set_mark
 from app.vault.settings_store import need
@@ -95,15 +95,18 @@ class Vault:
             yield db
 
     @contextmanager
-    def writing(self) -> Iterator[Db]:
-        """Give one transaction that writes: all of it is kept on success, none of it on any exception."""
+    def writing(self, task: Task | None = None) -> Iterator[Db]:
+        """Give one transaction that writes: all of it is kept on success, none of it on any exception.
+
+        With a `task`, cancelling it also ends a statement that takes long.
+        """
         with self._writing:
             connection = self._connections.writer()
             if connection.in_transaction:
                 yield Db(connection, self._chain)
                 return
             self._after = []
-            with transaction(connection, self._chain) as db:
+            with transaction(connection, self._chain) as db, stoppable(connection, task):
                 yield db
                 self._views.flush(db)
                 note_time(db, self.clock)

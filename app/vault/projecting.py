@@ -21,6 +21,8 @@ Cell = str | int | None
 Document = Mapping[str, Any]
 PlaceName = Callable[[str], str | None]
 
+VERSION = 1  # raise it when the same document gives other rows or words: vaults then rebuild their lists by themselves
+
 _LATE = datetime(9000, 1, 1, tzinfo=UTC)
 _ADM = ("adm1", "adm2", "adm3", "adm4")
 _RECORD_ID = re.compile(r"[0-9a-f]{32}")

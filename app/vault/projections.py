@@ -1,6 +1,5 @@
 """Writes the lists' tables by difference: what did not change is not touched (24 pages a save instead of 63)."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -294,7 +293,14 @@ def clear(db: Db) -> None:
     db.run("INSERT INTO incident_fts (incident_fts) VALUES ('delete-all')")
 
 
-def kinds_in_order(kinds: Iterable[str]) -> list[str]:
-    """Order record kinds for a rebuild: places and parties first, because incidents hold their names."""
-    first = {"place": 0, "party": 1}
-    return sorted(kinds, key=lambda kind: (first.get(kind, 2), kind))
+def drop_orphans(db: Db) -> None:
+    """Take out of the lists what no record stands behind, and rows of a list that belong to no line."""
+    lists = " UNION ".join(f"SELECT record FROM {t}" for t in ("head", "incident_row", "party_row", "place_row"))  # noqa: S608
+    gone = f"SELECT record FROM ({lists}) AS l WHERE NOT EXISTS (SELECT 1 FROM revision AS r WHERE r.record = l.record)"  # noqa: S608
+    for (record,) in db.all(gone):
+        remove(db, record)
+    for table in CHILDREN:
+        db.run(f"DELETE FROM {table} WHERE incident NOT IN (SELECT id FROM incident_row)")  # noqa: S608
+    words = "SELECT id, reference, place, summary, codes FROM incident_text WHERE id NOT IN"
+    for row_id, *old in db.all(f"{words} (SELECT id FROM incident_row WHERE layer = ?)", NEWEST):
+        _write_text(db, row_id, tuple(old), None)

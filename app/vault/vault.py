@@ -30,6 +30,7 @@ from app.vault.folder import DATABASE, FolderLock, empty_folder, new_folder, req
 from app.vault.marks import mark
 from app.vault.migrate import Migration, migrate, shipped, side_file
 from app.vault.opened import HEADER_GEN, STATION, StationInfo, Vault
+from app.vault.rebuild import note_built
 from app.vault.settings_store import put
 from app.vault.staff import add_holder
 
@@ -111,6 +112,7 @@ def _first_rows(folder: Path, header: Header, dek: bytearray, *, new: NewVault, 
             station = StationInfo(new_id(), new.name.strip(), new.country, new.code, new.role, new.lang)
             put(db, STATION, asdict(station))
             add_holder(db, new.holder_name.strip(), holder_id=holder)
+            note_built(db)
     finally:
         connection.close()
 

@@ -1,13 +1,12 @@
-"""Lists and search: found by any word, filtered, sorted, paged; written by difference; rebuilt equal."""
+"""Lists and search: found by any word, filtered, sorted, paged; written by difference."""
 
 import pytest
 from vault_fixtures import incident
 
 from app.models.kinds import load
-from app.tasks import Cancelled, Task
+from app.tasks import Task
 from app.vault import listing, parties, places, projections, revisions
 from app.vault.listing import IncidentFilter, Sort
-from app.vault.rebuild import rebuild
 from app.vault.verify import verify
 from app.vault.words import fts_query
 
@@ -195,30 +194,6 @@ def _newest(db, record_id):
     from app.vault import history
 
     return history.newest(history.revisions_of(db, record_id))
-
-
-def test_lists_are_dropped_and_rebuilt_equal(filled):
-    vault, made = filled
-    record = revisions.load(vault, made["final"]).record
-    revisions.save(vault, record.model_copy(update={"victims_best": 1}), state="OPEN")  # a FINAL layer beside it
-    before, marks = _dump(vault), _hits(vault)
-    assert rebuild(vault, Task()) == len(made) + 2
-    assert _dump(vault) == before
-    assert _hits(vault) == marks
-    assert verify(vault, Task()).code == "audit.ok"
-
-
-def _hits(vault):
-    return {word: _find(vault, text=word) for word in ("market", "slavery", "سوق", "ninos", "wells")}
-
-
-def test_a_cancelled_rebuild_changes_nothing(filled):
-    vault, _ = filled
-    before = _dump(vault)
-    task = Task(lambda done, *_: task.cancel() if done == 3 else None)
-    with pytest.raises(Cancelled):
-        rebuild(vault, task)
-    assert _dump(vault) == before
 
 
 def test_a_place_that_is_renamed_is_found_by_its_new_name(filled):
