@@ -18,6 +18,7 @@ from app.errors import AppError, sentence_of
 from app.logs import log_bug
 from app.services.vaults import unlock
 from app.tasks import Cancelled
+from app.vault import rebuild
 from app.vault.vault import Vault
 
 OnVault = Callable[[Vault, Namespace, Terminal], None]
@@ -75,9 +76,12 @@ def _dispatch(options: Namespace, terminal: Terminal) -> None:
         without(options, terminal)
         return
     passphrase = terminal.secret(options.passphrase_file, "Passphrase")
-    with closing(unlock(options.vault, passphrase, clock=SystemClock())) as vault:
+    with closing(unlock(options.vault, passphrase, clock=SystemClock(), task=terminal.task())) as vault:
         for code in vault.warnings:
             terminal.note(f"warning: {code}: {sentence_of(AppError(code))}")
+        if options.command != "rebuild" and rebuild.is_due(vault):
+            terminal.note("Lists and search are brought up to date first. Stopped, this goes on with the next command.")
+            rebuild.go_on(vault, terminal.task())
         ON_VAULT[options.command](vault, options, terminal)
 
 

@@ -6,6 +6,7 @@ from app.clock import Clock
 from app.keys.header import PassphraseSlot
 from app.keys.passphrase import require_strong
 from app.keys.slots import DEFAULT_KIB
+from app.tasks import Task
 from app.vault import vault as vaults
 from app.vault.vault import Created, NewVault, Vault
 
@@ -16,15 +17,20 @@ def create(folder: Path, new: NewVault, *, clock: Clock) -> Created:
     return vaults.create(folder, new, clock=clock)
 
 
-def unlock(folder: Path, passphrase: str, *, clock: Clock) -> Vault:
-    """Open a vault with a passphrase; AppError keys.passphrase where it is wrong."""
-    return vaults.unlock(folder, passphrase, clock=clock)
+def unlock(folder: Path, passphrase: str, *, clock: Clock, task: Task | None = None) -> Vault:
+    """Open a vault with a passphrase; AppError keys.passphrase where it is wrong.
+
+    `task` hears of a vault that is brought up to date first ("migrate.copy", "migrate.apply").
+    """
+    return vaults.unlock(folder, passphrase, clock=clock, task=task)
 
 
-def recover(folder: Path, recovery_text: str, passphrase: str, *, clock: Clock) -> Vault:
+def recover(
+    folder: Path, recovery_text: str, passphrase: str, *, clock: Clock, task: Task | None = None
+) -> Vault:
     """Open a vault with the recovery key and give its holder a new passphrase, in that order."""
     require_strong(passphrase)
-    vault = vaults.recover(folder, recovery_text, clock=clock)
+    vault = vaults.recover(folder, recovery_text, clock=clock, task=task)
     change_passphrase(vault, passphrase)
     return vault
 

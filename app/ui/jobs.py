@@ -25,7 +25,7 @@ class Job(QObject):
     `progress` carries (done, total, stage code), at most every 100 ms; total 0 means unknown.
     """
 
-    progress = Signal(int, int, str)
+    progress = Signal(object, object, str)  # not int: that ends at 2 GiB
     done = Signal(object)
     failed = Signal(object)
     finished = Signal()

@@ -20,6 +20,7 @@ from app.ui.start.recover import Recover
 from app.ui.start.unlock import Unlock
 from app.ui.start.welcome import Welcome
 from app.ui.start.wizard import Wizard
+from app.ui.upkeep import Upkeep
 from app.ui.widgets.buttons import secondary
 from app.vault.folder import require_vault
 from app.vault.vault import Vault
@@ -114,6 +115,7 @@ class MainWindow(QMainWindow):
         if desk.page is not None:
             desk.page.take_focus()
             self._warn(vault, desk)
+        Upkeep(desk).look()
 
     def _warn(self, vault: Vault, desk: Desk) -> None:
         if vault.warnings and desk.page is not None:

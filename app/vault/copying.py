@@ -22,6 +22,7 @@ _CHUNK = 1 << 20
 _DISK = {"vault.disk_full", "vault.io", "vault.read_only", "erase.list_unwritable"}
 _OWN = (
     *(DATABASE, f"{DATABASE}-journal", f"{DATABASE}-wal", f"{DATABASE}-shm", "vault.lock"),
+    *("vault.before", "vault.before.part"),  # what a migration puts aside
     *(f"{name}{end}" for name in (*FILE_NAMES, ERASURES) for end in ("", ".part")),
 )
 

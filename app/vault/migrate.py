@@ -1,7 +1,12 @@
-"""Brings a database to the newest schema: numbered SQL files, all or nothing, with a copy put aside before."""
+"""Brings a database to the newest schema: numbered SQL files, all or nothing, with a copy put aside before.
 
+A migration that changes what lists or search hold asks for their rebuild, as app/vault/rebuild.py says at its top.
+"""
+
+import os
 import shutil
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
@@ -10,7 +15,9 @@ from typing import Any
 from sqlcipher3 import dbapi2
 
 from app.errors import AppError
-from app.vault.db import may_copy, translated
+from app.keys.header import sync_folder
+from app.tasks import Task
+from app.vault.db import may_copy, stop_when, stoppable, translated
 
 _MIB = 1 << 20
 
@@ -42,12 +49,14 @@ def side_file(database: Path) -> Path:
     return database.with_suffix(".before")
 
 
-def migrate(connection: Any, database: Path, steps: Sequence[Migration]) -> bool:
+def migrate(connection: Any, database: Path, steps: Sequence[Migration], task: Task | None = None) -> bool:
     """Apply what is missing in one transaction together with `user_version`; return whether anything was applied.
 
+    Reports "migrate.copy" in bytes and "migrate.apply" in statements; cancelling changes nothing, up to the commit.
     Raises AppError("vault.too_new") for a database of a newer program, and AppError("vault.space") where the
     copy of a non-empty database does not fit on the disk.
     """
+    task = task or Task()
     with translated():
         version = int(connection.execute("PRAGMA user_version").fetchone()[0])
         if version > len(steps):
@@ -56,28 +65,65 @@ def migrate(connection: Any, database: Path, steps: Sequence[Migration]) -> bool
         if not missing:
             return False
         if version:
-            _put_aside(connection, database)
-        _apply(connection, missing)
+            _put_aside(connection, database, task)
+        _apply(connection, missing, task)
     return True
 
 
-def _put_aside(connection: Any, database: Path) -> None:
-    needed, free = database.stat().st_size, shutil.disk_usage(database.parent).free
-    if free < needed * 2:  # the copy, and as much again for the write-ahead log of the migration
-        raise AppError("vault.space", needed=needed * 2 // _MIB + 1, free=free // _MIB)
+def _put_aside(connection: Any, database: Path, task: Task) -> None:
+    """Copy the database; under its name the copy is whole and on the disk, whenever the power goes."""
+    size = _size(connection)
+    free = shutil.disk_usage(database.parent).free
+    if free < size * 2:  # the copy, and as much again for the write-ahead log of the migration
+        raise AppError("vault.space", needed=size * 2 // _MIB + 1, free=free // _MIB)
     target = side_file(database)
-    target.unlink(missing_ok=True)
-    with may_copy(connection):
-        connection.execute("VACUUM INTO ?", (str(target),))
+    part = target.with_name(target.name + ".part")
+    part.unlink(missing_ok=True)
+
+    def watch() -> bool:
+        with suppress(FileNotFoundError):
+            task.report(min(part.stat().st_size, size), size, "migrate.copy")
+        return task.cancelled
+
+    try:
+        task.report(0, size, "migrate.copy")
+        stop_when(connection, watch)
+        with may_copy(connection):
+            connection.execute("VACUUM INTO ?", (str(part),))
+        _keep(part, target)
+        task.report(size, size, "migrate.copy")
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+    finally:
+        stop_when(connection, None)
 
 
-def _apply(connection: Any, missing: Sequence[Migration]) -> None:
+def _size(connection: Any) -> int:
+    pages, each = (int(connection.execute(f"PRAGMA {name}").fetchone()[0]) for name in ("page_count", "page_size"))
+    return pages * each
+
+
+def _keep(part: Path, target: Path) -> None:
+    try:
+        with part.open("rb+") as file:
+            os.fsync(file.fileno())
+        part.replace(target)
+        sync_folder(target.parent)
+    except OSError:
+        raise AppError("vault.io") from None
+
+
+def _apply(connection: Any, missing: Sequence[Migration], task: Task) -> None:
+    script = [statement for migration in missing for statement in statements(migration.sql)]
     connection.execute("BEGIN IMMEDIATE")
     try:
-        for migration in missing:
-            for statement in statements(migration.sql):
+        with stoppable(connection, task):
+            for done, statement in enumerate(script):
+                task.report(done, len(script), "migrate.apply")
                 connection.execute(statement)
-        connection.execute(f"PRAGMA user_version = {missing[-1].number}")
+            connection.execute(f"PRAGMA user_version = {missing[-1].number}")
+            task.report(len(script), len(script), "migrate.apply")
         connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:

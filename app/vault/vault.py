@@ -20,6 +20,7 @@ from app.keys.slots import (
 )
 from app.keys.subkeys import new_dek, subkey
 from app.models.base import new_id
+from app.tasks import Task
 from app.vault import outbox_store
 from app.vault.audit import head, record_event
 from app.vault.blobs import collect_orphans
@@ -117,31 +118,39 @@ def _first_rows(folder: Path, header: Header, dek: bytearray, *, new: NewVault, 
         connection.close()
 
 
-def unlock(folder: Path, passphrase: str, *, clock: Clock) -> Vault:
+def unlock(folder: Path, passphrase: str, *, clock: Clock, task: Task | None = None) -> Vault:
     """Open a vault with a holder's passphrase. Raises AppError keys.passphrase where it is wrong; see `open_vault`."""
     require_vault(folder)
     opened = unlock_folder(folder, lambda header: unlock_with_passphrase(header, passphrase))
-    return open_vault(folder, opened, clock=clock)
+    return open_vault(folder, opened, clock=clock, task=task)
 
 
-def recover(folder: Path, recovery_text: str, *, clock: Clock) -> Vault:
+def recover(folder: Path, recovery_text: str, *, clock: Clock, task: Task | None = None) -> Vault:
     """Open a vault with the printed recovery key; acts for the first holder. Then ask for a new passphrase."""
     require_vault(folder)
     opened = unlock_folder(folder, lambda header: unlock_with_recovery(header, recovery_text))
-    return open_vault(folder, opened, clock=clock)
+    return open_vault(folder, opened, clock=clock, task=task)
 
 
-def open_vault(folder: Path, unlocked: Unlocked, *, clock: Clock, steps: tuple[Migration, ...] | None = None) -> Vault:
+def open_vault(
+    folder: Path,
+    unlocked: Unlocked,
+    *,
+    clock: Clock,
+    steps: tuple[Migration, ...] | None = None,
+    task: Task | None = None,
+) -> Vault:
     """Open a vault with its data key: lock, migrate, check header against database, collect orphaned blobs.
 
-    The vault takes `unlocked.dek` over and wipes it at close. `steps` are the migrations, those shipped unless told.
+    The vault takes `unlocked.dek` over and wipes it at close. `steps` are the migrations, those shipped unless told;
+    `task` hears how far they are, see `migrate`. A rebuild of the lists may be due after it: app.vault.rebuild.
     Raises AppError vault.in_use, vault.missing, vault.wrong_key, vault.too_new, vault.space, vault.corrupt.
     """
     require_vault(folder)
     lock = FolderLock(folder).take()
     try:
         header = _present_header(folder, unlocked)
-        migrated = _bring_up(folder, header, unlocked.dek, shipped() if steps is None else steps)
+        migrated = _bring_up(folder, header, unlocked.dek, shipped() if steps is None else steps, task)
         vault = Vault(folder, header, unlocked.dek, holder=_holder(unlocked), clock=clock, lock=lock)
         vault.warnings = _compare(vault)
         _note_unlock(vault, unlocked)
@@ -166,10 +175,12 @@ def _present_header(folder: Path, unlocked: Unlocked) -> Header:
     return unlocked.header
 
 
-def _bring_up(folder: Path, header: Header, dek: bytearray, steps: tuple[Migration, ...]) -> bool:
+def _bring_up(
+    folder: Path, header: Header, dek: bytearray, steps: tuple[Migration, ...], task: Task | None
+) -> bool:
     connection = connect(folder / DATABASE, subkey(dek, header.vault_id, "db"), mode="rw", cache_kib=WRITER_CACHE_KIB)
     try:
-        return migrate(connection, folder / DATABASE, steps)
+        return migrate(connection, folder / DATABASE, steps, task)
     finally:
         connection.close()
 

@@ -79,8 +79,8 @@ class Recover(QFrame):
         key, new = self.key.text(), self.new.text()
         self.go.refuse(translate("Recover", "The vault is being opened."))
 
-        def work(_task: Task) -> object:
-            return vaults.recover(folder, key, new, clock=clock)
+        def work(task: Task) -> object:
+            return vaults.recover(folder, key, new, clock=clock, task=task)
 
         self._jobs.run(work, owner=self, lane="write", done=self._opened, failed=self._failed, finished=self._look)
 

@@ -12,13 +12,14 @@ from app.tasks import Task
 from app.ui import theme
 from app.ui.errors import say
 from app.ui.i18n import translate
-from app.ui.jobs import Jobs
+from app.ui.jobs import Job, Jobs
 from app.ui.layouts import line, margins, row
 from app.ui.text import ElidedLabel, PlainLabel, isolate
 from app.ui.widgets.buttons import Button, IconButton, link
 from app.ui.widgets.card import Card
 from app.ui.widgets.field import Field, line_edit
 from app.ui.widgets.glyph import Glyph
+from app.ui.widgets.progress import Progress
 
 _WAIT_STEP = 2
 _LONGEST_WAIT = 10
@@ -45,6 +46,9 @@ class Unlock(QFrame):
         self.unlock = Button(translate("Unlock", "Unlock"), variant="primary", icon="key")
         self.recover = link(translate("Unlock", "Use the recovery sheet…"))
         self.other = link(translate("Unlock", "Other vault…"))
+        self.progress = Progress(translate("Unlock", "Bringing the vault up to date"))
+        self.stop = link(translate("Unlock", "Stop"))
+        self._job: Job | None = None
         self._sentence = sentence
         self._ticker = QTimer(self)
         self._hider = QTimer(self)
@@ -65,6 +69,9 @@ class Unlock(QFrame):
         card.body.addSpacing(theme.space(12))
         card.body.addWidget(self.field)
         card.body.addWidget(self.unlock)
+        card.body.addWidget(self.progress)
+        card.body.addLayout(row(None, self.stop))
+        self._show_work(busy=False)
         card.body.addSpacing(theme.space(4))
         card.body.addWidget(line())
         card.body.addLayout(row(self.recover, None, self.other))
@@ -83,6 +90,7 @@ class Unlock(QFrame):
         self.passphrase.returnPressed.connect(self.try_it)
         self.passphrase.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.reveal.clicked.connect(self._toggle)
+        self.stop.clicked.connect(self._stop)
         self.recover.clicked.connect(self.wants_recovery)
         self.other.clicked.connect(self.wants_other)
         self._ticker.timeout.connect(self._count_down)
@@ -97,16 +105,33 @@ class Unlock(QFrame):
         self.unlock.refuse(translate("Unlock", "The vault is being opened."))
         self.unlock.set_word(translate("Unlock", "Opening…"))
 
-        def work(_task: Task) -> object:
-            return vaults.unlock(folder, text, clock=clock)
+        def work(task: Task) -> object:
+            return vaults.unlock(folder, text, clock=clock, task=task)
 
-        self._jobs.run(work, owner=self, lane="write", done=self._opened, failed=self._failed, finished=self._ready)
+        after = {"done": self._opened, "failed": self._failed, "finished": self._ready, "progress": self._progress}
+        self._job = self._jobs.run(work, owner=self, lane="write", **after)
+
+    def _progress(self, done: int, total: int, stage: str) -> None:
+        """A newer Waypost brings the vault up to date first; nothing else reports here."""
+        copying = stage == "migrate.copy"
+        words = translate("Unlock", "A copy is put aside first.") if copying else translate("Unlock", "All or nothing.")
+        self.progress.show_progress(done, total, words)
+        self._show_work(busy=True)
+
+    def _show_work(self, *, busy: bool) -> None:
+        for widget in (self.progress, self.stop):
+            widget.setVisible(busy)
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
 
     def _opened(self, vault: object) -> None:
         self.passphrase.clear()
         self.opened.emit(vault)
 
     def _ready(self) -> None:
+        self._show_work(busy=False)
         self.unlock.set_word(translate("Unlock", "Unlock"))
         self.unlock.refuse("")
 
