@@ -7,11 +7,15 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from app.keys.header import read_header
 from app.keys.slots import Unlocked
+from app.keys.subkeys import subkey
 from app.models.incident import Incident
 from app.models.kinds import load
+from app.vault.db import connect
+from app.vault.migrate import shipped, statements
 from app.vault.vault import NewVault, Vault, create, open_vault
 
 PASSPHRASE = "cedar lantern orbit meadow plaster violin"
@@ -104,6 +108,22 @@ def vault(open_copy: Callable[..., Vault]) -> Vault:
 def hq_vault(open_copy: Callable[..., Vault]) -> Vault:
     """HQ's vault, open, in a folder of its own."""
     return open_copy("hq")
+
+
+def downgrade(folder: Path, unlocked: Unlocked) -> None:
+    """Take away what the migrations after the first one added: a closed vault as the first Waypost left it."""
+    fresh = dbapi2.connect(":memory:", isolation_level=None)
+    for statement in statements(shipped()[0].sql):
+        fresh.execute(statement)
+    kept = {row[0] for row in fresh.execute("SELECT name FROM sqlite_schema")}
+    fresh.close()
+    key = subkey(unlocked.dek, unlocked.header.vault_id, "db")
+    connection = connect(folder / "vault.db", key, mode="rw", cache_kib=2048)
+    for name, kind in connection.execute("SELECT name, type FROM sqlite_schema WHERE sql IS NOT NULL").fetchall():
+        if name not in kept and kind == "table":
+            connection.execute(f"DROP TABLE {name}")
+    connection.execute("PRAGMA user_version = 1")
+    connection.close()
 
 
 def incident(**fields: object) -> Incident:

@@ -124,6 +124,7 @@ def _apply(connection: Any, missing: Sequence[Migration], task: Task) -> None:
                 connection.execute(statement)
             connection.execute(f"PRAGMA user_version = {missing[-1].number}")
             task.report(len(script), len(script), "migrate.apply")
+            task.checkpoint()  # the last moment at which a stop changes nothing
         connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:

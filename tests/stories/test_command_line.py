@@ -2,7 +2,9 @@
 
 import io
 import json
+import shutil
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -238,3 +240,12 @@ def test_an_unknown_kind_of_attachment_is_refused_before_the_file_is_taken_in(
         assert (code, said.split(": ")[1]) == (1, "capture.kind")
         assert "PHOTO" in said
     assert shell("show", "station", ref)[1]["record"].get("attachments", []) == []
+
+
+def test_lists_of_an_older_vault_are_brought_up_before_the_command(shell: Shell) -> None:
+    sample = sorted((Path(__file__).parents[1] / "vaults").glob("schema_*"))[0]
+    shutil.copytree(sample, shell.folder / "older")
+    code, answer, said = shell("incidents", "older")
+    assert (code, answer["total"]) == (0, 1)
+    assert said.startswith("Lists and search are brought up to date first.")
+    assert shell("incidents", "older")[2] == ""

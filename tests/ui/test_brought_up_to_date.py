@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
-from vault_fixtures import PASSPHRASE, incident
+from vault_fixtures import PASSPHRASE, downgrade, incident
 
 from app.vault import revisions
 from app.vault.marks import set_mark
@@ -63,3 +63,27 @@ def test_whoever_stops_it_is_told_and_can_go_on(qtbot, window, vault, quiet, job
     quiet()
     assert not is_due(vault)
     assert banner.sentence == ""
+
+
+def test_the_unlock_page_shows_the_copy_that_is_put_aside_and_can_stop_it(
+    qtbot, window, vault_template, tmp_path, quiet
+):
+    template, folder = vault_template("station"), tmp_path / "older"
+    shutil.copytree(template.folder, folder)
+    downgrade(folder, template.unlocked(folder))
+    shown = []
+
+    def look(_done, _total, stage):
+        shown.append((stage, page.progress.isVisible(), page.stop.isVisible()))
+        page.stop.click()
+
+    window.session.jobs.started.connect(lambda job: job.progress.connect(look))
+    window.show_unlock(folder)
+    page = window._root.currentWidget()
+    assert not page.progress.isVisible()
+    qtbot.keyClicks(page.passphrase, PASSPHRASE)
+    qtbot.mouseClick(page.unlock, Qt.MouseButton.LeftButton)
+    quiet()
+    assert shown[0] == ("migrate.copy", True, True)
+    assert not page.progress.isVisible()
+    assert window.desk is not None or page.unlock.isEnabled()  # the change may have ended before the stop

@@ -145,3 +145,17 @@ def test_five_thousand_signals_do_not_wear_out_true_and_none(qapp):
     for _ in range(5000):
         bell.rang.emit(True, None)
     assert heard[0] == 5000
+
+
+def test_progress_is_told_beyond_two_gibibytes(qtbot, jobs, page):
+    told = []
+    gib = 1 << 30
+    jobs.run(
+        lambda task: task.report(3 * gib, 5 * gib, "backup.files"),
+        owner=page,
+        lane="free",
+        progress=lambda *one: told.append(one),
+        finished=page.ended,
+    )
+    qtbot.waitUntil(lambda: "finished" in page.seen)
+    assert told == [(3 * gib, 5 * gib, "backup.files")]

@@ -5,20 +5,23 @@
 
 import re
 import shutil
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from sqlcipher3 import dbapi2
-from vault_fixtures import PASSPHRASE, START, FakeClock
+from vault_fixtures import PASSPHRASE, START, FakeClock, downgrade, incident
 
 from app.errors import AppError
 from app.keys.slots import unlock_folder, unlock_with_passphrase
-from app.keys.subkeys import subkey
-from app.tasks import Task
+from app.tasks import Cancelled, Task
 from app.vault import migrate as migrating
 from app.vault import revisions
 from app.vault.db import connect
 from app.vault.migrate import Migration, migrate, shipped, side_file, statements
+from app.vault.rebuild import go_on, is_due
 from app.vault.vault import open_vault
 from app.vault.verify import verify
 
@@ -133,15 +136,10 @@ def test_a_vault_of_every_released_schema_opens_and_reads(sample, tmp_path):
 
 def test_a_vault_made_by_the_first_schema_alone_is_brought_up_and_works(tmp_path, vault_template):
     """0002_exchange on a vault that has records: its rows stay, its check passes once the tables are there."""
-    from vault_fixtures import incident
-
     template, folder = vault_template("station"), tmp_path / "v"
     shutil.copytree(template.folder, folder)
     unlocked = template.unlocked(folder)
-    key = subkey(unlocked.dek, unlocked.header.vault_id, "db")
-    connection = connect(folder / "vault.db", key, mode="rw", cache_kib=2048)
-    _downgrade(connection)
-    connection.close()
+    downgrade(folder, unlocked)
     clock = FakeClock()
     vault = open_vault(folder, unlocked, clock=clock)
     assert side_file(folder / "vault.db").exists()
@@ -151,19 +149,6 @@ def test_a_vault_made_by_the_first_schema_alone_is_brought_up_and_works(tmp_path
     vault = open_vault(folder, template.unlocked(folder), clock=clock)
     assert not side_file(folder / "vault.db").exists()  # gone after the next good unlock
     vault.close()
-
-
-def _downgrade(connection):
-    """Take away what the migrations after the first one added."""
-    fresh = dbapi2.connect(":memory:", isolation_level=None)
-    for statement in statements(shipped()[0].sql):
-        fresh.execute(statement)
-    kept = {row[0] for row in fresh.execute("SELECT name FROM sqlite_schema")}
-    fresh.close()
-    for name, kind in connection.execute("SELECT name, type FROM sqlite_schema WHERE sql IS NOT NULL").fetchall():
-        if name not in kept and kind == "table":
-            connection.execute(f"DROP TABLE {name}")
-    connection.execute("PRAGMA user_version = 1")
 
 
 def test_power_lost_in_the_middle_of_a_migration_leaves_the_older_schema_whole(database, tmp_path):
@@ -184,3 +169,106 @@ def test_power_lost_in_the_middle_of_a_migration_leaves_the_older_schema_whole(d
     assert migrate(again, image / "vault.db", FIRST)
     assert _tables(again) == {"a", "b"}
     again.close()
+
+
+ASKS = Migration(
+    len(shipped()) + 1,
+    "asks",
+    "CREATE TABLE more (x TEXT) STRICT;\nINSERT INTO more VALUES ('new');\nDELETE FROM incident_text;\n"
+    "INSERT INTO mark (key, value) VALUES ('lists.at', 'index') ON CONFLICT (key) DO UPDATE SET value = 'index';\n",
+)
+
+
+@pytest.fixture
+def with_records(vault_template, tmp_path):
+    """A closed vault with a few records, and what opens it."""
+    template, folder = vault_template("station"), tmp_path / "v"
+    shutil.copytree(template.folder, folder)
+    vault = open_vault(folder, template.unlocked(folder), clock=FakeClock())
+    for n in range(5):
+        revisions.save(vault, incident(id=f"{n + 1:032x}"), state="FINAL")
+    vault.close()
+    return folder, lambda: template.unlocked(folder)
+
+
+def test_a_migration_that_changes_the_lists_asks_for_their_rebuild(with_records):
+    folder, unlocked = with_records
+    vault = open_vault(folder, unlocked(), clock=FakeClock(), steps=(*shipped(), ASKS))
+    assert is_due(vault)
+    assert go_on(vault, Task()) == 5
+    assert not is_due(vault)
+    assert verify(vault, Task()).code == "audit.ok"
+    vault.close()
+
+
+def test_a_migration_tells_how_far_it_is_first_the_copy_then_the_change(with_records):
+    folder, unlocked = with_records
+    told = []
+    vault = open_vault(
+        folder, unlocked(), clock=FakeClock(), steps=(*shipped(), ASKS), task=Task(lambda *one: told.append(one))
+    )
+    vault.close()
+    copied = [done for done, total, stage in told if stage == "migrate.copy" and total > 100_000]
+    assert copied == sorted(copied)
+    assert copied[0] == 0 < copied[-1]
+    assert [one[:2] for one in told if one[2] == "migrate.apply"] == [(n, 4) for n in range(5)]
+
+
+@pytest.mark.parametrize("stop_at", range(1, 8))
+def test_a_migration_that_is_stopped_changes_nothing_and_leaves_no_half_copy(with_records, stop_at):
+    """At the first report the copy begins, at the second it is there, at the others the change is under way."""
+    folder, unlocked = with_records
+    seen = []
+    task = Task(lambda *one: task.cancel() if len(seen) + 1 == stop_at else seen.append(one))
+    with pytest.raises(Cancelled):
+        open_vault(folder, unlocked(), clock=FakeClock(), steps=(*shipped(), ASKS), task=task)
+    assert not list(folder.glob("*.part"))
+    vault = open_vault(folder, unlocked(), clock=FakeClock())
+    with vault.reading() as db:
+        assert db.scalar("PRAGMA user_version") == len(shipped())
+    assert verify(vault, Task()).code == "audit.ok"
+    assert not side_file(folder / "vault.db").exists()
+    vault.close()
+
+
+WORKER = """
+import os, signal, sys
+sys.path[:0] = [{root!r}, {tests!r}, {here!r}]
+from pathlib import Path
+from vault_fixtures import PASSPHRASE
+from test_vault_migrations import ASKS
+from app.clock import SystemClock
+from app.keys.slots import unlock_folder, unlock_with_passphrase
+from app.tasks import Task
+from app.vault.migrate import shipped
+from app.vault.vault import open_vault
+folder, seen = Path(sys.argv[1]), []
+def die(*told):
+    seen.append(told)
+    if len(seen) == int(sys.argv[2]):
+        os.kill(os.getpid(), signal.SIGKILL)
+opened = unlock_folder(folder, lambda header: unlock_with_passphrase(header, PASSPHRASE))
+open_vault(folder, opened, clock=SystemClock(), steps=(*shipped(), ASKS), task=Task(die))
+os.kill(os.getpid(), signal.SIGKILL)  # migrated and open, never locked
+"""
+STEPS = {"copying": 1, "copied": 2, "first statement": 3, "last statement": 6, "before the commit": 7, "open": 99}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is a POSIX signal")
+@pytest.mark.parametrize("at", STEPS)
+def test_killed_at_any_step_of_a_migration_the_vault_is_of_one_schema_and_whole(with_records, at):
+    folder, unlocked = with_records
+    here = Path(__file__).resolve().parent
+    code = WORKER.format(root=str(here.parents[1]), tests=str(here.parent), here=str(here))
+    done = subprocess.run([sys.executable, "-c", code, str(folder), str(STEPS[at])], check=False)
+    assert done.returncode == -signal.SIGKILL
+    vault = open_vault(folder, unlocked(), clock=FakeClock(), steps=(*shipped(), ASKS))
+    with vault.reading() as db:
+        assert db.all("SELECT x FROM more") == [("new",)]
+        assert db.scalar("PRAGMA user_version") == ASKS.number
+    assert go_on(vault, Task()) == 5
+    assert verify(vault, Task()).code == "audit.ok"
+    vault.close()
+    vault = open_vault(folder, unlocked(), clock=FakeClock(), steps=(*shipped(), ASKS))
+    assert not list(folder.glob("vault.before*"))
+    vault.close()
