@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from app.errors import AppError
@@ -17,12 +18,13 @@ _SORTING, _KEEPING = json.JSONEncoder(**_FORM, sort_keys=True), json.JSONEncoder
 JsonValue = Any
 
 
-def encode(value: JsonValue) -> bytes:
+def encode(value: JsonValue, *, depth: int = 0) -> bytes:
     """Return the canonical UTF-8 bytes of `value`: keys sorted by UTF-16 units, no spaces, no floats.
 
-    Raises AppError("json.float") on a float and AppError("json.surrogate") on a lone surrogate.
+    `depth` is how deep the value will stand in what `join` makes of it. Raises AppError("json.depth"),
+    AppError("json.float") on a float and AppError("json.surrogate") on a lone surrogate.
     """
-    _check(value, 0)
+    _check(value, depth)
     try:
         data = _SORTING.encode(value).encode()
         if _BEYOND_BMP.search(data):  # only there do UTF-16 units and code points sort differently
@@ -30,6 +32,11 @@ def encode(value: JsonValue) -> bytes:
     except UnicodeEncodeError:
         raise AppError("json.surrogate") from None
     return data
+
+
+def join(members: Mapping[str, bytes]) -> bytes:
+    """Return the canonical form of an object from that of its members, so that each is spelled once."""
+    return b"{" + b",".join(encode(key) + b":" + members[key] for key in sorted(members, key=_utf16)) + b"}"
 
 
 def _check(value: JsonValue, depth: int) -> None:
