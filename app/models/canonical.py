@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from app.errors import AppError
@@ -27,7 +28,7 @@ def encode(value: JsonValue, *, depth: int = 0) -> bytes:
     _check(value, depth)
     try:
         data = _SORTING.encode(value).encode()
-        if _BEYOND_BMP.search(data):  # only there do UTF-16 units and code points sort differently
+        if not data.isascii() and _BEYOND_BMP.search(data):  # only there do UTF-16 units and code points differ
             data = _KEEPING.encode(_ordered(value)).encode()
     except UnicodeEncodeError:
         raise AppError("json.surrogate") from None
@@ -36,7 +37,13 @@ def encode(value: JsonValue, *, depth: int = 0) -> bytes:
 
 def join(members: Mapping[str, bytes]) -> bytes:
     """Return the canonical form of an object from that of its members, so that each is spelled once."""
-    return b"{" + b",".join(encode(key) + b":" + members[key] for key in sorted(members, key=_utf16)) + b"}"
+    return b"{" + b",".join(name_of(key) + b":" + members[key] for key in sorted(members, key=_utf16)) + b"}"
+
+
+@lru_cache(maxsize=1024)
+def name_of(key: str) -> bytes:
+    """Return the canonical form of a key that comes again and again: the name of a field."""
+    return encode(key)
 
 
 def _check(value: JsonValue, depth: int) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from app.models.canonical import encode
+from app.models.canonical import name_of
 from app.release.results import Footprint, Release, Released, document_hash, footprint, shrank
 from app.vault.ledger import LedgerRow
 
@@ -144,7 +144,7 @@ def field_digests(released: Released) -> dict[str, str]:
 
 def _digest(name: str, spelled: bytes) -> str:
     """Return what stands for the canonical list [name, value]."""
-    return hashlib.sha256(b"[" + encode(name) + b"," + spelled + b"]").hexdigest()[:8]
+    return hashlib.sha256(b"[" + name_of(name) + b"," + spelled + b"]").hexdigest()[:8]
 
 
 def _differing(released: Released, standing: LedgerRow | None) -> tuple[str, ...]:
