@@ -12,24 +12,30 @@ from bench.figures import Row
 from bench.run import Plan, measure
 
 FULL, QUICK = 100_000, 10_000
+_SIZES, _SIZES_QUICK = (1_000, 10_000, FULL, 300_000), (1_000, QUICK)
 _EXPORT_MIB, _EXPORT_MIB_QUICK, _LARGE_MIB = 512, 128, 2048
-_GROWTH_FROM = 1_000
 
 
 def main(arguments: list[str]) -> int:
     """Measure, print, write; 0 also where a goal was missed: a figure is a finding, not a failure."""
     asked = _parser().parse_args(arguments)
-    count = asked.incidents or (QUICK if asked.quick else FULL)
-    export_mib = _EXPORT_MIB if count >= FULL else max(1, _EXPORT_MIB_QUICK * count // QUICK)
-    plan = Plan(count, export_mib, max(1, _LARGE_MIB * count // FULL), _GROWTH_FROM)
-    start = time.monotonic()
+    plan = plan_for(asked.incidents or (QUICK if asked.quick else FULL))
+    start, rows = time.monotonic(), list[Row]()
     with tempfile.TemporaryDirectory(prefix="waypost-bench-", dir=asked.folder) as work:
-        rows = measure(plan, Path(work), lambda text: _say(start, text))
+        for found in measure(plan, Path(work), lambda text: _say(start, text)):
+            rows.append(found)
+            if asked.json:  # at every row: what was measured stays, whatever ends the run
+                asked.json.write_text(json.dumps([asdict(one) for one in rows], indent=1) + "\n", encoding="utf-8")
     print(table(rows))
-    print(f"\n{count} incidents, {time.monotonic() - start:.0f} s in all")
-    if asked.json:
-        asked.json.write_text(json.dumps([asdict(row) for row in rows], indent=1) + "\n", encoding="utf-8")
+    print(f"\n{plan.incidents} incidents, {time.monotonic() - start:.0f} s in all")
     return 0
+
+
+def plan_for(count: int) -> Plan:
+    """Return what is measured at so many incidents: at 100,000 and 10,000 as promised, else in their proportion."""
+    sizes = {FULL: _SIZES, QUICK: _SIZES_QUICK}.get(count, (max(1, count // 10), count))
+    export_mib = _EXPORT_MIB if count >= FULL else max(1, _EXPORT_MIB_QUICK * min(count, QUICK) // QUICK)
+    return Plan(count, sizes, export_mib, max(1, _LARGE_MIB * min(count, FULL) // FULL))
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -8,6 +8,7 @@ from typing import Any
 
 ROUNDS = 5
 MAX_SPREAD = 1.5
+_LEAST, _AT_MOST = 0.02, 500  # seconds a round takes at least, and calls in it at most
 Act = Callable[[], object]
 
 
@@ -77,10 +78,13 @@ def seconds(act: Act, times: int = 1) -> float:
     return (time.perf_counter() - start) / times
 
 
-def side_by_side(act: Act, floor: Act, *, times: int = 1, rounds: int = ROUNDS) -> tuple[float, list[float]]:
-    """Return the median seconds of `act` and those of its floor, taken in turn so that both see the same machine."""
+def side_by_side(act: Act, floor: Act, *, rounds: int = ROUNDS) -> tuple[float, list[float]]:
+    """Return the median seconds of `act` and those of its floor, taken in turn so that both see the same machine.
+
+    What is short is done several times a round, so that no round is shorter than 20 ms by the first call.
+    """
     act()
-    floor()
+    times = max(1, min(_AT_MOST, int(_LEAST / max(seconds(floor), 1e-9))))
     mine, floors = [], []
     for _ in range(rounds):
         mine.append(seconds(act, times))

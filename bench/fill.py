@@ -1,8 +1,9 @@
 """Makes the vaults that are measured: through the real services, in bulk, some hundred records a transaction."""
 
 from collections.abc import Iterable
+from concurrent.futures import Executor, ProcessPoolExecutor
 from dataclasses import dataclass
-from itertools import islice
+from multiprocessing import get_context
 from pathlib import Path
 
 from app.clock import SystemClock
@@ -49,24 +50,54 @@ def new_vault(door: Door, role: str) -> None:
     create(door.folder, new, clock=SystemClock()).vault.close()
 
 
-def fill(door: Door, wanted: Wanted, task: Task) -> None:
-    """Fill a new station's vault: incidents of 6 KB and more, a second revision on a fifth. Reports "bench.fill"."""
-    vault = door.open()
-    try:
+class Filler:
+    """Lets a station's vault grow: incidents of 6 KB and more, a second revision on a fifth.
+
+    A second process thinks up the next batch while this one saves the last: only saving is the vault's work.
+    """
+
+    def __init__(self, door: Door, seed: int = 1) -> None:
+        self._door, self._source, self._notes = door, Generator(seed), Generator(seed + 1)
+        self._incidents = 0
+
+    def grow(self, wanted: Wanted, task: Task) -> None:
+        """Save until the vault holds so many incidents. Reports "bench.fill"."""
+        vault = self._door.open()
+        try:
+            if not self._incidents:
+                self._begin(vault)
+            with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+                self._save(vault, wanted, pool, task)
+            vault.checkpoint()
+        finally:
+            vault.close()
+
+    def _begin(self, vault: Vault) -> None:
         bring_parties_and_places(vault)
-        generator = Generator(wanted.seed)
-        for place in generator.places():
+        for place in self._source.places():
             revisions.save(vault, place, state="FINAL", reason="sample data")
-        source = generator.incidents(wanted.incidents)
-        done = 0
-        while batch := list(islice(source, BATCH)):
+
+    def _save(self, vault: Vault, wanted: Wanted, pool: Executor, task: Task) -> None:
+        coming = pool.submit(_made, self._source, min(BATCH, wanted.incidents - self._incidents))
+        while self._incidents < wanted.incidents:
+            self._source, batch = coming.result()
+            after = self._incidents + len(batch)
+            if after < wanted.incidents:
+                coming = pool.submit(_made, self._source, min(BATCH, wanted.incidents - after))
             with vault.writing():
-                _bring(vault, generator, wanted, enumerate(batch, done))
-            done += len(batch)
-            task.report(done, wanted.incidents, "bench.fill")
-        vault.checkpoint()
-    finally:
-        vault.close()
+                _bring(vault, self._notes, wanted, enumerate(batch, self._incidents))
+            self._incidents = after
+            task.report(after, wanted.incidents, "bench.fill")
+
+
+def _made(source: Generator, count: int) -> tuple[Generator, list[Incident]]:
+    """Return the next incidents, and the generator as it then is: it came by value."""
+    return source, list(source.incidents(count))
+
+
+def fill(door: Door, wanted: Wanted, task: Task) -> None:
+    """Fill a new station's vault at once."""
+    Filler(door, wanted.seed).grow(wanted, task)
 
 
 def _bring(vault: Vault, generator: Generator, wanted: Wanted, batch: Iterable[tuple[int, Incident]]) -> None:

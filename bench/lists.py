@@ -23,20 +23,49 @@ _WIDE = ("revision", "revision_body", "incident_text", "audit", "attachment_cont
 
 
 def lists(door: Door) -> list[Row]:
-    """Measure pages, every sort, every filter, search, the plans, and what the list takes of memory."""
+    """Measure pages, every sort, every filter, search, and look at the plans."""
     vault = door.open()
     try:
-        with vault.reading() as db:
-            incident_rows(db, incident_rowids(db)[:PAGE_ROWS])
-        peak = Peak()
         floor = bare.reader(vault)
         with vault.reading() as db:
-            return list(_rows(db, floor, vault, peak))
+            return list(_rows(db, floor, vault))
     finally:
         vault.close()
 
 
-def _rows(db: Db, floor: Any, vault: Vault, peak: Peak) -> Iterator[Row]:
+def growing(door: Door) -> list[Row]:
+    """Measure what must not grow with the vault: a page at a random place, and the search."""
+    vault = door.open()
+    try:
+        floor = bare.reader(vault)
+        with vault.reading() as db:
+            ids = incident_rowids(db)
+            rows = [_page(PAGE, db, floor, _random_pages(ids)), _search(db, floor)]
+        floor.close()
+        return rows
+    finally:
+        vault.close()
+
+
+def memory(door: Door, what: str) -> list[Row]:
+    """Measure what the list takes of memory: its pages, every sort, every filter and the search, in one sitting."""
+    vault = door.open()
+    try:
+        with vault.reading() as db:
+            incident_rows(db, incident_rowids(db)[:PAGE_ROWS])
+            peak = Peak()
+            for wanted in dict(_filters(db, vault)).values():
+                incident_rows(db, incident_rowids(db, wanted)[:PAGE_ROWS])
+            for column in SORT_COLUMNS:
+                incident_rows(db, incident_rowids(db, sort=Sort(column))[:PAGE_ROWS])
+            for page in _random_pages(incident_rowids(db)):
+                incident_rows(db, page)
+        return peak.row(f"list, all sorts and filters{what}")
+    finally:
+        vault.close()
+
+
+def _rows(db: Db, floor: Any, vault: Vault) -> Iterator[Row]:
     filters = dict(_filters(db, vault))
     ids = incident_rowids(db)
     yield _page("list: first page", db, floor, [ids[:PAGE_ROWS]])
@@ -51,7 +80,6 @@ def _rows(db: Db, floor: Any, vault: Vault, peak: Peak) -> Iterator[Row]:
     scans += _wide_scans(floor, page_query(PAGE_ROWS), ids[:PAGE_ROWS]) if len(ids) >= PAGE_ROWS else 0
     yield row("list: scans of a wide table in EXPLAIN", scans, "scans", goal=Goal(value_max=0))
     floor.close()
-    yield from peak.row("list, all sorts and filters (with the floor's own cache)")
 
 
 def _page(name: str, db: Db, floor: Any, pages: list[list[int]]) -> Row:
@@ -63,7 +91,7 @@ def _page(name: str, db: Db, floor: Any, pages: list[list[int]]) -> Row:
         for page in pages:
             floor.execute(page_query(len(page)), page).fetchall()
 
-    taken, floors = side_by_side(mine, bare_sql, times=10 if len(pages) == 1 else 1)
+    taken, floors = side_by_side(mine, bare_sql)
     share = len(pages)
     return row(name, **milli((taken / share, [one / share for one in floors])), goal=_PAGE_GOAL)
 
@@ -85,7 +113,7 @@ def _search(db: Db, floor: Any) -> Row:
         ids = [found for (found,) in floor.execute(sql, values).fetchall()[:PAGE_ROWS]]
         floor.execute(page_query(len(ids)), ids).fetchall()
 
-    return row(SEARCH, **milli(side_by_side(mine, bare_sql, times=3)), goal=_SEARCH_GOAL)
+    return row(SEARCH, **milli(side_by_side(mine, bare_sql)), goal=_SEARCH_GOAL)
 
 
 def _slower(name: str, db: Db, floor: Any, column: str) -> Row:
@@ -104,13 +132,13 @@ def _ids(name: str, db: Db, floor: Any, asked: tuple[IncidentFilter, Sort], *, g
         sql, values = query_of(*asked)
         floor.execute(sql, values).fetchall()
 
-    return row(name, **milli(side_by_side(mine, bare_sql, times=2)), goal=goal)
+    return row(name, **milli(side_by_side(mine, bare_sql)), goal=goal)
 
 
 def _filters(db: Db, vault: Vault) -> Iterator[tuple[str, IncidentFilter]]:
     first = incident_rows(db, incident_rowids(db)[:PAGE_ROWS])
     types = db.all("SELECT type FROM act WHERE type IS NOT NULL GROUP BY type ORDER BY count(*) DESC LIMIT 2")
-    district = next(line.adm2 for line in first if line.adm2)
+    district = next((line.adm2 for line in first if line.adm2), None)
     party = db.scalar("SELECT party FROM perpetrator WHERE party IS NOT NULL LIMIT 1")
     parts: dict[str, Any] = {
         "text": "market",

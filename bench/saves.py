@@ -40,6 +40,17 @@ def saves(door: Door, work: Path) -> list[Row]:
         vault.close()
 
 
+def growing(door: Door, work: Path) -> list[Row]:
+    """Measure the middle of amending saves alone: what must not grow with the vault."""
+    vault = door.open()
+    floor = PageWriter(work / "pages.db", kept=_KEPT)
+    try:
+        return [one for one in _rows("an amended incident", vault, _Amended(vault), floor) if one.name == AMENDED]
+    finally:
+        floor.close()
+        vault.close()
+
+
 def _rows(what: str, vault: Vault, source: "_Source", floor: PageWriter) -> list[Row]:
     pages = statistics.median(_pages(vault, one) for one in source.take(_COUNTED))
     mine, floors = [], []

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 
 from app.models.act import Act
 from app.models.base import Part
@@ -39,10 +40,16 @@ def subtypes(incident: Incident, _around: Around) -> Iterator[Finding]:
 def others(incident: Incident, _around: Around) -> Iterator[Finding]:
     """R-03: any "other" says in words which."""
     for path, part in parts(incident):
-        for name in type(part).model_fields:
-            text = _TEXT_ELSEWHERE.get(name, f"{name}_other")
-            if text in type(part).model_fields and _says_other(part, name) and not (getattr(part, text) or "").strip():
+        for name, text in _specified(type(part)):
+            if _says_other(part, name) and not (getattr(part, text) or "").strip():
                 yield Finding("R-03", "E", "rule.R-03.text", (*path, key_of(part, text)))
+
+
+@cache
+def _specified(model: type[Part]) -> tuple[tuple[str, str], ...]:
+    """Return (coded field, field of words) of the fields whose "other" is to be said in words."""
+    pairs = ((name, _TEXT_ELSEWHERE.get(name, f"{name}_other")) for name in model.model_fields)
+    return tuple((name, text) for name, text in pairs if text in model.model_fields)
 
 
 def _says_other(part: Part, name: str) -> bool:

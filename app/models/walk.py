@@ -15,14 +15,27 @@ Path = tuple[str | int, ...]
 def parts(part: Part, path: Path = ()) -> Iterator[tuple[Path, Part]]:
     """Yield `part` and all rows and parts in it, each with its place ("acts", 0, …)."""
     yield path, part
-    for name in type(part).model_fields:
+    for name, key in _holding(type(part)):
         value = getattr(part, name)
         if isinstance(value, Part):
-            yield from parts(value, (*path, key_of(part, name)))
+            yield from parts(value, (*path, key))
         elif isinstance(value, list):
             for at, item in enumerate(value):
                 if isinstance(item, Part):
-                    yield from parts(item, (*path, key_of(part, name), at))
+                    yield from parts(item, (*path, key, at))
+
+
+@cache
+def _holding(model: type[Part]) -> tuple[tuple[str, str], ...]:
+    """Return (name, JSON key) of the fields whose type lets them hold parts: most hold none, and walks are many."""
+    fields = model.model_fields.items()
+    return tuple((name, field.alias or name) for name, field in fields if _may_hold(field.annotation))
+
+
+def _may_hold(annotation: Any) -> bool:
+    if isinstance(annotation, type) and issubclass(annotation, Part):
+        return True
+    return annotation is Any or any(_may_hold(inner) for inner in get_args(annotation))
 
 
 def key_of(part: Part, name: str) -> str:
@@ -40,8 +53,8 @@ def dangling(incident: Part) -> list[Path]:
     found: list[Path] = []
     for path, part in parts(incident):
         for name, targets in links_of(type(part)):
-            there = {row for one in targets for row in ids.get(one, ())}
-            if ids.keys() >= {*targets} and not _named(getattr(part, name)) <= there:
+            named = _named(getattr(part, name))
+            if named and ids.keys() >= {*targets} and not named <= {row for one in targets for row in ids[one]}:
                 found.append((*path, key_of(part, name)))
     return found
 

@@ -1,7 +1,6 @@
 """The blocks a released document holds beside its record's fields (bundle-and-vault.md 1.5)."""
 
 from collections import Counter
-from dataclasses import asdict
 from functools import cache
 from hashlib import sha256
 from types import MappingProxyType
@@ -64,7 +63,7 @@ def _place(label: PlaceLabel | None, profile: Profile) -> Document:
 
 
 def _label(label: PartyLabel | PlaceLabel | None) -> Document:
-    return _said(asdict(label)) if label else {}
+    return _said({name: getattr(label, name) for name in label.__slots__}) if label else {}
 
 
 @cache

@@ -60,19 +60,16 @@ class Generaliser:
 
     def _fields(self, model: BaseModel) -> Document:
         found: Document = {}
-        for name, field in type(model).model_fields.items():
+        for name, key, verb, ui in _leaving(type(model), self._means.profile):
             value = getattr(model, name)
             if value is None or value == []:
                 continue
-            key = field.alias or name
-            made = self._apply(key, leaves_of(field).verb(self._means.profile), value, _ui(field))
+            made = self._apply(key, verb, value, ui)
             if made is not None and made not in ([], {}):
                 found[key] = made
         return found
 
     def _apply(self, key: str, verb: Verb, value: Any, ui: Ui | None) -> Any:
-        if verb is Verb.DROP:
-            return None
         if verb is Verb.TEXT_TICKED:
             return value if key in self._means.ticked else None
         if verb is Verb.CATEGORY:
@@ -113,6 +110,16 @@ class Generaliser:
             return known.parent(value) or (value if value in known.by_code else _OTHER)
         party = self._means.labels.party(value)
         return party.category if party else None
+
+
+@cache
+def _leaving(model: type[BaseModel], profile: Profile) -> tuple[tuple[str, str, Verb, Ui | None], ...]:
+    """Return (name, JSON key, verb, face) of every field that `profile` does not drop, in order."""
+    told = (
+        (name, field.alias or name, leaves_of(field).verb(profile), _ui(field))
+        for name, field in model.model_fields.items()
+    )
+    return tuple(one for one in told if one[2] is not Verb.DROP)
 
 
 @cache

@@ -121,11 +121,13 @@ def _findings(whole: Incident, left: Incident, terms: Terms, station: Station) -
     """
     if terms.profile in {Profile.REGIONAL, Profile.PARTNER}:
         return ()
-    judged = [left, whole]
-    if terms.profile is Profile.HQ_CONF:
-        judged = [incident.model_copy(update={"geo": None}) for incident in judged]
-    broken = [{found.rule for found in check(one, now=terms.at.now, known=station.known)} for one in judged]
-    return tuple(sorted(set.intersection(*broken)))
+    of_left = _broken(left, terms, station)
+    return tuple(sorted(of_left & _broken(whole, terms, station))) if of_left else ()
+
+
+def _broken(incident: Incident, terms: Terms, station: Station) -> set[str]:
+    judged = incident.model_copy(update={"geo": None}) if terms.profile is Profile.HQ_CONF else incident
+    return {found.rule for found in check(judged, now=terms.at.now, known=station.known)}
 
 
 def _withheld_counts(left: Incident, attachments: int, terms: Terms) -> dict[str, int]:

@@ -1,5 +1,6 @@
 """Takes out links to rows that do not leave: a link is a trace of the row that it names."""
 
+from functools import cache
 from typing import Any
 
 from app.models.base import Row
@@ -28,7 +29,12 @@ def _are_rows(value: list[Any]) -> bool:
 
 
 def _verb(part: Row | Incident, name: str, profile: Profile) -> Verb:
-    return leaves_of(type(part).model_fields[name]).verb(profile)
+    return _verb_of(type(part), name, profile)
+
+
+@cache
+def _verb_of(model: type[Row] | type[Incident], name: str, profile: Profile) -> Verb:
+    return leaves_of(model.model_fields[name]).verb(profile)
 
 
 def _row(row: Row, profile: Profile, there: dict[str, set[str]], leaving: dict[str, set[str]]) -> Row:

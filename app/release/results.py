@@ -1,11 +1,14 @@
 """What a release gives: a released document, or the reason why nothing leaves."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from hashlib import sha256
 from typing import Any
 
 from app.models.base import Document
-from app.models.canonical import encode
+from app.models.canonical import encode, join
+
+_IN_LINE = 2  # a field stands in a document, and that in a change line
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,9 +20,9 @@ class AttachmentRef:
     size: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Released:
-    """What one audience may see of one record today.
+    """What one audience may see of one record today; spelled, hashed and measured once, whoever asks.
 
     `id` is the id as the recipient sees it, `record_id` the station's own; `persons` are the own ids of victim groups
     and sources that this rests on. `notices` (codes of app/errors/release.py) are for the sender's eyes and stay here.
@@ -35,6 +38,28 @@ class Released:
     reduced: tuple[str, ...] = ()
     findings: tuple[str, ...] = ()
     notices: tuple[str, ...] = ()
+
+    @cached_property
+    def spelled(self) -> dict[str, bytes]:
+        """The canonical form of each top-level field."""
+        return {name: encode(value, depth=_IN_LINE) for name, value in self.document.items()}
+
+    @cached_property
+    def body(self) -> bytes:
+        """The document's canonical form."""
+        return join(self.spelled)
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 (hex) of `body`."""
+        return sha256(self.body).hexdigest()
+
+    @cached_property
+    def footprint(self) -> "Footprint":
+        """What the recipient holds once this document has arrived."""
+        own = {name: part for name, part in self.document.items() if name not in {"release", "findings", "labels"}}
+        files = frozenset(item.sha256 for item in self.attachments)
+        return Footprint(self.persons, frozenset(_paths(own, "")), files)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +78,7 @@ Release = Released | Withheld
 
 def document_hash(released: Released) -> str:
     """Return the SHA-256 (hex) of the released document's canonical form: what the ledger remembers."""
-    return sha256(encode(released.document)).hexdigest()
+    return released.digest
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +105,7 @@ class Footprint:
 
 def footprint(released: Released) -> Footprint:
     """Return what the recipient holds once this document has arrived."""
-    own = {name: part for name, part in released.document.items() if name not in {"release", "findings", "labels"}}
-    return Footprint(
-        released.persons, frozenset(_paths(own, "")), frozenset(item.sha256 for item in released.attachments)
-    )
+    return released.footprint
 
 
 def shrank(old: Footprint, new: Footprint) -> bool:

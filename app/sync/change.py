@@ -38,9 +38,13 @@ class Change(BaseModel):
             raise ValueError("inconsistent")
         return self
 
-    def encode(self) -> bytes:
-        """Return the canonical line, without its newline."""
-        return canonical.encode(self.model_dump(mode="json", exclude=set() if self.body is not None else {"body"}))
+    def encode(self, spelled: bytes | None = None) -> bytes:
+        """Return the canonical line, without its newline. `spelled` is the body's canonical form where it is at hand."""
+        frame = self.model_dump(mode="json", exclude={"body"})
+        members = {name: canonical.encode(value, depth=1) for name, value in frame.items()}
+        if self.body is not None:
+            members["body"] = spelled or canonical.encode(self.body, depth=1)
+        return canonical.join(members)
 
     @classmethod
     def read(cls, value: Any, *, number: int = 0) -> "Change":

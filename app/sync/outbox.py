@@ -204,7 +204,7 @@ def _line_size(item: Gathered) -> int:
     if not isinstance(item.decision, Owed):
         return 0
     put = item.released is not None and item.decision.op == "put"
-    return _LINE_FRAME + (len(encode(item.released.document)) if put and item.released else 0)
+    return _LINE_FRAME + (len(item.released.body) if put and item.released else 0)
 
 
 def export(vault: Vault, audience_id: str, folder: Path, *, drive: Drive | None = None, task: Task) -> ExportResult:

@@ -9,9 +9,8 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any
 
-from app.models.canonical import encode
+from app.models.canonical import name_of
 from app.release.results import Footprint, Release, Released, document_hash, footprint, shrank
 from app.vault.ledger import LedgerRow
 
@@ -140,11 +139,12 @@ def field_digests(released: Released) -> dict[str, str]:
 
     Eight hex digits: enough to see a change, too few to prove an erased word by guessing it.
     """
-    return {name: _digest(name, value) for name, value in released.document.items() if name not in _BLOCKS}
+    return {name: _digest(name, value) for name, value in released.spelled.items() if name not in _BLOCKS}
 
 
-def _digest(name: str, value: Any) -> str:
-    return hashlib.sha256(encode([name, value])).hexdigest()[:8]
+def _digest(name: str, spelled: bytes) -> str:
+    """Return what stands for the canonical list [name, value]."""
+    return hashlib.sha256(b"[" + name_of(name) + b"," + spelled + b"]").hexdigest()[:8]
 
 
 def _differing(released: Released, standing: LedgerRow | None) -> tuple[str, ...]:

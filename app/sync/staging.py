@@ -95,7 +95,7 @@ def _line(item: Gathered, owed: Owed) -> bytes:
         att=tuple(sorted({file.sha256 for file in document.attachments})) if document else (),
         salt=secrets.token_hex(16),
         body=document.document if document else None,
-    ).encode()
+    ).encode(document.body if document else None)
     if len(line) > MAX_LINE:
         raise AppError("outbox.too_long", ref=item.ref or item.record.record_id)
     return line

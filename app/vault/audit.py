@@ -1,16 +1,36 @@
 """Writes the vault's keyed audit chain: its events, and a hash of every write to a protected table."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from app.models.canonical import encode
 from app.vault.chain import START, Chain, Link, mac, row_hash
 from app.vault.db import Db, Value
 
 # Every write to one of these is followed by protect(); `waypost audit` compares all their rows (4.7).
-PROTECTED = (
-    *("revision", "erasure", "attachment", "custody", "setting", "staff"),
-    *("device_key", "card", "audience", "stream", "receipt_seen", "outbox", "ledger", "ledger_attachment"),
-    *("hq_device", "hq_bundle", "hq_record"),
+# Every write to one of these is followed by protect(); `waypost audit` compares all their rows (4.7). Names of the
+# primary key beside each, so that a save does not ask the schema for them.
+PROTECTED: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "revision": ("seq",),
+        "erasure": ("n",),
+        "attachment": ("id",),
+        "custody": ("n",),
+        "setting": ("key",),
+        "staff": ("id",),
+        "device_key": ("device",),
+        "card": ("signer",),
+        "audience": ("id",),
+        "stream": ("stream",),
+        "receipt_seen": ("audience",),
+        "outbox": ("bundle",),
+        "ledger": ("audience", "record", "stream", "epoch", "seq"),
+        "ledger_attachment": ("audience", "sha256"),
+        "hq_device": ("station", "device"),
+        "hq_bundle": ("station", "tagmanifest"),
+        "hq_record": ("station", "record"),
+    }
 )
 
 
@@ -66,32 +86,20 @@ def events(db: Db, *, limit: int = 200) -> list[AuditRow]:
     return [AuditRow(*row) for row in rows]
 
 
-def key_columns(db: Db, table: str) -> list[str]:
-    """Return the primary key's columns of `table`, in order."""
-    return [row[0] for row in db.all("SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk", table)]
-
-
 def columns(db: Db, table: str) -> list[str]:
     """Return the names of all columns of `table`, in order."""
     return [row[0] for row in db.all("SELECT name FROM pragma_table_info(?) ORDER BY cid", table)]
 
 
 def stored_row(db: Db, table: str, key: tuple[Value, ...]) -> dict[str, Value] | None:
-    """Return a protected row by its primary key, column by column."""
-    _known(table)
-    where = " AND ".join(f'"{name}" = ?' for name in key_columns(db, table))
-    row = db.one(f'SELECT * FROM "{table}" WHERE {where}', *key)  # noqa: S608 - names come from PROTECTED
-    return None if row is None else dict(zip(columns(db, table), row, strict=True))
+    """Return a protected row by its primary key, column by column. KeyError for a table that is not protected."""
+    where = " AND ".join(f'"{name}" = ?' for name in PROTECTED[table])
+    return db.named(f'SELECT * FROM "{table}" WHERE {where}', *key)  # noqa: S608 - names come from PROTECTED
 
 
 def spell_key(key: tuple[Value, ...]) -> str:
     """Return a primary key as the text that the chain holds: the value alone, or a JSON list of several."""
     return str(key[0]) if len(key) == 1 else encode(list(key)).decode()
-
-
-def _known(table: str) -> None:
-    if table not in PROTECTED:
-        raise ValueError(f"{table} is not a protected table")
 
 
 def _append(db: Db, *, event: str, table: str, key: str, digest: bytes | None, by: str | None) -> None:

@@ -52,6 +52,12 @@ class Db:
         row: Row | None = self._connection.execute(sql, values).fetchone()
         return row
 
+    def named(self, sql: str, *values: Value) -> dict[str, Value] | None:
+        """Return the first row by the names of its columns, or None."""
+        cursor = self._connection.execute(sql, values)
+        row = cursor.fetchone()
+        return None if row is None else {told[0]: value for told, value in zip(cursor.description, row, strict=True)}
+
     def scalar(self, sql: str, *values: Value) -> Any:
         """Return the first column of the first row, or None."""
         row = self.one(sql, *values)

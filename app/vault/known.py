@@ -16,13 +16,21 @@ _VAGUE = frozenset({"UNK", "BEFORE", "AFTER"})
 
 
 class VaultKnown:
-    """Answers of app.models.finding.Known, inside one open transaction."""
+    """Answers of app.models.finding.Known, inside one open transaction that shows one state: nothing is asked twice."""
 
     def __init__(self, db: Db) -> None:
         self._db = db
+        self._chains: dict[str, tuple[str, ...] | None] = {}
+        self._parties: dict[str, PartyInfo | None] = {}
+        self._nearby: tuple[tuple[object, ...], int] = ((), 0)  # the rules ask of one incident several times in a row
 
     def place_chain(self, code: str) -> tuple[str, ...] | None:
         """Return the codes from the country down to `code` (a code, a local place's id or its p-code)."""
+        if code not in self._chains:
+            self._chains[code] = self._place_chain(code)
+        return self._chains[code]
+
+    def _place_chain(self, code: str) -> tuple[str, ...] | None:
         chain = places.place_chain(self._db, code)
         if chain is None:
             own = self._db.scalar("SELECT record FROM place_row WHERE pcode = ? ORDER BY id", code)
@@ -32,8 +40,10 @@ class VaultKnown:
 
     def party(self, party_id: str) -> PartyInfo | None:
         """Return a party, None where the vault does not hold it."""
-        found = party(self._db, party_id)
-        return PartyInfo(found.type, found.active_from, found.active_to) if found else None
+        if party_id not in self._parties:
+            found = party(self._db, party_id)
+            self._parties[party_id] = PartyInfo(found.type, found.active_from, found.active_to) if found else None
+        return self._parties[party_id]
 
     def duplicate_target(self, ref: str) -> Literal["ok", "missing", "duplicate"]:
         """Tell whether the incident of that reference (or id) exists and does not itself consist of duplicates."""
@@ -53,6 +63,12 @@ class VaultKnown:
         days = _days(incident)
         if not (parties and days and incident.adm3):
             return 0
+        asked = (incident.id, incident.adm3, days, tuple(parties))
+        if self._nearby[0] != asked:
+            self._nearby = (asked, self._count_nearby(incident, days, parties))
+        return self._nearby[1]
+
+    def _count_nearby(self, incident: Incident, days: tuple[date, date], parties: list[str]) -> int:
         found = self._db.scalar(  # CROSS JOIN: from the place, not through all that happened before
             "SELECT count(*) FROM incident_place AS p CROSS JOIN incident_row AS r ON r.id = p.incident"
             " WHERE p.place = ? AND p.row_id = 'adm3' AND r.layer = 0 AND r.record <> ?"

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
 from app.models.canonical import encode
@@ -134,7 +134,7 @@ def numbered(db: Db, stream: str, epoch: int, seq: int) -> OutboxRow | None:
 
 def add_line(db: Db, bundle: str, n: int, line: bytes, entry: LedgerRow | None = None) -> None:
     """Add the n-th change line, numbered from 1, and what the ledger is to say of it."""
-    said = encode(asdict(entry)).decode() if entry else None
+    said = encode({name: getattr(entry, name) for name in LedgerRow.__slots__}).decode() if entry else None
     db.run("INSERT INTO outbox_line (bundle, n, line, entry) VALUES (?, ?, ?, ?)", bundle, n, line, said)
 
 

@@ -36,22 +36,27 @@ TABLES = ("head", "incident_row", *CHILDREN, "incident_text", "party_row", "plac
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """A revision with its document brought to the present schema; `record` is None for a released document."""
+    """A revision with its document brought to the present schema; `record` is None for a released document.
+
+    `reason` and `findings` are what the body says beside the document, where it was read.
+    """
 
     revision: Revision
     document: dict[str, Any]
     record: Record | None
     station: str
+    reason: str = ""
+    findings: tuple[str, ...] = ()
 
 
 def read_content(db: Db, revision: Revision, own_station: str) -> Content:
     """Read a revision's body, upcast; AppError("vault.erased") where it was erased."""
     body = history.body_of(db, revision)
     doc = upcast(revision.kind, revision.schema_v, body["record"])
-    origin = body.get("origin")
+    origin, beside = body.get("origin"), (body["reason"], tuple(body.get("findings", ())))
     if origin is not None:
-        return Content(revision, doc, None, origin["station"])
-    return Content(revision, doc, load(revision.kind, doc), own_station)
+        return Content(revision, doc, None, origin["station"], *beside)
+    return Content(revision, doc, load(revision.kind, doc), own_station, *beside)
 
 
 def refresh(db: Db, record: str, own_station: str, *, newest: Content | None = None) -> None:

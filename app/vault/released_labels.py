@@ -13,15 +13,26 @@ _AREAS = frozenset({"ADM2", "ADM3"})  # below them a place is a point, and its m
 
 
 class VaultLabels:
-    """The labels of one vault, read through the caller's transaction; implements app.release.labels.Labels."""
+    """The labels of one vault, read through the caller's transaction; implements app.release.labels.Labels.
+
+    The transaction shows one state, so what was looked up once is kept as long as this object.
+    """
 
     def __init__(self, db: Db, vault: Vault) -> None:
         self._db = db
         self._vault = vault
         self._middles: dict[str, tuple[int, int] | None] = {}
+        self._parties: dict[str, PartyLabel | None] = {}
+        self._places: dict[str, PlaceLabel | None] = {}
+        self._chains: dict[str, tuple[str, ...] | None] = {}
 
     def party(self, party_id: str) -> PartyLabel | None:
         """Return a party's label as it was finalised, else its category alone; None for one the vault does not hold."""
+        if party_id not in self._parties:
+            self._parties[party_id] = self._party(party_id)
+        return self._parties[party_id]
+
+    def _party(self, party_id: str) -> PartyLabel | None:
         row = party(self._db, party_id)
         if row is None or row.state == "FINAL":
             return PartyLabel(code=row.code, name=row.name, category=row.type) if row else None
@@ -33,6 +44,11 @@ class VaultLabels:
 
     def place(self, code: str) -> PlaceLabel | None:
         """Return a place's label; one of the station's own places is marked `own`."""
+        if code not in self._places:
+            self._places[code] = self._place(code)
+        return self._places[code]
+
+    def _place(self, code: str) -> PlaceLabel | None:
         row = local_place(self._db, code)
         if row:
             return PlaceLabel(name=row.name, level=row.level, own=True)
@@ -41,7 +57,9 @@ class VaultLabels:
 
     def chain(self, code: str) -> tuple[str, ...] | None:
         """Return the codes from the country down to the place; None where its country is not known."""
-        return place_chain(self._db, code)
+        if code not in self._chains:
+            self._chains[code] = place_chain(self._db, code)
+        return self._chains[code]
 
     def centroid(self, code: str) -> tuple[int, int] | None:
         """Return the middle of an area of the built-in list, or of a district that the station gave one."""

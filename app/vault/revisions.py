@@ -187,12 +187,12 @@ def load_final(vault: Vault, record_id: str) -> Loaded:
 def load_revision(vault: Vault, digest: str) -> Loaded:
     """Return one revision by its hash. Raises AppError vault.no_record or vault.erased."""
     with vault.reading() as db:
-        return _loaded(db, read_content(db, chain_of.revision_by_hash(db, digest), vault.station.id))
+        return _loaded(read_content(db, chain_of.revision_by_hash(db, digest), vault.station.id))
 
 
 def load_from(db: Db, vault: Vault, seq: int) -> Loaded:
     """Return one revision by its number, inside the caller's transaction."""
-    return _loaded(db, read_content(db, chain_of.revision_at(db, seq), vault.station.id))
+    return _loaded(read_content(db, chain_of.revision_at(db, seq), vault.station.id))
 
 
 def history(vault: Vault, record_id: str) -> list[RevisionRow]:
@@ -235,8 +235,8 @@ def _seq(db: Db, record_id: str, column: str) -> Any:
     return row[0] if column == "newest" else row[1]
 
 
-def _loaded(db: Db, content: Content) -> Loaded:
-    revision, body = content.revision, chain_of.body_of(db, content.revision)
+def _loaded(content: Content) -> Loaded:
+    revision = content.revision
     record = content.record or released_model(revision.kind).model_validate(content.document)
     return Loaded(
         record=record,
@@ -250,8 +250,8 @@ def _loaded(db: Db, content: Content) -> Loaded:
         device=revision.device,
         at=revision.at,
         by=revision.by,
-        reason=body["reason"],
-        findings=tuple(body.get("findings", ())),
+        reason=content.reason,
+        findings=content.findings,
     )
 
 

@@ -8,7 +8,7 @@ from app.errors import AppError
 from app.keys.subkeys import body_hash
 from app.tasks import Task
 from app.vault import attachments, history, projections
-from app.vault.audit import PROTECTED, columns, key_columns, record_event, spell_key
+from app.vault.audit import PROTECTED, columns, record_event, spell_key
 from app.vault.chain import START, Link, mac, row_hash
 from app.vault.db import Db
 from app.vault.opened import Vault
@@ -133,8 +133,8 @@ def _chain(db: Db, vault: Vault, progress: _Progress) -> Latest:
 def _rows(db: Db, latest: Latest, progress: _Progress) -> None:
     """Compare every protected row with its newest hash, and look for rows that are gone."""
     waiting = {at: digest for at, digest in latest.items() if digest is not None}
-    for table in PROTECTED:
-        names, keys = columns(db, table), key_columns(db, table)
+    for table, keys in PROTECTED.items():
+        names = columns(db, table)
         order = ", ".join(f'"{name}"' for name in keys)
         for values in db.each(f'SELECT * FROM "{table}" ORDER BY {order}'):  # noqa: S608 - names of PROTECTED
             row = dict(zip(names, values, strict=True))
