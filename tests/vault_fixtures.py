@@ -12,6 +12,7 @@ from app.keys.header import read_header
 from app.keys.slots import Unlocked
 from app.models.incident import Incident
 from app.models.kinds import load
+from app.services.origin import note_home
 from app.vault.vault import NewVault, Vault, create, open_vault
 
 PASSPHRASE = "cedar lantern orbit meadow plaster violin"
@@ -86,6 +87,7 @@ def open_copy(
         folder = tmp_path / (name or role)
         shutil.copytree(template.folder, folder)
         vault = open_vault(folder, template.unlocked(folder), clock=clock)
+        note_home(folder)  # as if it had been made here
         opened.append(vault)
         return vault
 

@@ -56,6 +56,11 @@ def head(db: Db) -> Head:
     return Head(0, START.hex()) if row is None else Head(row[0], row[1].hex())
 
 
+def begun(db: Db) -> str:
+    """Return when the vault's first entry was written (an instant)."""
+    return str(db.scalar("SELECT at FROM audit ORDER BY n LIMIT 1"))
+
+
 def events(db: Db, *, limit: int = 200) -> list[AuditRow]:
     """Return the newest events, newest first, without the rows that only carry hashes."""
     rows = db.all(
