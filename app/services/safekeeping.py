@@ -26,6 +26,11 @@ def backup(vault: Vault, folder: Path, *, task: Task) -> Backup:
     return copies.backup(vault, folder, task=task)
 
 
+def same_disk(vault: Vault, folder: Path) -> bool:
+    """Tell whether a folder lies on the vault's own disk; AppError("backup.no_folder") where it is not there."""
+    return copies.same_disk(vault, folder)
+
+
 def remove(vault: Vault, paths: Iterable[Path]) -> int:
     """Remove backups of this vault for good, such as those that a backup listed as older or stale; return how many."""
     return copies.remove(vault, tuple(dict.fromkeys(paths)))

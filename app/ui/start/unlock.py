@@ -32,6 +32,7 @@ class Unlock(QFrame):
     opened = Signal(object)
     wants_recovery = Signal()
     wants_other = Signal()
+    wants_restore = Signal()
 
     def __init__(self, context: Context, jobs: Jobs, folder: Path, *, sentence: str = "") -> None:
         super().__init__()
@@ -45,6 +46,7 @@ class Unlock(QFrame):
         self.unlock = Button(translate("Unlock", "Unlock"), variant="primary", icon="key")
         self.recover = link(translate("Unlock", "Use the recovery sheet…"))
         self.other = link(translate("Unlock", "Other vault…"))
+        self.restore = link(translate("Unlock", "Restore from a backup…"))
         self._sentence = sentence
         self._ticker = QTimer(self)
         self._hider = QTimer(self)
@@ -68,6 +70,7 @@ class Unlock(QFrame):
         card.body.addSpacing(theme.space(4))
         card.body.addWidget(line())
         card.body.addLayout(row(self.recover, None, self.other))
+        card.body.addLayout(row(self.restore, None))
         layout = QVBoxLayout(self)
         layout.addStretch(1)
         layout.addLayout(row(None, card, None))
@@ -85,6 +88,7 @@ class Unlock(QFrame):
         self.reveal.clicked.connect(self._toggle)
         self.recover.clicked.connect(self.wants_recovery)
         self.other.clicked.connect(self.wants_other)
+        self.restore.clicked.connect(self.wants_restore)
         self._ticker.timeout.connect(self._count_down)
         self._hider.timeout.connect(self._hide)
 
