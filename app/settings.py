@@ -18,7 +18,7 @@ ThemeName = Literal["system", "light", "dark"]
 class Settings(BaseModel):
     """All settings. `text_scale` in per cent, `idle_minutes` until the vault locks by itself.
 
-    `last_vault` is the folder last opened, the only path kept.
+    `last_vault` is the folder last opened; app.instances keeps the folder of each vault beside it, nothing else does.
     """
 
     model_config = ConfigDict(extra="ignore", frozen=True, hide_input_in_errors=True)
@@ -53,12 +53,17 @@ def read_settings(path: Path | None = None) -> Settings:
 
 def write_settings(settings: Settings, path: Path | None = None) -> None:
     """Store the settings whole or not at all; OSError where the folder cannot be written."""
-    target = path or settings_file()
+    text = "".join(f"{name} = {_toml(value)}\n" for name, value in settings.model_dump().items())
+    write_whole(path or settings_file(), text)
+
+
+def write_whole(target: Path, text: str) -> None:
+    """Write a small file of the user's profile whole or not at all; OSError where the folder cannot be written."""
     target.parent.mkdir(parents=True, exist_ok=True)
     part = target.with_suffix(".part")
     try:
         with part.open("w", encoding="utf-8") as out:
-            out.write("".join(f"{name} = {_toml(value)}\n" for name, value in settings.model_dump().items()))
+            out.write(text)
             out.flush()
             os.fsync(out.fileno())
         part.replace(target)

@@ -14,6 +14,7 @@ from app.keys.slots import Unlocked
 from app.keys.subkeys import subkey
 from app.models.incident import Incident
 from app.models.kinds import load
+from app.services.origin import note_home
 from app.vault.db import connect
 from app.vault.migrate import shipped, statements
 from app.vault.vault import NewVault, Vault, create, open_vault
@@ -90,6 +91,7 @@ def open_copy(
         folder = tmp_path / (name or role)
         shutil.copytree(template.folder, folder)
         vault = open_vault(folder, template.unlocked(folder), clock=clock)
+        note_home(folder)  # as if it had been made here
         opened.append(vault)
         return vault
 

@@ -1,11 +1,11 @@
-"""Commands on copies of a vault: backup, restore."""
+"""Commands on copies of a vault: backup, restore, settle."""
 
 from argparse import Namespace
 
 from app.cli.terminal import Terminal
 from app.clock import SystemClock
 from app.errors import message_of
-from app.services import safekeeping
+from app.services import origin, safekeeping
 from app.vault.vault import Vault
 
 
@@ -64,4 +64,20 @@ def restore(options: Namespace, terminal: Terminal) -> None:
         lines.append(f"{done.missing} attachments were not in the backup.")
     if done.first_bad:
         lines.append(f"The check of the vault found something wrong, first at {done.first_bad}.")
+    terminal.result(document, lines)
+
+
+def settle(vault: Vault, options: Namespace, terminal: Terminal) -> None:
+    """Take the answer to "moved or copied?"; a copy becomes a new device, whose letter is told."""
+    before = vault.device
+    if options.copied:
+        terminal.confirm("Make this copy a new device, which HQ has to confirm?")
+        origin.copied(vault)
+    else:
+        origin.moved(vault)
+    new = vault.device != before
+    document = {"letter": vault.letter, "device": vault.device, "needs_hq": safekeeping.waits_for_hq(vault)}
+    lines = [f"References have the letter {vault.letter}{' from now on' if new else ' as before'}."]
+    if new:
+        lines += [message_of("restore.waits").what.source, message_of("restore.waits").todo.source]
     terminal.result(document, lines)

@@ -16,6 +16,7 @@ from app.cli.terminal import Terminal
 from app.clock import SystemClock
 from app.errors import AppError, sentence_of
 from app.logs import log_bug
+from app.services import origin, safekeeping
 from app.services.vaults import unlock
 from app.tasks import Cancelled
 from app.vault import rebuild
@@ -28,6 +29,7 @@ ON_VAULT: Mapping[str, OnVault] = MappingProxyType(
     {
         "audit": life.audit,
         "backup": copies.backup,
+        "settle": copies.settle,
         "rebuild": life.rebuild_lists,
         "passwd": life.passwd,
         "import": import_command.bring_in,
@@ -79,10 +81,20 @@ def _dispatch(options: Namespace, terminal: Terminal) -> None:
     with closing(unlock(options.vault, passphrase, clock=SystemClock(), task=terminal.task())) as vault:
         for code in vault.warnings:
             terminal.note(f"warning: {code}: {sentence_of(AppError(code))}")
+        _stand(vault, options.command, terminal)
         if options.command != "rebuild" and rebuild.is_due(vault):
             terminal.note("Lists and search are brought up to date first. Stopped, this goes on with the next command.")
             rebuild.go_on(vault, terminal.task())
         ON_VAULT[options.command](vault, options, terminal)
+
+
+def _stand(vault: Vault, command: str, terminal: Terminal) -> None:
+    """Refuse to work in a copy that nobody told yet to be one; remind of a backup that is due."""
+    if command != "settle" and not origin.at_home(vault):
+        raise AppError("copies.ask")
+    due = safekeeping.due(vault) if command != "backup" else None
+    if due is not None:
+        terminal.note(f"warning: {due.code}: {sentence_of(due)}")
 
 
 def main() -> int:

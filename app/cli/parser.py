@@ -62,6 +62,10 @@ def _vault_commands(commands: Commands) -> None:
     backup = _add(commands, "backup", "copy the vault into a dated folder on another drive, and check the copy")
     backup.add_argument("--to", type=Path, required=True, metavar="DIR", help="the other drive's folder")
     backup.add_argument("--remake", action="store_true", help="then remove backups there that still hold erased text")
+    settle = _add(commands, "settle", "say whether a vault was moved here or is a copy, where that was asked")
+    which = settle.add_mutually_exclusive_group(required=True)
+    which.add_argument("--moved", action="store_true", help="it is the only one in use: go on as it was")
+    which.add_argument("--copied", action="store_true", help="the other one is used, too: make this a new device")
     text = "make a vault from a backup, as a new device"
     restore = commands.add_parser("restore", help=text, description=text)
     restore.add_argument("--from", dest="source", type=Path, required=True, metavar="DIR", help="the backup's folder")

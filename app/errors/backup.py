@@ -33,11 +33,27 @@ MESSAGES = {
         QT_TRANSLATE_NOOP("Errors", "Check both drives, then restore again, or from another backup."),
     ),
     "restore.letters": Message(
-        QT_TRANSLATE_NOOP("Errors", "All letters for devices of this station are taken. Nothing was restored."),
+        QT_TRANSLATE_NOOP("Errors", "All letters for devices of this station are taken. Nothing was restored or changed."),
         QT_TRANSLATE_NOOP("Errors", "Ask HQ for a new station."),
     ),
     "restore.waits": Message(
-        QT_TRANSLATE_NOOP("Errors", "This vault was restored, so it is a new device that HQ has not confirmed yet. HQ takes none of its bundles until then."),
+        QT_TRANSLATE_NOOP("Errors", "This vault is a copy, so it is a new device that HQ has not confirmed yet. HQ takes none of its bundles until then."),
         QT_TRANSLATE_NOOP("Errors", "Write its card, have HQ compare the number, export, and read HQ's receipt. Recording and printing work meanwhile."),
+    ),
+    "copies.ask": Message(
+        QT_TRANSLATE_NOOP("Errors", "This computer has not had this vault at this place before: it was moved here, or it is a copy. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Errors", "Say which: waypost settle --moved where it is the only one in use, waypost settle --copied where the other one is used as well."),
+    ),
+    "copies.not_noted": Message(
+        QT_TRANSLATE_NOOP("Errors", "It could not be noted on this computer that the vault is used here, so it is asked again the next time. The vault is as it should be."),
+        QT_TRANSLATE_NOOP("Errors", "Work can go on. Check that your user's settings folder can be written."),
+    ),
+    "backup.old": Message(
+        QT_TRANSLATE_NOOP("Errors", "The last backup of this vault is {days} days old. What was recorded since is on this computer alone."),
+        QT_TRANSLATE_NOOP("Errors", "Back up onto another drive."),
+    ),
+    "backup.never": Message(
+        QT_TRANSLATE_NOOP("Errors", "This vault is {days} days old and was never backed up. What it holds may be on this computer alone."),
+        QT_TRANSLATE_NOOP("Errors", "Back up onto another drive."),
     ),
 }

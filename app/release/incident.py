@@ -121,13 +121,14 @@ def _findings(whole: Incident, left: Incident, terms: Terms, station: Station) -
     """
     if terms.profile in {Profile.REGIONAL, Profile.PARTNER}:
         return ()
-    of_left = _broken(left, terms, station)
-    return tuple(sorted(of_left & _broken(whole, terms, station))) if of_left else ()
+    without = {"geo": None} if terms.profile is Profile.HQ_CONF else {}
 
+    def broken(incident: Incident) -> set[str]:
+        judged = incident.model_copy(update=without)
+        return {found.rule for found in check(judged, now=terms.at.now, known=station.known)}
 
-def _broken(incident: Incident, terms: Terms, station: Station) -> set[str]:
-    judged = incident.model_copy(update={"geo": None}) if terms.profile is Profile.HQ_CONF else incident
-    return {found.rule for found in check(judged, now=terms.at.now, known=station.known)}
+    of_left = broken(left)
+    return tuple(sorted(of_left & broken(whole))) if of_left else ()
 
 
 def _withheld_counts(left: Incident, attachments: int, terms: Terms) -> dict[str, int]:

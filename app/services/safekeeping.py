@@ -1,22 +1,34 @@
 """Copies of a vault and what is made of them: backup, restore, and whether HQ knows a restored one (4.8)."""
 
 from collections.abc import Iterable
+from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
 from app.clock import Clock
-from app.keys.slots import unlock_with_passphrase
+from app.errors import AppError
+from app.keys.header import Header
+from app.keys.slots import Unlocked, unlock_with_passphrase, unlock_with_recovery
+from app.services import origin
 from app.tasks import Task
+from app.vault import audit, device_state
 from app.vault import backup as copies
-from app.vault import device_state
 from app.vault.backup import Backup
 from app.vault.opened import Vault
 from app.vault.restore import Restored
 from app.vault.restore import restore as make_from
 
+REMIND_AFTER_DAYS = 30
+
 
 def backup(vault: Vault, folder: Path, *, task: Task) -> Backup:
     """Make a dated, checked copy of a vault below `folder`; raises what `app.vault.backup.backup` raises."""
     return copies.backup(vault, folder, task=task)
+
+
+def same_disk(vault: Vault, folder: Path) -> bool:
+    """Tell whether a folder lies on the vault's own disk; AppError("backup.no_folder") where it is not there."""
+    return copies.same_disk(vault, folder)
 
 
 def remove(vault: Vault, paths: Iterable[Path]) -> int:
@@ -30,6 +42,20 @@ def known_backups(vault: Vault) -> tuple[str, ...]:
         return copies.made(db)
 
 
+def due(vault: Vault) -> AppError | None:
+    """Return the sentence that reminds of a backup (backup.old, backup.never), or None within 30 days of the last.
+
+    A vault that was never backed up counts from its first day. Where the clock stands before that, nothing is due.
+    """
+    last = last_backup(vault)
+    with vault.reading() as db:
+        begun = audit.begun(db)
+    days = (vault.clock.now() - datetime.fromisoformat(last or begun)).days
+    if days <= REMIND_AFTER_DAYS:
+        return None
+    return AppError("backup.old", days=days) if last else AppError("backup.never", days=days)
+
+
 def last_backup(vault: Vault) -> str | None:
     """Return when this vault was last backed up (an instant), or None."""
     with vault.reading() as db:
@@ -37,17 +63,27 @@ def last_backup(vault: Vault) -> str | None:
 
 
 def restore(
-    source: Path, target: Path, passphrase: str, *, clock: Clock, task: Task, lists: Iterable[Path] = ()
+    source: Path,
+    target: Path,
+    passphrase: str = "",
+    *,
+    recovery: str = "",
+    clock: Clock,
+    task: Task,
+    lists: Iterable[Path] = (),
 ) -> Restored:
-    """Make a vault from a backup with a passphrase it had then; raises what `app.vault.restore.restore` raises."""
-    return make_from(
-        source,
-        target,
-        lambda header: unlock_with_passphrase(header, passphrase),
-        clock=clock,
-        task=task,
-        lists=lists,
-    )
+    """Make a vault from a backup with a passphrase it had then, or with the recovery key where that is given.
+
+    Raises what `app.vault.restore.restore` raises.
+    """
+
+    def unlock(header: Header) -> Unlocked:
+        return unlock_with_recovery(header, recovery) if recovery else unlock_with_passphrase(header, passphrase)
+
+    done = make_from(source, target, unlock, clock=clock, task=task, lists=lists)
+    with suppress(AppError):  # then it is asked at the first unlock
+        origin.note_home(target)
+    return done
 
 
 def waits_for_hq(vault: Vault) -> bool:

@@ -1,11 +1,14 @@
 """A vault's life as a person lives it: create, open, recover, change the passphrase."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from app.clock import Clock
+from app.errors import AppError
 from app.keys.header import PassphraseSlot
 from app.keys.passphrase import require_strong
 from app.keys.slots import DEFAULT_KIB
+from app.services import origin
 from app.tasks import Task
 from app.vault import vault as vaults
 from app.vault.vault import Created, NewVault, Vault
@@ -14,7 +17,10 @@ from app.vault.vault import Created, NewVault, Vault
 def create(folder: Path, new: NewVault, *, clock: Clock) -> Created:
     """Create a vault with a strong passphrase; AppError passphrase.weak, or what `app.vault.vault.create` raises."""
     require_strong(new.passphrase)
-    return vaults.create(folder, new, clock=clock)
+    made = vaults.create(folder, new, clock=clock)
+    with suppress(AppError):  # then it is asked at the first unlock
+        origin.note_home(folder)
+    return made
 
 
 def unlock(folder: Path, passphrase: str, *, clock: Clock, task: Task | None = None) -> Vault:

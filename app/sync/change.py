@@ -39,7 +39,7 @@ class Change(BaseModel):
         return self
 
     def encode(self, spelled: bytes | None = None) -> bytes:
-        """Return the canonical line, without its newline. `spelled` is the body's canonical form where it is at hand."""
+        """Return the canonical line, without its newline. `spelled` is the body's canonical form where one has it."""
         frame = self.model_dump(mode="json", exclude={"body"})
         members = {name: canonical.encode(value, depth=1) for name, value in frame.items()}
         if self.body is not None:

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from app.errors import AppError
 from app.keys.age import sealed_size
-from app.models.canonical import encode
 from app.release.results import AttachmentRef
 from app.sync import sealing
 from app.sync.delivery import Delivery, Sealed

@@ -8,6 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from app.errors import AppError
+from app.services import safekeeping
+from app.tasks import Task
 from app.ui import theme
 from app.ui.errors import title_and_todo
 from app.ui.i18n import translate
@@ -72,6 +75,7 @@ class Desk(QWidget):
         self.foot = Foot(session.jobs)
         self.stack = QStackedWidget()
         self.toast = Toast(self)
+        self.notice = Banner(wide=True)
         self._pages: dict[str, Page] = {}
         self._unkept: list[Fate] = []
         self._build()
@@ -80,6 +84,7 @@ class Desk(QWidget):
         session.jobs.changed.connect(self._heard)
         self._shortcuts()
         self.show_page(self._entries[0].key)
+        self._look_at_copies()
 
     def _build(self) -> None:
         # Before the first layout: a wide rail would already have widened the window.
@@ -88,11 +93,34 @@ class Desk(QWidget):
         right.setSpacing(0)
         if self.session.context.demo:
             right.addWidget(_sample_data())
+        right.addWidget(self.notice)
         right.addWidget(self.stack, 1)
         right.addWidget(self.foot)
         layout = row(self.rail, rule(), gap=0)
         layout.addLayout(right, 1)
         self.setLayout(layout)
+
+    def _look_at_copies(self) -> None:
+        """Once a session: remind of a backup that is due, or of HQ's answer to a copy; the focus stays where it is."""
+        vault = self.session.vault
+
+        def work(_task: Task) -> AppError | None:
+            return safekeeping.due(vault) or (AppError("restore.waits") if safekeeping.waits_for_hq(vault) else None)
+
+        self.session.jobs.run(work, owner=self, lane="read", done=self._notify)
+
+    def _notify(self, news: AppError | None) -> None:
+        if news is None:
+            return
+        later = (translate("Desk", "Later"), self.notice.hide)
+        if news.code == "restore.waits":
+            self.notice.say("info", *title_and_todo(news), later)
+        else:
+            self.notice.say("warn", *title_and_todo(news), (translate("Desk", "Back up…"), self._to_backup), later)
+
+    def _to_backup(self) -> None:
+        self.notice.hide()
+        self.show_page("settings", "backup")
 
     def _shortcuts(self) -> None:
         for number, entry in enumerate(self._entries, 1):

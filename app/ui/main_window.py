@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from app.errors import AppError
+from app.services import origin
 from app.ui import theme
 from app.ui.cover import Cover, Watermark
 from app.ui.desk import Desk
@@ -16,7 +17,9 @@ from app.ui.i18n import translate
 from app.ui.lock import End, Lock
 from app.ui.pages.help import HelpPage
 from app.ui.session import Session
+from app.ui.start.origin import MovedOrCopied
 from app.ui.start.recover import Recover
+from app.ui.start.restore import Restore
 from app.ui.start.unlock import Unlock
 from app.ui.start.welcome import Welcome
 from app.ui.start.wizard import Wizard
@@ -75,6 +78,7 @@ class MainWindow(QMainWindow):
         if back is not None:
             page.wants_back.connect(lambda: self.show_unlock(back))
         page.wants_open.connect(self._ask_vault)
+        page.wants_restore.connect(lambda: self.show_restore(back=back))
         if error is not None:
             page.banner.say("warn", *title_and_todo(error))
         self._put(page, page.new)
@@ -90,16 +94,43 @@ class MainWindow(QMainWindow):
     def show_unlock(self, folder: Path) -> None:
         """Show the unlock page of a vault folder."""
         page = Unlock(self.session.context, self.session.jobs, folder)
-        page.opened.connect(self.show_desk)
+        page.opened.connect(self._opened)
+        page.wants_restore.connect(lambda: self.show_restore(back=folder))
         page.wants_recovery.connect(lambda: self._show_recover(folder))
         page.wants_other.connect(lambda: self.show_welcome(back=folder))
         self._put(page, page.passphrase)
 
     def _show_recover(self, folder: Path) -> None:
         page = Recover(self.session.context, self.session.jobs, folder)
-        page.opened.connect(self.show_desk)
+        page.opened.connect(self._opened)
         page.cancelled.connect(lambda: self.show_unlock(folder))
         self._put(page, page.key)
+
+    def show_restore(self, *, back: Path | None = None) -> None:
+        """Show how a vault is made from a backup; leaving it leads back to where it was asked for."""
+        page = Restore(self.session.context, self.session.jobs)
+        page.restored.connect(self.start)
+        page.cancelled.connect(lambda: self.show_welcome() if back is None else self.show_unlock(back))
+        self._put(page, page.choose_source)
+
+    def _opened(self, vault: Vault) -> None:
+        """Go to the desk; of a vault that is new at its place it is asked first whether it is a copy."""
+        self.session.context.vault = vault
+        self.lock.start()
+        if self.session.context.demo:
+            self.show_desk(vault)
+            return
+        self.session.jobs.run(
+            lambda _task: origin.at_home(vault),
+            owner=self,
+            lane="read",
+            done=lambda home: self.show_desk(vault) if home else self._show_origin(vault),
+        )
+
+    def _show_origin(self, vault: Vault) -> None:
+        page = MovedOrCopied(self.session)
+        page.settled.connect(lambda: self.show_desk(vault))
+        self._put(page, page)
 
     def show_desk(self, vault: Vault) -> None:
         """Take an open vault and show its pages; the idle time begins."""

@@ -8,7 +8,6 @@ from app.models.canonical import encode
 from app.vault.chain import START, Chain, Link, mac, row_hash
 from app.vault.db import Db, Value
 
-# Every write to one of these is followed by protect(); `waypost audit` compares all their rows (4.7).
 # Every write to one of these is followed by protect(); `waypost audit` compares all their rows (4.7). Names of the
 # primary key beside each, so that a save does not ask the schema for them.
 PROTECTED: Mapping[str, tuple[str, ...]] = MappingProxyType(
@@ -74,6 +73,11 @@ def head(db: Db) -> Head:
     """Return the head of the chain; an empty chain has count 0 and a mac of zeros."""
     row = db.one("SELECT n, mac FROM audit ORDER BY n DESC LIMIT 1")
     return Head(0, START.hex()) if row is None else Head(row[0], row[1].hex())
+
+
+def begun(db: Db) -> str:
+    """Return when the vault's first entry was written (an instant)."""
+    return str(db.scalar("SELECT at FROM audit ORDER BY n LIMIT 1"))
 
 
 def events(db: Db, *, limit: int = 200) -> list[AuditRow]:

@@ -76,9 +76,16 @@ def backup(vault: Vault, folder: Path, *, task: Task, free: FreeBytes = free_byt
         raise
     _note_made(vault, path.name)
     size = sum(file.stat().st_size for file in path.rglob("*") if file.is_file())
-    same = path.stat().st_dev == vault.folder.stat().st_dev
     there = backups_in(folder, vault.header.vault_id)
-    return Backup(path, size, missing, tuple(there[KEPT:]), tuple(_stale(vault, there)), same)
+    return Backup(path, size, missing, tuple(there[KEPT:]), tuple(_stale(vault, there)), same_disk(vault, path))
+
+
+def same_disk(vault: Vault, folder: Path) -> bool:
+    """Tell whether a folder lies on the vault's disk. Raises AppError("backup.no_folder")."""
+    try:
+        return folder.stat().st_dev == vault.folder.stat().st_dev
+    except OSError:
+        raise AppError("backup.no_folder") from None
 
 
 def last_backup(db: Db) -> str | None:

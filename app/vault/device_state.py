@@ -1,4 +1,4 @@
-"""Whether HQ knows this copy of the vault: a restored one is a new device until HQ has answered it (4.8)."""
+"""Whether HQ knows this copy of the vault: a copy is a new device until HQ has answered it (4.8)."""
 
 from dataclasses import asdict, dataclass
 
@@ -11,15 +11,16 @@ _LETTERS = "device.letters"
 
 @dataclass(frozen=True, slots=True)
 class DeviceState:
-    """A copy that was restored: since when (an instant), from which device, and whether HQ has confirmed it."""
+    """A copy: since when (an instant), from which device, which one it is, and whether HQ has confirmed it."""
 
     confirmed: bool
     since: str
     previous: str
+    device: str = ""  # "" in a vault that was restored before this was kept
 
 
 def device_state(db: Db) -> DeviceState | None:
-    """Return the state of a restored copy; None for a vault that was never restored."""
+    """Return the state of a copy that became a device of its own; None for a vault that never did."""
     value = settings_store.get(db, _KEY)
     return None if value is None else DeviceState(**value)
 
@@ -30,9 +31,9 @@ def needs_confirmation(db: Db) -> bool:
     return state is not None and not state.confirmed
 
 
-def begin(db: Db, *, since: str, previous: str) -> None:
+def begin(db: Db, *, since: str, previous: str, device: str) -> None:
     """Note that this copy is a new device that HQ has yet to confirm, audited."""
-    settings_store.put(db, _KEY, asdict(DeviceState(confirmed=False, since=since, previous=previous)))
+    settings_store.put(db, _KEY, asdict(DeviceState(False, since, previous, device)))
 
 
 def confirm(db: Db) -> None:

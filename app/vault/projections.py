@@ -306,6 +306,9 @@ def drop_orphans(db: Db) -> None:
         remove(db, record)
     for table in CHILDREN:
         db.run(f"DELETE FROM {table} WHERE incident NOT IN (SELECT id FROM incident_row)")  # noqa: S608
-    words = "SELECT id, reference, place, summary, codes FROM incident_text WHERE id NOT IN"
-    for row_id, *old in db.all(f"{words} (SELECT id FROM incident_row WHERE layer = ?)", NEWEST):
+    orphans = (
+        "SELECT id, reference, place, summary, codes FROM incident_text"
+        " WHERE id NOT IN (SELECT id FROM incident_row WHERE layer = ?)"
+    )
+    for row_id, *old in db.all(orphans, NEWEST):
         _write_text(db, row_id, tuple(old), None)

@@ -11,10 +11,8 @@ from app.errors import AppError
 from app.keys.header import Device, Header, sync_folder, write_header
 from app.keys.slots import Unlocked, unlock_folder
 from app.keys.subkeys import subkey
-from app.models.base import new_id
-from app.models.refs import device_letters
 from app.tasks import Task
-from app.vault import attachments, device_state, erase, erasure_list, history, import_store, ledger, outbox_store
+from app.vault import attachments, erase, erasure_list, history, import_store, new_device
 from app.vault.audit import record_event
 from app.vault.backup import FreeBytes, free_bytes, prefix
 from app.vault.copying import MIB, SPARE, Copier, blob_files, closed_database, remove_copy, to_drive
@@ -75,7 +73,7 @@ def restore(
         vault = _as_new_device(part, opened, clock)
         try:
             found = _lists(source, vault.header.vault_id, lists)
-            erased = _make_ready(vault, previous=opened.header.device.id, lists=found)
+            erased = _make_ready(vault, previous=opened.header.device, lists=found)
             report = verify(vault, task)
             letter = vault.letter
         finally:
@@ -117,16 +115,10 @@ def _copy(source: Path, part: Path, opened: Unlocked, task: Task, free: FreeByte
 def _as_new_device(part: Path, opened: Unlocked, clock: Clock) -> Vault:
     """Give the copy a device id, an instance and a letter of its own, then open it; one writes the header first."""
     with closed_database(part, subkey(opened.dek, opened.header.vault_id, "db")) as db:
-        used = device_state.letters_used(db, opened.header.device.letter)
-    letter = next((letter for letter in device_letters() if letter not in used), None)
-    if letter is None:
-        raise AppError("restore.letters")
-    changed = opened.header.model_copy(update={"instance": new_id(), "device": Device(id=new_id(), letter=letter)})
-    header = write_header(part, changed, opened.dek)
+        device = new_device.draw(db, opened.header)
+    header = write_header(part, new_device.with_device(opened.header, device), opened.dek)
     vault = open_vault(part, replace(opened, header=header, copies_whole=True), clock=clock)
     side_file(part / DATABASE).unlink(missing_ok=True)
-    with vault.writing() as db:
-        device_state.note_letters(db, used | {letter})
     return vault
 
 
@@ -137,32 +129,14 @@ def _lists(source: Path, vault_id: str, more: Iterable[Path]) -> list[Path]:
     return sorted({*beside, *(path.resolve() for path in more), *([own] if own.exists() else [])})
 
 
-def _make_ready(vault: Vault, *, previous: str, lists: list[Path]) -> int:
+def _make_ready(vault: Vault, *, previous: Device, lists: list[Path]) -> int:
     with vault.writing() as db:
-        record_event(db, "restore", previous)
-        device_state.begin(db, since=vault.clock.now().isoformat(timespec="seconds"), previous=previous)
-        db.run("UPDATE draft SET device = ? WHERE device = ?", vault.device, previous)
-        _close_outbox(db, vault)
+        record_event(db, "restore", previous.id)
+        new_device.begin(db, vault, vault.header.device, previous=previous)
         key = erasure_list.secret(db)
         gone = _replay(db, vault, key, erasure_list.read(lists, vault_id=vault.header.vault_id, key=key))
     erase.settle(vault)
     return gone
-
-
-def _close_outbox(db: Db, vault: Vault) -> None:
-    """Give up the other device's bundles: their files are not here, their streams are not ours to go on with."""
-    for row in outbox_store.bundles(db):
-        rows = ledger.in_bundle(db, row.stream, row.epoch, row.seq)
-        files = [file.sha256 for file in ledger.attachments_in(db, row.stream, row.epoch, row.seq)]
-        if row.state in {"staging", "staged"}:
-            ledger.remove(db, [entry for entry in rows if entry.state == "staged"])
-            ledger.forget_attachments(db, row.audience, files)
-            outbox_store.discard(db, vault, row)
-        elif row.file:
-            if row.state == "written":
-                outbox_store.set_state(db, row.bundle, "void")
-                ledger.forget_attachments(db, row.audience, files)
-            outbox_store.drop_file(db, vault, row)
 
 
 def _replay(db: Db, vault: Vault, key: bytes, known: ErasureList) -> int:

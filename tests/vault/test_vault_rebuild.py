@@ -183,7 +183,8 @@ def test_erased_words_do_not_come_back(filled):
     go_on(filled, Task(), chunk=2)
     rebuild(filled, Task(), chunk=2)
     with filled.reading() as db:
-        tables = [row[0] for row in db.all("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%fts5%'")]
+        plain = "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%fts5%'"
+        tables = [row[0] for row in db.all(plain)]
         held = repr([db.all(f'SELECT * FROM "{table}"') for table in tables])
     assert "ford 1" not in held
     assert "ford 6" not in held

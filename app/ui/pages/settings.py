@@ -11,6 +11,7 @@ from app.ui.errors import say, title_and_todo
 from app.ui.i18n import LANGUAGES, available_languages, translate
 from app.ui.jobs import Lane
 from app.ui.layouts import column, row, scrolled
+from app.ui.pages.backup_card import BackupCard
 from app.ui.pages.page import Page
 from app.ui.pages.passphrase_card import PassphraseCard
 from app.ui.session import Session
@@ -50,6 +51,7 @@ class SettingsPage(Page):
         self.check = secondary(translate("Settings", "Check the vault"), "shieldok")
         self.mend = secondary(translate("Settings", "Rebuild the lists"), "history")
         self.outcome = PlainLabel("", role="second", wrap=True)
+        self._begin: QWidget = self.language
         self._build()
         self._connect()
 
@@ -65,7 +67,9 @@ class SettingsPage(Page):
         lock.body.addWidget(Field(translate("Settings", "Minutes until it locks when not used"), self.idle))
         lock.text(translate("Settings", "Ctrl+L locks at once. Ctrl+Shift+L also takes the window away first."))
         self.passphrase = PassphraseCard(self.session)
-        left, right = column(look, lock, None, gap=16), column(self.passphrase, self._vault_card(), None, gap=16)
+        self.backup = BackupCard(self.session)
+        left = column(look, lock, self.passphrase, None, gap=16)
+        right = column(self.backup, self._vault_card(), None, gap=16)
         self.body.addWidget(scrolled(TwoColumns(left, right)), 1)
 
     def _vault_card(self) -> QWidget:
@@ -102,9 +106,14 @@ class SettingsPage(Page):
             self.banner.say("warn", *title_and_todo(AppError("ui.settings_not_written")))
         self.settings_changed.emit()
 
+    def enter(self, argument: Any = None) -> None:
+        """Read again what changes by itself; `argument` "backup" begins at the backup."""
+        self.backup.refresh()
+        self._begin = self.backup.make if argument == "backup" else self.language
+
     def take_focus(self) -> None:
-        """Begin at the first field."""
-        self.language.setFocus()
+        """Begin at the first field, or at what was asked for."""
+        self._begin.setFocus()
 
     def check_vault(self) -> None:
         """Compare the whole vault with its log."""

@@ -33,6 +33,7 @@ class Unlock(QFrame):
     opened = Signal(object)
     wants_recovery = Signal()
     wants_other = Signal()
+    wants_restore = Signal()
 
     def __init__(self, context: Context, jobs: Jobs, folder: Path, *, sentence: str = "") -> None:
         super().__init__()
@@ -49,6 +50,7 @@ class Unlock(QFrame):
         self.progress = Progress(translate("Unlock", "Bringing the vault up to date"))
         self.stop = link(translate("Unlock", "Stop"))
         self._job: Job | None = None
+        self.restore = link(translate("Unlock", "Restore from a backup…"))
         self._sentence = sentence
         self._ticker = QTimer(self)
         self._hider = QTimer(self)
@@ -75,6 +77,7 @@ class Unlock(QFrame):
         card.body.addSpacing(theme.space(4))
         card.body.addWidget(line())
         card.body.addLayout(row(self.recover, None, self.other))
+        card.body.addLayout(row(self.restore, None))
         layout = QVBoxLayout(self)
         layout.addStretch(1)
         layout.addLayout(row(None, card, None))
@@ -93,6 +96,7 @@ class Unlock(QFrame):
         self.stop.clicked.connect(self._stop)
         self.recover.clicked.connect(self.wants_recovery)
         self.other.clicked.connect(self.wants_other)
+        self.restore.clicked.connect(self.wants_restore)
         self._ticker.timeout.connect(self._count_down)
         self._hider.timeout.connect(self._hide)
 
@@ -108,8 +112,15 @@ class Unlock(QFrame):
         def work(task: Task) -> object:
             return vaults.unlock(folder, text, clock=clock, task=task)
 
-        after = {"done": self._opened, "failed": self._failed, "finished": self._ready, "progress": self._progress}
-        self._job = self._jobs.run(work, owner=self, lane="write", **after)
+        self._job = self._jobs.run(
+            work,
+            owner=self,
+            lane="write",
+            done=self._opened,
+            failed=self._failed,
+            finished=self._ready,
+            progress=self._progress,
+        )
 
     def _progress(self, done: int, total: int, stage: str) -> None:
         """A newer Waypost brings the vault up to date first; nothing else reports here."""

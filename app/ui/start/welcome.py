@@ -1,4 +1,4 @@
-"""The very first page: make a vault, or open one that exists."""
+"""The very first page: make a vault, open one that exists, or restore one from a backup."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
@@ -14,11 +14,12 @@ from app.ui.widgets.glyph import Glyph
 
 
 class Welcome(QFrame):
-    """Two ways in; `back` offers a third, to the vault that was in front before."""
+    """Three ways in; `back` offers a fourth, to the vault that was in front before."""
 
     wants_new = Signal()
     wants_open = Signal()
     wants_back = Signal()
+    wants_restore = Signal()
 
     def __init__(self, *, back: bool = False) -> None:
         super().__init__()
@@ -28,6 +29,7 @@ class Welcome(QFrame):
         self.back = link(translate("Welcome", "Back to the vault before"))
         self.back.setVisible(back)
         self.open = Button(translate("Welcome", "Open an existing vault…"), icon="box")
+        self.restore = Button(translate("Welcome", "Restore from a backup…"), icon="history")
         card = Card()
         margins(card.body, (32, 28, 32, 28))
         card.setFixedWidth(theme.px(420))
@@ -42,6 +44,7 @@ class Welcome(QFrame):
         card.body.addWidget(self.banner)
         card.body.addWidget(self.new)
         card.body.addWidget(self.open)
+        card.body.addWidget(self.restore)
         card.body.addWidget(self.back, 0, middle)
         layout = QVBoxLayout(self)
         layout.addStretch(1)
@@ -50,3 +53,4 @@ class Welcome(QFrame):
         self.new.clicked.connect(self.wants_new)
         self.open.clicked.connect(self.wants_open)
         self.back.clicked.connect(self.wants_back)
+        self.restore.clicked.connect(self.wants_restore)
