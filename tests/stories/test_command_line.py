@@ -15,6 +15,7 @@ from app.cli import vault_commands
 from app.cli.main import run
 from app.demo.main import run_demo
 from app.errors import AppError
+from app.services.origin import note_home
 
 Record = Callable[[dict[str, Any]], str]
 
@@ -245,6 +246,7 @@ def test_an_unknown_kind_of_attachment_is_refused_before_the_file_is_taken_in(
 def test_lists_of_an_older_vault_are_brought_up_before_the_command(shell: Shell) -> None:
     sample = sorted((Path(__file__).parents[1] / "vaults").glob("schema_*"))[0]
     shutil.copytree(sample, shell.folder / "older")
+    note_home(shell.folder / "older")
     code, answer, said = shell("incidents", "older")
     assert (code, answer["total"]) == (0, 1)
     assert said.startswith("Lists and search are brought up to date first.")

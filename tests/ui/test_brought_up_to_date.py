@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from vault_fixtures import PASSPHRASE, downgrade, incident
 
+from app.services.origin import note_home
 from app.vault import revisions
 from app.vault.marks import set_mark
 from app.vault.rebuild import BUILT, is_due
@@ -18,6 +19,7 @@ SAMPLE = sorted((Path(__file__).parents[1] / "vaults").glob("schema_*"))[0]
 def test_the_vault_of_a_released_schema_is_opened_and_its_lists_are_made_anew(qtbot, window, tmp_path, quiet, context):
     folder = tmp_path / "older"
     shutil.copytree(SAMPLE, folder)
+    note_home(folder)
     said = []
     window.session.jobs.started.connect(lambda job: said.append(job.title))
     window.show_unlock(folder)

@@ -13,6 +13,7 @@ import pytest
 from vault_fixtures import PASSPHRASE
 
 from app.keys.subkeys import subkey
+from app.services.origin import note_home
 from app.vault.db import connect
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -67,10 +68,14 @@ def running(folder: Path) -> list[int]:
 
 
 @pytest.fixture
-def started(screen: dict[str, str], vault, tmp_path: Path) -> Iterator[tuple[subprocess.Popen[bytes], Path, bytes]]:
+def started(
+    screen: dict[str, str], vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[tuple[subprocess.Popen[bytes], Path, bytes]]:
     """The real program on a closed copy of a vault."""
     key = subkey(vault.dek(), vault.header.vault_id, "db")
     vault.close()
+    monkeypatch.setenv("HOME", str(tmp_path))  # the program's own: there the vault is at home
+    note_home(vault.folder)
     command = [sys.executable, "-m", "app.ui.app", "--vault", str(vault.folder)]
     process = subprocess.Popen(command, cwd=ROOT, env=screen)
     yield process, vault.folder, key
