@@ -118,12 +118,16 @@ def downgrade(folder: Path, unlocked: Unlocked) -> None:
     for statement in statements(shipped()[0].sql):
         fresh.execute(statement)
     kept = {row[0] for row in fresh.execute("SELECT name FROM sqlite_schema")}
+    triggers = [row[0] for row in fresh.execute("SELECT sql FROM sqlite_schema WHERE type = 'trigger'")]
     fresh.close()
     key = subkey(unlocked.dek, unlocked.header.vault_id, "db")
     connection = connect(folder / "vault.db", key, mode="rw", cache_kib=2048)
-    for name, kind in connection.execute("SELECT name, type FROM sqlite_schema WHERE sql IS NOT NULL").fetchall():
-        if name not in kept and kind == "table":
-            connection.execute(f"DROP TABLE {name}")
+    there = connection.execute("SELECT type, name FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type DESC")
+    for kind, name in there.fetchall():  # triggers first: a later one may replace one of the first
+        if kind == "trigger" or (kind == "table" and name not in kept):
+            connection.execute(f"DROP {kind} {name}")
+    for sql in triggers:
+        connection.execute(sql)
     connection.execute("PRAGMA user_version = 1")
     connection.close()
 

@@ -31,6 +31,8 @@ _KNOWN = {
 }
 _INTERRUPTED = 9
 _SQLITE_ATTACH = 24
+_SQLITE_PRAGMA = 19
+_STAY_ON = frozenset({"foreign_keys", "recursive_triggers"})  # what no-change and no-delete triggers stand on
 
 
 class Db:
@@ -116,8 +118,9 @@ def connect(path: Path, key: bytes | bytearray, *, mode: str, cache_kib: int) ->
         _unlock(connection, key)
         for pragma in _settings(mode, cache_kib):
             connection.execute(pragma)
+        _check_guards(connection)
         connection.enable_load_extension(False)
-        connection.set_authorizer(_no_attach)
+        connection.set_authorizer(_guard)
     return connection
 
 
@@ -146,8 +149,16 @@ def _settings(mode: str, cache_kib: int) -> list[str]:
     ]
 
 
-def _no_attach(action: int, *_names: object) -> int:
-    return 1 if action == _SQLITE_ATTACH else 0
+def _check_guards(connection: Any) -> None:
+    """Refuse a driver that was built without what guards the append-only tables; SQLite passes over it in silence."""
+    for name in _STAY_ON:
+        if connection.execute(f"PRAGMA {name}").fetchone() != (1,):
+            raise RuntimeError(f"this SQLCipher does not keep {name} on")
+
+
+def _guard(action: int, name: str | None, value: str | None, *_where: object) -> int:
+    """Deny ATTACH, and turning off what the append-only tables stand on."""
+    return 1 if action == _SQLITE_ATTACH or (action == _SQLITE_PRAGMA and name in _STAY_ON and value) else 0
 
 
 @contextmanager
@@ -157,7 +168,7 @@ def may_copy(connection: Any) -> Iterator[None]:
     try:
         yield
     finally:
-        connection.set_authorizer(_no_attach)
+        connection.set_authorizer(_guard)
 
 
 @contextmanager

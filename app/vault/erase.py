@@ -62,7 +62,7 @@ def erase_own(db: Db, vault: Vault, record_id: str, *, reason_code: str, decided
 def erase_drafts(db: Db, vault: Vault, record_id: str, *, reason_code: str, decided_by: str) -> Gone:
     """Erase every device's draft of a record, and the attachments that only they name; then `settle`."""
     before = named_by(db, record_id)
-    _note(db, vault, "draft", record_id, [], reason_code=reason_code, decided_by=decided_by)
+    _erase(db, vault, "draft", record_id, [], reason_code=reason_code, decided_by=decided_by)
     drafts = db.run("DELETE FROM draft WHERE record = ?", record_id)
     record_event(db, "erase.draft", record_id)
     files = only_here(db, record_id, before - named_by(db, record_id))
@@ -78,10 +78,10 @@ def erase_person(db: Db, vault: Vault, record_id: str, person: str, *, reason_co
     """
     before = named_by(db, record_id)
     going = [revision for revision in history.revisions_of(db, record_id) if names(db, revision, person)]
-    hashes = sorted(revision.hash for revision in going)
     record_event(db, "erase.person", record_id)
-    _note(db, vault, "person", record_id, hashes, reason_code=reason_code, decided_by=decided_by, row_id=person)
-    bodies = sum(db.run("DELETE FROM revision_body WHERE seq = ?", revision.seq) for revision in going)
+    bodies = _erase(
+        db, vault, "person", record_id, going, reason_code=reason_code, decided_by=decided_by, row_id=person
+    )
     drafts = db.run('DELETE FROM draft WHERE record = ? AND instr("values", ?)', record_id, person)
     import_store.forget(db, record_id)
     refresh(db, record_id, vault.station.id)
@@ -98,30 +98,37 @@ def erase_bodies(
 
     Projections are the caller's to bring up, index and log are settled after its commit.
     """
-    hashes = sorted(revision.hash for revision in going)
-    _note(db, vault, "record", record_id, hashes, reason_code=reason_code, decided_by=decided_by)
-    return sum(db.run("DELETE FROM revision_body WHERE seq = ?", revision.seq) for revision in going)
+    return _erase(db, vault, "record", record_id, going, reason_code=reason_code, decided_by=decided_by)
 
 
-def _note(
+def _erase(
     db: Db,
     vault: Vault,
     scope: str,
     record_id: str,
-    hashes: list[str],
+    going: list[Revision],
     *,
     reason_code: str,
     decided_by: str | None,
     row_id: str | None = None,
-) -> None:
-    n = db.scalar(
-        "INSERT INTO erasure (scope, record, row_id, hashes, reason_code, decided_by, by, at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING n",
-        *(scope, record_id, row_id, encode(hashes).decode(), reason_code, decided_by, vault.holder),
-        vault.clock.now().isoformat(timespec="seconds"),
+) -> int:
+    """Write the erasure's row and delete the bodies it names; return how many.
+
+    The row in `erasing` is the permission (migration 0003): only this transaction has it, and none commits with it.
+    """
+    n = int(db.scalar("SELECT coalesce(max(n), 0) + 1 FROM erasure"))
+    db.run("INSERT INTO erasing (erasure) VALUES (?)", n)
+    db.run(
+        "INSERT INTO erasure (n, scope, record, row_id, hashes, reason_code, decided_by, by, at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        *(n, scope, record_id, row_id, encode(sorted(revision.hash for revision in going)).decode()),
+        *(reason_code, decided_by, vault.holder, vault.clock.now().isoformat(timespec="seconds")),
     )
     protect(db, "erasure", n)
     set_mark(db, _UNSETTLED, "1")
+    gone = sum(db.run("DELETE FROM revision_body WHERE seq = ?", revision.seq) for revision in going)
+    db.run("DELETE FROM erasing WHERE erasure = ?", n)
+    return gone
 
 
 def settle(vault: Vault) -> bool:

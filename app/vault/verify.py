@@ -144,6 +144,9 @@ def _rows(db: Db, latest: Latest, progress: _Progress) -> None:
             progress.step("rows", 0)
     for table, key in waiting:
         raise _BadError("audit.row", f"{table} {key}")
+    left_over = db.scalar("SELECT erasure FROM erasing")  # no commit of ours leaves one
+    if left_over is not None:
+        raise _BadError("audit.row", f"erasing {left_over}")
 
 
 def _bodies(db: Db, progress: _Progress) -> None:

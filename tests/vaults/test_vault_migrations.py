@@ -1,6 +1,7 @@
 """A vault of an older schema is brought up to date whole or not at all; each migration has its test here.
 
 0001_initial: the storage contract. 0002_exchange: cards, streams, ledger, staging; adds tables, touches no row.
+0003_erasing: a deletion of a body needs permission of its own transaction; a table and triggers, touches no row.
 """
 
 import re
@@ -16,6 +17,8 @@ from vault_fixtures import PASSPHRASE, START, FakeClock, downgrade, incident
 
 from app.errors import AppError
 from app.keys.slots import unlock_folder, unlock_with_passphrase
+from app.services.erasing import erase_record
+from app.sync import outbox
 from app.tasks import Cancelled, Task
 from app.vault import migrate as migrating
 from app.vault import revisions
@@ -130,6 +133,10 @@ def test_a_vault_of_every_released_schema_opens_and_reads(sample, tmp_path):
         (record,) = (row[0] for row in db.all("SELECT record FROM head WHERE kind = 'incident'"))
     assert revisions.load(vault, record).record.victims_best == 1
     assert revisions.load_final(vault, record).record.victims_best == 2
+    assert verify(vault, Task()).code == "audit.ok"
+    erase_record(vault, record, reason="RETENTION", forget=outbox.forget)
+    with vault.reading() as db:
+        assert db.all("SELECT b.seq FROM revision_body AS b JOIN revision USING (seq) WHERE record = ?", record) == []
     assert verify(vault, Task()).code == "audit.ok"
     vault.close()
 
