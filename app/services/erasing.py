@@ -3,17 +3,20 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from app.errors import AppError
 from app.vault import erase
+from app.vault.change import Change
 from app.vault.db import Db
-from app.vault.holdings import Holdings, find_holder_of_text, holdings, still_named
+from app.vault.holdings import Holdings, find_holder_of_text, holdings, still_named, texts
 from app.vault.opened import Vault
 
 # Kept for good beside the date and who decided; a code, so that no words of the record come back with it.
 REASONS = ("PERSON_ASKED", "RETENTION", "DUPLICATE", "MISTAKE", "ORDERED")
 _ROW = re.compile(r"[0-9a-f]{32}")
 Forget = Callable[[Vault, str], int]
+_PERSONS = ("victim_groups", "sources")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,7 @@ class Erased:
     """
 
     record_id: str
+    kind: str
     ref: str | None
     bodies: int
     drafts: int
@@ -32,11 +36,42 @@ class Erased:
     sent_to: tuple[str, ...]
     settled: bool
 
+    @property
+    def change(self) -> Change:
+        """What open views have to show anew."""
+        return Change(self.kind, frozenset({self.record_id}))
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One row of a person or source that any version names: its id, its list, and the newest document that holds it.
+
+    `standing`: the newest version or the newest final one still names it, so `erase_person` refuses.
+    """
+
+    id: str
+    list_name: str
+    document: dict[str, Any]
+    standing: bool
+
 
 def look(vault: Vault, ref_or_id: str) -> Holdings:
     """Return what stands of a record or unsaved draft; AppError("vault.no_record")."""
     with vault.reading() as db:
         return holdings(db, find_holder_of_text(db, ref_or_id))
+
+
+def persons(vault: Vault, record_id: str) -> tuple[Person, ...]:
+    """Return every person or source that a version of a record names, those of the newest version first."""
+    found: dict[str, Person] = {}
+    with vault.reading() as db:
+        for document in texts(db, record_id):
+            for name in _PERSONS:
+                for row in document.get(name) or ():
+                    if row["id"] not in found:
+                        standing = bool(still_named(db, record_id, row["id"]))
+                        found[row["id"]] = Person(row["id"], name, document, standing)
+    return tuple(found.values())
 
 
 def erase_record(vault: Vault, ref_or_id: str, *, reason: str, forget: Forget, decided_by: str = "") -> Erased:
@@ -109,4 +144,5 @@ def _allowed(db: Db, vault: Vault, ref_or_id: str) -> Holdings:
 
 def _done(vault: Vault, found: Holdings, gone: erase.Gone, *, bundles: int, sent_to: tuple[str, ...]) -> Erased:
     settled = erase.settle(vault)
-    return Erased(found.record_id, found.ref, gone.bodies, gone.drafts, gone.attachments, bundles, sent_to, settled)
+    counts = gone.bodies, gone.drafts, gone.attachments
+    return Erased(found.record_id, found.kind, found.ref, *counts, bundles, sent_to, settled)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QObject, QStorageInfo, Qt, QUrl
+from PySide6.QtCore import QDir, QObject, QStorageInfo, Qt, QTimer, QUrl
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui import theme
@@ -46,6 +46,16 @@ class Dialog(QDialog):
         made = PlainLabel(words, role=role, wrap=True)
         self.body.addWidget(made)
         return made
+
+    def fit(self) -> None:
+        """Take the height that wrapped words need, once what was shown or hidden has been laid out."""
+        QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     def button(self, made: Button, does: Callable[[], object]) -> Button:
         """Add a button at the end."""

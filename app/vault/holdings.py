@@ -95,6 +95,14 @@ def _bodies(db: Db, record_id: str) -> Iterator[dict[str, Any]]:
         yield json.loads(raw)["record"]
 
 
+def texts(db: Db, record_id: str) -> Iterator[dict[str, Any]]:
+    """Yield the documents of a record's versions that still have their text, the newest first."""
+    for revision in reversed(history.revisions_of(db, record_id)):
+        raw = db.scalar("SELECT body FROM revision_body WHERE seq = ?", revision.seq)
+        if raw is not None:
+            yield json.loads(raw)["record"]
+
+
 def _names(document: Any) -> Iterator[str]:
     """Yield the attachment ids of a document; a draft holds raw values of any form."""
     rows = document.get("attachments") if isinstance(document, dict) else None

@@ -1,6 +1,7 @@
 """The incidents list: find, sort, open, print, export."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QLocale
@@ -11,6 +12,7 @@ from app.tasks import Task
 from app.ui.i18n import translate
 from app.ui.layouts import line
 from app.ui.pages.draft_strip import DraftStrip
+from app.ui.pages.erase_dialog import EraseDialog
 from app.ui.pages.filter_bar import FilterBar
 from app.ui.pages.page import Page
 from app.ui.pages.print_dialog import PrintDialog
@@ -87,6 +89,7 @@ class IncidentsPage(Page):
         self.model.counted.connect(self._counted)
         self.model.failed.connect(self.failed)
         self.waiting.chosen.connect(lambda record_id: self.asked.emit("form", record_id))
+        self.waiting.erase_asked.connect(self._erase_draft)
         self.new.clicked.connect(lambda: self.asked.emit("form", None))
         self.export.clicked.connect(lambda: self.asked.emit("export", None))
         self.print.clicked.connect(self._print)
@@ -186,6 +189,10 @@ class IncidentsPage(Page):
         line = self.model.line(current.row()) if current.isValid() else None
         if line is not None and not self.is_hq:
             PrintDialog(self.session, line.record_id, line.ref or "", self.window(), self.toasted.emit).open()
+
+    def _erase_draft(self, record_id: str) -> None:
+        to_backup = partial(self.asked.emit, "settings", "backup")
+        EraseDialog(self.session, record_id, self.window(), to_backup).open()
 
     def _to_search(self) -> None:
         self.bar.search.setFocus()

@@ -1,11 +1,13 @@
 """The read view of one incident, with its history beside it."""
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from app.errors import AppError
 from app.sync.outbox import exchange_state
 from app.tasks import Task
 from app.ui.facts import Difference, differences
@@ -13,18 +15,21 @@ from app.ui.i18n import translate
 from app.ui.layouts import row, rule, scrolled
 from app.ui.names import read_names
 from app.ui.pages.attached_files import CopySaver, HeldFile, read_files
+from app.ui.pages.erase_dialog import EraseDialog
 from app.ui.pages.history_panel import HistoryPanel
 from app.ui.pages.page import Page
 from app.ui.pages.print_dialog import PrintDialog
 from app.ui.pages.record_body import RecordBody
 from app.ui.session import Session
 from app.ui.text import isolate
-from app.ui.widgets.buttons import link, primary, secondary
+from app.ui.widgets.buttons import danger, link, primary, secondary
 from app.ui.widgets.glyph import Glyph
 from app.vault import audiences, revisions
 from app.vault.listing import IncidentRow, row_of_record
 from app.vault.revisions import Loaded, RevisionRow
 from app.vault.vault import Vault
+
+_GONE = frozenset({"vault.erased", "vault.no_record"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,8 @@ class ReadPage(Page):
         self.crumb = link(translate("Read", "Incidents"))
         self.edit = primary(translate("Read", "&Edit…"), "edit")
         self.print = secondary(translate("Read", "&Print…"), "print")
+        self.erase = danger(translate("Read", "E&rase…"), "trash")
+        self._draft_told = False
         self._build()
         self._connect()
 
@@ -73,7 +80,7 @@ class ReadPage(Page):
         self.header.title.setProperty("role", "head")
         self.header.put_first(self.crumb, Glyph("right", "muted", 14))
         if self.session.vault.station.role != "hq":
-            self.header.put_actions(self.print, self.edit)
+            self.header.put_actions(self.erase, self.print, self.edit)
         layout = row(gap=0)
         layout.addWidget(scrolled(self.record), 6)
         layout.addWidget(rule())
@@ -84,6 +91,7 @@ class ReadPage(Page):
         self.crumb.clicked.connect(self._back)
         self.edit.clicked.connect(self._edit)
         self.print.clicked.connect(self._print)
+        self.erase.clicked.connect(self._erase)
         self.record.copy_asked.connect(self.copies.ask)
         self.history.compared.connect(self._compare)
         for keys, does in (("Ctrl+E", self._edit), ("Ctrl+P", self._print), ("Esc", self._back)):
@@ -121,7 +129,15 @@ class ReadPage(Page):
             rows, files = revisions.history(vault, record_id), read_files(vault, loaded.document, names)
             return _Read(loaded, rows, names, line, _sent_state(vault, record_id), files)
 
-        self.session.jobs.run(work, owner=self, lane="read", done=self._show, failed=self.failed)
+        self.session.jobs.run(work, owner=self, lane="read", done=self._show, failed=self._not_read)
+
+    def _not_read(self, error: Exception) -> None:
+        """Show nothing of what is gone: it was erased, or HQ was told to erase it, while it stood here."""
+        if isinstance(error, AppError) and error.code in _GONE:
+            self.forget()
+            self.asked.emit("incidents", None)
+        else:
+            self.failed(error)
 
     def _show(self, read: _Read) -> None:
         vault = self.session.vault
@@ -135,7 +151,11 @@ class ReadPage(Page):
             read.loaded.document, read.names, read.line, final=final, sent=read.sent, files=read.files
         )
         self.history.show_history(read.rows)
-        if read.line is not None and read.line.draft:
+        waits = read.line is not None and read.line.draft
+        if self._draft_told and not waits:
+            self.banner.setVisible(False)
+        self._draft_told = waits
+        if waits:
             self.banner.say(
                 "info",
                 translate("Read", "A draft of this record waits in the vault."),
@@ -165,3 +185,8 @@ class ReadPage(Page):
     def _print(self) -> None:
         if self.session.vault.station.role != "hq":
             PrintDialog(self.session, self._record_id, self._ref, self.window(), self.toasted.emit).open()
+
+    def _erase(self) -> None:
+        if self.session.vault.station.role != "hq":
+            to_backup = partial(self.asked.emit, "settings", "backup")
+            EraseDialog(self.session, self._record_id, self.window(), to_backup).open()
