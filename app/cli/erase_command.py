@@ -11,7 +11,7 @@ from app.sync import outbox
 from app.vault.holdings import Holdings
 from app.vault.vault import Vault
 
-_KEPT = "kept: that it existed and was saved, by whom and when; that it was erased, when, why (a code) and who decided."
+_KEPT = "kept: that it existed, was saved and printed, by whom and when; that it was erased, when, why and who decided."
 
 
 def erase(vault: Vault, options: Namespace, terminal: Terminal) -> None:
@@ -26,7 +26,8 @@ def erase(vault: Vault, options: Namespace, terminal: Terminal) -> None:
     for line in lines:
         terminal.note(line)
     if options.person:
-        terminal.note("Of these only the versions, drafts and files that name the person go; the newest version stays.")
+        terminal.note("Of these only the versions, drafts and files that name the person go, and why it was printed.")
+        terminal.note("The newest version stays.")
     terminal.confirm("Erase this for good?")
     done = _erase(vault, found, options)
     terminal.result(asdict(done), _said(done))
@@ -46,11 +47,12 @@ def _review(vault: Vault, found: Holdings, *, draft: bool) -> tuple[dict[str, An
     sent_to = () if draft else found.sent_to
     backups = safekeeping.known_backups(vault)
     document = asdict(found) | {"bodies": bodies, "bundles": bundles, "sent_to": sent_to, "backups": backups}
-    document["kept"] = _KEPT
-    attachments = 0 if draft else len(found.attachments)
+    document |= {"print_reasons": 0 if draft else found.print_reasons, "kept": _KEPT}
+    attachments, reasons = (0, 0) if draft else (len(found.attachments), found.print_reasons)
     lines = [
         f"{found.ref or found.record_id}: goes from this vault for good:",
-        f"  texts of versions {bodies}, drafts {found.drafts}, attachments {attachments}, sealed bundles {bundles}",
+        f"  texts of versions {bodies}, drafts {found.drafts}, attachments {attachments}, sealed bundles {bundles},",
+        f"  reasons given for printing it {reasons}",
         *(f"  {name} is told to erase it by the next bundle" for name in sent_to),
         f"  {_KEPT}",
         *(f"  the backup {name} may still hold it: backup --remake makes it anew" for name in backups),
@@ -62,6 +64,7 @@ def _review(vault: Vault, found: Holdings, *, draft: bool) -> tuple[dict[str, An
 
 def _said(done: erasing.Erased) -> list[str]:
     counts = f"texts {done.bodies}, drafts {done.drafts}, attachments {done.attachments}, bundles {done.bundles}"
+    counts += f", reasons for printing {done.print_reasons}"
     lines = [f"{done.ref or done.record_id}: erased. {counts}."]
     if done.sent_to:
         lines.append("Export soon: the next bundle takes it back where it was sent.")

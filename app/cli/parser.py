@@ -95,6 +95,7 @@ def _record_commands(commands: Commands) -> None:
     listing.add_argument("--limit", type=int, default=100, metavar="N")
     for name, text in (("show", "one whole record"), ("history", "its versions"), ("finalise", "make a final version")):
         _add(commands, name, text).add_argument("ref", metavar="REF")
+    commands.choices["history"].add_argument("--prints", action="store_true", help="who printed it, when and why")
     save = _add(commands, "save", "save a record from JSON as an open version")
     save.add_argument("file", metavar="FILE.json", help="the record, or - for standard input")
     for name in ("save", "finalise"):

@@ -2,6 +2,7 @@
 
 import json
 from argparse import Namespace
+from dataclasses import asdict
 from typing import Any
 
 from pydantic import ValidationError
@@ -15,7 +16,8 @@ from app.models.problems import problems
 from app.models.rules import Finding
 from app.services import capture
 from app.sync import outbox
-from app.vault import revisions
+from app.vault import print_log, revisions
+from app.vault.holdings import find_holder_of_text
 from app.vault.listing import IncidentFilter, Sort, incident_rowids, incident_rows
 from app.vault.vault import Vault
 
@@ -56,7 +58,10 @@ def show(vault: Vault, options: Namespace, terminal: Terminal) -> None:
 
 
 def history(vault: Vault, options: Namespace, terminal: Terminal) -> None:
-    """Print a record's versions, newest first."""
+    """Print a record's versions, or who printed it, newest first."""
+    if options.prints:
+        _prints(vault, options, terminal)
+        return
     record_id = revisions.find_record(vault, options.ref)
     rows = revisions.history(vault, record_id)
     vault.note_view(record_id)
@@ -72,6 +77,17 @@ def history(vault: Vault, options: Namespace, terminal: Terminal) -> None:
         for r in rows
     ]
     terminal.result(found, [f"{r.at}  {r.state:5}  {r.by_name}  {r.reason or ''}" for r in rows])
+
+
+def _prints(vault: Vault, options: Namespace, terminal: Terminal) -> None:
+    """List who printed a record; its id finds it after it was erased, too."""
+    with vault.reading() as db:
+        record_id = find_holder_of_text(db, options.ref)
+        rows = print_log.prints(db, record_id)
+    vault.note_view(record_id)
+    erased = "(reason erased)"
+    lines = [f"{r.at}  {r.variant:10}  {r.by_name}  {erased if r.reason is None else r.reason}" for r in rows]
+    terminal.result([asdict(row) for row in rows], lines)
 
 
 def save(vault: Vault, options: Namespace, terminal: Terminal) -> None:

@@ -133,7 +133,7 @@ MESSAGES = {
         QT_TRANSLATE_NOOP("Errors", "Do not save into this vault. Copy its folder to a safe place and tell your supervisor."),
     ),
     "audit.body": Message(
-        QT_TRANSLATE_NOOP("Errors", "The check found the text of a record changed or lost outside Waypost ({where})."),
+        QT_TRANSLATE_NOOP("Errors", "The check found a text changed or lost outside Waypost ({where})."),
         QT_TRANSLATE_NOOP("Errors", "Do not save into this vault. Copy its folder to a safe place and open a backup."),
     ),
     "audit.blob": Message(

@@ -10,7 +10,7 @@ from app.reports.case_summary import Variant, render
 from app.reports.printed import PrintInfo
 from app.tasks import Task
 from app.texts import QT_TRANSLATE_NOOP, Translate, english
-from app.vault import staff
+from app.vault import print_log, staff
 from app.vault.alike import alike
 from app.vault.audit import record_event
 from app.vault.opened import Vault
@@ -58,7 +58,8 @@ def print_summary(
         sample=sample,
     )
     with vault.writing() as db:
-        record_event(db, f"print.{variant}", " ".join(filter(None, (record_id, printed.print_id, printed.reason))))
+        record_event(db, f"print.{variant}", f"{record_id} {printed.print_id}")
+        print_log.note(db, vault, record_id, variant=variant, print_id=printed.print_id, reason=printed.reason)
     return render(result, variant=variant, lang=lang, printed=printed, password=password, translate=translate)
 
 

@@ -23,7 +23,8 @@ _PERSONS = ("victim_groups", "sources")
 class Erased:
     """What went. `settled` False: a reader held the log, so the last bytes go when the vault is next locked or opened.
 
-    `bundles` sealed files of the outbox went too; `sent_to` names who is told to erase it by the next bundle.
+    `print_reasons` are those written for prints of it. `bundles` sealed files of the outbox went too; `sent_to` names
+    who is told to erase it by the next bundle.
     """
 
     record_id: str
@@ -32,6 +33,7 @@ class Erased:
     bodies: int
     drafts: int
     attachments: int
+    print_reasons: int
     bundles: int
     sent_to: tuple[str, ...]
     settled: bool
@@ -87,7 +89,7 @@ def erase_record(vault: Vault, ref_or_id: str, *, reason: str, forget: Forget, d
             raise AppError("erase.already")
         bundles = forget(vault, found.record_id)
         gone = erase.erase_own(db, vault, found.record_id, reason_code=reason, decided_by=decided_by or vault.holder)
-    return _done(vault, found, gone, bundles=bundles, sent_to=found.sent_to)
+    return _done(vault, found, gone, reasons=found.print_reasons, bundles=bundles, sent_to=found.sent_to)
 
 
 def erase_draft(vault: Vault, ref_or_id: str, *, reason: str, decided_by: str = "") -> Erased:
@@ -101,7 +103,7 @@ def erase_draft(vault: Vault, ref_or_id: str, *, reason: str, decided_by: str = 
         if not found.drafts:
             raise AppError("erase.already")
         gone = erase.erase_drafts(db, vault, found.record_id, reason_code=reason, decided_by=decided_by or vault.holder)
-    return _done(vault, found, gone, bundles=0, sent_to=())
+    return _done(vault, found, gone, reasons=0, bundles=0, sent_to=())
 
 
 def erase_person(
@@ -125,7 +127,7 @@ def erase_person(
         gone = erase.erase_person(
             db, vault, found.record_id, person, reason_code=reason, decided_by=decided_by or vault.holder
         )
-    return _done(vault, found, gone, bundles=bundles, sent_to=found.sent_to)
+    return _done(vault, found, gone, reasons=found.print_reasons, bundles=bundles, sent_to=found.sent_to)
 
 
 def _require_reason(reason: str) -> None:
@@ -142,7 +144,9 @@ def _allowed(db: Db, vault: Vault, ref_or_id: str) -> Holdings:
     return found
 
 
-def _done(vault: Vault, found: Holdings, gone: erase.Gone, *, bundles: int, sent_to: tuple[str, ...]) -> Erased:
+def _done(
+    vault: Vault, found: Holdings, gone: erase.Gone, *, reasons: int, bundles: int, sent_to: tuple[str, ...]
+) -> Erased:
     settled = erase.settle(vault)
-    counts = gone.bodies, gone.drafts, gone.attachments
-    return Erased(found.record_id, found.kind, found.ref, *counts, bundles, sent_to, settled)
+    counts = (gone.bodies, gone.drafts, gone.attachments, reasons, bundles)
+    return Erased(found.record_id, found.kind, found.ref, *counts, sent_to, settled)

@@ -29,6 +29,7 @@ PROTECTED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "hq_device": ("station", "device"),
         "hq_bundle": ("station", "tagmanifest"),
         "hq_record": ("station", "record"),
+        "print_log": ("n",),
     }
 )
 

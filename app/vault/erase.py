@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from app.models.canonical import encode
-from app.vault import attachments, erasure_list, history, import_store
+from app.vault import attachments, erasure_list, history, import_store, print_log
 from app.vault.audit import protect, record_event
 from app.vault.db import Db
 from app.vault.folder import DATABASE
@@ -112,9 +112,10 @@ def _erase(
     decided_by: str | None,
     row_id: str | None = None,
 ) -> int:
-    """Write the erasure's row and delete the bodies it names; return how many.
+    """Write the erasure's row and delete the bodies it names, and why its record was printed; return how many bodies.
 
-    The row in `erasing` is the permission (migration 0003): only this transaction has it, and none commits with it.
+    A reason may name anybody, so an erasure of one person takes all of them. The row in `erasing` is the permission
+    (migration 0003): only this transaction has it, and none commits with it.
     """
     n = int(db.scalar("SELECT coalesce(max(n), 0) + 1 FROM erasure"))
     db.run("INSERT INTO erasing (erasure) VALUES (?)", n)
@@ -127,6 +128,8 @@ def _erase(
     protect(db, "erasure", n)
     set_mark(db, _UNSETTLED, "1")
     gone = sum(db.run("DELETE FROM revision_body WHERE seq = ?", revision.seq) for revision in going)
+    if scope != "draft":
+        print_log.erase_reasons(db, record_id)
     db.run("DELETE FROM erasing WHERE erasure = ?", n)
     return gone
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from app.errors import AppError
 from app.keys.subkeys import body_hash
 from app.tasks import Task
-from app.vault import attachments, history, projections
+from app.vault import attachments, history, print_log, projections
 from app.vault.audit import PROTECTED, columns, record_event, spell_key
 from app.vault.chain import START, Link, mac, row_hash
 from app.vault.db import Db
@@ -150,7 +150,7 @@ def _rows(db: Db, latest: Latest, progress: _Progress) -> None:
 
 
 def _bodies(db: Db, progress: _Progress) -> None:
-    """Compare every body with its hash; one that is gone must be named by an erasure."""
+    """Compare every body and every reason of a print with its hash; one that is gone must be named by an erasure."""
     erased = {row[0] for row in db.all("SELECT h.value FROM erasure AS e, json_each(e.hashes) AS h")}
     for seq, digest, stored, salt, body in db.each(
         "SELECT r.seq, r.hash, r.body_hash, b.salt, b.body FROM revision AS r"
@@ -161,6 +161,9 @@ def _bodies(db: Db, progress: _Progress) -> None:
         if body is not None and body_hash(salt, body) != stored:
             raise _BadError("audit.body", f"revision {seq}")
         progress.step("bodies", 0)
+    bad_print = print_log.first_bad_reason(db)
+    if bad_print is not None:
+        raise _BadError("audit.body", f"print {bad_print}")
 
 
 def _blobs(vault: Vault, progress: _Progress) -> None:

@@ -6,6 +6,7 @@ from report_cases import incident, text_of
 from app.errors import AppError
 from app.models.fields import Profile
 from app.reports.printing import print_summary
+from app.vault import print_log
 from app.vault.alike import alike
 from app.vault.audit import events
 from app.vault.released import released
@@ -40,7 +41,10 @@ def test_the_restricted_sheet_keeps_its_reason_in_the_log(vault):
     assert "K7RT2M" in text
     ((event, key),) = logged(vault)
     assert event == "print.restricted"
-    assert key.endswith("Handover talk")
+    with vault.reading() as db:
+        (one,) = print_log.prints(db, saved.record_id)
+    assert key == f"{saved.record_id} {one.print_id}"  # ids alone: nobody can take them out again
+    assert (one.variant, one.by_name, one.reason) == ("restricted", "Alba Ferri", "Handover talk")
 
 
 def test_what_may_not_leave_is_not_printed(vault):

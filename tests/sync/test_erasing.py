@@ -21,17 +21,18 @@ from app.errors import AppError
 from app.models.base import new_id
 from app.models.envelope import LegalHold
 from app.models.kinds import load
+from app.reports.printing import print_summary
 from app.services import capture, erasing
 from app.services.erasing import erase_draft, erase_person, erase_record
 from app.sync import outbox
 from app.sync.outcomes import ExportOutcome
 from app.tasks import Task
-from app.vault import attachments, drafts, erasure_list, revisions
+from app.vault import attachments, drafts, erasure_list, print_log, revisions
 from app.vault.db import Db
 from app.vault.vault import Vault, unlock
 from app.vault.verify import verify
 
-WORDS = ("lanternhill", "quillwort", "marzipan", "obsidian", "halyard", "zebrafinch")
+WORDS = ("petrichor", "lanternhill", "quillwort", "marzipan", "obsidian", "halyard", "zebrafinch")
 
 
 def fill(vault: Vault, folder: Path) -> tuple[str, Path]:
@@ -48,6 +49,7 @@ def fill(vault: Vault, folder: Path) -> tuple[str, Path]:
     changed = loaded.model_copy(update={"analysis_note": "marzipan"})
     revisions.save(vault, changed, state="OPEN", reason="obsidian")
     drafts.put(vault, record_id, {"analysis_note": "halyard"})
+    print_summary(vault, record_id, variant="restricted", reason="petrichor")
     with vault.reading() as db:
         place = db.scalar("SELECT place FROM attachment WHERE place <> 'db'")
     return record_id, vault.folder / "blobs" / place
@@ -75,6 +77,9 @@ def test_an_erased_record_leaves_no_word_in_any_table_file_or_log(station: Vault
 
     done = erase(station, record_id)
     assert (done.bodies, done.drafts, done.attachments, done.bundles, done.settled) == (4, 1, 2, 1, True)
+    assert done.print_reasons == 1
+    with station.reading() as db:
+        assert [(one.variant, one.reason) for one in print_log.prints(db, record_id)] == [("restricted", None)]
     assert done.sent_to == (outbox.only_audience(station).name,)
     assert words_in(station) == set()
     assert not blob.exists()

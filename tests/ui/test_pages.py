@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from vault_fixtures import incident
 
 from app.models.kinds import load
+from app.reports.printing import print_summary
 from app.resources import resource
 from app.ui.facts import differences
 from app.ui.pages.pickers import PeriodPicker, Picker
 from app.ui.pages.print_dialog import PrintDialog
 from app.ui.widgets.veil import Veiled
-from app.vault import audit, drafts, revisions
+from app.vault import audit, drafts, print_log, revisions
 from app.vault.listing import IncidentFilter
 
 
@@ -204,6 +205,27 @@ def test_the_case_summary_is_saved_as_pdf(desk, session, vault, quiet, tmp_path)
     quiet()
     assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
     assert told
+
+
+def test_the_history_shows_who_printed_and_why_until_the_reason_is_erased(desk, vault, three, quiet):
+    desk.show_page("incident", three)
+    quiet()
+    page = desk.page
+    assert page.history.prints.isHidden()
+    print_summary(vault, three, variant="restricted", reason="Handover talk")
+    shown = page.history.prints.table
+    page.refresh()
+    quiet()
+    assert not page.history.prints.isHidden()
+    assert [shown.item(0, column).text().strip("\u2068\u2069") for column in (0, 3)] == ["restricted", "Handover talk"]
+    prints = [replace(one, reason=None) for one in read_prints(vault, three)]
+    page.history.show_history((), prints)
+    assert shown.item(0, 3).text() == "reason erased"
+
+
+def read_prints(vault, record):
+    with vault.reading() as db:
+        return print_log.prints(db, record)
 
 
 def test_what_nobody_consented_to_is_not_printed_and_says_why(desk, session, vault, quiet, tmp_path):

@@ -5,7 +5,7 @@ from sqlcipher3 import dbapi2
 from vault_fixtures import incident
 
 from app.tasks import Task
-from app.vault import attachments, drafts, revisions
+from app.vault import attachments, drafts, print_log, revisions
 
 
 @pytest.fixture
@@ -15,6 +15,8 @@ def filled(vault, tmp_path):
     drafts.discard(vault, "d" * 32)
     (tmp_path / "a").write_bytes(b"a scanned page")
     attachments.ingest(vault, tmp_path / "a", task=Task())
+    with vault.writing() as db:
+        print_log.note(db, vault, "a" * 32, variant="restricted", print_id="0" * 8, reason="Handover talk")
     return vault
 
 
@@ -38,6 +40,11 @@ FORBIDDEN = [
     "UPDATE attachment SET sha256 = replace(sha256, 'a', 'b')",
     "UPDATE attachment SET size = size + 1",
     "UPDATE attachment SET place = 'aa/bb'",
+    "UPDATE print_log SET variant = 'summary'",
+    "DELETE FROM print_log",
+    "UPDATE print_reason SET reason = 'none'",
+    "DELETE FROM print_reason",
+    "INSERT OR REPLACE INTO print_reason (n, salt, reason) VALUES (1, zeroblob(16), 'none')",
     "UPDATE attachment_content SET content = x'00'",
 ]
 

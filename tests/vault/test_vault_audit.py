@@ -8,7 +8,7 @@ from vault_fixtures import incident
 from app.errors import message_of
 from app.models.kinds import load
 from app.tasks import Cancelled, Task
-from app.vault import attachments, audit, drafts, erase, revisions
+from app.vault import attachments, audit, drafts, erase, print_log, revisions
 from app.vault.db import connect
 from app.vault.vault import open_vault
 from app.vault.verify import verify
@@ -25,6 +25,8 @@ def filled(vault, tmp_path):
     revisions.save(vault, load("party", {"id": "e" * 32, "name": "Northern Column"}), state="FINAL")
     drafts.put(vault, "d" * 32, {})
     drafts.discard(vault, "d" * 32)
+    with vault.writing() as db:
+        print_log.note(db, vault, first.record_id, variant="restricted", print_id="0" * 8, reason="Handover talk")
     (tmp_path / "page").write_bytes(b"a scanned page, fictitious")
     attachments.ingest(vault, tmp_path / "page", task=Task())
     return vault
@@ -68,6 +70,9 @@ def test_a_whole_vault_is_whole_and_the_check_is_noted(filled):
         ("DELETE FROM custody", "audit.row", "custody 1"),
         ("UPDATE attachment SET class = 'SEN'", "audit.row", "attachment "),
         ("UPDATE attachment_content SET content = CAST('another page' AS BLOB)", "audit.blob", "attachment "),
+        ("UPDATE print_log SET print_id = '11111111'", "audit.row", "print_log 1"),
+        ("UPDATE print_reason SET reason = 'Another talk'", "audit.body", "print 1"),
+        ("DELETE FROM print_reason", "audit.body", "print 1"),
         ("UPDATE audit SET at = '2020-01-01T00:00:00+00:00' WHERE n = 3", "audit.chain", "audit 3"),
         ("UPDATE audit SET by = 'x' WHERE n = (SELECT max(n) FROM audit)", "audit.chain", "audit "),
         ("DELETE FROM audit WHERE n = 4", "audit.chain", "audit 4"),

@@ -6,7 +6,7 @@ from vault_fixtures import incident
 
 from app.keys.subkeys import subkey
 from app.tasks import Task
-from app.vault import erase, revisions
+from app.vault import erase, print_log, revisions
 from app.vault.connections import Connections
 from app.vault.verify import verify
 
@@ -139,3 +139,28 @@ def test_permission_that_a_tool_with_the_key_left_is_named_by_the_check(two):
     connection.execute("INSERT INTO erasing (erasure) VALUES (1)")
     report = verify(two, Task())
     assert (report.code, report.first_bad) == ("audit.row", "erasing 1")
+
+
+def test_a_reason_that_goes_after_its_records_erasure_needs_another_one(two):
+    """An earlier erasure explains no gap: the print came after it."""
+    _erase(two, 1)
+    with two.writing() as db:
+        print_log.note(db, two, f"{1:032x}", variant="restricted", print_id="0" * 8, reason="Handover talk")
+        trigger = db.scalar("SELECT sql FROM sqlite_schema WHERE name = 'print_reason_delete'")
+        db.run("DROP TRIGGER print_reason_delete")
+        db.run("DELETE FROM print_reason")
+        db.run(trigger)
+    report = verify(two, Task())
+    assert (report.code, report.first_bad) == ("audit.body", "print 1")
+
+
+def test_an_erasure_of_one_record_permits_no_deletion_of_anothers_reason(two):
+    with two.writing() as db:
+        print_log.note(db, two, f"{2:032x}", variant="restricted", print_id="0" * 8, reason="Handover talk")
+    with pytest.raises(dbapi2.IntegrityError, match="of this record"), two.writing() as db:
+        db.run("INSERT INTO erasing (erasure) VALUES (1)")
+        db.run(ERASURE, 1, 1)
+        db.run("DELETE FROM print_reason")
+    _erase(two, 1)
+    with two.reading() as db:
+        assert [one.reason for one in print_log.prints(db, f"{2:032x}")] == ["Handover talk"]

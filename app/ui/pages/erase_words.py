@@ -56,15 +56,20 @@ def _goes(scope: str, found: Holdings, bundles: int) -> str:
     if scope == "person":
         return translate(
             "Erase",
-            "Goes: the text of every earlier version and draft that names this person, and files that only those name. "
-            "The newest version stays.",
+            "Goes: the text of every earlier version and draft that names this person, files that only those name, "
+            "and the reasons written for printing the record. The newest version stays.",
         )
     words = translate(
         "Erase",
-        "Goes from here: versions {bodies}, drafts {drafts}, attachments {attachments}, sealed bundles {bundles}.",
+        "Goes from here: versions {bodies}, drafts {drafts}, attachments {attachments}, reasons for printing "
+        "{reasons}, sealed bundles {bundles}.",
     )
     return words.format(
-        bodies=found.bodies, drafts=found.drafts, attachments=len(found.attachments), bundles=bundles
+        bodies=found.bodies,
+        drafts=found.drafts,
+        attachments=len(found.attachments),
+        reasons=found.print_reasons,
+        bundles=bundles,
     )
 
 

@@ -3,20 +3,21 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QTableWidgetItem, QVBoxLayout
 
 from app.ui import theme
 from app.ui.facts import Difference
 from app.ui.i18n import translate
 from app.ui.layouts import clear, framed, margins, row
+from app.ui.pages.prints_table import PrintsTable
+from app.ui.pages.side_table import SideTable
 from app.ui.text import PlainLabel, breakable, isolate
 from app.ui.tokens import PAGE_END
 from app.ui.widgets.glyph import Glyph
 from app.ui.words import moment, reason_words
+from app.vault.print_log import Print
 from app.vault.revisions import RevisionRow
 
-_ROW = 30
-_SHOWN_ROWS = 8
 _MOST_TICKS = 2
 
 
@@ -31,36 +32,23 @@ class HistoryPanel(QFrame):
         self._rows: Sequence[RevisionRow] = ()
         self._ticked: list[int] = []
         self._count = PlainLabel("", role="caption")
-        self.table = QTableWidget(0, 4)
-        self.table.setProperty("frame", "lines")
-        self.table.setAccessibleName(translate("History", "Versions; tick two to compare them"))
+        self.table = SideTable(
+            translate("History", "Versions; tick two to compare them"),
+            (
+                translate("History", "Version"),
+                translate("History", "When"),
+                translate("History", "Who"),
+                translate("History", "Reason"),
+            ),
+            (84, 128, 96),
+        )
+        self.prints = PrintsTable()
         self._changes = QVBoxLayout()
         self._changes.setSpacing(theme.space(10))
         self._build()
         self.table.itemChanged.connect(self._ticked_one)
 
     def _build(self) -> None:
-        self.table.setHorizontalHeaderLabels(
-            [
-                translate("History", "Version"),
-                translate("History", "When"),
-                translate("History", "Who"),
-                translate("History", "Reason"),
-            ]
-        )
-        head = self.table.horizontalHeader()
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        for column, width in enumerate((84, 128, 96)):
-            self.table.setColumnWidth(column, theme.px(width))
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(theme.px(_ROW))
-        self.table.setShowGrid(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
-        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout = QVBoxLayout(self)
         layout.setSpacing(theme.space(8))
         margins(layout, (20, 16, PAGE_END, 16))
@@ -68,20 +56,20 @@ class HistoryPanel(QFrame):
         layout.addWidget(self.table)
         layout.addSpacing(theme.space(8))
         layout.addLayout(self._changes)
+        layout.addWidget(self.prints)
         layout.addStretch(1)
 
-    def show_history(self, rows: Sequence[RevisionRow]) -> None:
-        """Show the versions, newest first; the two newest are ticked."""
+    def show_history(self, rows: Sequence[RevisionRow], prints: Sequence[Print] = ()) -> None:
+        """Show the versions, newest first, and who printed the record; the two newest versions are ticked."""
         self._rows = rows
         self._ticked = []
         self.table.blockSignals(True)
-        self.table.setRowCount(len(rows))
+        self.table.begin(len(rows))
         for n, shown in enumerate(rows):
             self._fill(n, shown, len(rows) - n)
         self.table.blockSignals(False)
-        head = theme.px(_ROW)
-        self.table.setFixedHeight(head * (min(len(rows), _SHOWN_ROWS) + 1) + 4)
         self._count.setText(translate("History", "Versions: {count}").format(count=len(rows)))
+        self.prints.show_prints(prints)
         clear(self._changes)
         if len(rows) > 1:
             self._tick(0)
@@ -112,16 +100,7 @@ class HistoryPanel(QFrame):
         first = QTableWidgetItem(translate("History", "{number}, {state}").format(number=number, state=state))
         first.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
         first.setCheckState(Qt.CheckState.Unchecked)
-        cells = [
-            first,
-            *(
-                QTableWidgetItem(text)
-                for text in (moment(shown.at), isolate(shown.by_name), reason_words(shown.reason))
-            ),
-        ]
-        for column, cell in enumerate(cells):
-            cell.setToolTip(cell.text())
-            self.table.setItem(n, column, cell)
+        self.table.fill(n, (first, moment(shown.at), isolate(shown.by_name), reason_words(shown.reason)))
 
     def _tick(self, n: int) -> None:
         item = self.table.item(n, 0)

@@ -24,8 +24,9 @@ from app.ui.session import Session
 from app.ui.text import isolate
 from app.ui.widgets.buttons import danger, link, primary, secondary
 from app.ui.widgets.glyph import Glyph
-from app.vault import audiences, revisions
+from app.vault import audiences, print_log, revisions
 from app.vault.listing import IncidentRow, row_of_record
+from app.vault.print_log import Print
 from app.vault.revisions import Loaded, RevisionRow
 from app.vault.vault import Vault
 
@@ -38,6 +39,7 @@ class _Read:
 
     loaded: Loaded
     rows: list[RevisionRow]
+    prints: list[Print]
     names: dict[str, str]
     line: IncidentRow | None
     sent: str
@@ -124,10 +126,10 @@ class ReadPage(Page):
             loaded = revisions.load(vault, record_id)
             vault.note_view(record_id)
             with vault.reading() as db:
-                line = row_of_record(db, record_id)
+                line, prints = row_of_record(db, record_id), print_log.prints(db, record_id)
             names = read_names(vault)
             rows, files = revisions.history(vault, record_id), read_files(vault, loaded.document, names)
-            return _Read(loaded, rows, names, line, _sent_state(vault, record_id), files)
+            return _Read(loaded, rows, prints, names, line, _sent_state(vault, record_id), files)
 
         self.session.jobs.run(work, owner=self, lane="read", done=self._show, failed=self._not_read)
 
@@ -150,7 +152,7 @@ class ReadPage(Page):
         self.record.show_record(
             read.loaded.document, read.names, read.line, final=final, sent=read.sent, files=read.files
         )
-        self.history.show_history(read.rows)
+        self.history.show_history(read.rows, read.prints)
         waits = read.line is not None and read.line.draft
         if self._draft_told and not waits:
             self.banner.setVisible(False)
@@ -184,7 +186,11 @@ class ReadPage(Page):
 
     def _print(self) -> None:
         if self.session.vault.station.role != "hq":
-            PrintDialog(self.session, self._record_id, self._ref, self.window(), self.toasted.emit).open()
+            PrintDialog(self.session, self._record_id, self._ref, self.window(), self._printed).open()
+
+    def _printed(self, said: str) -> None:
+        self.toasted.emit(said)
+        self.refresh()
 
     def _erase(self) -> None:
         if self.session.vault.station.role != "hq":
