@@ -7,7 +7,7 @@ from contextlib import closing
 from types import MappingProxyType
 
 from app.cli import backup_commands as copies
-from app.cli import erase_command, import_command, print_command
+from app.cli import erase_command, import_command, inbox_commands, print_command
 from app.cli import exchange_commands as exchange
 from app.cli import record_commands as records
 from app.cli import vault_commands as life
@@ -47,6 +47,8 @@ ON_VAULT: Mapping[str, OnVault] = MappingProxyType(
         "export": exchange.export,
         "receive": exchange.receive,
         "receipt": exchange.receipt,
+        "inbox": inbox_commands.waiting,
+        "stations": inbox_commands.stations,
     }
 )
 WITHOUT_VAULT: Mapping[str, WithoutVault] = MappingProxyType(

@@ -143,3 +143,13 @@ def _exchange_commands(commands: Commands) -> None:
     receipt = _add(commands, "receipt", "HQ: write a station's receipt")
     receipt.add_argument("--station", required=True, metavar="ID")
     receipt.add_argument("--to", type=Path, required=True, metavar="DIR")
+    _hq_commands(commands)
+
+
+def _hq_commands(commands: Commands) -> None:
+    waiting = _add(commands, "inbox", "HQ: list what was received; check again or refuse what waits")
+    what = waiting.add_mutually_exclusive_group()
+    what.add_argument("--check", metavar="ENTRY", help="check an entry again that was held back")
+    what.add_argument("--refuse", metavar="ENTRY", help="refuse an entry for good")
+    known = _add(commands, "stations", "HQ: list the stations and what is held back of them")
+    known.add_argument("--confirm", metavar="DEVICE", help="a device that is held back, once that was cleared up")

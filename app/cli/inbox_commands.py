@@ -1,0 +1,70 @@
+"""What HQ decides on the command line: bundles that wait, and devices that are held back."""
+
+from argparse import Namespace
+from dataclasses import asdict
+from typing import Any
+
+from app.cli.terminal import Terminal
+from app.errors import AppError, message_of
+from app.hq import inbox, register
+from app.hq.inbox import Entry
+from app.vault.vault import Vault
+
+_WAITS = frozenset({"held", "quarantine"})
+
+
+def waiting(vault: Vault, options: Namespace, terminal: Terminal) -> None:
+    """List what was received, or check one entry again, or refuse it for good."""
+    require_hq(vault)
+    if options.check:
+        entry = inbox.recheck(vault, options.check, task=terminal.task())
+    elif options.refuse:
+        terminal.confirm("Refuse this bundle for good? The receipt tells the station.")
+        entry = inbox.decline(vault, options.refuse)
+    else:
+        found = inbox.entries(vault)
+        terminal.result([_document(row) for row in found], map(_line, found))
+        return
+    terminal.result(_document(entry), [_line(entry)])
+
+
+def stations(vault: Vault, options: Namespace, terminal: Terminal) -> None:
+    """List the stations, or confirm a device that is held back and check again what waits of it (4.8)."""
+    require_hq(vault)
+    if options.confirm:
+        terminal.confirm("Has the station told by another way which laptop this is, and who has its copies?")
+        station = next((row.id for row in register.stations(vault) if options.confirm in row.held_back), "")
+        register.confirm_device(vault, station, options.confirm)
+        again = [
+            inbox.recheck(vault, row.id, task=terminal.task())
+            for row in reversed(inbox.entries(vault))
+            if row.device == options.confirm and row.state in _WAITS
+        ]
+        terminal.result(
+            {"confirmed": options.confirm, "checked": [_document(row) for row in again]},
+            ["The device is confirmed. Checked again:", *map(_line, again)],
+        )
+        return
+    rows = register.stations(vault)
+    terminal.result([asdict(row) for row in rows], [line for row in rows for line in _station_lines(row)])
+
+
+def require_hq(vault: Vault) -> None:
+    """Raise AppError("cli.wrong_role") in a station's vault."""
+    if vault.station.role != "hq":
+        raise AppError("cli.wrong_role")
+
+
+def _document(entry: Entry) -> dict[str, Any]:
+    return asdict(entry) | {"params": dict(entry.params)}
+
+
+def _line(entry: Entry) -> str:
+    why = f"  {message_of(entry.code).what.source.format(**entry.params)}" if entry.code else ""
+    return f"{entry.id}  {entry.state:10}  {entry.station_name} {entry.number or ''}{why}"
+
+
+def _station_lines(row: register.StationRow) -> list[str]:
+    missing = f", not seen: {', '.join(map(str, row.missing))}" if row.missing else ""
+    held = [f"  held back  {device}  confirm it once the station has cleared it up" for device in row.held_back]
+    return [f"{row.id}  {row.name}: {row.records} records, newest bundle {row.newest or 'none'}{missing}", *held]
