@@ -18,6 +18,7 @@ from app.ui.jobs import Jobs
 from app.ui.lock import End, end_and_unlock, end_for_good
 from app.ui.main_window import MainWindow
 from app.ui.session import Session
+from app.ui.system_watch import SystemWatch, watch_system
 
 _COLLECT_EVERY = 5000
 _TITLE_BAR = 48
@@ -47,9 +48,11 @@ def build_application(argv: Sequence[str], context: Context) -> QApplication:
     return app
 
 
-def build_window(context: Context, *, folder: Path | None, end: End, leave: End) -> MainWindow:
+def build_window(
+    context: Context, *, folder: Path | None, end: End, leave: End, watch: SystemWatch | None = None
+) -> MainWindow:
     """Return the window on a vault folder (None: the two ways in), not yet shown."""
-    session = Session(context, Jobs(QApplication.instance()))
+    session = Session(context, Jobs(QApplication.instance()), watch)
     window = MainWindow(session, end=end, leave=leave)
     window.look_changed.connect(lambda: apply_look(context))
     window.language_chosen.connect(lambda language: choose_language(context, language))
@@ -94,7 +97,7 @@ def run_window(
         vault_now = window.session.context.vault
         end_and_unlock(vault_now.folder if vault_now else vault_folder or _last(context), demo=context.demo)
 
-    window = build_window(context, folder=folder, end=end, leave=end_for_good)
+    window = build_window(context, folder=folder, end=end, leave=end_for_good, watch=watch_system(app))
     show_fitting(window)
     code = app.exec()
     window.session.jobs.close()

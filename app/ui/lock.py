@@ -7,16 +7,20 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from app.tasks import Task
+from app.ui.clipboard import Clipboard
 from app.ui.session import Session
 
 End = Callable[[], None]
 _TICK = 1000
-_LONGEST_WAIT = 15 * 60 * 1000
+# Together the 15 minutes of architecture.md 5: then jobs are told to stop, and have this long to reach a stop point.
+_LAST_WAIT = 10 * 1000
+_LONGEST_WAIT = 15 * 60 * 1000 - _LAST_WAIT
+_CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 _INPUT = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -49,9 +53,11 @@ class Lock(QObject):
     """Counts the idle time and ends the process that holds the key.
 
     `manual` and `idle`: draft, clipboard, vault closed, end. `panic`: gone at once; the last autosave is the draft.
+    `asked`: somebody pressed Ctrl+L where the window's own shortcut does not reach, in a dialog.
     """
 
     remaining = Signal(int)
+    asked = Signal()
 
     def __init__(self, session: Session, window: Lockable, *, end: End, minutes: int, parent: QObject) -> None:
         super().__init__(parent)
@@ -60,7 +66,9 @@ class Lock(QObject):
         self._end = end
         self._limit = minutes * 60
         self._left = self._limit
+        self._ticked = session.clock.now()
         self._locking = False
+        self._clipboard = Clipboard(self)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.tick)
 
@@ -69,6 +77,7 @@ class Lock(QObject):
         app = QApplication.instance()
         if app is not None:
             app.installEventFilter(self)
+        self._ticked = self._session.clock.now()
         self._timer.start(_TICK)
         self.remaining.emit(self._left)
 
@@ -87,19 +96,32 @@ class Lock(QObject):
             self._left = self._limit
 
     def tick(self) -> None:
-        """One second has passed."""
+        """One second has passed, or more: no timer runs while the computer sleeps, and that time counts too."""
+        now, before = self._session.clock.now(), self._ticked
+        self._ticked = now
         if self._locking:
             return
-        self._left -= 1
+        self._left -= max(1, int((now - before).total_seconds()))
         self.remaining.emit(max(self._left, 0))
         if self._left <= 0:
             self.idle()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Any key, click or movement begins the idle time anew; nothing is swallowed."""
-        if event.type() in _INPUT:
+        """Any key, click or movement begins the idle time anew; only the two chords of the lock are swallowed."""
+        kind = event.type()
+        if kind in _INPUT:
             self.touch()
-        return False
+        return kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._chord(event)
+
+    def _chord(self, event: QKeyEvent) -> bool:
+        """Hear the chords in dialogs as well: shortcuts of the window are asleep while one is open."""
+        if event.key() != Qt.Key.Key_L or event.modifiers() not in (_CTRL, _CTRL | _SHIFT):
+            return False
+        if event.modifiers() == _CTRL:
+            self.asked.emit()
+        else:
+            self.panic()
+        return True
 
     def manual(self, sentence: str = "") -> None:
         """Lock because somebody asked; jobs were asked about before."""
@@ -112,30 +134,50 @@ class Lock(QObject):
     def panic(self) -> None:
         """Be gone now: nothing is waited for."""
         self._locking = True
-        self._window.vanish()
-        self._clear_clipboard()
-        self._end()
+        try:
+            self._window.vanish()
+            self._clipboard.clear()
+        finally:
+            self._end()
+
+    def away(self) -> None:
+        """The computer goes to sleep or its screen was locked: gone now, if there is a key to be rid of."""
+        if self._session.context.vault is not None or self._session.jobs.running:
+            self.panic()
 
     def _go(self, sentence: str) -> None:
         if self._locking:
             return
         self._locking = True
-        self._window.put_away()
-        self._window.cover(sentence)
-        QTimer.singleShot(_LONGEST_WAIT, self, self._end)
-        self._session.jobs.when_idle(self._close)
+        try:
+            self._window.put_away()
+        finally:
+            # A draft that cannot be put away must not leave the window open.
+            try:
+                self._window.cover(sentence)
+            finally:
+                self._clipboard.clear()
+                QTimer.singleShot(_LONGEST_WAIT, self, self.stop_waiting)
+                self._session.jobs.when_idle(self._close)
+
+    def stop_waiting(self) -> None:
+        """The longest wait is over: jobs stop where they can, and whatever does not is ended with the process."""
+        for job in self._session.jobs.running:
+            if job.title:  # The others are drafts and the closing itself.
+                job.cancel()
+        QTimer.singleShot(_LAST_WAIT, self, self._end_now)
+
+    def _end_now(self) -> None:
+        self._clipboard.clear()
+        self._end()
 
     def _close(self) -> None:
-        self._clear_clipboard()
-        self._session.jobs.run(self._close_vault, owner=self, lane="write", finished=self._end)
+        self._session.jobs.run(self._close_vault, owner=self, lane="write", finished=self._end_now)
 
     def _close_vault(self, _task: Task) -> None:
         vault, self._session.context.vault = self._session.context.vault, None
         if vault is not None:
             vault.close()
-
-    def _clear_clipboard(self) -> None:
-        QGuiApplication.clipboard().clear()
 
 
 def relaunch_command(folder: Path | None, *, demo: bool = False) -> Sequence[str]:
@@ -150,16 +192,19 @@ def relaunch_command(folder: Path | None, *, demo: bool = False) -> Sequence[str
 def end_and_unlock(folder: Path | None, *, demo: bool = False) -> None:
     """Start a fresh unlock process without any handle of this one, then end this one without clean-up of its memory."""
     quiet = subprocess.DEVNULL
-    # The command is our own interpreter and module; close_fds and a new session leave the child nothing of ours.
-    subprocess.Popen(  # noqa: S603
-        list(relaunch_command(folder, demo=demo)),
-        stdin=quiet,
-        stdout=quiet,
-        stderr=quiet,
-        close_fds=True,
-        start_new_session=True,
-    )
-    os._exit(0)
+    try:
+        # The command is our own interpreter and module; close_fds and a new session leave the child nothing of ours.
+        subprocess.Popen(  # noqa: S603
+            list(relaunch_command(folder, demo=demo)),
+            stdin=quiet,
+            stdout=quiet,
+            stderr=quiet,
+            close_fds=True,
+            start_new_session=True,
+        )
+    finally:
+        # Whether or not another could be started: the key goes.
+        os._exit(0)
 
 
 def end_for_good() -> None:

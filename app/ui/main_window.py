@@ -42,16 +42,19 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         self._end, self._leave = end, leave
-        self._leaving = False
         self.setWindowTitle("Waypost")
         self.resize(*SIZE)
         self._root = QStackedWidget()
         self.setCentralWidget(self._root)
         self.desk: Desk | None = None
         self._cover: Cover | None = None
+        self._asking: Question | None = None
         self.lock = Lock(session, self, end=end, minutes=session.settings.idle_minutes, parent=self)
+        self.lock.asked.connect(self.ask_lock)
+        if session.watch is not None:
+            session.watch.away.connect(self.lock.away)
         self._keys("Ctrl+L", self.ask_lock)
-        self._keys("Ctrl+Shift+L", self._panic)
+        self._keys("Ctrl+Shift+L", self.lock.panic)
         self._keys("Ctrl+Q", self.close)
         self._keys("F1", self.show_help)
         if session.context.demo:
@@ -170,30 +173,37 @@ class MainWindow(QMainWindow):
 
     def ask_lock(self) -> None:
         """Lock now; where a job runs, ask whether to wait for it or to stop it."""
-        if self.session.context.vault is None:
+        self._ask_to_go(self._end)
+
+    def _ask_to_go(self, end: End) -> None:
+        if self.session.context.vault is None or self._cover is not None or self._asking is not None:
             return
         running = [job for job in self.session.jobs.running if job.title]
         if not running:
-            self.lock.manual()
+            self._lock(end)
             return
-        question = Question(
+        question = self._asking = Question(
             self,
             translate("Lock", "A job is still running. Stop it and lock?"),
             translate("Lock", "{job}. Stopping leaves nothing half done.").format(job=running[0].title),
             risky=translate("Lock", "Stop it and lock"),
-            safe=translate("Lock", "Wait for it"),
-            then=lambda _reason: self._stop_and_lock(),
+            safe=translate("Lock", "Lock when it has ended"),
+            then=lambda _reason: self._stop_and_lock(end),
         )
-        # Whoever waits stays: a later lock starts the unlock page again, also if this question came from quitting.
-        question.rejected.connect(lambda: self.lock.set_end(self._end))
+        question.safe.clicked.connect(lambda _checked=False: self._lock(end))
+        question.finished.connect(self._asked)
         question.open()
 
-    def _stop_and_lock(self) -> None:
-        self.session.jobs.cancel_all()
+    def _asked(self) -> None:
+        self._asking = None
+
+    def _lock(self, end: End) -> None:
+        self.lock.set_end(end)
         self.lock.manual()
 
-    def _panic(self) -> None:
-        self.lock.panic()
+    def _stop_and_lock(self, end: End) -> None:
+        self.session.jobs.cancel_all()
+        self._lock(end)
 
     def put_away(self) -> None:
         """Let the page in front save its draft."""
@@ -204,9 +214,9 @@ class MainWindow(QMainWindow):
         """Cover the window, drop what was read, take no more input."""
         running = [job.title for job in self.session.jobs.running if job.title]
         told = sentence or (running[0] if running else "")
+        self._root.setEnabled(False)
         if self.desk is not None:
             self.desk.forget()
-            self.desk.setEnabled(False)
         for dialog in self.findChildren(QWidget):
             if dialog.isWindow():
                 dialog.close()
@@ -219,15 +229,14 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Quit the way the lock goes, without a new process."""
-        if self._leaving or self.session.context.vault is None:
+        if self.session.context.vault is None:
             event.accept()
             self._leave()
             return
         event.ignore()
-        self._leaving = True
-        self.lock.set_end(self._leave)
-        self.ask_lock()
-        self._leaving = self._cover is not None
+        if self._cover is not None:
+            self.lock.set_end(self._leave)
+        self._ask_to_go(self._leave)
 
     def _settings_changed(self) -> None:
         self.lock.set_minutes(self.session.settings.idle_minutes)

@@ -7,15 +7,17 @@ from app.context import Context
 from app.errors import AppError
 from app.settings import Settings
 from app.ui.jobs import Jobs
+from app.ui.system_watch import SystemWatch
 from app.vault.vault import Vault
 
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """The window's side of a run; passed down, never global."""
+    """The window's side of a run; passed down, never global. `watch` hears sleep and the screen's lock, where asked."""
 
     context: Context
     jobs: Jobs
+    watch: SystemWatch | None = None
 
     @property
     def vault(self) -> Vault:

@@ -69,7 +69,7 @@ def window(context: Context, jobs: Jobs, look: theme.Theme, ends: Ends, qtbot: Q
     """The whole window, shown, its end injected."""
     made = MainWindow(Session(context, jobs), end=ends, leave=ends)
     # pytest-qt closes what is left: without the way of the lock, which would race with the fixtures.
-    qtbot.addWidget(made, before_close_func=lambda closing: setattr(closing, "_leaving", True))
+    qtbot.addWidget(made, before_close_func=lambda closing: setattr(closing.session.context, "vault", None))
     made.show()
     yield made
     jobs.cancel_all()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from vault_fixtures import PASSPHRASE
 
 from app.ui import lock as locking
+from app.ui.dialogs import Question
 from app.ui.lock import relaunch_command
 from app.vault import drafts
 from app.vault import vault as vaults
@@ -62,7 +63,32 @@ def test_whoever_waits_for_a_job_is_locked_the_usual_way_later(qtbot, open_windo
     open_window.close()
     qtbot.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Escape)
     assert open_window.lock._end is open_window._end
+    assert open_window._cover is None
     go.set()
+
+
+def test_whoever_lets_the_job_end_is_covered_at_once_and_locked_after_it(qtbot, open_window, ends, jobs):
+    go = threading.Event()
+    job = jobs.run(lambda task: go.wait(10), owner=open_window, lane="free", title="Writing bundle 3")
+    open_window.ask_lock()
+    qtbot.mouseClick(QApplication.activeModalWidget().safe, Qt.MouseButton.LeftButton)
+    assert open_window._cover is not None
+    assert not job.cancelled
+    assert ends.count == 0
+    go.set()
+    qtbot.waitUntil(lambda: ends.count == 1)
+
+
+def test_quitting_after_a_job_starts_no_new_process(qtbot, open_window, ends, jobs):
+    go = threading.Event()
+    left = []
+    open_window._leave = lambda: left.append(1)
+    jobs.run(lambda task: go.wait(10), owner=open_window, lane="free", title="Writing bundle 3")
+    open_window.close()
+    qtbot.mouseClick(QApplication.activeModalWidget().safe, Qt.MouseButton.LeftButton)
+    go.set()
+    qtbot.waitUntil(lambda: left == [1])
+    assert ends.count == 0
 
 
 def test_panic_takes_the_window_away_and_waits_for_nothing(qtbot, open_window, ends, jobs):
@@ -73,6 +99,110 @@ def test_panic_takes_the_window_away_and_waits_for_nothing(qtbot, open_window, e
     assert ends.count == 1
     assert open_window.isHidden()
     go.set()
+
+
+def test_the_chords_work_in_a_dialog_too(qtbot, open_window, ends):
+    question = Question(open_window, "Sure?", "", risky="Do it", safe="Leave it", then=print)
+    question.open()
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(question, Qt.Key.Key_L, both)
+    assert ends.count == 1
+
+
+def test_ctrl_l_in_a_dialog_closes_it_and_locks(qtbot, open_window, ends):
+    question = Question(open_window, "Sure?", "", risky="Do it", safe="Leave it", then=print)
+    question.open()
+    qtbot.keyClick(question, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert open_window._cover is not None
+    assert not question.isVisible()
+    qtbot.waitUntil(lambda: ends.count == 1)
+
+
+def test_under_the_cover_nothing_takes_input_or_asks_but_panic_goes_through(qtbot, open_window, ends, jobs):
+    go = threading.Event()
+    jobs.run(lambda task: go.wait(10), owner=open_window, lane="free", title="Writing bundle 3")
+    open_window.lock.idle()
+    assert not open_window.centralWidget().isEnabled()
+    open_window.ask_lock()
+    open_window.close()
+    assert QApplication.activeModalWidget() is None
+    assert open_window.isVisible()
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(open_window, Qt.Key.Key_L, both)
+    assert ends.count == 1
+    go.set()
+    qtbot.waitUntil(lambda: ends.count == 2)  # here nothing really ended
+
+
+def test_a_draft_that_cannot_be_put_away_does_not_keep_the_window_open(qtbot, open_window, ends, monkeypatch):
+    monkeypatch.setattr(open_window.desk, "put_away", lambda: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        open_window.lock.idle()
+    assert open_window._cover is not None
+    qtbot.waitUntil(lambda: ends.count == 1)
+
+
+def test_after_the_longest_wait_jobs_are_stopped_and_the_vault_is_closed(qtbot, open_window, ends, jobs, context):
+    def long(task):
+        while True:
+            task.checkpoint()
+
+    job = jobs.run(long, owner=open_window, lane="free", title="Writing bundle 3")
+    open_window.lock.idle()
+    open_window.lock.stop_waiting()
+    assert job.cancelled
+    qtbot.waitUntil(lambda: ends.count == 1)
+    assert context.vault is None
+
+
+def test_the_draft_is_kept_though_it_waits_behind_a_job_that_is_stopped(
+    qtbot, open_window, ends, jobs, quiet, vault, clock
+):
+    open_window.desk.show_page("form", None)
+    quiet()
+    editor = next(
+        e for e in open_window.desk.page.findChildren(QLineEdit) if e.isVisible() and not e.isReadOnly()
+    )
+    go = threading.Event()
+    jobs.run(lambda task: go.wait(10), owner=open_window, lane="write", title="Receiving")
+    qtbot.keyClicks(editor, "Road, north")
+    open_window.lock.idle()
+    open_window.lock.stop_waiting()
+    go.set()
+    qtbot.waitUntil(lambda: ends.count == 1)
+    again = vaults.unlock(vault.folder, PASSPHRASE, clock=clock)
+    assert len(drafts.all_drafts(again)) == 1
+    again.close()
+
+
+def test_the_time_the_computer_slept_counts(qtbot, open_window, ends, clock):
+    open_window.lock.set_minutes(5)
+    open_window.lock.tick()
+    clock.forward(hours=7)
+    open_window.lock.tick()
+    qtbot.waitUntil(lambda: ends.count == 1)
+
+
+def test_a_clock_that_is_put_back_does_not_lengthen_the_time(open_window, clock):
+    lock = open_window.lock
+    clock.forward(hours=-2)
+    lock.tick()
+    assert lock._left == lock._limit - 1
+
+
+def test_sleep_and_the_screens_lock_take_the_open_window_away_at_once(open_window, ends, jobs):
+    go = threading.Event()
+    jobs.run(lambda task: go.wait(10), owner=open_window, lane="free", title="Something long")
+    open_window.lock.away()
+    assert ends.count == 1
+    assert open_window.isHidden()
+    go.set()
+
+
+def test_sleep_leaves_a_page_that_holds_no_key_alone(window, ends):
+    window.lock.away()
+    assert ends.count == 0
+    assert window.isVisible()
 
 
 def test_the_vault_locks_by_itself_and_any_key_begins_the_time_anew(qtbot, open_window, ends):
@@ -143,6 +273,24 @@ lock.relaunch_command = lambda folder, demo=False: [sys.executable, "-c", sys.ar
 held = open(sys.argv[1] + ".held", "w")
 lock.end_and_unlock(None)
 """
+
+
+NOTHING_TO_START = """
+from app.ui import lock
+lock.relaunch_command = lambda folder, demo=False: ["/no/such/program"]
+try:
+    lock.end_and_unlock(None)
+finally:
+    print("still here")
+"""
+
+
+def test_the_process_ends_though_no_other_can_be_started():
+    root = Path(locking.__file__).parents[2]
+    done = subprocess.run(
+        [sys.executable, "-c", NOTHING_TO_START], cwd=root, timeout=60, check=False, capture_output=True, text=True
+    )
+    assert (done.returncode, done.stdout) == (0, "")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")

@@ -37,7 +37,7 @@ class Office:
             settings=settings, clock=clock, kdf_memory_kib=FLOOR_KIB, settings_path=self.home / "settings.toml"
         )
         self.window = MainWindow(Session(self.context, self.jobs), end=lambda: None, leave=lambda: None)
-        qtbot.addWidget(self.window, before_close_func=lambda closing: setattr(closing, "_leaving", True))
+        qtbot.addWidget(self.window, before_close_func=lambda closing: setattr(closing.session.context, "vault", None))
         self.window.show()
 
     @property

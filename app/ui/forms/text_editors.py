@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from pydantic import ValidationError
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
+from PySide6.QtCore import QDate, QDateTime, QLocale, QMimeData, Qt, QTime
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from app.errors import AppError
 from app.models.pdate import parse_partial
 from app.texts import QT_TRANSLATE_NOOP
 from app.ui import theme
+from app.ui.clipboard import INSIDE, inside, words_inside
 from app.ui.forms.editor import Editor
 from app.ui.forms.reading import shown
 from app.ui.i18n import tr
@@ -154,7 +155,10 @@ class CoordinateEditor(LineEditor):
 
 
 class Narrative(QPlainTextEdit):
-    """A text area in which Tab goes to the next field and whose height grows with the text, up to twelve lines."""
+    """A text area in which Tab goes to the next field and whose height grows with the text, up to twelve lines.
+
+    What is cut or copied in it can be pasted into narratives of this program alone (threat T20).
+    """
 
     def __init__(self, lines: int = 4) -> None:
         super().__init__()
@@ -176,6 +180,21 @@ class Narrative(QPlainTextEdit):
             event.ignore()
             return
         super().keyPressEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy, cut, drag and X11's selection all take their text from here."""
+        return inside(self.textCursor().selection().toPlainText())
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take plain text from elsewhere, and what was copied in a narrative."""
+        return source.hasFormat(INSIDE) or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste."""
+        if source.hasFormat(INSIDE):
+            self.textCursor().insertText(words_inside(source))
+        else:
+            super().insertFromMimeData(source)
 
 
 class LongEditor(Editor):
