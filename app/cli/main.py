@@ -7,7 +7,7 @@ from contextlib import closing
 from types import MappingProxyType
 
 from app.cli import backup_commands as copies
-from app.cli import erase_command, import_command, inbox_commands, print_command
+from app.cli import erase_command, holder_commands, import_command, inbox_commands, print_command
 from app.cli import exchange_commands as exchange
 from app.cli import record_commands as records
 from app.cli import vault_commands as life
@@ -32,6 +32,7 @@ ON_VAULT: Mapping[str, OnVault] = MappingProxyType(
         "settle": copies.settle,
         "rebuild": life.rebuild_lists,
         "passwd": life.passwd,
+        "holders": holder_commands.holders,
         "import": import_command.bring_in,
         "incidents": records.incidents,
         "show": records.show,

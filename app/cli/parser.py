@@ -13,6 +13,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="waypost", description="Records and releases incidents, offline.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _vault_commands(commands)
+    _copy_commands(commands)
     _record_commands(commands)
     _exchange_commands(commands)
     demo = commands.add_parser("demo", help="run the main job on sample data")
@@ -58,7 +59,14 @@ def _vault_commands(commands: Commands) -> None:
     recover.add_argument("--recovery-file", metavar="F", required=True, help="file that holds the recovery key, or -")
     passwd = _add(commands, "passwd", "change the passphrase")
     passwd.add_argument("--new-passphrase-file", metavar="FILE", help="read the new passphrase from FILE, or -")
+    holders = _add(commands, "holders", "list who can open the vault, add or remove one")
+    act = holders.add_mutually_exclusive_group()
+    act.add_argument("--add", metavar="NAME", help="give another person a passphrase of their own")
+    act.add_argument("--remove", metavar="CODE", help="take the passphrase of this staff code away, such as S2")
+    holders.add_argument("--new-passphrase-file", metavar="FILE", help="read the new holder's passphrase from FILE")
 
+
+def _copy_commands(commands: Commands) -> None:
     backup = _add(commands, "backup", "copy the vault into a dated folder on another drive, and check the copy")
     backup.add_argument("--to", type=Path, required=True, metavar="DIR", help="the other drive's folder")
     backup.add_argument("--remake", action="store_true", help="then remove backups there that still hold erased text")

@@ -239,7 +239,8 @@ def sync_folder(folder: Path) -> bool:
 
 
 def next_slot_id(slots: Sequence[PassphraseSlot | RecoverySlot]) -> int:
-    """Return a slot number never used beside the present ones; AppError("header.full") at 8 slots."""
+    """Return the lowest slot number that no present slot has; AppError("header.full") at 8 slots."""
     if len(slots) >= MAX_SLOTS:
         raise AppError("header.full", count=MAX_SLOTS)
-    return max((slot.id for slot in slots), default=-1) + 1
+    used = {slot.id for slot in slots}
+    return next(number for number in range(MAX_SLOTS) if number not in used)

@@ -36,3 +36,9 @@ def holders(db: Db) -> list[Holder]:
     """Return all staff members, by name."""
     rows = db.all("SELECT id, name, code, active FROM staff ORDER BY name, id")
     return [Holder(row[0], row[1], row[2], bool(row[3])) for row in rows]
+
+
+def set_active(db: Db, holder_id: str, *, active: bool) -> None:
+    """Note whether a staff member still holds a key, audited."""
+    db.run("UPDATE staff SET active = ? WHERE id = ?", int(active), holder_id)
+    protect(db, "staff", holder_id)

@@ -21,7 +21,7 @@ from app.keys.slots import (
 from app.keys.subkeys import new_dek, subkey
 from app.models.base import new_id
 from app.tasks import Task
-from app.vault import outbox_store
+from app.vault import holders, outbox_store
 from app.vault.audit import head, record_event
 from app.vault.blobs import collect_orphans
 from app.vault.chain import Chain
@@ -159,6 +159,7 @@ def open_vault(
         collect_orphans(vault)
         outbox_store.collect_orphans(vault)
         settle_left_over(vault)
+        holders.settle(vault)
         vault.rest()
     except BaseException:
         lock.release()

@@ -1,0 +1,55 @@
+"""The holders of a vault as a person deals with them: list, add, remove."""
+
+from app.errors import AppError
+from app.keys.header import PassphraseSlot
+from app.keys.passphrase import require_strong
+from app.keys.slots import DEFAULT_KIB, unlock_with_passphrase
+from app.keys.subkeys import wipe
+from app.vault import holders
+from app.vault.holders import Seat
+from app.vault.opened import Vault
+from app.vault.staff import Holder
+
+
+def seats(vault: Vault) -> tuple[Seat, ...]:
+    """Return who can open the vault with a passphrase."""
+    return holders.seats(vault)
+
+
+def authorise(vault: Vault, passphrase: str) -> None:
+    """Raise AppError("keys.passphrase") unless this is the passphrase of the holder who opened the vault."""
+    found = unlock_with_passphrase(vault.header, passphrase)
+    wipe(found.dek)
+    if found.holder != vault.holder:
+        raise AppError("keys.passphrase")
+
+
+def add(vault: Vault, name: str, passphrase: str) -> Holder:
+    """Give another person a passphrase of their own; ask `authorise` first where the vault was opened earlier.
+
+    Raises AppError passphrase.weak, passphrase.short, holders.name, holders.shared or header.full.
+    """
+    require_strong(passphrase)
+    if _opens(vault, passphrase):
+        raise AppError("holders.shared")
+    memory = next((slot.m for slot in vault.header.slots if isinstance(slot, PassphraseSlot)), DEFAULT_KIB)
+    return holders.add(vault, name, passphrase, memory_kib=memory)
+
+
+def _opens(vault: Vault, passphrase: str) -> bool:
+    try:
+        wipe(unlock_with_passphrase(vault.header, passphrase).dek)
+    except AppError as error:
+        if error.code != "keys.passphrase":
+            raise
+        return False
+    return True
+
+
+def remove(vault: Vault, code: str) -> Holder:
+    """Remove a holder by staff code, never the last one or oneself. Raises holders.unknown, or as there."""
+    found = next((seat.holder for seat in holders.seats(vault) if seat.holder.code == code), None)
+    if found is None:
+        raise AppError("holders.unknown")
+    holders.remove(vault, found.id)
+    return found
