@@ -77,6 +77,7 @@ class Jobs(QObject):
         }
         self._live: dict[int, Job] = {}
         self._next = 0
+        self._closed = False
 
     def run(
         self,
@@ -121,17 +122,19 @@ class Jobs(QObject):
             job.cancel()
 
     def when_idle(self, then: Callable[[], object]) -> None:
-        """Call `then` once no job is left: at once, or after the last one."""
+        """Call `then` once no job is left: at once, or after the last one. After `close` nothing is called."""
         if not self._live:
-            QTimer.singleShot(0, self, then)
+            QTimer.singleShot(0, self, lambda: self._closed or then())
         else:
             _Once(self, then)
 
     def close(self) -> None:
-        """Cancel what runs, wait for the workers, start nothing any more."""
+        """Cancel what runs, wait for the workers, start nothing and tell nothing any more."""
+        self._closed = True
         self.cancel_all()
         for lane in self._lanes.values():
             lane.shutdown(wait=True, cancel_futures=True)
+        self._live.clear()  # What is still in the post has nobody left to tell.
 
     def _reporter(self, number: int) -> Callable[[int, int, str], None]:
         last = [0.0]

@@ -159,3 +159,13 @@ def test_progress_is_told_beyond_two_gibibytes(qtbot, jobs, page):
     )
     qtbot.waitUntil(lambda: "finished" in page.seen)
     assert told == [(3 * gib, 5 * gib, "backup.files")]
+
+
+def test_what_waited_for_the_last_job_is_not_called_after_the_end(qapp, jobs, page):
+    jobs.when_idle(page.ended)
+    jobs.run(lambda task: "late", owner=page, lane="write", done=page.take, finished=page.ended)
+    jobs.when_idle(page.ended)
+    jobs.close()
+    qapp.processEvents()
+    assert page.seen == []
+    assert jobs.running == ()
