@@ -57,6 +57,7 @@ def _vault_commands(commands: Commands) -> None:
     _add(commands, "rebuild", "make lists and search anew from the record")
     recover = _add(commands, "recover", "set a new passphrase with the recovery key")
     recover.add_argument("--recovery-file", metavar="F", required=True, help="file that holds the recovery key, or -")
+    recover.add_argument("--holder", default="", metavar="CODE", help="whose it is, where several have one")
     passwd = _add(commands, "passwd", "change the passphrase")
     passwd.add_argument("--new-passphrase-file", metavar="FILE", help="read the new passphrase from FILE, or -")
     holders = _add(commands, "holders", "list who can open the vault, add or remove one")

@@ -62,6 +62,13 @@ class Terminal:
             raise AppError("cli.no_terminal")
         return getpass.getpass(f"{prompt}: ")
 
+    def answer(self, question: str) -> str:
+        """Ask for a word that is no secret; "" where there is no terminal to ask on."""
+        if not sys.stdin.isatty():
+            return ""
+        print(f"{question}: ", end="", file=sys.stderr, flush=True)
+        return sys.stdin.readline().strip()
+
     def text(self, file: str) -> str:
         """Return a small text file whole (`-`: the rest of standard input); AppError("cli.unreadable")."""
         if file != "-":

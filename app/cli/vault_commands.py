@@ -2,6 +2,7 @@
 
 import re
 from argparse import Namespace
+from contextlib import closing
 from pathlib import Path
 
 from app.cli.terminal import Terminal, require_new, write_new
@@ -9,7 +10,7 @@ from app.clock import SystemClock
 from app.errors import AppError
 from app.keys.passphrase import generate_passphrase
 from app.keys.slots import calibrate_memory
-from app.services import vaults
+from app.services import holding, vaults
 from app.vault.rebuild import rebuild
 from app.vault.vault import NewVault, Vault
 from app.vault.verify import verify
@@ -106,15 +107,23 @@ def recover(options: Namespace, terminal: Terminal) -> None:
     passphrase = terminal.secret(options.passphrase_file, "") if options.passphrase_file else None
     text = terminal.text(options.recovery_file)
     found = _KEY_LINE.search(text)
+    key = found.group(1) if found else text.strip()
+    code = options.holder or _whose(options.vault, key, terminal)
     passphrase = passphrase or typed_twice(terminal, "New passphrase")
-    vault = vaults.recover(
-        options.vault,
-        found.group(1) if found else text.strip(),
-        passphrase,
-        clock=SystemClock(),
-    )
-    vault.close()
-    terminal.result({"recovered": True}, ["The vault has a new passphrase. The recovery sheet stays valid."])
+    with closing(vaults.recover(options.vault, key, passphrase, clock=SystemClock(), code=code)) as vault:
+        person = next(seat.holder for seat in holding.seats(vault) if seat.present)
+    document = {"recovered": True, "holder": person.code}
+    terminal.result(document, [f"{person.code} has a new passphrase. The recovery sheet stays valid."])
+
+
+def _whose(folder: Path, key: str, terminal: Terminal) -> str:
+    """Ask whose passphrase is set anew where several people have one; "" where there is but one."""
+    people = vaults.recoverable(folder, key)
+    if len(people) == 1:
+        return ""
+    for person in people:
+        terminal.note(f"{person.code}  {person.name}")
+    return terminal.answer("Whose passphrase is set anew (its code)")
 
 
 def passwd(vault: Vault, options: Namespace, terminal: Terminal) -> None:

@@ -12,6 +12,10 @@ MESSAGES = {
         QT_TRANSLATE_NOOP("Errors", "No holder of this vault has that staff code. Nothing was changed."),
         QT_TRANSLATE_NOOP("Errors", "Look at the list of holders and take the code from there."),
     ),
+    "holders.which": Message(
+        QT_TRANSLATE_NOOP("Errors", "Several people have a passphrase for this vault ({codes}), and the recovery key names none of them. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Errors", "Say whose passphrase is set anew, such as --holder S2."),
+    ),
     "holders.self": Message(
         QT_TRANSLATE_NOOP("Errors", "Nobody can remove their own passphrase. Nothing was changed."),
         QT_TRANSLATE_NOOP("Errors", "Ask another holder to open the vault and remove it."),

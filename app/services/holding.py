@@ -30,20 +30,22 @@ def add(vault: Vault, name: str, passphrase: str) -> Holder:
     Raises AppError passphrase.weak, passphrase.short, holders.name, holders.shared or header.full.
     """
     require_strong(passphrase)
-    if _opens(vault, passphrase):
-        raise AppError("holders.shared")
+    require_own(vault, passphrase, holder="")
     memory = next((slot.m for slot in vault.header.slots if isinstance(slot, PassphraseSlot)), DEFAULT_KIB)
     return holders.add(vault, name, passphrase, memory_kib=memory)
 
 
-def _opens(vault: Vault, passphrase: str) -> bool:
+def require_own(vault: Vault, passphrase: str, *, holder: str) -> None:
+    """Raise AppError("holders.shared") where this passphrase opens the vault as another person than `holder`."""
     try:
-        wipe(unlock_with_passphrase(vault.header, passphrase).dek)
+        found = unlock_with_passphrase(vault.header, passphrase)
     except AppError as error:
         if error.code != "keys.passphrase":
             raise
-        return False
-    return True
+        return
+    wipe(found.dek)
+    if found.holder != holder:
+        raise AppError("holders.shared")
 
 
 def remove(vault: Vault, code: str) -> Holder:

@@ -8,9 +8,10 @@ from app.errors import AppError
 from app.keys.header import PassphraseSlot
 from app.keys.passphrase import require_strong
 from app.keys.slots import DEFAULT_KIB
-from app.services import origin
+from app.services import holding, origin
 from app.tasks import Task
 from app.vault import vault as vaults
+from app.vault.staff import Holder
 from app.vault.vault import Created, NewVault, Vault
 
 
@@ -31,22 +32,37 @@ def unlock(folder: Path, passphrase: str, *, clock: Clock, task: Task | None = N
     return vaults.unlock(folder, passphrase, clock=clock, task=task)
 
 
+def recoverable(folder: Path, recovery_text: str) -> tuple[Holder, ...]:
+    """Return whose passphrase the recovery key may set anew: with several, `recover` has to be told whose."""
+    return vaults.recoverable(folder, recovery_text)
+
+
 def recover(
-    folder: Path, recovery_text: str, passphrase: str, *, clock: Clock, task: Task | None = None
+    folder: Path, recovery_text: str, passphrase: str, *, clock: Clock, code: str = "", task: Task | None = None
 ) -> Vault:
-    """Open a vault with the recovery key and give its holder a new passphrase, in that order."""
+    """Open a vault with the recovery key and give the holder with this staff code a new passphrase, in that order.
+
+    Raises AppError holders.which where there are several and none is told, or what `app.vault.vault.recover` raises.
+    """
     require_strong(passphrase)
-    vault = vaults.recover(folder, recovery_text, clock=clock, task=task)
-    change_passphrase(vault, passphrase)
+    vault = vaults.recover(folder, recovery_text, clock=clock, code=code, task=task)
+    try:
+        change_passphrase(vault, passphrase)
+    except BaseException:
+        vault.close()
+        raise
     return vault
 
 
 def change_passphrase(vault: Vault, passphrase: str) -> None:
     """Replace the holder's passphrase; AppError passphrase.weak or passphrase.short where it can be guessed.
 
-    The memory of the old slot stays: it was calibrated for this laptop when the vault was made.
+    AppError("holders.shared") where it is another holder's. The memory of the old slot stays: it was calibrated for
+    this laptop when the vault was made.
     """
     require_strong(passphrase)
+    if len(holding.seats(vault)) > 1:
+        holding.require_own(vault, passphrase, holder=vault.holder)
     slots = [slot for slot in vault.header.slots if isinstance(slot, PassphraseSlot)]
     memory = next((slot.m for slot in slots if slot.holder == vault.holder), DEFAULT_KIB)
     vaults.change_passphrase(vault, passphrase, memory_kib=memory)

@@ -18,13 +18,14 @@ from app.keys.slots import (
     unlock_with_passphrase,
     unlock_with_recovery,
 )
-from app.keys.subkeys import new_dek, subkey
+from app.keys.subkeys import new_dek, subkey, wipe
 from app.models.base import new_id
 from app.tasks import Task
-from app.vault import holders, outbox_store
+from app.vault import holders, outbox_store, staff
 from app.vault.audit import head, record_event
 from app.vault.blobs import collect_orphans
 from app.vault.chain import Chain
+from app.vault.copying import closed_database
 from app.vault.db import WRITER_CACHE_KIB, connect, transaction
 from app.vault.erase import settle_left_over
 from app.vault.folder import DATABASE, FolderLock, empty_folder, new_folder, require_vault
@@ -33,7 +34,7 @@ from app.vault.migrate import Migration, migrate, shipped, side_file
 from app.vault.opened import HEADER_GEN, STATION, StationInfo, Vault
 from app.vault.rebuild import note_built
 from app.vault.settings_store import put
-from app.vault.staff import add_holder
+from app.vault.staff import Holder, add_holder
 
 __all__ = [
     "Created",
@@ -44,6 +45,7 @@ __all__ = [
     "create",
     "open_vault",
     "recover",
+    "recoverable",
     "unlock",
 ]
 
@@ -125,11 +127,50 @@ def unlock(folder: Path, passphrase: str, *, clock: Clock, task: Task | None = N
     return open_vault(folder, opened, clock=clock, task=task)
 
 
-def recover(folder: Path, recovery_text: str, *, clock: Clock, task: Task | None = None) -> Vault:
-    """Open a vault with the printed recovery key; acts for the first holder. Then ask for a new passphrase."""
+def recover(
+    folder: Path, recovery_text: str, *, clock: Clock, code: str = "", task: Task | None = None
+) -> Vault:
+    """Open a vault with the printed recovery key, which names nobody; then ask for a new passphrase.
+
+    Acts for the holder with this staff code, which may be left out where there is but one. Raises AppError
+    holders.which (several, none told), holders.unknown, or what `app.keys.slots.unlock_with_recovery` raises.
+    """
+    opened = _with_sheet(folder, recovery_text)
+    acting = _told(holders_of(folder, opened), code)
+    return open_vault(folder, opened, clock=clock, task=task, acting=acting.id)
+
+
+def recoverable(folder: Path, recovery_text: str) -> tuple[Holder, ...]:
+    """Return whose passphrase the printed recovery key may set anew, in the order of their slots; opens nothing."""
+    opened = _with_sheet(folder, recovery_text)
+    try:
+        return holders_of(folder, opened)
+    finally:
+        wipe(opened.dek)
+
+
+def _with_sheet(folder: Path, recovery_text: str) -> Unlocked:
     require_vault(folder)
-    opened = unlock_folder(folder, lambda header: unlock_with_recovery(header, recovery_text))
-    return open_vault(folder, opened, clock=clock, task=task)
+    return unlock_folder(folder, lambda header: unlock_with_recovery(header, recovery_text))
+
+
+def holders_of(folder: Path, opened: Unlocked) -> tuple[Holder, ...]:
+    """Return who has a passphrase slot in a header, read from the database that lies beside it."""
+    with closed_database(folder, subkey(opened.dek, opened.header.vault_id, "db")) as db:
+        known = {person.id: person for person in staff.holders(db)}
+    slots = (slot for slot in opened.header.slots if isinstance(slot, PassphraseSlot))
+    return tuple(known[slot.holder] for slot in slots if slot.holder in known)
+
+
+def _told(people: tuple[Holder, ...], code: str) -> Holder:
+    if not code and len(people) == 1:
+        return people[0]
+    if not code:
+        raise AppError("holders.which", codes=", ".join(person.code for person in people))
+    found = next((person for person in people if person.code == code), None)
+    if found is None:
+        raise AppError("holders.unknown")
+    return found
 
 
 def open_vault(
@@ -139,11 +180,13 @@ def open_vault(
     clock: Clock,
     steps: tuple[Migration, ...] | None = None,
     task: Task | None = None,
+    acting: str = "",
 ) -> Vault:
     """Open a vault with its data key: lock, migrate, check header against database, collect orphaned blobs.
 
     The vault takes `unlocked.dek` over and wipes it at close. `steps` are the migrations, those shipped unless told;
-    `task` hears how far they are, see `migrate`. A rebuild of the lists may be due after it: app.vault.rebuild.
+    `task` hears how far they are, see `migrate`. `acting` is for whom the recovery key acts. A rebuild of
+    the lists may be due after it: app.vault.rebuild.
     Raises AppError vault.in_use, vault.missing, vault.wrong_key, vault.too_new, vault.space, vault.corrupt.
     """
     require_vault(folder)
@@ -151,7 +194,7 @@ def open_vault(
     try:
         header = _present_header(folder, unlocked)
         migrated = _bring_up(folder, header, unlocked.dek, shipped() if steps is None else steps, task)
-        vault = Vault(folder, header, unlocked.dek, holder=_holder(unlocked), clock=clock, lock=lock)
+        vault = Vault(folder, header, unlocked.dek, holder=acting or _holder(unlocked), clock=clock, lock=lock)
         vault.warnings = _compare(vault)
         _note_unlock(vault, unlocked)
         if not migrated:

@@ -8,6 +8,7 @@ from app.ui.start.recover import Recover
 from app.ui.start.unlock import Unlock
 from app.ui.start.welcome import Welcome
 from app.ui.start.wizard import Wizard
+from app.vault import holders, staff
 from app.vault import vault as vaults
 
 SECRET = "cedar lantern orbit meadow plaster violin"
@@ -156,6 +157,29 @@ def test_the_recovery_key_opens_and_sets_a_new_passphrase(qtbot, window, closed,
     assert window.desk is not None
     context.vault.close()
     vaults.unlock(closed, "harbour violin sandal copper meadow lantern", clock=context.clock).close()
+
+
+def test_with_several_holders_the_sheet_asks_whose_passphrase(qtbot, window, closed, quiet, vault_template, context):
+    vault = vaults.unlock(closed, SECRET, clock=context.clock)
+    holders.add(vault, "Amal Noor", "walnut ribbon quarry thimble copper fjord", memory_kib=65_536)
+    vault.close()
+    window.start(closed)
+    click(qtbot, page_of(window).recover)
+    page = page_of(window)
+    put(qtbot, page.key, vault_template("station").recovery)
+    put(qtbot, page.new, "harbour violin sandal copper meadow lantern")
+    put(qtbot, page.again, "harbour violin sandal copper meadow lantern")
+    assert not page.whose.isVisible()
+    click(qtbot, page.go)
+    quiet()
+    assert page.whose.isVisible()
+    assert page.whose.hasFocus()
+    assert not page.go.isEnabled()
+    page.whose.choose("S2")
+    click(qtbot, page.go)
+    quiet()
+    with context.vault.reading() as db:
+        assert staff.holder(db, context.vault.holder).name == "Amal Noor"
 
 
 def test_a_folder_without_a_vault_leads_back_to_the_two_ways_in(window, tmp_path):

@@ -1,4 +1,4 @@
-"""Opening a vault with the printed recovery key, and setting a new passphrase."""
+"""Opening a vault with the printed recovery key, and setting a holder's passphrase anew."""
 
 from pathlib import Path
 
@@ -16,14 +16,16 @@ from app.ui.errors import say
 from app.ui.i18n import translate
 from app.ui.jobs import Jobs
 from app.ui.layouts import margins, row
-from app.ui.text import PlainLabel
+from app.ui.text import PlainLabel, isolate
 from app.ui.widgets.buttons import Button, secondary
 from app.ui.widgets.card import Card
+from app.ui.widgets.choice import Choice
 from app.ui.widgets.field import Field, line_edit
+from app.vault.staff import Holder
 
 
 class Recover(QFrame):
-    """Recovery key, new passphrase twice. `opened` carries the vault."""
+    """Recovery key, new passphrase twice; whose it is is asked where several have one. `opened` carries the vault."""
 
     opened = Signal(object)
     cancelled = Signal()
@@ -33,6 +35,7 @@ class Recover(QFrame):
         self.setProperty("frame", "desk")
         self._context, self._jobs, self._folder = context, jobs, folder
         self.key = line_edit(limit=80)
+        self.whose = Choice()
         self.new = line_edit(secret=True, limit=500)
         self.again = line_edit(secret=True, limit=500)
         self.key_field = Field(
@@ -40,6 +43,12 @@ class Recover(QFrame):
             self.key,
             hint=translate("Recover", "Eight groups of four and the check group; capitals and hyphens do not matter"),
         )
+        self.whose_field = Field(
+            translate("Recover", "Whose passphrase"),
+            self.whose,
+            hint=translate("Recover", "The sheet names nobody. What is done now is noted under this name."),
+        )
+        self.whose_field.setVisible(False)
         self.new_field = Field(
             translate("Recover", "New passphrase"),
             self.new,
@@ -54,6 +63,7 @@ class Recover(QFrame):
         self.back.clicked.connect(self.cancelled)
         for editor in (self.key, self.new, self.again):
             editor.textChanged.connect(self._look)
+        self.whose.currentIndexChanged.connect(self._look)
         self._look()
 
     def _build(self) -> None:
@@ -63,7 +73,7 @@ class Recover(QFrame):
         card.body.setSpacing(theme.space(12))
         card.body.addWidget(PlainLabel(translate("Recover", "Use the recovery sheet"), role="title"))
         card.text(translate("Recover", "The key on the sheet opens the vault once more. Then a new passphrase holds."))
-        for field in (self.key_field, self.new_field, self.again_field):
+        for field in (self.key_field, self.whose_field, self.new_field, self.again_field):
             card.body.addWidget(field)
         card.body.addLayout(row(self.back, None, self.go))
         layout = QVBoxLayout(self)
@@ -76,15 +86,29 @@ class Recover(QFrame):
         if not self.go.isEnabled():
             return
         folder, clock = self._folder, self._context.clock
-        key, new = self.key.text(), self.new.text()
+        key, new, code = self.key.text(), self.new.text(), self.whose.value
         self.go.refuse(translate("Recover", "The vault is being opened."))
 
         def work(task: Task) -> object:
-            return vaults.recover(folder, key, new, clock=clock, task=task)
+            people = () if code else vaults.recoverable(folder, key)
+            if len(people) > 1:
+                return people
+            return vaults.recover(folder, key, new, clock=clock, code=code, task=task)
 
         self._jobs.run(work, owner=self, lane="write", done=self._opened, failed=self._failed, finished=self._look)
 
+    def _ask_whose(self, people: tuple[Holder, ...]) -> None:
+        self.whose.clear()
+        for person in people:
+            self.whose.addItem(f"{isolate(person.name)} ({isolate(person.code, left_to_right=True)})", person.code)
+        self.whose.setCurrentIndex(-1)
+        self.whose_field.setVisible(True)
+        self.whose.setFocus()
+
     def _opened(self, vault: object) -> None:
+        if isinstance(vault, tuple):
+            self._ask_whose(vault)
+            return
         for editor in (self.key, self.new, self.again):
             editor.clear()
         self.opened.emit(vault)
@@ -95,6 +119,9 @@ class Recover(QFrame):
 
     def _look(self) -> None:
         problems = [self._look_at_key(), self._look_at_new(), self._look_at_again()]
+        if self.whose.count() and not self.whose.value:
+            self.go.refuse(translate("Recover", "Say whose passphrase is set anew."))
+            return
         self.go.refuse("" if all(problems) else translate("Recover", "Fill in the three fields first."))
 
     def _look_at_key(self) -> bool:
