@@ -13,7 +13,8 @@ from app.ui.pages.help import HelpPage
 from app.ui.pages.incident_form import IncidentForm, store
 from app.ui.start.wizard import Wizard
 from app.ui.text import PlainLabel
-from app.ui.widgets.code_picker import CodePicker, Option
+from app.ui.widgets.code_picker import CodePicker
+from app.ui.widgets.options import Option
 from app.ui.words import reason_words, size_words
 from app.vault import drafts, revisions
 

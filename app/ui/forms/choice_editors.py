@@ -1,5 +1,6 @@
 """Editors for choices: one code, several codes, yes or no, a checklist, links to other rows, dates."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -7,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, 
 from app.models.incident import Incident
 from app.texts import QT_TRANSLATE_NOOP
 from app.ui import theme
-from app.ui.forms.editor import Editor
+from app.ui.forms.editor import Editor, Problem
 from app.ui.forms.schema import FieldSpec, specs_of
 from app.ui.forms.sections import SECTIONS
 from app.ui.forms.segments import Segments
@@ -15,7 +16,8 @@ from app.ui.forms.world import LinkOption, World, options_of
 from app.ui.i18n import tr
 from app.ui.text import PlainLabel
 from app.ui.widgets.chips import ChipBox, ChoiceChip
-from app.ui.widgets.code_picker import CodePicker, CodesPicker, Option
+from app.ui.widgets.code_picker import CodePicker, CodesPicker
+from app.ui.widgets.options import Option
 from app.ui.widgets.partial_date import PartialDateEdit
 
 _YES = QT_TRANSLATE_NOOP("Forms", "Yes")
@@ -278,6 +280,10 @@ class DateEditor(Editor):
     def focus_target(self) -> QWidget:
         """Return the first line while there is one to type in, else the segments."""
         return self.edit.segments if self.edit.first.isHidden() else self.edit.first
+
+    def show_problems(self, problems: Iterable[Problem]) -> None:
+        """Show what is wrong; between choosing "month" and typing which, only once the field is left."""
+        super().show_problems(() if self.edit.begun else problems)
 
     def _mark(self, state: str) -> None:
         for line in (self.edit.first, self.edit.last):

@@ -12,7 +12,8 @@ from app.ui.forms.editor import Editor
 from app.ui.forms.raw import Raw
 from app.ui.forms.world import World
 from app.ui.i18n import tr
-from app.ui.widgets.code_picker import CodePicker, Option
+from app.ui.widgets.code_picker import CodePicker
+from app.ui.widgets.options import Option
 from app.ui.widgets.place_picker import PlaceChoice, PlacePicker
 
 _WHERE = QT_TRANSLATE_NOOP("Forms", "Where")

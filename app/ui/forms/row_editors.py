@@ -18,7 +18,7 @@ from app.ui.forms.summaries import mark, state_badge, summary
 from app.ui.forms.world import World, options_of
 from app.ui.i18n import tr
 from app.ui.text import PlainLabel
-from app.ui.widgets.code_picker import label_of
+from app.ui.widgets.options import label_of
 from app.ui.widgets.repeatable import RowCard
 
 _OPEN_TOGETHER = 3

@@ -8,7 +8,7 @@ from app.ui.forms.raw import Raw
 from app.ui.forms.reading import shown
 from app.ui.forms.world import LinkOption, World, options_of
 from app.ui.i18n import tr
-from app.ui.widgets.code_picker import label_of
+from app.ui.widgets.options import label_of
 from app.ui.words import STATES
 
 _NEW: Mapping[str, Text] = {

@@ -14,7 +14,7 @@ from app.ui.i18n import tr
 from app.ui.layouts import framed
 from app.ui.text import PlainLabel
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.code_picker import label_of
+from app.ui.widgets.options import label_of
 
 _CHANGE = QT_TRANSLATE_NOOP("Verification", "Change state…")
 _CHANGE_OF = QT_TRANSLATE_NOOP("Verification", "{label}: {state}. Change state…")

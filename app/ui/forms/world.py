@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import cache
 
 from app.models.codes import code_list
-from app.ui.widgets.code_picker import Option
+from app.ui.widgets.options import Option
 from app.ui.widgets.place_picker import PlaceChoice
 
 _APART = frozenset({"UNK", "UNKNOWN", "DECLINED", "NOT_ASKED"})

@@ -1,23 +1,19 @@
 """Code pickers: a field that opens a list on typing, searches word and definition, and holds one code or several."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRect,
-    QSize,
     Qt,
     QTimer,
     Signal,
 )
 from PySide6.QtGui import (
     QFocusEvent,
-    QFont,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -32,9 +28,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionFrame,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -43,80 +37,14 @@ from app.texts import QT_TRANSLATE_NOOP
 from app.ui import icons, theme
 from app.ui.i18n import right_to_left
 from app.ui.widgets.chips import ChipBox, ValueChip
+from app.ui.widgets.options import APART, CODE, DEFINITION, Option, OptionDelegate, label_of
 
 _CHOOSE = QT_TRANSLATE_NOOP("Codes", "Choose…")
 _ADD = QT_TRANSLATE_NOOP("Codes", "Add…")
 _OPEN = QT_TRANSLATE_NOOP("Codes", "Open the list")
-_CODE = int(Qt.ItemDataRole.UserRole)
-_DEFINITION = _CODE + 1
-_APART = _CODE + 2
-_MARGIN = 10
 _LIST_WIDTH = 440
 _ARROW = 22  # px that the arrow takes at the end of the line
 _INSET = 2  # px that a line keeps free beside its text
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """One row of a list: code, word, definition; `apart` rows (not known, declined, not asked) stand under a line."""
-
-    code: str
-    label: str
-    definition: str = ""
-    apart: bool = False
-    search: str = ""
-
-    def matches(self, words: Sequence[str]) -> bool:
-        """Tell whether every word is found in label, definition, code or the other languages' texts."""
-        text = f"{self.label} {self.definition} {self.code} {self.search}".casefold()
-        return all(word in text for word in words)
-
-
-class OptionDelegate(QStyledItemDelegate):
-    """Paints word, definition in caption under it, and the code at the end, muted."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Return the height of two lines, or of one where there is no definition."""
-        lines = 2 if index.data(_DEFINITION) else 1
-        return QSize(200, round(option.fontMetrics.height() * lines) + 12)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Paint one row."""
-        rect: QRect = option.rect
-        direction = option.direction
-        painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.colour("sel"))
-        if index.data(_APART):
-            painter.setPen(QPen(theme.colour("line"), 1))
-            painter.drawLine(rect.topLeft(), rect.topRight())
-        self._paint_words(painter, rect.adjusted(_MARGIN, 4, -_MARGIN, -4), direction, index)
-        painter.restore()
-
-    def _paint_words(
-        self, painter: QPainter, inner: QRect, direction: Qt.LayoutDirection, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        height = painter.fontMetrics().height()
-        code = str(index.data(_CODE))
-        small = QFont(painter.font())
-        small.setPointSizeF(painter.font().pointSizeF() * 0.9)
-        room = inner.width() * 2 // 3
-        word = QStyle.visualRect(direction, inner, QRect(inner.left(), inner.top(), room, height))
-        end = QRect(inner.left() + room, inner.top(), inner.width() - room, height)
-        painter.setPen(theme.colour("text"))
-        _draw(painter, word, str(index.data(Qt.ItemDataRole.DisplayRole)), Qt.AlignmentFlag.AlignLeading)
-        painter.setFont(small)
-        painter.setPen(theme.colour("muted"))
-        _draw(painter, QStyle.visualRect(direction, inner, end), code, Qt.AlignmentFlag.AlignTrailing)
-        below = QRect(inner.left(), inner.top() + height, inner.width(), height)
-        _draw(painter, below, str(index.data(_DEFINITION) or ""), Qt.AlignmentFlag.AlignLeading)
-
-
-def _draw(painter: QPainter, rect: QRect, text: str, side: Qt.AlignmentFlag) -> None:
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 class OptionLine(QLineEdit):
@@ -223,21 +151,21 @@ class OptionLine(QLineEdit):
         apart_before = True
         for option in options:
             item = QStandardItem(option.label)
-            item.setData(option.code, _CODE)
-            item.setData(option.definition, _DEFINITION)
-            item.setData(option.apart and not apart_before, _APART)
+            item.setData(option.code, CODE)
+            item.setData(option.definition, DEFINITION)
+            item.setData(option.apart and not apart_before, APART)
             item.setData(f"{option.label}. {option.definition}", Qt.ItemDataRole.AccessibleTextRole)
             item.setToolTip(option.definition)
             apart_before = option.apart
             self._model.appendRow(item)
 
     def _on_activated(self, index: QModelIndex) -> None:
-        code = str(index.data(_CODE) or "")
+        code = str(index.data(CODE) or "")
         # The completer writes its own text into the line after this signal: answer once it is done.
         QTimer.singleShot(0, self, lambda: self.picked.emit(code))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter takes the first match, Esc restores, ↓ opens the list, Backspace in an empty line tells the owner."""
+        """Enter takes the marked match, Esc restores, ↓ opens the list, Backspace in an empty line tells the owner."""
         key = event.key()
         shown = self._list is not None and self._list.isVisible()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and shown:
@@ -252,12 +180,19 @@ class OptionLine(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Take the marked match on Tab too, where somebody typed for it: going on must not drop what was typed."""
+        typed = bool(self.text().strip()) and self.text() != self._rest
+        if typed and self._list is not None and self._list.isVisible():
+            self._take_first()
+        return super().focusNextPrevChild(forward)
+
     def _take_first(self) -> None:
         popup = self._popup()
         index = popup.currentIndex()
         index = index if index.isValid() else self._model.index(0, 0)
         popup.hide()
-        self.picked.emit(str(index.data(_CODE)))
+        self.picked.emit(str(index.data(CODE)))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open the list on a click, as a combo box does."""
@@ -393,8 +328,3 @@ class CodesPicker(QWidget):
         painter.setPen(QPen(theme.colour(colour), ring))
         painter.setBrush(theme.colour("surface"))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
-
-
-def label_of(options: Sequence[Option], code: str) -> str:
-    """Return the word of `code`; an unknown code is its own word."""
-    return next((option.label for option in options if option.code == code), code)

@@ -28,8 +28,9 @@ from app.ui.layouts import framed, row
 from app.ui.text import PlainLabel
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.chips import FlowLayout
-from app.ui.widgets.code_picker import CodePicker, Option
+from app.ui.widgets.code_picker import CodePicker
 from app.ui.widgets.glyph import Glyph
+from app.ui.widgets.options import Option
 
 PRECISIONS = (
     ("DAY", QT_TRANSLATE_NOOP("Dates", "Day")),
@@ -106,6 +107,13 @@ class PartialDateEdit(QWidget):
         """Return the date as it stands, or None where nothing was said."""
         raw = {key: item for key, item in {**self._extra, **self._raw}.items() if item not in (None, "")}
         return raw or None
+
+    @property
+    def begun(self) -> bool:
+        """Whether somebody is in this field who has said how exact the date is, and not yet the date."""
+        focus = self.window().focusWidget()
+        here = focus is not None and self.isAncestorOf(focus)
+        return here and self._precision() not in ("", "UNK") and not self._raw.get("value")
 
     def set_raw(self, raw: RawDate | None) -> None:
         """Show `raw` exactly, without telling anyone."""

@@ -110,6 +110,32 @@ def test_a_new_incident_is_typed_drafted_saved_and_finalised(qtbot: QtBot, open_
     assert final.record.acts[0].verification_state == "RECEIVED"
 
 
+def test_by_keyboard_alone_tab_takes_what_was_typed_for_and_a_date_is_not_nagged_at_half_way(
+    qtbot: QtBot, open_form: Open
+) -> None:
+    form = open_form()
+    headline, basis, occurred = (form.form.editor(key) for key in ("title_neutral", "reg_basis", "occurred"))
+    assert form.focusWidget() is headline.focus_target()
+    qtbot.keyClick(headline.focus_target(), Qt.Key.Key_Tab)
+    assert form.focusWidget() is basis.picker
+    qtbot.keyClicks(basis.picker, "media")
+    qtbot.keyClick(basis.picker, Qt.Key.Key_Tab)
+    assert basis.value() == "MEDIA"
+    assert form.focusWidget() is not basis.picker
+    basis.picker.open_list()
+    qtbot.keyClick(basis.picker, Qt.Key.Key_Tab)
+    assert basis.value() == "MEDIA", "a list that was only looked at changes nothing"
+
+    QTest.mouseClick(
+        occurred.edit.segments, Qt.MouseButton.LeftButton, pos=occurred.edit.segments.rect_of("MONTH").center()
+    )
+    occurred.edit.first.setFocus()
+    form.settle()
+    assert occurred.message == ""
+    headline.focus_target().setFocus()
+    assert "do not fit together" in occurred.message
+
+
 def _type_act_and_group(qtbot: QtBot, form: IncidentForm) -> None:
     people = form.form.editor("victim_groups")
     assert isinstance(people, RowsEditor)

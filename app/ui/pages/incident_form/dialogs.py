@@ -25,8 +25,9 @@ from app.ui.forms.summaries import links
 from app.ui.forms.world import World, options_of
 from app.ui.i18n import tr
 from app.ui.widgets.buttons import primary, secondary
-from app.ui.widgets.code_picker import CodePicker, Option
+from app.ui.widgets.code_picker import CodePicker
 from app.ui.widgets.field import Field
+from app.ui.widgets.options import Option
 from app.ui.widgets.place_picker import PlaceChoice, PlacePicker
 
 _CANCEL = QT_TRANSLATE_NOOP("Dialogs", "Cancel")

@@ -189,7 +189,7 @@ class IncidentForm(Page):
 
     def take_focus(self) -> None:
         """Put the focus into the first field."""
-        self.form.focus_loc(("reg_basis",))
+        self.form.go_to(SECTIONS[0].code)
 
     def undo(self) -> None:
         """Take back the last step."""

@@ -8,7 +8,7 @@ from app.texts import QT_TRANSLATE_NOOP
 from app.ui.forms.world import World, options_of
 from app.ui.i18n import tr
 from app.ui.pages.incident_form.store import Lists
-from app.ui.widgets.code_picker import Option
+from app.ui.widgets.options import Option
 from app.ui.widgets.place_picker import PlaceChoice
 from app.vault.places import PlaceRow
 

@@ -17,8 +17,8 @@ from app.ui.i18n import tr
 from app.ui.layouts import clear, column, line, margins, row, scrolled
 from app.ui.text import ElidedLabel, PlainLabel
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.code_picker import label_of
 from app.ui.widgets.glyph import Glyph
+from app.ui.widgets.options import label_of
 
 _CHECKS = QT_TRANSLATE_NOOP("Side", "Checks")
 _PASSED = QT_TRANSLATE_NOOP("Side", "Nothing to check.")
