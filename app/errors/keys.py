@@ -112,6 +112,12 @@ MESSAGES = {
             "The other attachments are not touched by this. Run the audit, and restore from a backup if it says so.",
         ),
     ),
+    "header.unreadable": Message(
+        QT_TRANSLATE_NOOP("Errors", "The vault's header cannot be read from this disk. Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Check that the disk is connected and that this account may read the folder, then try again."
+        ),
+    ),
     "header.missing": Message(
         QT_TRANSLATE_NOOP("Errors", "There is no vault in this folder (no file vault.hdr)."),
         QT_TRANSLATE_NOOP(

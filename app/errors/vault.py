@@ -22,7 +22,7 @@ MESSAGES = {
     ),
     "vault.wrong_key": Message(
         QT_TRANSLATE_NOOP("Errors", "The key in the header does not open this database. Nothing was changed."),
-        QT_TRANSLATE_NOOP("Errors", "Header and database come from different vaults. Put back the header file that belongs to this database."),
+        QT_TRANSLATE_NOOP("Errors", "Header and database come from different vaults, or the database's first page is damaged. Put back the header file that belongs to this database, or open a backup."),
     ),
     "vault.too_new": Message(
         QT_TRANSLATE_NOOP("Errors", "A newer Waypost wrote this vault (version {found}; this one knows {known}). Nothing was changed."),
@@ -48,6 +48,14 @@ MESSAGES = {
         QT_TRANSLATE_NOOP("Errors", "A part of the vault's database is damaged and cannot be read."),
         QT_TRANSLATE_NOOP("Errors", "Do not save into this vault. Copy its folder to a safe place, run the vault check, and open a backup."),
     ),
+    "vault.cut": Message(
+        QT_TRANSLATE_NOOP("Errors", "The vault's database is shorter than it was: a part of its file is missing. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Errors", "Copy the vault's folder to a safe place, then make a vault from a backup."),
+    ),
+    "vault.log_lost": Message(
+        QT_TRANSLATE_NOOP("Errors", "The last saves are lost: the file beside the database that held them after a crash was removed or cut."),
+        QT_TRANSLATE_NOOP("Errors", "Look at the newest records and type again what is missing. This computer goes on as a new device, so that no number is given twice; HQ has to confirm it."),
+    ),
     "vault.memory": Message(
         QT_TRANSLATE_NOOP("Errors", "The vault's database could not be read: memory ran out, or a part of it is damaged."),
         QT_TRANSLATE_NOOP("Errors", "Close other programs and try again. If it happens again, copy the vault's folder to a safe place and open a backup."),
@@ -66,7 +74,7 @@ MESSAGES = {
     ),
     "vault.rolled_back": Message(
         QT_TRANSLATE_NOOP("Errors", "The vault's database is older than its header says: somebody put back an earlier copy."),
-        QT_TRANSLATE_NOOP("Errors", "Check whether the last records are there. If nobody can explain it, tell your supervisor."),
+        QT_TRANSLATE_NOOP("Errors", "Check whether the last records are there. This computer goes on as a new device, so that no number is given twice. If nobody can explain it, tell your supervisor."),
     ),
     "vault.no_record": Message(
         QT_TRANSLATE_NOOP("Errors", "No record of this vault has that reference."),

@@ -179,6 +179,8 @@ def read_headers(folder: Path) -> tuple[Header, ...]:
             failures.append(error)
         except FileNotFoundError:
             continue
+        except OSError:
+            failures.append(AppError("header.unreadable"))
     if not found:
         raise failures[0] if failures else AppError("header.missing")
     found.sort(key=lambda header: header.gen, reverse=True)

@@ -39,11 +39,11 @@ def note_home(folder: Path) -> None:
 def moved(vault: Vault) -> str:
     """Go on with a vault that was moved here, as the device that it was; return its letter.
 
-    One that had begun to become a new device is made that first. Raises what `copied` raises.
+    One that had begun to become a new device, or is behind (`go_on`), is made that first. Raises what `copied` raises.
     """
     with vault.reading() as db:
-        begun = new_device.unfinished(db, vault.device)
-    if begun:
+        other = new_device.unfinished(db, vault.device) or new_device.is_behind(db)
+    if other:
         return copied(vault)
     note_home(vault.folder)
     return vault.letter
@@ -57,6 +57,18 @@ def copied(vault: Vault) -> str:
     letter = new_device.become(vault)
     note_home(vault.folder)
     return letter
+
+
+def go_on(vault: Vault) -> None:
+    """Make a station's vault that lost acknowledged saves a new device: no number and no reference is given twice.
+
+    Where it is not at home the question "moved or copied?" comes first, and either answer does the same.
+    """
+    with vault.reading() as db:
+        behind = new_device.is_behind(db)
+    if behind and vault.station.role == "station" and at_home(vault):
+        with suppress(AppError):  # no letter left: it goes on with what it has; no profile: it is asked next time
+            copied(vault)
 
 
 def _note(folder: Path, header: Header) -> None:

@@ -27,9 +27,12 @@ def create(folder: Path, new: NewVault, *, clock: Clock) -> Created:
 def unlock(folder: Path, passphrase: str, *, clock: Clock, task: Task | None = None) -> Vault:
     """Open a vault with a passphrase; AppError keys.passphrase where it is wrong.
 
-    `task` hears of a vault that is brought up to date first ("migrate.copy", "migrate.apply").
+    `task` hears of a vault that is brought up to date first ("migrate.copy", "migrate.apply"). A station's vault that
+    lost acknowledged saves (see its `warnings`) goes on as a new device.
     """
-    return vaults.unlock(folder, passphrase, clock=clock, task=task)
+    vault = vaults.unlock(folder, passphrase, clock=clock, task=task)
+    origin.go_on(vault)
+    return vault
 
 
 def recoverable(folder: Path, recovery_text: str) -> tuple[Holder, ...]:
@@ -47,6 +50,7 @@ def recover(
     require_strong(passphrase)
     vault = vaults.recover(folder, recovery_text, clock=clock, code=code, task=task)
     try:
+        origin.go_on(vault)
         change_passphrase(vault, passphrase)
     except BaseException:
         vault.close()

@@ -76,6 +76,11 @@ def head(db: Db) -> Head:
     return Head(0, START.hex()) if row is None else Head(row[0], row[1].hex())
 
 
+def stands(db: Db, known: Head) -> bool:
+    """Tell whether the chain still has a head that it once had: nothing up to there was lost."""
+    return known.count == 0 or db.scalar("SELECT mac FROM audit WHERE n = ?", known.count) == bytes.fromhex(known.mac)
+
+
 def begun(db: Db) -> str:
     """Return when the vault's first entry was written (an instant)."""
     return str(db.scalar("SELECT at FROM audit ORDER BY n LIMIT 1"))

@@ -4,7 +4,7 @@ import hashlib
 import os
 import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -98,5 +98,6 @@ def collect_orphans(vault: Vault) -> int:
     root = vault.folder / BLOBS
     orphans = [path for path in root.glob("*/*") if path.relative_to(root).as_posix() not in known]
     for path in orphans:
-        path.unlink()
+        with suppress(OSError):  # a folder that somebody made there, a file that another program holds: the next time
+            path.unlink()
     return len(orphans)

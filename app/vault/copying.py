@@ -15,13 +15,14 @@ from app.tasks import Task
 from app.vault.db import READER_CACHE_KIB, Db, connect, transaction
 from app.vault.erasure_list import FILE_NAME as ERASURES
 from app.vault.folder import BLOBS, DATABASE
+from app.vault.reached import FILE_NAME as HEAD_NOTE
 
 MIB = 1 << 20
 SPARE = 4 * MIB  # headers, list, folders, and what a file system takes for itself
 _CHUNK = 1 << 20
 _DISK = {"vault.disk_full", "vault.io", "vault.read_only", "erase.list_unwritable"}
 _OWN = (
-    *(DATABASE, f"{DATABASE}-journal", f"{DATABASE}-wal", f"{DATABASE}-shm", "vault.lock"),
+    *(DATABASE, f"{DATABASE}-journal", f"{DATABASE}-wal", f"{DATABASE}-shm", "vault.lock", HEAD_NOTE),
     *("vault.before", "vault.before.part"),  # what a migration puts aside
     *(f"{name}{end}" for name in (*FILE_NAMES, ERASURES) for end in ("", ".part")),
 )

@@ -13,6 +13,7 @@ from app.vault.chain import Chain
 
 Row = tuple[Any, ...]
 Value = str | int | bytes | None
+PAGE = 4096  # bytes, SQLCipher's own default
 READER_CACHE_KIB = 32 * 1024
 WRITER_CACHE_KIB = 32 * 1024
 _BUSY_SECONDS = 10.0

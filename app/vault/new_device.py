@@ -7,7 +7,8 @@ from app.models.refs import device_letters
 from app.vault import device_state, ledger, outbox_store
 from app.vault.audit import record_event
 from app.vault.db import Db
-from app.vault.opened import Vault
+from app.vault.marks import clear_mark, mark
+from app.vault.opened import BEHIND, Vault
 
 
 def become(vault: Vault) -> str:
@@ -31,6 +32,11 @@ def unfinished(db: Db, device: str) -> bool:
     return state is not None and state.device not in {"", device}
 
 
+def is_behind(db: Db) -> bool:
+    """Tell whether this vault lost acknowledged saves and has gone on as the same device since."""
+    return mark(db, BEHIND) is not None
+
+
 def draw(db: Db, header: Header) -> Device:
     """Return a new device with the next letter that none of this vault's devices ever had."""
     used = device_state.letters_used(db, header.device.letter)
@@ -50,6 +56,7 @@ def begin(db: Db, vault: Vault, device: Device, *, previous: Device) -> None:
     device_state.note_letters(db, device_state.letters_used(db, previous.letter) | {device.letter})
     since = vault.clock.now().isoformat(timespec="seconds")
     device_state.begin(db, since=since, previous=previous.id, device=device.id)
+    clear_mark(db, BEHIND)
     # All drafts of the database are typed at this copy; of two of one record the other stays where it is.
     db.run("UPDATE OR IGNORE draft SET device = ?", device.id)
     _close_outbox(db, vault)

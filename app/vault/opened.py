@@ -18,10 +18,12 @@ from app.vault.connections import Connections
 from app.vault.db import Db, may_copy, stop_when, stoppable, transaction, translated
 from app.vault.folder import DATABASE, FolderLock
 from app.vault.marks import set_mark
+from app.vault.reached import Reached, note
 from app.vault.settings_store import need
 
 HEADER_GEN = "header.gen"
 STATION = "station"
+BEHIND = "device.behind"  # a mark: acknowledged saves were lost, so that numbers could be given twice
 _HEAD_EVERY = 100  # audit rows between two writes of the head into the header (4.7)
 
 
@@ -51,7 +53,7 @@ class Vault:
         self.header = header
         self.holder = holder
         self.clock = clock
-        self.warnings: tuple[str, ...] = ()  # codes with a sentence: vault.old_header, vault.rolled_back
+        self.warnings: tuple[str, ...] = ()  # codes with a sentence: vault.old_header, .rolled_back, .log_lost
         self._dek = dek
         self._lock = lock
         self._chain = Chain(subkey(dek, header.vault_id, "audit"), holder, clock)
@@ -110,7 +112,8 @@ class Vault:
                 yield db
                 self._views.flush(db)
                 note_time(db, self.clock)
-                reached = head(db)
+                reached, pages = head(db), _pages(db)
+            note(self.folder, self._chain.key, Reached(reached, pages, folded=False))
             for step in self._after:
                 step()
             if reached.count - self.header.audit.count >= _HEAD_EVERY:
@@ -181,10 +184,11 @@ class Vault:
             with self.writing() as db:
                 record_event(db, "lock")
             with self.reading() as db:
-                reached = head(db)
+                reached, pages = head(db), _pages(db)
             self._anchor(reached)
             with suppress(AppError):  # another thread still reads: the log is folded in at the next opening
-                self.checkpoint()
+                if self.checkpoint():
+                    note(self.folder, self._chain.key, Reached(reached, pages, folded=True))
         finally:
             self._connections.close()
             wipe(self._dek)
@@ -205,6 +209,10 @@ class Vault:
     def _read_station(self) -> StationInfo:
         with self.reading() as db:
             return StationInfo(**need(db, STATION))
+
+
+def _pages(db: Db) -> int:
+    return int(db.scalar("PRAGMA page_count"))
 
 
 class _Views:

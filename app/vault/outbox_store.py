@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -58,7 +59,8 @@ def collect_orphans(vault: Vault) -> int:
         known = {row.file for row in bundles(db)}
     orphans = [path for path in (vault.folder / FOLDER).glob("*") if path.name not in known]
     for path in orphans:
-        path.unlink()
+        with suppress(OSError):  # a folder that somebody made there, a file that another program holds: the next time
+            path.unlink()
     return len(orphans)
 
 

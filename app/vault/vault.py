@@ -1,7 +1,8 @@
 """Creates, unlocks and opens vaults. A vault is a folder: header with key slots, encrypted database, blobs."""
 
 import re
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -22,16 +23,17 @@ from app.keys.subkeys import new_dek, subkey, wipe
 from app.models.base import new_id
 from app.tasks import Task
 from app.vault import holders, outbox_store, staff
-from app.vault.audit import head, record_event
+from app.vault.audit import head, record_event, stands
 from app.vault.blobs import collect_orphans
 from app.vault.chain import Chain
 from app.vault.copying import closed_database
-from app.vault.db import WRITER_CACHE_KIB, connect, transaction
+from app.vault.db import PAGE, WRITER_CACHE_KIB, connect, transaction
 from app.vault.erase import settle_left_over
 from app.vault.folder import DATABASE, FolderLock, empty_folder, new_folder, require_vault
-from app.vault.marks import mark
+from app.vault.marks import mark, set_mark
 from app.vault.migrate import Migration, migrate, shipped, side_file
-from app.vault.opened import HEADER_GEN, STATION, StationInfo, Vault
+from app.vault.opened import BEHIND, HEADER_GEN, STATION, StationInfo, Vault
+from app.vault.reached import Reached, noted
 from app.vault.rebuild import note_built
 from app.vault.settings_store import put
 from app.vault.staff import Holder, add_holder
@@ -50,6 +52,7 @@ __all__ = [
 ]
 
 _FIRST_LETTER = "A"
+_DAMAGED = frozenset({"vault.corrupt", "vault.memory"})
 _THREE_LETTERS = re.compile(r"[A-Z]{3}")  # country and station, as in reference numbers
 
 
@@ -187,15 +190,17 @@ def open_vault(
     The vault takes `unlocked.dek` over and wipes it at close. `steps` are the migrations, those shipped unless told;
     `task` hears how far they are, see `migrate`. `acting` is for whom the recovery key acts. A rebuild of
     the lists may be due after it: app.vault.rebuild.
-    Raises AppError vault.in_use, vault.missing, vault.wrong_key, vault.too_new, vault.space, vault.corrupt.
+    Raises AppError vault.in_use, vault.missing, vault.wrong_key, vault.too_new, vault.space, vault.corrupt, vault.cut.
     """
     require_vault(folder)
     lock = FolderLock(folder).take()
     try:
         header = _present_header(folder, unlocked)
-        migrated = _bring_up(folder, header, unlocked.dek, shipped() if steps is None else steps, task)
-        vault = Vault(folder, header, unlocked.dek, holder=acting or _holder(unlocked), clock=clock, lock=lock)
-        vault.warnings = _compare(vault)
+        before = noted(folder, subkey(unlocked.dek, header.vault_id, "audit"))
+        with _cut_is_told(folder, before):
+            migrated = _bring_up(folder, header, unlocked.dek, shipped() if steps is None else steps, task)
+            vault = Vault(folder, header, unlocked.dek, holder=acting or _holder(unlocked), clock=clock, lock=lock)
+        vault.warnings = _compare(vault, before)
         _note_unlock(vault, unlocked)
         if not migrated:
             side_file(folder / DATABASE).unlink(missing_ok=True)
@@ -236,21 +241,54 @@ def _holder(unlocked: Unlocked) -> str:
     return next(slot.holder for slot in unlocked.header.slots if isinstance(slot, PassphraseSlot))
 
 
-def _compare(vault: Vault) -> tuple[str, ...]:
-    """Return warnings where header and database do not stem from the same moment (threat T5)."""
+@contextmanager
+def _cut_is_told(folder: Path, before: Reached | None) -> Iterator[None]:
+    """Tell a database that lost its end from one that is damaged, as far as size and note allow.
+
+    A file without one page must not come before SQLite: it would be taken for a new database, and its log deleted.
+    With a log the file may be shorter than the database, and its last page half written.
+    """
+    size, logged = _size(folder / DATABASE), bool(_size(folder / f"{DATABASE}-wal"))
+    if size < PAGE or (size % PAGE and not logged):
+        raise AppError("vault.cut")
+    try:
+        yield
+    except AppError as error:
+        if error.code in _DAMAGED and not logged and before and size < before.pages * PAGE:
+            raise AppError("vault.cut") from None
+        raise
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _compare(vault: Vault, before: Reached | None) -> tuple[str, ...]:
+    """Return warnings where header, note and database do not stem from the same moment (threat T5).
+
+    A database that is behind is an older copy where the vault was locked last; after a crash its log was lost.
+    """
     with vault.reading() as db:
         gen, reached = int(mark(db, HEADER_GEN) or 0), head(db)
+        behind = before is not None and not stands(db, before.head)
     found = []
     if vault.header.gen < gen:
         found.append("vault.old_header")
-    if reached.count < vault.header.audit.count:
-        found.append("vault.rolled_back")
+    if behind or reached.count < vault.header.audit.count:
+        found.append("vault.log_lost" if before and not before.folded else "vault.rolled_back")
     return tuple(found)
 
 
 def _note_unlock(vault: Vault, unlocked: Unlocked) -> None:
     with vault.writing() as db:
         record_event(db, "unlock" if unlocked.holder else "unlock.recovery", str(unlocked.slot))
+        for code in vault.warnings:
+            record_event(db, "warned", code)
+            if code != "vault.old_header":
+                set_mark(db, BEHIND, code)
     if not unlocked.copies_whole:
         vault.save_header(vault.header)
 

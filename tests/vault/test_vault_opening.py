@@ -36,7 +36,7 @@ def test_the_station_is_in_the_database_and_not_in_the_clear_header(vault):
     for word in ("Field base one", "JUB", "Alba", "SSD"):
         assert word not in clear
     assert sorted(p.name for p in vault.folder.iterdir() if not p.name.endswith(("-wal", "-shm"))) == [
-        *("blobs", "vault.db", "vault.hdr", "vault.hdr2", "vault.lock"),
+        *("blobs", "vault.db", "vault.hdr", "vault.hdr2", "vault.head", "vault.lock"),
     ]
 
 
