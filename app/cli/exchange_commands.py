@@ -1,45 +1,16 @@
-"""Commands of the exchange: card, number, enrol, identity, export, receive, receipt."""
+"""Commands of the exchange: identity, export, receive, receipt."""
 
 from argparse import Namespace
 from dataclasses import asdict
 from typing import Any
 
-from app.cli.terminal import Terminal, write_new
+from app.cli.terminal import Terminal
 from app.errors import AppError, message_of, sentence_of
 from app.hq import answer, apply, identity_file, inbox
 from app.hq import review as hq_review
 from app.services import safekeeping
-from app.sync import enrol as enrolment
 from app.sync import outbox, receipts
 from app.vault.vault import Vault
-
-
-def card(vault: Vault, options: Namespace, terminal: Terminal) -> None:
-    """Write this vault's card; its number is for a voice, not for the stick."""
-    write_new(options.out, enrolment.own_card(vault))
-    own = enrolment.read_card(options.out)
-    terminal.result(
-        {"station": own.id, "role": own.role, "number": own.number},
-        [f"Card written. Its number, to be read out:\n\n    {_groups(own)}\n"],
-    )
-
-
-def number(options: Namespace, terminal: Terminal) -> None:
-    """Print the 60 digits of a card."""
-    read = enrolment.read_card(options.file)
-    document = {"number": read.number, "groups": list(read.number_groups), "station": read.id, "role": read.role}
-    terminal.result(document, [_groups(read)])
-
-
-def _groups(of: Any) -> str:
-    return " ".join(of.number_groups)
-
-
-def enrol(vault: Vault, options: Namespace, terminal: Terminal) -> None:
-    """Trust a card whose digits were compared."""
-    row = enrolment.enrol(vault, options.file, options.number)
-    document = {"station": row.card.id, "role": row.card.role, "name": row.name, "state": row.state}
-    terminal.result(document, ["The card is trusted from now on."])
 
 
 def identity(vault: Vault, options: Namespace, terminal: Terminal) -> None:

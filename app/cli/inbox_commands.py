@@ -23,9 +23,9 @@ def waiting(vault: Vault, options: Namespace, terminal: Terminal) -> None:
         entry = inbox.decline(vault, options.refuse)
     else:
         found = inbox.entries(vault)
-        terminal.result([_document(row) for row in found], map(_line, found))
+        terminal.result([entry_document(row) for row in found], map(entry_line, found))
         return
-    terminal.result(_document(entry), [_line(entry)])
+    terminal.result(entry_document(entry), [entry_line(entry)])
 
 
 def stations(vault: Vault, options: Namespace, terminal: Terminal) -> None:
@@ -41,8 +41,8 @@ def stations(vault: Vault, options: Namespace, terminal: Terminal) -> None:
             if row.device == options.confirm and row.state in _WAITS
         ]
         terminal.result(
-            {"confirmed": options.confirm, "checked": [_document(row) for row in again]},
-            ["The device is confirmed. Checked again:", *map(_line, again)],
+            {"confirmed": options.confirm, "checked": [entry_document(row) for row in again]},
+            ["The device is confirmed. Checked again:", *map(entry_line, again)],
         )
         return
     rows = register.stations(vault)
@@ -55,11 +55,13 @@ def require_hq(vault: Vault) -> None:
         raise AppError("cli.wrong_role")
 
 
-def _document(entry: Entry) -> dict[str, Any]:
+def entry_document(entry: Entry) -> dict[str, Any]:
+    """Return an entry as JSON."""
     return asdict(entry) | {"params": dict(entry.params)}
 
 
-def _line(entry: Entry) -> str:
+def entry_line(entry: Entry) -> str:
+    """Return an entry as one line, with why it waits or was refused."""
     why = f"  {message_of(entry.code).what.source.format(**entry.params)}" if entry.code else ""
     return f"{entry.id}  {entry.state:10}  {entry.station_name} {entry.number or ''}{why}"
 

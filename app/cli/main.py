@@ -7,6 +7,7 @@ from contextlib import closing
 from types import MappingProxyType
 
 from app.cli import backup_commands as copies
+from app.cli import card_commands as cards
 from app.cli import erase_command, holder_commands, import_command, inbox_commands, print_command
 from app.cli import exchange_commands as exchange
 from app.cli import record_commands as records
@@ -42,8 +43,11 @@ ON_VAULT: Mapping[str, OnVault] = MappingProxyType(
         "attach": records.attach,
         "erase": erase_command.erase,
         "print": print_command.print_summary,
-        "card": exchange.card,
-        "enrol": exchange.enrol,
+        "card": cards.card,
+        "enrol": cards.enrol_card,
+        "compare": cards.compare,
+        "cards": cards.cards,
+        "revoke": cards.revoke,
         "identity": exchange.identity,
         "export": exchange.export,
         "receive": exchange.receive,
@@ -53,7 +57,7 @@ ON_VAULT: Mapping[str, OnVault] = MappingProxyType(
     }
 )
 WITHOUT_VAULT: Mapping[str, WithoutVault] = MappingProxyType(
-    {"create": life.create, "recover": life.recover, "restore": copies.restore, "number": exchange.number}
+    {"create": life.create, "recover": life.recover, "restore": copies.restore, "number": cards.number}
 )
 
 

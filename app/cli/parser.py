@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from app.keys.header import CEILING_KIB, FLOOR_KIB
 from app.services.erasing import REASONS
+from app.sync.enrol import REASONS as REVOKED
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -15,6 +16,7 @@ def build_parser() -> argparse.ArgumentParser:
     _vault_commands(commands)
     _copy_commands(commands)
     _record_commands(commands)
+    _card_commands(commands)
     _exchange_commands(commands)
     demo = commands.add_parser("demo", help="run the main job on sample data")
     demo.add_argument("--out", type=Path, metavar="DIR", help="folder for everything it makes (default: ./demo-out)")
@@ -129,15 +131,36 @@ def _record_commands(commands: Commands) -> None:
     paper.add_argument("--pdf-password-file", metavar="FILE", help="protect the PDF with the password in FILE")
 
 
-def _exchange_commands(commands: Commands) -> None:
+def _picture(text: str) -> Path:
+    """Read the name of a picture; another kind is wrong usage."""
+    path = Path(text)
+    if path.suffix.lower() not in {".png", ".svg"}:
+        raise argparse.ArgumentTypeError("a name that ends in .png or .svg")
+    return path
+
+
+def _card_commands(commands: Commands) -> None:
     card = _add(commands, "card", "write this vault's card")
     card.add_argument("--out", type=Path, required=True, metavar="F")
     number = commands.add_parser("number", help="print a card's 60 digits")
     number.add_argument("file", type=Path, metavar="F")
+    number.add_argument("--qr", type=_picture, metavar="OUT", help="draw them as a QR code, .png or .svg")
     number.add_argument("--json", action="store_true")
-    enrol = _add(commands, "enrol", "trust a card whose number was compared")
+    enrol = _add(commands, "enrol", "trust a card whose number was compared, or keep it until it is")
     enrol.add_argument("file", type=Path, metavar="F")
-    enrol.add_argument("--number", required=True, metavar="DIGITS", help="the 60 digits, as read out")
+    how = enrol.add_mutually_exclusive_group(required=True)
+    how.add_argument("--number", metavar="DIGITS", help="the 60 digits, as read out")
+    how.add_argument("--later", action="store_true", help="keep it; what it signs is held back until it is compared")
+    compare = _add(commands, "compare", "trust a card that was kept, its number compared now")
+    compare.add_argument("--number", required=True, metavar="DIGITS", help="the 60 digits, as read out")
+    _add(commands, "cards", "list the cards: state, number, who added, compared or revoked it and when")
+    revoke = _add(commands, "revoke", "revoke a card and its keys for good")
+    revoke.add_argument("--reason", required=True, choices=REVOKED, metavar="CODE", help=", ".join(REVOKED))
+    for one in (compare, revoke):
+        one.add_argument("id", metavar="ID", help="the card's id in the list, or its beginning (8 letters or more)")
+
+
+def _exchange_commands(commands: Commands) -> None:
     identity = _add(commands, "identity", "HQ: write the private decryption key for age")
     identity.add_argument("--out", type=Path, required=True, metavar="F")
     identity.add_argument("--clear", action="store_true", help="without a passphrase")

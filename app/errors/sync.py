@@ -28,8 +28,12 @@ MESSAGES = {
         QT_TRANSLATE_NOOP("Errors", "Nobody was enrolled. A station enrols headquarters, and headquarters enrols stations."),
     ),
     "card.revoked": Message(
-        QT_TRANSLATE_NOOP("Errors", "This card was revoked here."),
-        QT_TRANSLATE_NOOP("Errors", "Nobody was enrolled. Ask the sender to make new keys and give you the new card."),
+        QT_TRANSLATE_NOOP("Errors", "This card was revoked here, or it has the keys of a revoked card."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was changed. Ask its owner to make new keys and give you the new card."),
+    ),
+    "card.reason": Message(
+        QT_TRANSLATE_NOOP("Errors", "To revoke a card needs one of these reasons: {reasons}. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Errors", "Choose the code that fits; no words are kept beside it."),
     ),
     "card.unknown": Message(
         QT_TRANSLATE_NOOP("Errors", "This vault knows no such card."),

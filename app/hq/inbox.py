@@ -1,6 +1,7 @@
 """HQ receives: the ciphertext is copied into the vault, verified without keeping anything, then staged for review."""
 
 import hashlib
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -18,7 +19,7 @@ from app.sync.verify import Reader, Verified, verify_bundle
 from app.tasks import Task
 from app.vault import hq_store, staging
 from app.vault.audit import record_event
-from app.vault.cards import own_keyring, owner_name
+from app.vault.cards import CardRow, own_keyring, owner_name
 from app.vault.db import Db
 from app.vault.hq_store import BundleRow, DeviceRow
 from app.vault.opened import Vault
@@ -28,6 +29,7 @@ CHUNK = 1 << 18
 CHECKS = ("opened", "signatures", "signer", "addressee", "stream", "content", "parts")
 _HELD = "bundle.newer_schema"
 _FORK, _DEVICE, _UNVERIFIED = "bundle.fork", "bundle.device_quarantined", "bundle.unverified_signer"
+_REVOKED = "bundle.revoked_signer"
 _DECIDABLE = {"staged", "aside"}
 
 
@@ -89,6 +91,27 @@ def recheck(vault: Vault, entry_id: str, *, task: Task) -> Entry:
     if row.state not in {"held", "quarantine"}:
         raise AppError("inbox.not_open")
     return _judge(vault, InboxRow(row.entry, row.sha256, "refused", size=row.size, at=row.at), task)
+
+
+def settle_card(vault: Vault, row: CardRow, *, task: Task) -> list[Entry]:
+    """Check again what waits because of a card that was compared or revoked, the oldest first.
+
+    Compared, what was held back for it alone is staged. Revoked, whatever of its device waits is refused by name.
+    """
+    card, revoked = row.card, row.state == "revoked"
+    with vault.writing() as db:
+        if revoked:
+            _hold_back(db, vault, card.id, card.device, _REVOKED)
+        waiting = [one for one in staging.entries(db) if (one.station, one.device) == (card.id, card.device)]
+        found = [one.entry for one in waiting if one.state == "quarantine" and (revoked or one.code == _UNVERIFIED)]
+    return [recheck(vault, entry_id, task=task) for entry_id in reversed(found)]
+
+
+def held_unverified(vault: Vault) -> Counter[str]:
+    """Return how many bundles of each device are held back because nobody compared the card that signed them."""
+    with vault.reading() as db:
+        waiting = [one for one in staging.entries(db) if (one.state, one.code) == ("quarantine", _UNVERIFIED)]
+    return Counter(one.device for one in waiting if one.device)
 
 
 def decline(vault: Vault, entry_id: str) -> Entry:
@@ -287,7 +310,7 @@ def _note_seen(vault: Vault, verified: Verified) -> str | None:
         hq_store.put_device(db, _updated(device, head, fork=fork))
         if fork:
             record_event(db, "inbox.fork", head.device)
-            _quarantine_device(db, vault, head)
+            _hold_back(db, vault, head.station, head.device, _DEVICE)
     if fork:
         return _FORK
     return _DEVICE if device.state == "fork" else None
@@ -303,11 +326,11 @@ def _updated(device: DeviceRow, head: Head, *, fork: bool) -> DeviceRow:
     return replace(device, **changed)  # type: ignore[arg-type]  # names and types as above
 
 
-def _quarantine_device(db: Db, vault: Vault, head: Head) -> None:
-    """Hold back what else waits for review from a device whose bundles contradict each other."""
-    for other in staging.of_device(db, head.station, head.device):
+def _hold_back(db: Db, vault: Vault, station: str, device: str, code: str) -> None:
+    """Hold back what waits for review from a device that does not count any more, for now or for good."""
+    for other in staging.of_device(db, station, device):
         staging.clear(db, vault, other.entry)
-        staging.set_state(db, vault, other.entry, "quarantine", code=_DEVICE)
+        staging.set_state(db, vault, other.entry, "quarantine", code=code)
 
 
 def _keep(vault: Vault, row: InboxRow) -> Entry:

@@ -68,8 +68,14 @@ class Draft:
 
 
 def recipients(db: Db, audience_id: str) -> list[str]:
-    """Return the keys of an audience's cards that are not revoked; AppError outbox.no_card or outbox.many_cards."""
-    keys = sorted(row.card.enc for row in cards(db, owner=audience_id) if row.state != "revoked")
+    """Return the keys of an audience's compared cards; those nobody compared count where there is no other.
+
+    So a card that somebody slipped in beside a compared one is never written for. Raises AppError outbox.no_card or
+    outbox.many_cards.
+    """
+    known = cards(db, owner=audience_id)
+    trusted = [row for row in known if row.state == "enrolled"] or [row for row in known if row.state == "unverified"]
+    keys = sorted({row.card.enc for row in trusted})
     if not keys:
         raise AppError("outbox.no_card")
     if len(keys) > MAX_RECIPIENTS:

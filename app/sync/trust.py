@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from app.errors import AppError
 from app.keys.identity import Card
-from app.vault.cards import CardRow, card_with_key
+from app.vault.cards import CardRow, card_with_key, key_revoked
 from app.vault.cards import find_card as find_by_signer
 from app.vault.clock_state import clock_state
 from app.vault.opened import Vault
@@ -26,8 +26,9 @@ class Trust:
         """Raise AppError("bundle.revoked_signer") unless the card counts today; what the file claims plays no part."""
         with self.vault.reading() as db:
             row, clock = find_by_signer(db, card.signer_id), clock_state(db, self.vault.clock)
+            revoked = key_revoked(db, card.ed25519)
         expired = not clock.suspect and not card.valid_on(clock.now.date())
-        if row is None or row.state == "revoked" or expired:
+        if row is None or revoked or expired:
             raise AppError("bundle.revoked_signer")
 
     def row(self, card: Card) -> CardRow | None:

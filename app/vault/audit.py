@@ -20,6 +20,7 @@ PROTECTED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "staff": ("id",),
         "device_key": ("device",),
         "card": ("signer",),
+        "card_trust": ("signer",),
         "audience": ("id",),
         "stream": ("stream",),
         "receipt_seen": ("audience",),

@@ -7,21 +7,46 @@ from app.vault.audit import protect
 from app.vault.db import Db, Row
 from app.vault.opened import Vault
 
-_COLUMNS = "signed, state, name, added_at, compared_at, compared_by, revoked_at, revoked_by"
+_CARDS = (
+    "SELECT c.signed, c.state, c.name, t.revoke_reason, c.added_at, t.added_by, a.name,"
+    " c.compared_at, c.compared_by, b.name, c.revoked_at, c.revoked_by, r.name FROM card AS c"
+    " LEFT JOIN card_trust AS t ON t.signer = c.signer LEFT JOIN staff AS a ON a.id = t.added_by"
+    " LEFT JOIN staff AS b ON b.id = c.compared_by LEFT JOIN staff AS r ON r.id = c.revoked_by"
+)
+_FIRST_STEP = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step in a card's life: added, compared or revoked; the instant, the holder who did it, and her name.
+
+    `by` is None, `by_name` empty where a vault from before migration 0005 did not note who added it.
+    """
+
+    what: str
+    at: str
+    by: str | None
+    by_name: str
 
 
 @dataclass(frozen=True, slots=True)
 class CardRow:
-    """A card and what is known of it. `state` is unverified, enrolled (its number was compared) or revoked."""
+    """A card and what is known of it. `state` is unverified, enrolled (its number was compared) or revoked.
+
+    `steps` are in their order, the first is always "added". `reason` is the code of a revocation, None for one of a
+    vault from before migration 0005.
+    """
 
     card: Card
     state: str
     name: str
-    added_at: str
-    compared_at: str | None
-    compared_by: str | None
-    revoked_at: str | None
-    revoked_by: str | None
+    reason: str | None
+    steps: tuple[Step, ...]
+
+    @property
+    def latest(self) -> Step:
+        """The step that made the present state."""
+        return self.steps[-1]
 
 
 def own_keyring(vault: Vault) -> Keyring:
@@ -47,22 +72,35 @@ def _make_keyring(vault: Vault) -> Keyring:
     return made
 
 
-def put_card(db: Db, vault: Vault, card: Card, *, compared: bool) -> CardRow:
-    """Keep a card: enrolled where its number was compared, else unverified. A revoked card stays revoked."""
-    at = vault.clock.now().isoformat(timespec="seconds")
+def put_card(db: Db, vault: Vault, card: Card) -> CardRow:
+    """Keep a card that is not known yet as unverified; a known one stays as it is."""
+    known = find_card(db, card.signer_id)
+    if known is not None:
+        return known
     db.run(
         "INSERT INTO card (signer, owner, device, role, name, ed25519, signed, state, added_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, 'unverified', ?) ON CONFLICT (signer) DO NOTHING",
-        *(card.signer_id, card.id, card.device, card.role, _plain(card.name), card.ed25519, card.signed, at),
+        " VALUES (?, ?, ?, ?, ?, ?, ?, 'unverified', ?)",
+        *(card.signer_id, card.id, card.device, card.role, _plain(card.name), card.ed25519, card.signed, _now(vault)),
     )
-    if compared:
-        db.run(
-            "UPDATE card SET state = 'enrolled', compared_at = ?, compared_by = ?"
-            " WHERE signer = ? AND state = 'unverified'",
-            *(at, vault.holder, card.signer_id),
-        )
     protect(db, "card", card.signer_id)
+    db.run("INSERT INTO card_trust (signer, added_by) VALUES (?, ?)", card.signer_id, vault.holder)
+    protect(db, "card_trust", card.signer_id)
     return need_card(db, card.signer_id)
+
+
+def note_compared(db: Db, vault: Vault, signer: str) -> CardRow:
+    """Enrol an unverified card, its number compared. One of another state stays as it is."""
+    db.run(
+        "UPDATE card SET state = 'enrolled', compared_at = ?, compared_by = ?"
+        " WHERE signer = ? AND state = 'unverified'",
+        *(_now(vault), vault.holder, signer),
+    )
+    protect(db, "card", signer)
+    return need_card(db, signer)
+
+
+def _now(vault: Vault) -> str:
+    return vault.clock.now().isoformat(timespec="seconds")
 
 
 def _plain(name: str | None) -> str:
@@ -70,14 +108,19 @@ def _plain(name: str | None) -> str:
     return "".join(letter for letter in name or "" if letter.isprintable()).strip()
 
 
-def revoke_card(db: Db, vault: Vault, signer: str) -> CardRow:
-    """Revoke a card: what it signs is refused from now on, whatever date it claims."""
-    at = vault.clock.now().isoformat(timespec="seconds")
+def revoke_card(db: Db, vault: Vault, signer: str, reason: str) -> CardRow:
+    """Revoke a card that is not revoked yet: what it signs is refused from now on, whatever date it claims."""
     db.run(
-        "UPDATE card SET state = 'revoked', revoked_at = ?, revoked_by = ? WHERE signer = ? AND state <> 'revoked'",
-        *(at, vault.holder, signer),
+        "UPDATE card SET state = 'revoked', revoked_at = ?, revoked_by = ? WHERE signer = ?",
+        *(_now(vault), vault.holder, signer),
     )
     protect(db, "card", signer)
+    db.run(
+        "INSERT INTO card_trust (signer, revoke_reason) VALUES (?, ?)"
+        " ON CONFLICT (signer) DO UPDATE SET revoke_reason = excluded.revoke_reason",
+        *(signer, reason),
+    )
+    protect(db, "card_trust", signer)
     return need_card(db, signer)
 
 
@@ -91,28 +134,37 @@ def need_card(db: Db, signer: str) -> CardRow:
 
 def find_card(db: Db, signer: str) -> CardRow | None:
     """Return the card with this signer id (40 hex), or None."""
-    row = db.one(f"SELECT {_COLUMNS} FROM card WHERE signer = ?", signer)  # noqa: S608
+    row = db.one(f"{_CARDS} WHERE c.signer = ?", signer)
     return None if row is None else _card_row(row)
 
 
 def card_with_key(db: Db, ed25519: str) -> CardRow | None:
     """Return the newest card that holds this Ed25519 line, of whatever state, or None."""
-    row = db.one(f"SELECT {_COLUMNS} FROM card WHERE ed25519 = ? ORDER BY added_at DESC LIMIT 1", ed25519)  # noqa: S608
+    row = db.one(f"{_CARDS} WHERE c.ed25519 = ? ORDER BY c.added_at DESC LIMIT 1", ed25519)
     return None if row is None else _card_row(row)
+
+
+def key_revoked(db: Db, ed25519: str) -> bool:
+    """Whether any card with this Ed25519 line is revoked: with a card its keys are, so a new card needs new keys."""
+    return bool(db.scalar("SELECT EXISTS (SELECT 1 FROM card WHERE ed25519 = ? AND state = 'revoked')", ed25519))
 
 
 def cards(db: Db, *, owner: str | None = None) -> list[CardRow]:
     """Return all cards, or those of one station or headquarters, by name."""
-    where, values = (" WHERE owner = ?", (owner,)) if owner else ("", ())
-    rows = db.all(f"SELECT {_COLUMNS} FROM card{where} ORDER BY name, added_at, signer", *values)  # noqa: S608
-    return [_card_row(row) for row in rows]
+    where, values = (" WHERE c.owner = ?", (owner,)) if owner else ("", ())
+    return [_card_row(row) for row in db.all(f"{_CARDS}{where} ORDER BY c.name, c.added_at, c.signer", *values)]
 
 
 def owner_name(db: Db, owner: str) -> str:
-    """Return the name on the newest card of a station or headquarters; empty where none is known."""
-    name = db.scalar("SELECT name FROM card WHERE owner = ? ORDER BY added_at DESC LIMIT 1", owner)
+    """Return the name on the newest card of a station or headquarters, of the compared ones where there are any."""
+    name = db.scalar(
+        "SELECT name FROM card WHERE owner = ? ORDER BY state = 'unverified', added_at DESC LIMIT 1", owner
+    )
     return name or ""
 
 
 def _card_row(row: Row) -> CardRow:
-    return CardRow(Card.parse(row[0]), *row[1:])
+    marks = [row[n : n + 3] for n in range(_FIRST_STEP, len(row), 3)]
+    steps = zip(("added", "compared", "revoked"), marks, strict=True)
+    made = (Step(what, at, by, by_name or "") for what, (at, by, by_name) in steps if at is not None)
+    return CardRow(Card.parse(row[0]), row[1], row[2], row[3], tuple(made))

@@ -9,9 +9,13 @@ from exchange_cases import enrol_both, group_incident, record, send
 from app.errors import AppError
 from app.hq import answer, inbox, register
 from app.hq.apply import apply
-from app.sync import enrol, outbox, receipts
+from app.keys.identity import Keyring
+from app.models import canonical
+from app.sync import enrol, outbox, receipts, sealing
 from app.tasks import Task
+from app.vault.cards import own_keyring
 from app.vault.vault import Vault
+from app.vault.verify import verify
 
 
 def test_a_card_is_trusted_only_after_its_number_was_compared(open_copy: Callable[..., Vault], tmp_path: Path) -> None:
@@ -26,7 +30,8 @@ def test_a_card_is_trusted_only_after_its_number_was_compared(open_copy: Callabl
     assert enrol.cards(station) == []
 
     row = enrol.enrol(station, file, " ".join(card.number_groups))
-    assert (row.state, row.name, row.compared_by) == ("enrolled", "Headquarters desk", station.holder)
+    assert (row.state, row.name) == ("enrolled", "Headquarters desk")
+    assert [(step.what, step.by) for step in row.steps] == [("added", station.holder), ("compared", station.holder)]
     assert outbox.only_audience(station).id == hq.station.id
 
 
@@ -67,8 +72,8 @@ def test_a_bundle_of_an_unknown_station_leaves_code_and_hash_alone(
         assert db.scalar("SELECT count(*) FROM staging_change") == 0
 
 
-def test_an_unverified_card_quarantines_until_its_number_is_compared(
-    open_copy: Callable[..., Vault], tmp_path: Path, stick: Path
+def test_the_whole_life_of_a_card_at_hq_kept_compared_and_revoked(
+    open_copy: Callable[..., Vault], tmp_path: Path, stick: Path, clock
 ) -> None:
     station, hq = open_copy("station"), open_copy("hq")
     mine, theirs = tmp_path / "station.card", tmp_path / "hq.card"
@@ -78,13 +83,32 @@ def test_an_unverified_card_quarantines_until_its_number_is_compared(
     record(station, group_incident(1))
     entry = inbox.receive(hq, send(station, stick).path, task=Task())
     assert (entry.state, entry.code) == ("quarantine", "bundle.unverified_signer")
+    assert inbox.held_unverified(hq) == {station.device: 1}
     with pytest.raises(AppError, match=r"inbox\.not_open"):
         apply(hq, entry.id, task=Task())
     assert inbox.recheck(hq, entry.id, task=Task()).state == "quarantine"
 
-    enrol.enrol(hq, mine, card.number)
-    assert inbox.recheck(hq, entry.id, task=Task()).state == "staged"
+    clock.forward(days=2)
+    with pytest.raises(AppError, match=r"card\.number"):
+        enrol.compare(hq, card.signer_id, enrol.own_number(hq).number)
+    assert inbox.settle_card(hq, enrol.find(hq, card.signer_id), task=Task())[0].state == "quarantine"
+    compared = enrol.compare(hq, card.signer_id[:8], card.number)
+    assert [one.state for one in inbox.settle_card(hq, compared, task=Task())] == ["staged"]
+    assert inbox.held_unverified(hq) == {}
     assert apply(hq, entry.id, task=Task()).new == 1
+
+    clock.forward(days=2)
+    record(station, group_incident(2))
+    waiting = inbox.receive(hq, send(station, stick).path, task=Task())
+    revoked = enrol.revoke(hq, card.signer_id, "SEIZED")
+    refused = [(one.id, one.state, one.code) for one in inbox.settle_card(hq, revoked, task=Task())]
+    assert refused == [(waiting.id, "refused", "bundle.revoked_signer")]
+    assert inbox.entry(hq, entry.id).state == "applied"
+    (row,) = enrol.cards(hq)
+    assert (row.state, row.reason, row.latest.by_name) == ("revoked", "SEIZED", row.steps[0].by_name)
+    assert [step.what for step in row.steps] == ["added", "compared", "revoked"]
+    assert len({step.at for step in row.steps}) == 3
+    assert verify(hq, Task()).code == "audit.ok"
 
 
 def test_a_revoked_card_counts_no_more_whatever_was_signed_when(station: Vault, hq: Vault, stick: Path) -> None:
@@ -92,23 +116,63 @@ def test_a_revoked_card_counts_no_more_whatever_was_signed_when(station: Vault, 
     sent = send(station, stick)
     waiting = inbox.receive(hq, sent.path, task=Task())
     signer = enrol.own_number(station).signer_id
-    assert enrol.revoke(hq, signer).state == "revoked"
+    with pytest.raises(AppError, match=r"card\.reason"):
+        enrol.revoke(hq, signer, "BECAUSE")
+    assert enrol.revoke(hq, signer, "LOST").state == "revoked"
 
     with pytest.raises(AppError, match=r"bundle\.revoked_signer"):
         apply(hq, waiting.id, task=Task())
     record(station, group_incident(2))
     entry = inbox.receive(hq, send(station, stick).path, task=Task())
     assert (entry.state, entry.code) == ("refused", "bundle.revoked_signer")
-    with pytest.raises(AppError, match=r"card\.unknown"):
-        enrol.revoke(hq, "0" * 40)
+    for stranger in ("0" * 40, signer[:7], ""):
+        with pytest.raises(AppError, match=r"card\.unknown"):
+            enrol.revoke(hq, stranger, "LOST")
+
+
+def test_a_station_writes_for_an_unverified_card_only_while_no_compared_one_is_there(
+    station: Vault, hq: Vault, tmp_path: Path, stick: Path
+) -> None:
+    """Somebody slips in a card that claims to be of the same headquarters: nothing is encrypted to it."""
+    slipped = Keyring.generate("hq", id=hq.station.id, device="d" * 32, now=hq.clock.now(), name="Desk")
+    file = tmp_path / "slipped.card"
+    file.write_bytes(slipped.card())
+    enrol.add_unverified(station, file)
+    assert outbox.only_audience(station).name == "Headquarters desk"
+    with station.reading() as db:
+        assert sealing.recipients(db, hq.station.id) == [enrol.own_number(hq).enc]
+    enrol.revoke(station, enrol.own_number(hq).signer_id, "REPLACED")
+    with station.reading() as db:
+        assert sealing.recipients(db, hq.station.id) == [slipped.own_card.enc]
+
+
+def test_with_a_card_its_keys_are_revoked(station: Vault, hq: Vault, tmp_path: Path) -> None:
+    """A thief who opened the vault may write another card over the same keys; it is not even kept."""
+    ring = own_keyring(station)
+    kept = canonical.decode(ring.dump())
+    kept["card"]["serial"] = 2
+    again = Keyring.load(canonical.encode(kept))
+    file = tmp_path / "again.card"
+    file.write_bytes(again.card())
+    assert again.own_card.signer_id != ring.own_card.signer_id
+    enrol.revoke(hq, ring.own_card.signer_id, "SEIZED")
+    for keep in (enrol.add_unverified, lambda vault, path: enrol.enrol(vault, path, again.own_card.number)):
+        with pytest.raises(AppError, match=r"card\.revoked"):
+            keep(hq, file)
 
 
 def test_a_revoked_card_cannot_be_enrolled_again(station: Vault, hq: Vault, tmp_path: Path) -> None:
     file = tmp_path / "station.card"
     card = enrol.write_card(station, file)
-    enrol.revoke(hq, card.signer_id)
-    with pytest.raises(AppError, match=r"card\.revoked"):
-        enrol.enrol(hq, file, card.number)
+    enrol.revoke(hq, card.signer_id, "LEFT")
+    for again in (
+        lambda: enrol.enrol(hq, file, card.number),
+        lambda: enrol.compare(hq, card.signer_id, card.number),
+        lambda: enrol.revoke(hq, card.signer_id, "LOST"),
+    ):
+        with pytest.raises(AppError, match=r"card\.revoked"):
+            again()
+    assert [row.reason for row in enrol.cards(hq)] == ["LEFT"]
 
 
 def test_a_card_past_its_validity_counts_no_more(station: Vault, hq: Vault, stick: Path, clock) -> None:
@@ -120,7 +184,7 @@ def test_a_card_past_its_validity_counts_no_more(station: Vault, hq: Vault, stic
 
 def test_a_station_does_not_export_to_a_revoked_card(station: Vault, hq: Vault, stick: Path) -> None:
     record(station, group_incident(1))
-    enrol.revoke(station, enrol.own_number(hq).signer_id)
+    enrol.revoke(station, enrol.own_number(hq).signer_id, "REPLACED")
     with pytest.raises(AppError, match=r"outbox\.no_card"):
         send(station, stick)
 

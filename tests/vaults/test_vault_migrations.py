@@ -3,6 +3,7 @@
 0001_initial: the storage contract. 0002_exchange: cards, streams, ledger, staging; adds tables, touches no row.
 0003_erasing: a deletion of a body needs permission of its own transaction; a table and triggers, touches no row.
 0004_print_log: prints and their reasons; adds tables, touches no row.
+0005_card_trust: who added a card, why it was revoked; adds a table, touches no row.
 """
 
 import re

@@ -138,7 +138,7 @@ def _other(other: CardRow) -> QWidget:
         "revoked": ("bad", "stop", translate("Cards", "Revoked")),
     }
     roles = {"hq": translate("Cards", "Headquarters"), "station": translate("Cards", "Station")}
-    when = moment(other.compared_at or other.added_at, day_only=True)
+    when = moment(other.latest.at, day_only=True)
     said = translate("Cards", "{role}, since {date}").format(role=roles.get(other.card.role, ""), date=when)
     words = column(PlainLabel(isolate(other.name), role="label"), PlainLabel(said, role="caption"), gap=0)
     held = QWidget()
