@@ -44,6 +44,23 @@ def unseal(key: bytes, nonce: bytes, sealed: bytes, bound_to: bytes) -> bytearra
         return None
 
 
+def contact_row_key(identity_key: bytes | bytearray, half: bytes) -> bytes:
+    """Return the key of one row of the identity file; it takes the file's own key and the row's half-key (4.2)."""
+    return derive(bytes(identity_key) + half, b"", b"vault/1 contact")
+
+
+def seal_contact(identity_key: bytes | bytearray, half: bytes, plain: bytes, row_id: str) -> bytes:
+    """Seal a row of the identity file, bound to its id; `unseal_contact` reads it."""
+    nonce = secrets.token_bytes(NONCE)
+    return nonce + seal(contact_row_key(identity_key, half), nonce, plain, row_id.encode())
+
+
+def unseal_contact(identity_key: bytes | bytearray, half: bytes, sealed: bytes, row_id: str) -> bytes | None:
+    """Open what `seal_contact` made; None where a key, the half or the row is another."""
+    plain = unseal(contact_row_key(identity_key, half), sealed[:NONCE], sealed[NONCE:], row_id.encode())
+    return None if plain is None else bytes(plain)
+
+
 def wrap_key(blob_key: bytes, secret: bytes, name: str) -> bytes:
     """Return a blob's own key, sealed under the vault's blob key for the row `name`: 60 bytes."""
     nonce = secrets.token_bytes(NONCE)

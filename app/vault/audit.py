@@ -31,6 +31,7 @@ PROTECTED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "hq_bundle": ("station", "tagmanifest"),
         "hq_record": ("station", "record"),
         "print_log": ("n",),
+        "contact_key": ("id",),
     }
 )
 

@@ -10,7 +10,7 @@ from app.errors import AppError
 from app.keys.header import AuditHead, check_header, read_header, read_headers, sync_folder, write_header
 from app.keys.subkeys import subkey
 from app.tasks import Task
-from app.vault import erasure_list, settings_store
+from app.vault import contact_keys, erasure_list, settings_store
 from app.vault.audit import head, record_event
 from app.vault.copying import MIB, SPARE, BlobFile, Copier, blob_files, closed_database, remove_copy, to_drive
 from app.vault.db import Db
@@ -105,10 +105,11 @@ def _note_made(vault: Vault, name: str) -> None:
 
 
 def _stale(vault: Vault, paths: list[Path]) -> list[Path]:
-    """Return the backups whose chain ends before the newest erasure of a record."""
+    """Return the backups whose chain ends before the newest erasure of a record or purge of a contact."""
     with vault.reading() as db:
         newest = db.scalar("SELECT max(n) FROM erasure WHERE scope <> 'draft'")
-        at = db.scalar("SELECT n FROM audit WHERE table_name = 'erasure' AND row_key = ?", str(newest)) or 0
+        erased = db.scalar("SELECT n FROM audit WHERE table_name = 'erasure' AND row_key = ?", str(newest)) or 0
+        at = max(erased, db.scalar("SELECT max(n) FROM audit WHERE event = ?", contact_keys.PURGED) or 0)
     return [path for path in paths if read_header(path).audit.count < at]
 
 
@@ -187,6 +188,8 @@ def _write(vault: Vault, part: Path, task: Task) -> int:
     erasure_list.write(vault, part)
     copier = Copier(task, sum(file.size for file in files), "backup.files")
     copier.blobs(vault.folder, part, files)
+    with vault.writing():  # the identity file changes under the writer's lock alone
+        copier.contacts(vault.folder, part)
     return copier.missing
 
 

@@ -14,16 +14,18 @@ from app.keys.stream import payload_size
 from app.tasks import Task
 from app.vault.db import READER_CACHE_KIB, Db, connect, transaction
 from app.vault.erasure_list import FILE_NAME as ERASURES
-from app.vault.folder import BLOBS, DATABASE
+from app.vault.folder import BLOBS, CONTACTS, DATABASE
 from app.vault.reached import FILE_NAME as HEAD_NOTE
 
 MIB = 1 << 20
 SPARE = 4 * MIB  # headers, list, folders, and what a file system takes for itself
 _CHUNK = 1 << 20
 _DISK = {"vault.disk_full", "vault.io", "vault.read_only", "erase.list_unwritable"}
+CONTACT_FILES = (CONTACTS, f"{CONTACTS}-journal")  # the identity file, and what SQLite may leave beside it
 _OWN = (
     *(DATABASE, f"{DATABASE}-journal", f"{DATABASE}-wal", f"{DATABASE}-shm", "vault.lock", HEAD_NOTE),
     *("vault.before", "vault.before.part"),  # what a migration puts aside
+    *CONTACT_FILES,
     *(f"{name}{end}" for name in (*FILE_NAMES, ERASURES) for end in ("", ".part")),
 )
 
@@ -88,6 +90,12 @@ class Copier:
                 self.file(source / BLOBS / file.place, path)
             else:
                 self.missing += 1
+
+    def contacts(self, source: Path, target: Path) -> None:
+        """Copy the identity file where there is one; nobody may write to it meanwhile."""
+        for name in CONTACT_FILES:
+            if (source / name).is_file():
+                self.file(source / name, target / name)
 
     def file(self, source: Path, target: Path) -> None:
         """Copy one file durably and compare it with what was read; OSError where the drive gave something else back."""

@@ -107,17 +107,17 @@ def translated() -> Iterator[None]:
         raise AppError("vault.memory") from None
 
 
-def connect(path: Path, key: bytes | bytearray, *, mode: str, cache_kib: int) -> Any:
+def connect(path: Path, key: bytes | bytearray, *, mode: str, cache_kib: int, journal: str = "WAL") -> Any:
     """Open `path` with the raw 32-byte `key` and the settings of bundle-and-vault.md 4.1, in that order.
 
-    `mode` is "ro", "rw" or "rwc". The key never enters SQL text; its hexadecimal copy is wiped.
-    Raises AppError("vault.wrong_key") where the key does not open the file.
+    `mode` is "ro", "rw" or "rwc"; with the `journal` "DELETE" the file alone is whole after every commit. The key never
+    enters SQL text; its hexadecimal copy is wiped. Raises AppError("vault.wrong_key") where it does not open the file.
     """
     with translated():
         uri = f"{path.resolve().as_uri()}?mode={mode}"
         connection = dbapi2.connect(uri, uri=True, isolation_level=None, timeout=_BUSY_SECONDS)
         _unlock(connection, key)
-        for pragma in _settings(mode, cache_kib):
+        for pragma in _settings(mode, cache_kib, journal):
             connection.execute(pragma)
         _check_guards(connection)
         connection.enable_load_extension(False)
@@ -135,8 +135,9 @@ def _unlock(connection: Any, key: bytes | bytearray) -> None:
     connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
 
 
-def _settings(mode: str, cache_kib: int) -> list[str]:
-    own = ["PRAGMA query_only = ON"] if mode == "ro" else ["PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL"]
+def _settings(mode: str, cache_kib: int, journal: str) -> list[str]:
+    writes = [f"PRAGMA journal_mode = {journal}", "PRAGMA synchronous = FULL"]
+    own = ["PRAGMA query_only = ON"] if mode == "ro" else writes
     return [
         "PRAGMA foreign_keys = ON",
         *own,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from app.models.canonical import encode
-from app.vault import attachments, erasure_list, history, import_store, print_log
+from app.vault import attachments, contact_keys, erasure_list, history, import_store, print_log
 from app.vault.audit import protect, record_event
 from app.vault.db import Db
 from app.vault.folder import DATABASE
@@ -14,7 +14,6 @@ from app.vault.migrate import side_file
 from app.vault.opened import Vault
 from app.vault.projections import refresh
 
-_UNSETTLED = "erase.unsettled"
 OPTIMIZE = "INSERT INTO incident_fts (incident_fts) VALUES ('optimize')"
 
 
@@ -33,6 +32,7 @@ def erase_record(
     db.run("DELETE FROM draft WHERE record = ?", record_id)
     import_store.forget(db, record_id)
     refresh(db, record_id, vault.station.id)
+    contact_keys.prune(db, vault, record_id)
     return gone
 
 
@@ -85,6 +85,7 @@ def erase_person(db: Db, vault: Vault, record_id: str, person: str, *, reason_co
     drafts = db.run('DELETE FROM draft WHERE record = ? AND instr("values", ?)', record_id, person)
     import_store.forget(db, record_id)
     refresh(db, record_id, vault.station.id)
+    contact_keys.prune(db, vault, record_id)
     files = only_here(db, record_id, before - named_by(db, record_id))
     for attachment in files:
         attachments.erase(db, vault, attachment)
@@ -126,7 +127,7 @@ def _erase(
         *(reason_code, decided_by, vault.holder, vault.clock.now().isoformat(timespec="seconds")),
     )
     protect(db, "erasure", n)
-    set_mark(db, _UNSETTLED, "1")
+    set_mark(db, erasure_list.UNSETTLED, "1")
     gone = sum(db.run("DELETE FROM revision_body WHERE seq = ?", revision.seq) for revision in going)
     if scope != "draft":
         print_log.erase_reasons(db, record_id)
@@ -147,13 +148,13 @@ def settle(vault: Vault) -> bool:
     if not vault.checkpoint():
         return False
     with vault.writing() as db:
-        clear_mark(db, _UNSETTLED)
+        clear_mark(db, erasure_list.UNSETTLED)
     return vault.checkpoint()
 
 
 def settle_left_over(vault: Vault) -> None:
     """Finish an erasure whose process ended before it was settled; nothing happens where there is none."""
     with vault.reading() as db:
-        unsettled = mark(db, _UNSETTLED) is not None
+        unsettled = mark(db, erasure_list.UNSETTLED) is not None
     if unsettled:
         settle(vault)

@@ -23,6 +23,7 @@ from app.vault.db import Db
 from app.vault.opened import Vault
 
 FILE_NAME = "vault.erased"
+UNSETTLED = "erase.unsettled"  # the mark of an erasure that did not reach list and disk yet
 _FORMAT = "erasures/1"
 _SECRET = "erasure.secret"  # noqa: S105 - the name of a setting
 _LIMIT = 64 << 20
@@ -30,10 +31,14 @@ _LIMIT = 64 << 20
 
 @dataclass(frozen=True, slots=True)
 class ErasureList:
-    """One list, read and checked: keyed hashes of revisions without a body; when each record's draft was erased."""
+    """One list, read and checked: keyed hashes of revisions without a body; when each record's draft was erased.
+
+    `contacts` are keyed ids of purged rows of the identity file.
+    """
 
     bodies: frozenset[str]
     drafts: dict[str, str]
+    contacts: frozenset[str] = frozenset()
 
 
 def secret(db: Db) -> bytes:
@@ -75,7 +80,15 @@ def _body(db: Db, vault_id: str, key: bytes) -> dict[str, Any]:
     for record, names, at in db.each("SELECT record, hashes, at FROM erasure ORDER BY n"):
         hashes.update(keyed(key, name) for name in json.loads(names))
         drafts[keyed(key, record)] = at
-    return {"format": _FORMAT, "vault": vault_id, "bodies": sorted(hashes), "drafts": drafts}
+    purged = db.all("SELECT id FROM contact_key WHERE half IS NULL")
+    contacts = sorted(keyed(key, row[0]) for row in purged)
+    return {
+        "format": _FORMAT,
+        "vault": vault_id,
+        "bodies": sorted(hashes),
+        "drafts": drafts,
+        "contacts": contacts,
+    }
 
 
 def _mac(key: bytes, body: dict[str, Any]) -> str:
@@ -88,6 +101,7 @@ def read(paths: Iterable[Path], *, vault_id: str, key: bytes) -> ErasureList:
     Raises AppError("erase.list_damaged") where a list of this vault was changed or cannot be read.
     """
     bodies: set[str] = set()
+    contacts: set[str] = set()
     drafts: dict[str, str] = {}
     for path in paths:
         body = _read(path)
@@ -97,9 +111,10 @@ def read(paths: Iterable[Path], *, vault_id: str, key: bytes) -> ErasureList:
         if not isinstance(mac, str) or not hmac.compare_digest(mac.encode(), _mac(key, body).encode()):
             raise AppError("erase.list_damaged", name=path.name)
         bodies.update(body["bodies"])
+        contacts.update(body.get("contacts", ()))  # lists from before migration 0006 have none
         for name, at in body["drafts"].items():
             drafts[name] = max(at, drafts.get(name, at), key=datetime.fromisoformat)
-    return ErasureList(frozenset(bodies), drafts)
+    return ErasureList(frozenset(bodies), drafts, frozenset(contacts))
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from app.errors import AppError
 
 DATABASE = "vault.db"
 BLOBS = "blobs"
+CONTACTS = "vault.aux"  # the identity file; a name that tells nothing
 _LOCK = "vault.lock"
 
 

@@ -54,6 +54,7 @@ class Vault:
         self.holder = holder
         self.clock = clock
         self.warnings: tuple[str, ...] = ()  # codes with a sentence: vault.old_header, .rolled_back, .log_lost
+        self.contacts_key: bytearray | None = None  # of the identity file, while that is unlocked
         self._dek = dek
         self._lock = lock
         self._chain = Chain(subkey(dek, header.vault_id, "audit"), holder, clock)
@@ -170,6 +171,12 @@ class Vault:
         """Return the data key itself, for adding a slot; the caller neither keeps nor wipes it."""
         return self._dek
 
+    def keep_contacts_key(self, key: bytearray | None) -> None:
+        """Hold the key of the identity file until the vault is closed; an earlier one is wiped, None holds none."""
+        if self.contacts_key is not None:
+            wipe(self.contacts_key)
+        self.contacts_key = key
+
     def rest(self) -> None:
         """Close this thread's connections until it asks again: the thread that opens a vault is seldom the one that
         lists, and the first that reads gets the large cache.
@@ -191,6 +198,7 @@ class Vault:
                     note(self.folder, self._chain.key, Reached(reached, pages, folded=True))
         finally:
             self._connections.close()
+            self.keep_contacts_key(None)
             wipe(self._dek)
             self._lock.release()
 

@@ -12,7 +12,7 @@ from app.keys.header import Device, Header, sync_folder, write_header
 from app.keys.slots import Unlocked, unlock_folder
 from app.keys.subkeys import subkey
 from app.tasks import Task
-from app.vault import attachments, erase, erasure_list, history, import_store, new_device
+from app.vault import attachments, contact_keys, erase, erasure_list, history, import_store, new_device
 from app.vault.audit import record_event
 from app.vault.backup import FreeBytes, free_bytes, prefix
 from app.vault.copying import MIB, SPARE, Copier, blob_files, closed_database, remove_copy, to_drive
@@ -109,6 +109,7 @@ def _copy(source: Path, part: Path, opened: Unlocked, task: Task, free: FreeByte
         copier = Copier(task, total, "restore.files")
         copier.file(source / DATABASE, part / DATABASE)
         copier.blobs(source, part, files)
+        copier.contacts(source, part)
     return copier.missing
 
 
@@ -147,6 +148,8 @@ def _replay(db: Db, vault: Vault, key: bytes, known: ErasureList) -> int:
             going.setdefault(record, set()).add(digest)
     drafts = [row for row in db.all("SELECT record, at FROM draft") if _erased_after(row[1], known, keyed(key, row[0]))]
     gone = sum(_erase_again(db, vault, record, hashes) for record, hashes in sorted(going.items()))
+    purged = [one for one in contact_keys.half_keys(db) if keyed(key, one.id) in known.contacts]
+    contact_keys.purge(db, vault, purged)
     for record, _at in drafts:
         gone += erase.erase_drafts(db, vault, record, reason_code=REPLAYED, decided_by=vault.holder).drafts
     return gone
@@ -166,6 +169,7 @@ def _erase_again(db: Db, vault: Vault, record: str, hashes: set[str]) -> int:
         import_store.forget(db, record)
         db.run("DELETE FROM draft WHERE record = ?", record)
     refresh(db, record, vault.station.id)
+    contact_keys.prune(db, vault, record)
     for attachment in only_here(db, record, before - named_by(db, record)):
         attachments.erase(db, vault, attachment)
     return gone

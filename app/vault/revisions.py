@@ -9,6 +9,7 @@ from pydantic import BaseModel
 from app.errors import AppError
 from app.models.base import Document, Record, document
 from app.models.released import released_model
+from app.vault import contact_keys
 from app.vault import history as chain_of
 from app.vault.change import Change
 from app.vault.db import Db
@@ -96,6 +97,7 @@ def save(
         facts = {"record": record_id, "kind": record.kind, "state": state}
         revision = _append(db, vault, facts, parents=_parents(known, parents), schema_v=record.schema_v, body=body)
         refresh(db, record_id, vault.station.id, newest=Content(revision, doc, filled, vault.station.id))
+        contact_keys.prune(db, vault, record_id)
         db.run("DELETE FROM draft WHERE record = ? AND device = ?", record_id, vault.device)
     return _saved(revision, doc)
 

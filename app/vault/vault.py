@@ -22,7 +22,7 @@ from app.keys.slots import (
 from app.keys.subkeys import new_dek, subkey, wipe
 from app.models.base import new_id
 from app.tasks import Task
-from app.vault import holders, outbox_store, staff
+from app.vault import contacts, holders, outbox_store, staff
 from app.vault.audit import head, record_event, stands
 from app.vault.blobs import collect_orphans
 from app.vault.chain import Chain
@@ -208,6 +208,7 @@ def open_vault(
         outbox_store.collect_orphans(vault)
         settle_left_over(vault)
         holders.settle(vault)
+        contacts.settle(vault)
         vault.rest()
     except BaseException:
         lock.release()

@@ -8,12 +8,13 @@ from pydantic import BaseModel
 
 import app.models.kinds as kinds
 from app.models.base import Part
+from app.models.contact import Contact
 from app.models.fields import Leaves, Profile, Sensitivity, Ui, Verb, leaves_of, ui_of
 from app.models.walk import is_free_text
 
 SECTIONS = {
     "basics", "time", "place", "acts", "people", "perpetrators", "sources", "nexus", "consent", "verification",
-    "narrative", "attachments",
+    "narrative", "attachments", "contact",
 }  # fmt: skip
 WIDGETS = {
     "", "long", "codes", "code", "pdate", "day", "instant", "geo", "country", "countries", "place", "party", "staff",
@@ -37,7 +38,7 @@ def parts_of(annotation):
     return [one for inner in getattr(annotation, "__args__", ()) for one in parts_of(inner)]
 
 
-ALL = list(dict.fromkeys(model for record in kinds.KINDS.values() for model in models_below(record)))
+ALL = [*dict.fromkeys(model for record in kinds.KINDS.values() for model in models_below(record)), Contact]
 FIELDS = [(model, name) for model in ALL for name in model.model_fields]
 
 
@@ -51,7 +52,7 @@ def test_the_walk_meets_all_models():
     assert {model.__name__ for model in ALL} == {
         "Incident", "Act", "VictimGroup", "Cell", "ChildBornOfRape", "AllegedPerpetrator", "Source", "Interview",
         "Consent", "ConsentScope", "NexusFinding", "VerificationPlan", "Decision", "AccountabilityStep", "Attachment",
-        "Tick", "AltRef", "LegalHold", "Tombstone", "PartialDate", "Geo", "Party", "PartyUnit", "Place",
+        "Tick", "AltRef", "LegalHold", "Tombstone", "PartialDate", "Geo", "Party", "PartyUnit", "Place", "Contact",
     }  # fmt: skip
 
 

@@ -10,6 +10,7 @@ import pytest
 from pydantic import BaseModel
 
 from app.models.base import Form, Row
+from app.models.contact import Contact
 from app.models.fields import Profile, Verb, leaves_of
 from app.models.kinds import KINDS
 
@@ -307,6 +308,14 @@ Place
   place_type REF
   geo SEN
   notes SEN
+Contact
+  name ID D D D D
+  aliases ID D D D D
+  safe_contact ID D D D D
+  reach ID D D D D
+  language ID D D D D
+  caregiver ID D D D D
+  meeting_place ID D D D D
 """
 
 LEAVING = (Profile.HQ_CONF, Profile.REGIONAL, Profile.PARTNER, Profile.CASE_TRANSFER)
@@ -329,7 +338,7 @@ def expected():
 
 def models():
     found = {}
-    waiting = list(KINDS.values())
+    waiting = [*KINDS.values(), Contact]
     while waiting:
         model = waiting.pop()
         if model.__name__ not in found:

@@ -11,6 +11,7 @@ from app.models.act import Act
 from app.models.attachment import Attachment
 from app.models.base import Part
 from app.models.consent import Consent, ConsentScope
+from app.models.contact import Contact
 from app.models.envelope import AltRef
 from app.models.fields import ui_of
 from app.models.geo import Geo
@@ -27,8 +28,8 @@ KEYS = {"code", "label", "definition", "order", "parent", "active_from", "active
 # A list whose parents stand in another list.
 PARENTS_IN = {"CRSV_SUB": "CRSV_TYPE", "PERP_CAT": "PERP_GROUP"}
 ROWS: tuple[type[Part], ...] = (
-    *(Act, AllegedPerpetrator, AltRef, Attachment, Cell, ChildBornOfRape, Consent, ConsentScope, Decision, Geo),
-    *(Interview, NexusFinding, PartialDate, Source, VictimGroup),
+    *(Act, AllegedPerpetrator, AltRef, Attachment, Cell, ChildBornOfRape, Consent, ConsentScope, Contact, Decision),
+    *(Geo, Interview, NexusFinding, PartialDate, Source, VictimGroup),
 )
 DIFFERENT = [
     ("UNK", "OTHER"),

@@ -4,6 +4,7 @@
 0003_erasing: a deletion of a body needs permission of its own transaction; a table and triggers, touches no row.
 0004_print_log: prints and their reasons; adds tables, touches no row.
 0005_card_trust: who added a card, why it was revoked; adds a table, touches no row.
+0006_contacts: half-keys of the identity file; adds a table, touches no row.
 """
 
 import re

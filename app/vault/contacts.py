@@ -1,0 +1,235 @@
+"""The identity file: how to reach persons, in a file with a key and passphrase of its own (bundle-and-vault.md 4.2).
+
+There is none until a person switches it on; switching it off destroys it. Its passphrase slot stands in a setting of
+the vault, so that a copy of the file alone cannot even be guessed at. Nothing keeps a connection to it: it is small,
+and so it can be copied between any two writes.
+"""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from app.errors import AppError
+from app.keys.header import Header, PassphraseSlot, parse_header, seal_header, sync_folder
+from app.keys.slots import Unlocked, add_passphrase_slot, remove_slot, unlock_with_passphrase
+from app.keys.subkeys import new_dek, seal_contact, subkey, unseal_contact, wipe
+from app.models.base import document, new_id
+from app.models.canonical import encode
+from app.models.contact import Contact
+from app.vault import contact_keys, settings_store
+from app.vault.audit import record_event
+from app.vault.contact_keys import HalfKey
+from app.vault.copying import CONTACT_FILES
+from app.vault.db import Db, connect, transaction
+from app.vault.folder import CONTACTS
+from app.vault.opened import Vault
+
+_SETTING = "contacts"
+_CACHE_KIB = 2048
+_TABLE = "CREATE TABLE contact (id TEXT PRIMARY KEY, sealed BLOB NOT NULL) STRICT, WITHOUT ROWID"
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """That a person's contact is kept: incident and row id; `contact` None while locked, or where its row is lost."""
+
+    record_id: str
+    person: str
+    contact: Contact | None
+
+
+def enabled(vault: Vault) -> bool:
+    """Tell whether this vault may hold contacts."""
+    with vault.reading() as db:
+        return settings_store.get(db, _SETTING) is not None
+
+
+def is_open(vault: Vault) -> bool:
+    """Tell whether the contacts can be read now."""
+    return vault.contacts_key is not None
+
+
+def enable(vault: Vault, passphrase: str, *, memory_kib: int) -> None:
+    """Make an empty identity file under a passphrase of its own; it is open afterwards.
+
+    The strength of the passphrase is the caller's to ask for. AppError contacts.station, contacts.on, header.bounds.
+    """
+    if vault.station.role != "station":
+        raise AppError("contacts.station")
+    key = new_dek()
+    bare = Header(vault_id=new_id(), instance=vault.header.instance, device=vault.header.device)
+    header = add_passphrase_slot(bare, key, passphrase=passphrase, holder=vault.holder, memory_kib=memory_kib)
+    with vault.writing() as db:
+        if settings_store.get(db, _SETTING) is not None:
+            raise AppError("contacts.on")
+        _unlink(vault.folder)
+        connection = _connect(vault.folder, subkey(key, header.vault_id, "db"), "rwc")
+        try:
+            connection.execute(_TABLE)
+        finally:
+            connection.close()
+        sync_folder(vault.folder)
+        settings_store.put(db, _SETTING, seal_header(header, key).decode())
+        record_event(db, "contacts.on")
+    vault.keep_contacts_key(key)
+
+
+def disable(vault: Vault) -> int:
+    """Destroy all contacts and the file, open or locked; return how many persons' there were. AppError contacts.off."""
+    with vault.writing() as db:
+        if settings_store.get(db, _SETTING) is None:
+            raise AppError("contacts.off")
+        gone = contact_keys.purge(db, vault, contact_keys.half_keys(db))
+        settings_store.remove(db, _SETTING)
+        record_event(db, "contacts.off")
+    lock(vault)
+    _unlink(vault.folder)
+    return gone
+
+
+def settle(vault: Vault) -> None:
+    """Bring the file in step at a vault's opening: what ran out goes, and a file that nothing names."""
+    contact_keys.sweep(vault)
+    if not enabled(vault):
+        _unlink(vault.folder)
+
+
+def unlock(vault: Vault, passphrase: str) -> None:
+    """Open the identity file and take out of it what was purged meanwhile.
+
+    Raises AppError contacts.off, contacts.passphrase, contacts.missing, or what a damaged file raises.
+    """
+    found = _unlocked(vault, passphrase)
+    if not (vault.folder / CONTACTS).is_file():
+        raise AppError("contacts.missing")
+    contact_keys.sweep(vault)
+    vault.keep_contacts_key(found.dek)
+    try:
+        with vault.writing() as db, _file(vault) as file:
+            known = encode([key.id for key in contact_keys.half_keys(db)]).decode()
+            file.run("DELETE FROM contact WHERE id NOT IN (SELECT value FROM json_each(?))", known)
+            record_event(db, "contacts.unlock")
+    except BaseException:
+        lock(vault)
+        raise
+
+
+def lock(vault: Vault) -> None:
+    """Forget the key of the identity file; nothing happens where it is locked."""
+    vault.keep_contacts_key(None)
+
+
+def change_passphrase(vault: Vault, old: str, new: str) -> None:
+    """Put a new passphrase in place of the old one; the file stays as open or locked as it was.
+
+    The strength of the new one is the caller's to ask for. AppError contacts.off, contacts.passphrase.
+    """
+    found = _unlocked(vault, old)
+    slot = next(one for one in found.header.slots if isinstance(one, PassphraseSlot))
+    wider = add_passphrase_slot(found.header, found.dek, passphrase=new, holder=vault.holder, memory_kib=slot.m)
+    sealed = seal_header(remove_slot(wider, slot.id), found.dek)
+    wipe(found.dek)
+    with vault.writing() as db:
+        settings_store.put(db, _SETTING, sealed.decode())
+        record_event(db, "contacts.passphrase")
+
+
+def kept(vault: Vault, record_id: str | None = None) -> tuple[Kept, ...]:
+    """Return whose contacts are kept, of one record or of all; who they are only while the file is open."""
+    with vault.reading() as db:
+        keys = contact_keys.half_keys(db, record_id)
+    if not keys or not is_open(vault):
+        return tuple(Kept(key.record, key.person, None) for key in keys)
+    with _file(vault) as file:
+        sealed: dict[str, bytes] = dict(file.all("SELECT id, sealed FROM contact"))
+    return tuple(Kept(key.record, key.person, _read(vault, key, sealed.get(key.id))) for key in keys)
+
+
+def names(vault: Vault) -> tuple[str, ...] | None:
+    """Return the names that no text may hold (R-31); None where some are kept and the file is locked."""
+    found = kept(vault)
+    if found and not is_open(vault):
+        return None
+    return tuple(name for one in found if one.contact for name in one.contact.names)
+
+
+def save(vault: Vault, record_id: str, person: str, contact: Contact) -> None:
+    """Keep how to reach a person, in place of what was kept before.
+
+    Raises AppError contacts.off, contacts.locked, contacts.empty, or contacts.consent where R-29 lets nothing be kept:
+    the newest version of the record has to name her as one person, with her live consent to be contacted or referred.
+    """
+    said = document(contact)
+    if not said:
+        raise AppError("contacts.empty")
+    own = _key(vault)
+    with vault.writing() as db:
+        if not contact_keys.may_be_kept(db, vault, record_id, person):
+            raise AppError("contacts.consent")
+        key = contact_keys.renew(db, record_id, person)
+        with _file(vault) as file:  # kept before its half-key is: one without the other is noise, and cleaned away
+            file.run("INSERT INTO contact VALUES (?, ?)", key.id, seal_contact(own, key.half, encode(said), key.id))
+
+
+def remove(vault: Vault, record_id: str, person: str) -> None:
+    """Purge a person's contact for good, whether the file is open or not; AppError("contacts.nobody") without one."""
+    with vault.writing() as db:
+        keys = [key for key in contact_keys.half_keys(db, record_id) if key.person == person]
+        if not contact_keys.purge(db, vault, keys):
+            raise AppError("contacts.nobody")
+
+
+def _unlocked(vault: Vault, passphrase: str) -> Unlocked:
+    try:
+        return unlock_with_passphrase(_header(vault), passphrase)
+    except AppError as error:
+        raise (AppError("contacts.passphrase") if error.code == "keys.passphrase" else error) from None
+
+
+def _header(vault: Vault) -> Header:
+    with vault.reading() as db:
+        text = settings_store.get(db, _SETTING)
+    if text is None:
+        raise AppError("contacts.off")
+    return parse_header(text.encode())
+
+
+def _key(vault: Vault) -> bytearray:
+    if vault.contacts_key is None:
+        raise AppError("contacts.locked" if enabled(vault) else "contacts.off")
+    return vault.contacts_key
+
+
+def _read(vault: Vault, key: HalfKey, sealed: bytes | None) -> Contact | None:
+    plain = unseal_contact(_key(vault), key.half, sealed, key.id) if sealed else None
+    if plain is None:
+        return None
+    try:
+        return Contact.model_validate(json.loads(plain))
+    except ValidationError:  # of a newer Waypost
+        raise AppError("record.too_new") from None
+
+
+@contextmanager
+def _file(vault: Vault) -> Iterator[Db]:
+    """One transaction on the open identity file, on a connection of its own."""
+    connection = _connect(vault.folder, subkey(_key(vault), _header(vault).vault_id, "db"), "rw")
+    try:
+        with transaction(connection) as file:
+            yield file
+    finally:
+        connection.close()
+
+
+def _connect(folder: Path, key: bytes, mode: str) -> Any:
+    return connect(folder / CONTACTS, key, mode=mode, cache_kib=_CACHE_KIB, journal="DELETE")
+
+
+def _unlink(folder: Path) -> None:
+    for name in CONTACT_FILES:
+        (folder / name).unlink(missing_ok=True)
