@@ -36,6 +36,12 @@ class Theme(QObject):
         self.dark = False
         self.scale = 100
         self.arabic = False
+        self._applied: tuple[bool, int, bool] | None = None
+
+    @property
+    def ready(self) -> bool:
+        """Whether a look is on the application: style and fonts are there then."""
+        return self._applied is not None
 
     @property
     def palette(self) -> Mapping[str, str]:
@@ -70,8 +76,10 @@ class Theme(QObject):
         return font
 
     def apply(self, *, dark: bool, scale: int, arabic: bool = False) -> None:
-        """Put a look on the running application: palette, font, one style sheet."""
-        self.dark, self.scale, self.arabic = dark, scale, arabic
+        """Put a look on the running application: palette, font, one style sheet. The look in force costs nothing."""
+        if self._applied == (dark, scale, arabic):
+            return
+        self._applied = self.dark, self.scale, self.arabic = dark, scale, arabic
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.setFont(self.font())
@@ -158,9 +166,10 @@ def load_fonts() -> None:
 
 def install(app: QApplication, *, name: str = "system", scale: int = 100) -> Theme:
     """Set Fusion, the fonts and the look named `system`, `light` or `dark`; return the theme."""
-    app.setStyle(QStyleFactory.create("Fusion"))
-    load_fonts()
     theme = current()
+    if not theme.ready:
+        app.setStyle(QStyleFactory.create("Fusion"))
+        load_fonts()
     theme.apply(dark=wants_dark(name), scale=scale, arabic=app.layoutDirection() == Qt.LayoutDirection.RightToLeft)
     return theme
 

@@ -121,7 +121,6 @@ def test_unlock_write_and_lock_with_real_keys(screen, started, tmp_path):
     xdotool(screen, "key", "ctrl+n")
 
     until_idle(process.pid)  # the form is open
-    xdotool(screen, "key", "shift+Tab")
     xdotool(screen, "type", "--delay", "5", "Road ")
     until(lambda: "Road" in drafts_in(folder, key))
     assert process.poll() is None

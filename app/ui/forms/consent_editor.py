@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.models.base import new_id
 from app.texts import QT_TRANSLATE_NOOP
@@ -16,7 +16,7 @@ from app.ui.forms.text_editors import day_of
 from app.ui.forms.world import options_of
 from app.ui.i18n import tr
 from app.ui.text import PlainLabel
-from app.ui.widgets.buttons import Button
+from app.ui.widgets.buttons import Button, link
 
 _RECIPIENTS = QT_TRANSLATE_NOOP("Consent", "Only to (names of offices, with commas)")
 _EXPIRES = QT_TRANSLATE_NOOP("Consent", "Ends on")
@@ -131,9 +131,7 @@ class ScopesEditor(Editor):
         for option in options_of("CONSENT_SCOPE", self.world.lang):
             self.lines[option.code] = ScopeLine(self, option.code, option.label, option.definition)
             box.addWidget(self.lines[option.code])
-        rest = QPushButton(tr(_REST))
-        rest.setAccessibleName(tr(_REST))
-        rest.setProperty("variant", "link")
+        rest = link(tr(_REST))
         rest.clicked.connect(self._not_asked)
         row = QHBoxLayout()
         row.addStretch(1)

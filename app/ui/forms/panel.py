@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.texts import QT_TRANSLATE_NOOP
-from app.ui import icons, theme
+from app.ui import theme
 from app.ui.forms.editor import Editor, Problem
 from app.ui.forms.layout import SPANS, wanted
 from app.ui.forms.raw import Loc, Raw, pruned
@@ -15,6 +15,7 @@ from app.ui.forms.schema import FieldSpec
 from app.ui.forms.world import World
 from app.ui.i18n import tr
 from app.ui.layouts import margins, row
+from app.ui.widgets.buttons import Button
 
 _MORE = QT_TRANSLATE_NOOP("Forms", "More fields ({count})")
 _MORE_FILLED = QT_TRANSLATE_NOOP("Forms", "More fields ({count}, {filled} filled)")
@@ -50,9 +51,7 @@ class Panel(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(theme.space(8))
         box.addLayout(self._grid)
-        self.more = QPushButton()
-        self.more.setProperty("variant", "link")
-        self.more.setIcon(icons.icon("down", "accent", 14))
+        self.more = Button("", variant="link", icon="down")
         self.more.clicked.connect(self.open_rare)
         box.addLayout(row(self.more, None))
         self._add([spec for spec in self._specs if spec.name not in self._rare])
@@ -172,8 +171,7 @@ class Panel(QWidget):
         self.more.setVisible(bool(waiting))
         filled = sum(spec.key in self._rest for spec in waiting)
         wording = tr(_MORE_FILLED if filled else _MORE)
-        self.more.setText(" " + wording.format(count=len(waiting), filled=filled))
-        self.more.setAccessibleName(self.more.text().strip())
+        self.more.set_word(wording.format(count=len(waiting), filled=filled))
         closed = {spec.key for spec in waiting}
         if any(problem.loc and problem.loc[0] in closed and problem.blocks for problem in self._problems):
             self.open_rare()

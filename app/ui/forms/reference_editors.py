@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.texts import QT_TRANSLATE_NOOP
 from app.ui import theme
@@ -12,6 +12,7 @@ from app.ui.forms.editor import Editor
 from app.ui.forms.raw import Raw
 from app.ui.forms.world import World
 from app.ui.i18n import tr
+from app.ui.widgets.buttons import link
 from app.ui.widgets.code_picker import CodePicker
 from app.ui.widgets.options import Option
 from app.ui.widgets.place_picker import PlaceChoice, PlacePicker
@@ -42,8 +43,7 @@ class PartyEditor(Editor):
     def _make(self) -> QWidget:
         self.picker = CodePicker(self.label, self.world.parties)
         self.picker.changed.connect(self.changed)
-        self.add = QPushButton(tr(_ADD_PARTY))
-        self.add.setProperty("variant", "link")
+        self.add = link(tr(_ADD_PARTY))
         self.add.setAccessibleName(f"{self.label}, {tr(_ADD_PARTY)}")
         self.add.clicked.connect(self._ask)
         body = QWidget()

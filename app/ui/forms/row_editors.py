@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.models.base import new_id
 from app.texts import QT_TRANSLATE_NOOP, Text
-from app.ui import icons, theme
+from app.ui import theme
 from app.ui.forms.editor import Editor, Problem
 from app.ui.forms.layout import completed, ordered, rare, start_of
 from app.ui.forms.panel import MakeEditor, Panel
@@ -18,6 +18,7 @@ from app.ui.forms.summaries import mark, state_badge, summary
 from app.ui.forms.world import World, options_of
 from app.ui.i18n import tr
 from app.ui.text import PlainLabel
+from app.ui.widgets.buttons import secondary
 from app.ui.widgets.options import label_of
 from app.ui.widgets.repeatable import RowCard
 
@@ -101,10 +102,7 @@ class RowsEditor(Editor):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(theme.space(10))
         line = QHBoxLayout()
-        self.add_button = QPushButton(" " + tr(_ADD_OF.get(self.spec.key, _ADD)))
-        self.add_button.setAccessibleName(tr(_ADD_OF.get(self.spec.key, _ADD)))
-        self.add_button.setProperty("variant", "secondary")
-        self.add_button.setIcon(icons.icon("plus", "text2", 16))
+        self.add_button = secondary(tr(_ADD_OF.get(self.spec.key, _ADD)), icon="plus")
         self.add_button.clicked.connect(self.ask_row)
         self._note = PlainLabel("", role="caption")
         line.addWidget(self.add_button)

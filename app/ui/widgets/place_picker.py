@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
-    QPushButton,
     QSizePolicy,
     QStyle,
     QStyledItemDelegate,
@@ -33,6 +32,7 @@ from PySide6.QtWidgets import (
 from app.texts import QT_TRANSLATE_NOOP
 from app.ui import icons, theme
 from app.ui.text import PlainLabel
+from app.ui.widgets.buttons import secondary
 
 _SEARCH = QT_TRANSLATE_NOOP("Places", "Search a country, a state or a place of this station")
 _ADD = QT_TRANSLATE_NOOP("Places", "Add “{name}” as a place of this station…")
@@ -190,8 +190,7 @@ class PlacePicker(QWidget):
         words.setSpacing(0)
         words.addWidget(self._label)
         words.addWidget(self._chain)
-        self._change = QPushButton(QCoreApplication.translate(*_CHANGE))
-        self._change.setProperty("variant", "secondary")
+        self._change = secondary(QCoreApplication.translate(*_CHANGE))
         line.addWidget(pin)
         line.addLayout(words, 1)
         line.addWidget(self._change)

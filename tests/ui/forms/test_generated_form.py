@@ -5,7 +5,15 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QPlainTextEdit, QScrollBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollBar,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.models.incident import Incident
@@ -15,6 +23,7 @@ from app.ui.forms.row_editors import RowsEditor
 from app.ui.forms.schema import specs_of
 from app.ui.forms.sections import SECTIONS
 from app.ui.forms.world import World
+from app.ui.widgets.buttons import Button
 
 pytestmark = pytest.mark.usefixtures("look")
 
@@ -85,6 +94,13 @@ def test_every_control_has_a_name(form: Form, full_incident: Raw) -> None:
         and not (isinstance(widget, QAbstractButton) and widget.text())
     ]
     assert unnamed == []
+
+
+def test_enter_presses_every_button_of_the_form(form: Form, full_incident: Raw) -> None:
+    form.set_value(full_incident)
+    _open_all(form)
+    plain = [_path(one) for one in form.findChildren(QPushButton) if not isinstance(one, Button)]
+    assert plain == [], "Qt's own buttons hear Enter only in dialogs"
 
 
 def _open_all(form: Form) -> None:

@@ -114,6 +114,7 @@ class PlaceDialog(Dialog):
         options = tuple(self._levels(inside)) if inside else ()
         self.level.set_options(options)
         self.level.set_code(options[0].code if options else "")
+        self.fit()
 
     def _go(self) -> None:
         name, inside = self.name.text().strip(), self.inside.chosen()
