@@ -38,6 +38,8 @@ def export(vault: Vault, options: Namespace, terminal: Terminal) -> None:
         raise AppError("cli.where_to")
     if safekeeping.waits_for_hq(vault):
         terminal.note(f"warning: {message_of('restore.waits').what.source}")
+    if not review.compared:
+        terminal.note(f"warning: {message_of('outbox.uncompared').what.source}")
     for line in _review_lines(review):
         terminal.note(line)
     terminal.confirm("Write this bundle?")
@@ -68,6 +70,7 @@ def _review_document(review: Any) -> dict[str, Any]:
         "counts": asdict(review.counts),
         "size": review.size,
         "number": review.number,
+        "compared": review.compared,
     }
 
 

@@ -29,7 +29,7 @@ MESSAGES = {
     ),
     "card.revoked": Message(
         QT_TRANSLATE_NOOP("Errors", "This card was revoked here, or it has the keys of a revoked card."),
-        QT_TRANSLATE_NOOP("Errors", "Nothing was changed. Ask its owner to make new keys and give you the new card."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was changed. Ask its owner for a card with new keys, such as a restored vault has."),
     ),
     "card.reason": Message(
         QT_TRANSLATE_NOOP("Errors", "To revoke a card needs one of these reasons: {reasons}. Nothing was changed."),
@@ -51,6 +51,10 @@ MESSAGES = {
     "outbox.no_card": Message(
         QT_TRANSLATE_NOOP("Errors", "There is no valid card to encrypt for: all cards of this recipient are revoked, or none was enrolled."),
         QT_TRANSLATE_NOOP("Errors", "Nothing was written. Enrol the recipient's new card first."),
+    ),
+    "outbox.uncompared": Message(
+        QT_TRANSLATE_NOOP("Errors", "Nobody compared the number of the recipient's card: whoever made that card can read this bundle."),
+        QT_TRANSLATE_NOOP("Errors", "Compare the 60 digits first wherever you can reach the recipient."),
     ),
     "outbox.many_cards": Message(
         QT_TRANSLATE_NOOP("Errors", "The recipient has {count} cards; a bundle is encrypted for three at most."),

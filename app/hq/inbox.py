@@ -58,6 +58,11 @@ class Entry:
     sha12: str
     checks: tuple[str, ...] = field(default=())
 
+    @property
+    def uncompared(self) -> bool:
+        """Whether it is held back because nobody compared the card that signed it."""
+        return (self.state, self.code) == ("quarantine", _UNVERIFIED)
+
 
 def receive(vault: Vault, path: Path, *, task: Task) -> Entry:
     """Receive one file. A refusal is an entry with its code, no exception; the same file twice changes nothing.
@@ -110,8 +115,7 @@ def settle_card(vault: Vault, row: CardRow, *, task: Task) -> list[Entry]:
 def held_unverified(vault: Vault) -> Counter[str]:
     """Return how many bundles of each device are held back because nobody compared the card that signed them."""
     with vault.reading() as db:
-        waiting = [one for one in staging.entries(db) if (one.state, one.code) == ("quarantine", _UNVERIFIED)]
-    return Counter(one.device for one in waiting if one.device)
+        return Counter(staging.quarantined(db, _UNVERIFIED))
 
 
 def decline(vault: Vault, entry_id: str) -> Entry:

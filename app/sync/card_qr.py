@@ -1,7 +1,7 @@
 """A card's number as a QR code: for a phone's camera beside the voice, never instead of a second way."""
 
 from io import BytesIO
-from typing import Literal
+from typing import Literal, TypeAlias
 
 import segno
 
@@ -9,9 +9,10 @@ from app.keys.identity import Card
 
 _SCALE = 6  # pixels of one square, so that a camera reads it off a screen
 Kind = Literal["png", "svg"]
+Squares: TypeAlias = tuple[tuple[bool, ...], ...]
 
 
-def squares(card: Card) -> tuple[tuple[bool, ...], ...]:
+def squares(card: Card) -> Squares:
     """Return the rows of squares, dark ones True, without the quiet zone around them."""
     return tuple(tuple(bool(dark) for dark in row) for row in _code(card).matrix)
 

@@ -89,7 +89,8 @@ class Counts:
 class Review:
     """What an export would do now. `size` is what the file will have, in bytes; about that where it is yet to be made.
 
-    `again`: the bundle with this number is made already, the same bytes would be written once more.
+    `again`: the bundle with this number is made already, the same bytes would be written once more. `compared` is false
+    where nobody compared the recipient's card: whoever made that card can read the bundle.
     """
 
     audience: AudienceRow
@@ -99,6 +100,7 @@ class Review:
     counts: Counts
     size: int
     again: bool = False
+    compared: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,11 +141,11 @@ def review(vault: Vault, audience_id: str, *, task: Task) -> Review:
     """
     audience = _need(vault, audience_id)
     with vault.reading() as db:
-        keys = sealing.recipients(db, audience.id)
+        keys, compared = sealing.recipients(db, audience.id), sealing.is_compared(db, audience.id)
         stream = audiences.find_stream(db, vault, audience.id)
         at_hand = present(db, vault, stream) if stream else None
         again = files_of(db, at_hand)
-    look = _Look(Plan(keys))
+    look = _Look(Plan(keys), compared)
     for item in gather(vault, audience, again=again, task=task):
         look.take(item)
     number = stream.next_seq if stream else 1
@@ -158,6 +160,7 @@ class _Look:
     """A review being made."""
 
     plan: Plan
+    compared: bool
     goes: list[Going] = field(default_factory=list)
     withheld: list[Kept] = field(default_factory=list)
     files: list[AttachmentRef] = field(default_factory=list)
@@ -180,7 +183,7 @@ class _Look:
     def review(self, audience: AudienceRow, number: int, *, size: int, again: bool = False) -> Review:
         withdrawals = sum(row.what is What.WITHDRAWN for row in self.goes)
         counts = Counts(len(self.goes) - withdrawals, withdrawals, len(self.files), len(self.withheld))
-        return Review(audience, number, tuple(self.goes), tuple(self.withheld), counts, size, again)
+        return Review(audience, number, tuple(self.goes), tuple(self.withheld), counts, size, again, self.compared)
 
 
 def _going(item: Gathered) -> Going:

@@ -74,13 +74,18 @@ def recipients(db: Db, audience_id: str) -> list[str]:
     outbox.many_cards.
     """
     known = cards(db, owner=audience_id)
-    trusted = [row for row in known if row.state == "enrolled"] or [row for row in known if row.state == "unverified"]
-    keys = sorted({row.card.enc for row in trusted})
+    state = "enrolled" if is_compared(db, audience_id) else "unverified"
+    keys = sorted({row.card.enc for row in known if row.state == state})
     if not keys:
         raise AppError("outbox.no_card")
     if len(keys) > MAX_RECIPIENTS:
         raise AppError("outbox.many_cards", count=len(keys))
     return keys
+
+
+def is_compared(db: Db, audience_id: str) -> bool:
+    """Whether a card of this audience was compared, so that it is known who can read what is written for it."""
+    return any(row.state == "enrolled" for row in cards(db, owner=audience_id))
 
 
 def start(db: Db, vault: Vault, stream: StreamRow, kind: str) -> Draft:

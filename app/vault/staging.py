@@ -136,6 +136,12 @@ def of_device(db: Db, station: str, device: str) -> list[InboxRow]:
     return [_inbox_row(row) for row in rows]
 
 
+def quarantined(db: Db, code: str) -> dict[str, int]:
+    """Return how many entries of each device are held back for this reason."""
+    sql = "SELECT device, count(*) FROM inbox WHERE state = 'quarantine' AND code = ? AND device <> '' GROUP BY device"
+    return {row[0]: row[1] for row in db.all(sql, code)}
+
+
 def add_change(db: Db, entry: str, change: StagedChange) -> None:
     """Stage one change."""
     db.run(

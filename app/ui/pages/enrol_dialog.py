@@ -16,11 +16,18 @@ _DIGITS = 60
 
 
 class EnrolDialog(Dialog):
-    """Asks for the 60 digits; `then` gets them once all match."""
+    """Asks for the 60 digits; `then` gets them once all match. `later`, where given, keeps the card without them."""
 
-    def __init__(self, parent: QWidget, card: Card, then: Callable[[str], object]) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        card: Card,
+        then: Callable[[str], object],
+        *,
+        later: Callable[[], object] | None = None,
+    ) -> None:
         super().__init__(parent, translate("Enrol", "Does the number match?"))
-        self._card, self._then = card, then
+        self._card, self._then, self._later = card, then, later
         roles = {"hq": translate("Enrol", "headquarters"), "station": translate("Enrol", "a station")}
         self.text(
             translate("Enrol", "This card says it belongs to {name}, {role}.").format(
@@ -38,11 +45,24 @@ class EnrolDialog(Dialog):
         self.field = Field(translate("Enrol", "The digits, as you hear them"), self.digits)
         self.body.addWidget(self.field)
         self.button(secondary(translate("Enrol", "Cancel")), self.reject)
+        self.later = self.button(secondary(translate("Enrol", "Keep, compare later"), "clock"), self._keep)
+        self.later.setVisible(later is not None)
         self.trust = self.button(primary(translate("Enrol", "Trust this card"), "shieldok"), self._go)
         self.trust.setDefault(True)
+        self._explain()
         self.digits.textChanged.connect(lambda _text: self._compare())
         self._compare()
         self.digits.setFocus()
+
+    def _explain(self) -> None:
+        """Say what keeping it means, where that is offered."""
+        if self._later is not None:
+            words = translate(
+                "Enrol",
+                "If nobody can be reached now, keep the card. Until it is compared, it is marked as not compared, "
+                "and what comes from it is held back.",
+            )
+            self.text(words, role="caption")
 
     def _typed(self) -> str:
         return "".join(str(int(c)) for c in self.digits.text() if c.isdecimal())
@@ -65,6 +85,11 @@ class EnrolDialog(Dialog):
 
     def _same(self, typed: str, wanted: str, n: int) -> bool:
         return typed[n * _GROUP : (n + 1) * _GROUP] == wanted[n * _GROUP : (n + 1) * _GROUP]
+
+    def _keep(self) -> None:
+        self.accept()
+        if self._later is not None:
+            self._later()
 
     def _go(self) -> None:
         if len(self._typed()) == _DIGITS:

@@ -42,7 +42,9 @@ class ExchangePage(Page):
         self.cards = CardsPanel(
             session,
             other_side=translate(
-                "Exchange", "Bundles are encrypted for the HQ whose number you compared, and for no one else."
+                "Exchange",
+                "Bundles are encrypted for the HQ whose number you compared; a card that was not compared yet is used "
+                "only where there is no other.",
             ),
         )
         self._state = Card(translate("Exchange", "With HQ"), icon="send")

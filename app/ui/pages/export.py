@@ -12,6 +12,7 @@ from app.sync.outbox import Review
 from app.sync.outcomes import ExportOutcome, ExportResult
 from app.tasks import Task
 from app.ui.dialogs import ask_folder
+from app.ui.errors import title_and_todo
 from app.ui.i18n import translate
 from app.ui.jobs import Job
 from app.ui.layouts import framed, row
@@ -139,6 +140,8 @@ class ExportPage(Page):
         self._sum.setText(words.format(records=counts.records, notices=counts.withdrawals, stay=counts.withheld))
         self.write.set_word(translate("Export", "Write bundle {number}…").format(number=review.number))
         self.write.refuse("" if review.goes else translate("Export", "Nothing new goes to HQ now."))
+        if not review.compared:
+            self.banner.say("warn", *title_and_todo(AppError("outbox.uncompared")))
 
     def _failed(self, error: Exception) -> None:
         self._job = None

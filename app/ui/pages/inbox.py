@@ -19,10 +19,12 @@ from app.ui.i18n import translate
 from app.ui.layouts import column, framed, row, rule
 from app.ui.names import read_names
 from app.ui.pages.bundle_view import BundleView
+from app.ui.pages.card_words import held_back
 from app.ui.pages.inbox_delegate import ENTRY_ROLE, EntryDelegate, spoken
 from app.ui.pages.page import Page
 from app.ui.session import Session
 from app.ui.text import PlainLabel
+from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import danger, primary, secondary
 from app.ui.widgets.empty import EmptyState
 
@@ -54,6 +56,7 @@ class InboxPage(Page):
             translate("Inbox", "A station's bundle comes on a stick. It is checked before anything of it is kept."),
             translate("Inbox", "Receive a bundle…"),
         )
+        self.held = Banner(wide=True)
         self._stack = QStackedWidget()
         self._build()
         self._connect()
@@ -73,6 +76,7 @@ class InboxPage(Page):
         both.addWidget(framed("page", right), 1)
         self._stack.addWidget(framed("page", both))
         self._stack.addWidget(self.empty)
+        self.body.addWidget(self.held)
         self.body.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
@@ -123,11 +127,19 @@ class InboxPage(Page):
             self.list.addItem(item)
         self.list.blockSignals(False)
         self._stack.setCurrentIndex(0 if found else 1)
+        self._tell_held(sum(entry.uncompared for entry in found))
         waiting = sum(entry.state in _OPEN_STATES for entry in found)
         self.header.note.setText(translate("Inbox", "{count} to decide").format(count=waiting) if waiting else "")
         at = next((n for n, entry in enumerate(found) if entry.id == keep), 0)
         if found:
             self.list.setCurrentRow(at)
+
+    def _tell_held(self, count: int) -> None:
+        self.held.setVisible(False)
+        if count:
+            todo = translate("Inbox", "Once the card's number is compared, they are checked again.")
+            go = (translate("Inbox", "Go to the cards"), lambda: self.asked.emit("stations", None))
+            self.held.say("hold", held_back(count), todo, go)
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         entry = item.data(ENTRY_ROLE) if item is not None else None

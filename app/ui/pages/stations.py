@@ -34,7 +34,10 @@ class StationsPage(Page):
         super().__init__(session, translate("Stations", "Stations"))
         self.cards = CardsPanel(
             session,
-            other_side=translate("Stations", "Only bundles of stations whose number you compared are opened."),
+            other_side=translate(
+                "Stations",
+                "Only bundles of stations whose number you compared are opened; others are held back or refused.",
+            ),
         )
         self._list = column(gap=16)
         left = column(gap=0)
