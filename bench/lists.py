@@ -5,7 +5,16 @@ from collections.abc import Iterator
 from typing import Any
 
 from app.vault.db import Db
-from app.vault.listing import SORT_COLUMNS, IncidentFilter, Sort, incident_rowids, incident_rows, page_query
+from app.vault.listing import (
+    SORT_COLUMNS,
+    IncidentFilter,
+    Sort,
+    incident_rowids,
+    incident_rows,
+    newest_query,
+    newest_rowids,
+    page_query,
+)
 from app.vault.listing import rowids_query as query_of
 from app.vault.vault import Vault
 from bench import bare
@@ -106,11 +115,11 @@ def _search(db: Db, floor: Any) -> Row:
     wanted = IncidentFilter(text="wom clin")
 
     def mine() -> None:
-        incident_rows(db, incident_rowids(db, wanted)[:PAGE_ROWS])
+        incident_rows(db, newest_rowids(db, wanted, PAGE_ROWS))
 
     def bare_sql() -> None:
-        sql, values = query_of(wanted, Sort())
-        ids = [found for (found,) in floor.execute(sql, values).fetchall()[:PAGE_ROWS]]
+        sql, values = newest_query(wanted, PAGE_ROWS)
+        ids = [found for (found,) in floor.execute(sql, values).fetchall()]
         floor.execute(page_query(len(ids)), ids).fetchall()
 
     return row(SEARCH, **milli(side_by_side(mine, bare_sql)), goal=_SEARCH_GOAL)

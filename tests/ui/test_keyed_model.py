@@ -6,9 +6,9 @@ from pytestqt.modeltest import ModelTester
 from vault_fixtures import incident
 
 from app.ui.tables.incidents_table import incidents_model
-from app.ui.tables.keyed_model import KEPT, PAGE, WAITING
+from app.ui.tables.keyed_model import FIRST, KEPT, PAGE, WAITING
 from app.vault import revisions
-from app.vault.listing import IncidentFilter, Sort, incident_rowids
+from app.vault.listing import IncidentFilter, Sort, incident_rowids, newest_rowids
 
 COUNT = 200
 
@@ -60,6 +60,31 @@ def test_a_newer_question_wins_over_an_older_one(session, filled, quiet):
     model.load(ids(filled, IncidentFilter(text="no such word anywhere")))
     quiet()
     assert model.rowCount() == 0
+
+
+def test_the_newest_hits_are_shown_before_all_are_counted(session, filled, quiet, qtbot):
+    model, wanted, seen = incidents_model(session), IncidentFilter(text="SSD"), []
+    with filled.reading() as db:
+        everything = incident_rowids(db, wanted)
+        assert newest_rowids(db, wanted, FIRST) == everything[:FIRST]
+    model.modelReset.connect(lambda: seen.append(("first", model.rowCount())))
+    model.rowsInserted.connect(lambda *_: seen.append(("all", model.rowCount())))
+    model.counted.connect(lambda count: seen.append(("counted", count)))
+    model.load(ids(filled, wanted), first=lambda _task: everything[:FIRST])
+    quiet()
+    assert seen == [("first", FIRST), ("all", COUNT), ("counted", COUNT)]
+    model.line(FIRST + 3)
+    quiet()
+    assert model.line(FIRST + 3).rowid == everything[FIRST + 3]
+
+    seen.clear()
+    model.load(lambda _task: everything, first=lambda _task: [9999, *everything[: FIRST - 1]])
+    quiet()
+    assert seen == [("first", FIRST), ("first", COUNT), ("counted", COUNT)], "a save in between: shown anew"
+    seen.clear()
+    model.load(lambda _task: pytest.fail("nothing is left to ask for"), first=lambda _task: everything[:3])
+    quiet()
+    assert seen == [("first", 3), ("counted", 3)]
 
 
 def test_sorting_is_the_database_s(session, filled, quiet):

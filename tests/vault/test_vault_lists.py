@@ -1,5 +1,7 @@
 """Lists and search: found by any word, filtered, sorted, paged; written by difference."""
 
+from dataclasses import replace
+
 import pytest
 from vault_fixtures import incident
 
@@ -148,6 +150,11 @@ def test_no_list_reads_a_wide_table(filled):
                 sql, values = listing.rowids_query(wanted, Sort(column))
                 plan = [row[3] for row in db.all(f"EXPLAIN QUERY PLAN {sql}", *values)]
                 assert not [step for step in plan if step.startswith("SCAN") and any(name in step for name in wide)]
+            sql, values = listing.newest_query(replace(wanted, text="road cl"), 100)
+            plan = [row[3] for row in db.all(f"EXPLAIN QUERY PLAN {sql}", *values)]
+            assert plan[0].startswith("SCAN f VIRTUAL TABLE"), plan
+            assert "SEARCH r USING INTEGER PRIMARY KEY" in plan[1], plan
+            assert not [step for step in plan if "TEMP B-TREE" in step], "hits come in the order of the row ids"
         plan = [row[3] for row in db.all(f"EXPLAIN QUERY PLAN {listing.page_query(3)}", 1, 2, 3)]
         assert not [step for step in plan if step.startswith("SCAN")], plan
         sql, values = listing.rowids_query(IncidentFilter(), Sort())

@@ -19,11 +19,12 @@ from app.ui.pages.print_dialog import PrintDialog
 from app.ui.session import Session
 from app.ui.stations import station_names
 from app.ui.tables.incidents_table import IncidentsDelegate, incidents_model
+from app.ui.tables.keyed_model import FIRST
 from app.ui.tables.table_view import TableView
 from app.ui.widgets.buttons import primary, secondary
 from app.ui.widgets.empty import EmptyState
 from app.vault import drafts
-from app.vault.listing import IncidentFilter, Sort, incident_rowids
+from app.vault.listing import IncidentFilter, Sort, incident_rowids, newest_rowids
 
 
 class IncidentsPage(Page):
@@ -131,7 +132,11 @@ class IncidentsPage(Page):
             with vault.reading() as db:
                 return incident_rowids(db, wanted, order)
 
-        self.model.load(work)
+        def newest(_task: Task) -> Sequence[int]:
+            with vault.reading() as db:
+                return newest_rowids(db, wanted, FIRST)
+
+        self.model.load(work, first=newest if wanted.text and order == Sort() else None)
 
     def _read_beside(self) -> None:
         vault = self.session.vault

@@ -15,9 +15,11 @@ from app.ui.jobs import Job, Jobs
 
 PAGE = 64
 KEPT = 32
+FIRST = 2 * PAGE  # whole pages: what is added later changes none of those at hand
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 WAITING = "…"
 Index = QModelIndex | QPersistentModelIndex
+Query = Callable[[Task], Sequence[int]]
 
 
 class Keyed(Protocol):
@@ -73,11 +75,20 @@ class KeyedModel(QAbstractTableModel, Generic[R]):
         self._round = 0
         self._query: Job | None = None
 
-    def load(self, ids: Callable[[Task], Sequence[int]]) -> None:
-        """Ask for a new result; the present one stays until it comes, an older question is dropped."""
+    def load(self, ids: Query, *, first: Query | None = None) -> None:
+        """Ask for a new result; the present one stays until it comes, an older question is dropped.
+
+        `first` gives the first FIRST ids of the same result quickly: they are shown before all are counted.
+        """
         if self._query is not None:
             self._query.cancel()
-        self._query = self._jobs.run(ids, owner=self, lane="read", done=self._take, failed=self.failed.emit)
+        if first is None:
+            self._ask(ids, self._take)
+        else:
+            self._ask(first, lambda found: self._take_first(found, ids))
+
+    def _ask(self, ids: Query, done: Callable[[Sequence[int]], object]) -> None:
+        self._query = self._jobs.run(ids, owner=self, lane="read", done=done, failed=self.failed.emit)
 
     def clear(self) -> None:
         """Forget everything that was read."""
@@ -136,7 +147,31 @@ class KeyedModel(QAbstractTableModel, Generic[R]):
             return self.columns[section].title
         return None
 
+    def _take_first(self, found: Sequence[int], ids: Query) -> None:
+        if len(found) < FIRST:
+            self._take(found)
+            return
+        self._show(found)
+        self._ask(ids, self._extend)
+
+    def _extend(self, ids: Sequence[int]) -> None:
+        """Add the lines after the first ones; where those are not the first any more, show all anew."""
+        shown = len(self._ids)
+        if ids[:shown] != self._ids:
+            self._take(ids)
+            return
+        self._query = None
+        if len(ids) > shown:
+            self.beginInsertRows(QModelIndex(), shown, len(ids) - 1)
+            self._ids = ids
+            self.endInsertRows()
+        self.counted.emit(len(ids))
+
     def _take(self, ids: Sequence[int]) -> None:
+        self._show(ids)
+        self.counted.emit(len(ids))
+
+    def _show(self, ids: Sequence[int]) -> None:
         self.beginResetModel()
         self._round += 1
         self._ids = ids
@@ -144,7 +179,6 @@ class KeyedModel(QAbstractTableModel, Generic[R]):
         self._asked.clear()
         self._query = None
         self.endResetModel()
-        self.counted.emit(len(ids))
 
     def _fetch(self, page: int) -> None:
         if page in self._asked:
