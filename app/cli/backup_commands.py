@@ -33,7 +33,8 @@ def backup(vault: Vault, options: Namespace, terminal: Terminal) -> None:
     if done.same_disk:
         lines.append("It lies on the vault's own disk and would be lost with it: use another drive.")
     lines += [f"older than the newest five, --yes removes it: {name}" for name in older if name not in removed]
-    lines += [f"still holds erased text, --remake removes it: {name}" for name in stale if name not in removed]
+    left = [name for name in stale if name not in removed]
+    lines += [f"holds erased text or opens with an old key, --remake removes it: {name}" for name in left]
     lines += [f"removed: {name}" for name in sorted(removed)]
     terminal.result(document, lines)
 

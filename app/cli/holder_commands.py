@@ -7,7 +7,7 @@ from app.cli.vault_commands import typed_twice
 from app.services import holding
 from app.vault.vault import Vault
 
-_STILL = "An earlier copy of the vault still opens with the removed passphrase."
+_STILL = "An earlier copy of the vault still opens with the removed passphrase: renew the key."
 
 
 def holders(vault: Vault, options: Namespace, terminal: Terminal) -> None:

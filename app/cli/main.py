@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from app.cli import backup_commands as copies
 from app.cli import card_commands as cards
-from app.cli import erase_command, holder_commands, import_command, inbox_commands, print_command
+from app.cli import erase_command, holder_commands, import_command, inbox_commands, print_command, renew_commands
 from app.cli import exchange_commands as exchange
 from app.cli import record_commands as records
 from app.cli import vault_commands as life
@@ -34,6 +34,7 @@ ON_VAULT: Mapping[str, OnVault] = MappingProxyType(
         "rebuild": life.rebuild_lists,
         "passwd": life.passwd,
         "holders": holder_commands.holders,
+        "renew": renew_commands.renew,
         "import": import_command.bring_in,
         "incidents": records.incidents,
         "show": records.show,

@@ -67,12 +67,20 @@ def _vault_commands(commands: Commands) -> None:
     act.add_argument("--add", metavar="NAME", help="give another person a passphrase of their own")
     act.add_argument("--remove", metavar="CODE", help="take the passphrase of this staff code away, such as S2")
     holders.add_argument("--new-passphrase-file", metavar="FILE", help="read the new holder's passphrase from FILE")
+    renew = _add(commands, "renew", "give the vault a new key, after a passphrase was seen or a holder left")
+    renew.add_argument("--without", action="append", default=[], metavar="CODE", help="who gets no passphrase any more")
+    _new_key_options(renew)
+
+
+def _new_key_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--new-passphrase-file", metavar="FILE", help="your passphrase from now on (default: as now)")
+    parser.add_argument("--recovery-file", type=Path, metavar="F", help="save the new recovery sheet here")
 
 
 def _copy_commands(commands: Commands) -> None:
     backup = _add(commands, "backup", "copy the vault into a dated folder on another drive, and check the copy")
     backup.add_argument("--to", type=Path, required=True, metavar="DIR", help="the other drive's folder")
-    backup.add_argument("--remake", action="store_true", help="then remove backups there that still hold erased text")
+    backup.add_argument("--remake", action="store_true", help="then remove those with erased text or an old key")
     settle = _add(commands, "settle", "say whether a vault was moved here or is a copy, where that was asked")
     which = settle.add_mutually_exclusive_group(required=True)
     which.add_argument("--moved", action="store_true", help="it is the only one in use: go on as it was")

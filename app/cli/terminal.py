@@ -66,7 +66,11 @@ class Terminal:
         """Ask for a word that is no secret; "" where there is no terminal to ask on."""
         if not sys.stdin.isatty():
             return ""
-        print(f"{question}: ", end="", file=sys.stderr, flush=True)
+        return self.line(question)
+
+    def line(self, prompt: str) -> str:
+        """Return a line typed on the terminal or piped in, which is no secret to whoever sits there."""
+        print(f"{prompt}: ", end="", file=sys.stderr, flush=True)
         return sys.stdin.readline().strip()
 
     def text(self, file: str) -> str:

@@ -38,17 +38,22 @@ def create(options: Namespace, terminal: Terminal) -> None:
     created.vault.close()
     document = {"station": station.id, "role": station.role, "name": station.name, "kdf_memory_mib": memory_kib // 1024}
     if options.recovery_file:
-        _save_sheet(options.recovery_file, _sheet(station.name, key), key, terminal)
+        _save_only_sheet(options.recovery_file, station.name, key, terminal)
         document["recovery_file"] = str(options.recovery_file)
     else:
         document["recovery_key"] = key
     terminal.result(document, _created_lines(options, key))
 
 
-def _save_sheet(path: Path, sheet: str, key: str, terminal: Terminal) -> None:
+def save_sheet(path: Path, name: str, key: str) -> None:
+    """Write a recovery sheet as text into a new file."""
+    write_new(path, _sheet(name, key))
+
+
+def _save_only_sheet(path: Path, name: str, key: str, terminal: Terminal) -> None:
     """Write the sheet; where that fails the vault exists already, so its only key is shown before the failure."""
     try:
-        write_new(path, sheet)
+        save_sheet(path, name, key)
     except AppError:
         terminal.note(f"The vault is ready, its sheet is not. Recovery key, shown once: write it down.\n\n    {key}\n")
         raise

@@ -24,4 +24,16 @@ MESSAGES = {
         QT_TRANSLATE_NOOP("Errors", "This passphrase opens the vault already, so it could not tell two people apart. Nothing was changed."),
         QT_TRANSLATE_NOOP("Errors", "Use the six words that Waypost offers, or choose another passphrase."),
     ),
+    "renew.space": Message(
+        QT_TRANSLATE_NOOP("Errors", "Renewing the vault's key needs {needed} MiB of free space; the disk has {free} MiB. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Errors", "Free some space on the disk of the vault, then renew again."),
+    ),
+    "renew.bad": Message(
+        QT_TRANSLATE_NOOP("Errors", "The renewed copy of the vault did not pass its check, so it was thrown away. The vault is as it was."),
+        QT_TRANSLATE_NOOP("Errors", "Try again. If it happens twice, the disk may be failing: make a backup on another drive first."),
+    ),
+    "renew.other_sheet": Message(
+        QT_TRANSLATE_NOOP("Errors", "What was typed is not the new recovery key. Nothing was changed; the earlier sheet stays valid."),
+        QT_TRANSLATE_NOOP("Errors", "Type the whole key from the new sheet. Destroy a new sheet that never came into force."),
+    ),
 }

@@ -16,6 +16,7 @@ from app.models import canonical
 from app.models.base import Id
 
 FILE_NAMES = ("vault.hdr", "vault.hdr2")
+RENEWED = "vault.renewed"  # stands from the moment a renewal holds until both copies are of it
 MAX_HEADER = 64 * 1024
 MAX_SLOTS = 8
 FLOOR_KIB, CEILING_KIB = 65_536, 2_097_152
@@ -168,11 +169,12 @@ def _refuse_newer(value: Any) -> None:
 def read_headers(folder: Path) -> tuple[Header, ...]:
     """Return the copies that can be read, the newest generation first, equal ones once.
 
-    Raises AppError("header.missing") where there is no copy, or the first copy's failure where none can be read.
+    Where a renewal was cut off after its header stood, that one alone holds. Raises AppError("header.missing") where
+    there is no copy, or the first copy's failure where none can be read.
     """
     found: list[Header] = []
     failures: list[AppError] = []
-    for name in FILE_NAMES:
+    for name in (RENEWED,) if renewal_stands(folder) else FILE_NAMES:
         try:
             found.append(parse_header(_read(folder / name)))
         except AppError as error:
@@ -216,6 +218,25 @@ def write_header(folder: Path, header: Header, dek: bytes | bytearray) -> Header
     for name in FILE_NAMES:
         _replace(folder / name, data)
     return header.model_copy(update={"mac": _mac(header, dek)})
+
+
+def renewal_stands(folder: Path) -> bool:
+    """Whether a renewal holds whose files are not all in their places yet."""
+    return (folder / RENEWED).exists()
+
+
+def write_renewed(folder: Path, header: Header, dek: bytes | bytearray) -> None:
+    """Write the header of a renewal, whole or not at all: from here on it is the only one."""
+    _replace(folder / RENEWED, seal_header(header, dek))
+
+
+def settle_renewed(folder: Path) -> None:
+    """Put a renewal's header in place of both copies; again and again, where that is cut off."""
+    data = _read(folder / RENEWED)
+    for name in FILE_NAMES:
+        _replace(folder / name, data)
+    (folder / RENEWED).unlink()
+    sync_folder(folder)
 
 
 def _replace(path: Path, data: bytes) -> None:

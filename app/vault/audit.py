@@ -36,6 +36,9 @@ PROTECTED: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 
 
+RENEWED_EVENT = "renew"
+
+
 @dataclass(frozen=True, slots=True)
 class Head:
     """The newest row of the chain: how many rows it has, and the last mac in hexadecimal."""

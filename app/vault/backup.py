@@ -11,7 +11,7 @@ from app.keys.header import AuditHead, check_header, read_header, read_headers, 
 from app.keys.subkeys import subkey
 from app.tasks import Task
 from app.vault import contact_keys, erasure_list, settings_store
-from app.vault.audit import head, record_event
+from app.vault.audit import RENEWED_EVENT, head, record_event
 from app.vault.copying import MIB, SPARE, BlobFile, Copier, blob_files, closed_database, remove_copy, to_drive
 from app.vault.db import Db
 from app.vault.folder import BLOBS, DATABASE
@@ -31,7 +31,8 @@ class Backup:
     """A backup that was opened and checked. `size` in bytes; `missing` attachments were lost in the vault already.
 
     `older` are this vault's backups in the same folder beyond the newest five, oldest last; `stale` are those that were
-    made before the newest erasure of a record and still hold its text. Nothing removes either but `remove`.
+    made before the newest erasure of a record and still hold its text, or before the newest renewal and open with a
+    key that was given up. Nothing removes either but `remove`.
     `same_disk`: it lies on the disk of the vault and goes with it.
     """
 
@@ -105,11 +106,12 @@ def _note_made(vault: Vault, name: str) -> None:
 
 
 def _stale(vault: Vault, paths: list[Path]) -> list[Path]:
-    """Return the backups whose chain ends before the newest erasure of a record or purge of a contact."""
+    """Return the backups whose chain ends before the newest erasure of a record, purge of a contact or renewal."""
     with vault.reading() as db:
         newest = db.scalar("SELECT max(n) FROM erasure WHERE scope <> 'draft'")
         erased = db.scalar("SELECT n FROM audit WHERE table_name = 'erasure' AND row_key = ?", str(newest)) or 0
-        at = max(erased, db.scalar("SELECT max(n) FROM audit WHERE event = ?", contact_keys.PURGED) or 0)
+        others = "SELECT max(n) FROM audit WHERE event IN (?, ?)"
+        at = max(erased, db.scalar(others, contact_keys.PURGED, RENEWED_EVENT) or 0)
     return [path for path in paths if read_header(path).audit.count < at]
 
 

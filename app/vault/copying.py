@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from app.errors import AppError
-from app.keys.header import FILE_NAMES, sync_folder
+from app.keys.header import FILE_NAMES, RENEWED, sync_folder
 from app.keys.stream import payload_size
 from app.tasks import Task
 from app.vault.db import READER_CACHE_KIB, Db, connect, transaction
 from app.vault.erasure_list import FILE_NAME as ERASURES
-from app.vault.folder import BLOBS, CONTACTS, DATABASE
+from app.vault.folder import BLOBS, CONTACTS, DATABASE, FRESH, SIDES
 from app.vault.reached import FILE_NAME as HEAD_NOTE
 
 MIB = 1 << 20
@@ -23,10 +23,12 @@ _CHUNK = 1 << 20
 _DISK = {"vault.disk_full", "vault.io", "vault.read_only", "erase.list_unwritable"}
 CONTACT_FILES = (CONTACTS, f"{CONTACTS}-journal")  # the identity file, and what SQLite may leave beside it
 _OWN = (
-    *(DATABASE, f"{DATABASE}-journal", f"{DATABASE}-wal", f"{DATABASE}-shm", "vault.lock", HEAD_NOTE),
+    *(f"{DATABASE}{end}" for end in SIDES),
+    *("vault.lock", HEAD_NOTE),
     *("vault.before", "vault.before.part"),  # what a migration puts aside
+    *(f"{FRESH}{end}" for end in SIDES),  # what a renewal that was cut off left
     *CONTACT_FILES,
-    *(f"{name}{end}" for name in (*FILE_NAMES, ERASURES) for end in ("", ".part")),
+    *(f"{name}{end}" for name in (*FILE_NAMES, RENEWED, ERASURES) for end in ("", ".part")),
 )
 
 

@@ -9,6 +9,8 @@ from filelock import FileLock, Timeout
 from app.errors import AppError
 
 DATABASE = "vault.db"
+FRESH = "vault.renew"  # the database of a renewal, until it takes the other's name
+SIDES = ("", "-journal", "-wal", "-shm")  # a database file and what SQLite keeps beside it
 BLOBS = "blobs"
 CONTACTS = "vault.aux"  # the identity file; a name that tells nothing
 _LOCK = "vault.lock"

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from app.clock import Clock
 from app.errors import AppError
@@ -24,6 +25,7 @@ from app.vault.settings_store import need
 HEADER_GEN = "header.gen"
 STATION = "station"
 BEHIND = "device.behind"  # a mark: acknowledged saves were lost, so that numbers could be given twice
+_STEP = 1024  # pages copied between two looks
 _HEAD_EVERY = 100  # audit rows between two writes of the head into the header (4.7)
 
 
@@ -60,6 +62,7 @@ class Vault:
         self._chain = Chain(subkey(dek, header.vault_id, "audit"), holder, clock)
         self._connections = Connections(folder / DATABASE, subkey(dek, header.vault_id, "db"))
         self._writing = threading.RLock()
+        self._retired = False
         self._views = _Views()
         self._after: list[Callable[[], None]] = []
         self.station = self._read_station()
@@ -146,6 +149,18 @@ class Vault:
         finally:
             connection.close()
 
+    def copy_pages(self, target: Any, watch: Callable[[int, int], None]) -> None:
+        """Copy the database as it stands, page by page, onto a connection that may have another key.
+
+        `watch` hears (pages left, pages in all) every 4 MiB; what it raises ends the copy.
+        """
+        connection = self._connections.fresh()
+        try:
+            with translated():
+                connection.backup(target, pages=_STEP, progress=lambda _status, left, total: watch(left, total))
+        finally:
+            connection.close()
+
     def note_view(self, key: str) -> None:
         """Queue the event that a record, history or attachment was opened: once per key and session.
 
@@ -167,6 +182,20 @@ class Vault:
         self.header = header
         self._anchor(reached)
 
+    @contextmanager
+    def standing_still(self) -> Iterator[None]:
+        """Keep every other thread from writing for as long as the context lasts; readers go on."""
+        with self._writing:
+            yield
+
+    def retire(self) -> None:
+        """Let go of connections and key without a word in the log: what lies in the folder is about to be replaced.
+
+        Whoever still asks hears that the vault is locked. The folder's lock stays until `close`.
+        """
+        self._retired = True
+        self._let_go()
+
     def dek(self) -> bytearray:
         """Return the data key itself, for adding a slot; the caller neither keeps nor wipes it."""
         return self._dek
@@ -185,22 +214,30 @@ class Vault:
 
     def close(self) -> None:
         """Write the head of the audit chain, checkpoint, and let go of connections, key and lock."""
-        if self._lock.released:
-            return
-        try:
-            with self.writing() as db:
-                record_event(db, "lock")
-            with self.reading() as db:
-                reached, pages = head(db), _pages(db)
-            self._anchor(reached)
-            with suppress(AppError):  # another thread still reads: the log is folded in at the next opening
-                if self.checkpoint():
-                    note(self.folder, self._chain.key, Reached(reached, pages, folded=True))
-        finally:
-            self._connections.close()
-            self.keep_contacts_key(None)
-            wipe(self._dek)
-            self._lock.release()
+        with self._writing:
+            if self._lock.released:
+                return
+            try:
+                if not self._retired:
+                    self._say_goodbye()
+            finally:
+                self._let_go()
+                self._lock.release()
+
+    def _say_goodbye(self) -> None:
+        with self.writing() as db:
+            record_event(db, "lock")
+        with self.reading() as db:
+            reached, pages = head(db), _pages(db)
+        self._anchor(reached)
+        with suppress(AppError):  # another thread still reads: the log is folded in at the next opening
+            if self.checkpoint():
+                note(self.folder, self._chain.key, Reached(reached, pages, folded=True))
+
+    def _let_go(self) -> None:
+        self._connections.close()
+        self.keep_contacts_key(None)
+        wipe(self._dek)
 
     def checkpoint(self) -> bool:
         """Fold the write-ahead log into the database and cut it to nothing; False where a reader still needs it."""

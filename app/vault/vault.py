@@ -22,7 +22,7 @@ from app.keys.slots import (
 from app.keys.subkeys import new_dek, subkey, wipe
 from app.models.base import new_id
 from app.tasks import Task
-from app.vault import contacts, holders, outbox_store, staff
+from app.vault import contacts, holders, outbox_store, renew, staff
 from app.vault.audit import head, record_event, stands
 from app.vault.blobs import collect_orphans
 from app.vault.chain import Chain
@@ -195,6 +195,7 @@ def open_vault(
     require_vault(folder)
     lock = FolderLock(folder).take()
     try:
+        renew.settle_left_over(folder, unlocked.dek)
         header = _present_header(folder, unlocked)
         before = noted(folder, subkey(unlocked.dek, header.vault_id, "audit"))
         with _cut_is_told(folder, before):

@@ -71,6 +71,18 @@ def verify(vault: Vault, task: Task) -> AuditReport:
     return _noted(vault, AuditReport(ok=True, checked=progress.checked, first_bad="", code="audit.ok"))
 
 
+def require_chain(db: Db, vault: Vault, task: Task) -> None:
+    """Follow the chain and compare every protected row with it; AppError audit.chain or audit.row names the first bad.
+
+    For what keys the chain anew: afterwards nobody could tell a row that was changed before.
+    """
+    progress = _Progress(task)
+    try:
+        _rows(db, _chain(db, vault, progress), progress)
+    except _BadError as bad:
+        raise AppError(bad.code, where=bad.where) from None
+
+
 def _noted(vault: Vault, report: AuditReport) -> AuditReport:
     try:
         with vault.writing() as db:

@@ -11,6 +11,19 @@ from app.cli.main import run
 Answer = tuple[int, Any, str]
 
 
+class Copyist:
+    """Sits at the terminal and types what stands on a sheet by then, as often as asked."""
+
+    def __init__(self, sheet: Path) -> None:
+        self.sheet = sheet
+
+    def isatty(self) -> bool:
+        return False
+
+    def readline(self) -> str:
+        return self.sheet.read_text().splitlines()[2] + "\n"
+
+
 class Shell:
     """Types commands for one folder; answers (exit code, JSON or text, what stood on standard error)."""
 
