@@ -49,8 +49,8 @@ MESSAGES = {
         QT_TRANSLATE_NOOP("Errors", "Nothing was written. Choose one of them."),
     ),
     "outbox.no_card": Message(
-        QT_TRANSLATE_NOOP("Errors", "There is no valid card to encrypt for: all cards of this recipient are revoked, or none was enrolled."),
-        QT_TRANSLATE_NOOP("Errors", "Nothing was written. Enrol the recipient's new card first."),
+        QT_TRANSLATE_NOOP("Errors", "There is no valid card to encrypt for: all cards of this recipient are revoked, or the number of none was compared."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was written. Compare the number of the recipient's new card first."),
     ),
     "outbox.uncompared": Message(
         QT_TRANSLATE_NOOP("Errors", "Nobody compared the number of the recipient's card: whoever made that card can read this bundle."),

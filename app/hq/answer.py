@@ -25,6 +25,7 @@ def write_receipt(vault: Vault, station: str, folder: Path, *, drive: Drive | No
     """Write the station's receipt to a drive. It is cumulative: only the newest one matters, and twice does no harm.
 
     While nothing changed, the same bytes are written again under the same number.
+    It is written for compared cards alone: a station's name on a card proves nothing.
     Raises AppError register.no_station, outbox.no_card or outbox.many_cards; every end on the drive is an outcome.
     """
     if vault.station.role != "hq":
@@ -33,6 +34,8 @@ def write_receipt(vault: Vault, station: str, folder: Path, *, drive: Drive | No
         name = owner_name(db, station)
         if not name and not hq_store.bundles(db, station):
             raise AppError("register.no_station")
+        if not sealing.is_compared(db, station):
+            raise AppError("outbox.no_card")
         sealing.recipients(db, station)
     audience = AudienceRow(station, name, HQ_PROFILE, HANDLING, b"")
     try:

@@ -6,7 +6,7 @@ from app.errors import AppError
 from app.hq.streams import missing
 from app.vault import hq_store
 from app.vault.audit import record_event
-from app.vault.cards import cards
+from app.vault.cards import cards, owner_name
 from app.vault.opened import Vault
 
 
@@ -26,16 +26,16 @@ class StationRow:
 def stations(vault: Vault) -> list[StationRow]:
     """Return all stations of which a card is known, by name."""
     with vault.reading() as db:
-        known = {row.card.id: row.name for row in cards(db) if row.card.role == "station"}
+        known = {row.card.id for row in cards(db) if row.card.role == "station"}
         found = []
-        for station, name in known.items():
+        for station in known:
             bundles = [row for row in hq_store.bundles(db, station) if row.state != "declined"]
             by_stream = {row.stream: [other for other in bundles if other.stream == row.stream] for row in bundles}
             devices = hq_store.devices(db, station)
             found.append(
                 StationRow(
                     station,
-                    name,
+                    owner_name(db, station),
                     tuple(row.device for row in devices),
                     hq_store.count_records(db, station),
                     max((row.seq for row in bundles), default=None),

@@ -80,6 +80,22 @@ def test_the_list_is_read_by_a_person_and_a_revocation_asks(
     assert [line.split()[0] for line in said[2:]] == ["added", "compared"]
 
 
+def test_an_export_to_a_card_nobody_compared_says_so(shell: Shell, record: Record) -> None:
+    shell.create("station", "station", "RIV")
+    shell.create("hq", "hq", "HQD")
+    card = shell.folder / "hq.card"
+    own = shell("card", "hq", "--out", card)[1]
+    kept = shell("enrol", "station", card, "--later")[1]
+    record(incident())
+    assert shell("export", "station", "--review")[1]["compared"] is False
+    (shell.folder / "stick").mkdir()
+    code, _, said = shell("export", "station", "--to", shell.folder / "stick")
+    assert code == 0
+    assert "Nobody compared the number" in said
+    assert shell("compare", "station", kept["id"], "--number", own["number"])[1]["checked"] == []
+    assert shell("export", "station", "--review")[1]["compared"] is True
+
+
 def test_a_card_is_either_compared_or_kept(shell: Shell, capsys: pytest.CaptureFixture[str]) -> None:
     typed = ["enrol", "--vault", str(shell.folder / "station"), "card.txt"]
     for wrong in ([], ["--later", "--number", "1" * 60]):

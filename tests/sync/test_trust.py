@@ -13,6 +13,7 @@ from app.keys.identity import Keyring
 from app.models import canonical
 from app.sync import enrol, outbox, receipts, sealing
 from app.tasks import Task
+from app.vault.audit import protect
 from app.vault.cards import own_keyring
 from app.vault.vault import Vault
 from app.vault.verify import verify
@@ -146,6 +147,24 @@ def test_a_station_writes_for_an_unverified_card_only_while_no_compared_one_is_t
         assert sealing.recipients(db, hq.station.id) == [slipped.own_card.enc]
 
 
+def test_a_card_nobody_compared_neither_renames_a_station_at_hq_nor_gets_its_receipt(
+    station: Vault, hq: Vault, tmp_path: Path, stick: Path, clock
+) -> None:
+    record(station, group_incident(1))
+    apply(hq, inbox.receive(hq, send(station, stick).path, task=Task()).id, task=Task())
+    clock.forward(days=1)
+    slipped = Keyring.generate("station", id=station.station.id, device="d" * 32, now=hq.clock.now(), name="Zulu")
+    file = tmp_path / "slipped.card"
+    file.write_bytes(slipped.card())
+    enrol.add_unverified(hq, file)
+    assert [row.name for row in register.stations(hq)] == ["Field base one"]
+    with hq.reading() as db:
+        assert sealing.recipients(db, station.station.id) == [enrol.own_number(station).enc]
+    enrol.revoke(hq, enrol.own_number(station).signer_id, "LOST")
+    with pytest.raises(AppError, match=r"outbox\.no_card"):
+        answer.write_receipt(hq, station.station.id, stick, task=Task())
+
+
 def test_with_a_card_its_keys_are_revoked(station: Vault, hq: Vault, tmp_path: Path) -> None:
     """A thief who opened the vault may write another card over the same keys; it is not even kept."""
     ring = own_keyring(station)
@@ -173,6 +192,23 @@ def test_a_revoked_card_cannot_be_enrolled_again(station: Vault, hq: Vault, tmp_
         with pytest.raises(AppError, match=r"card\.revoked"):
             again()
     assert [row.reason for row in enrol.cards(hq)] == ["LEFT"]
+
+
+def test_a_card_from_before_its_trust_was_noted_is_listed_and_revoked(open_copy: Callable[..., Vault]) -> None:
+    """As migration 0005 finds it: a row in `card` alone, so that who added it stays unknown."""
+    vault, card = open_copy("station"), enrol.own_number(open_copy("hq"))
+    with vault.writing() as db:
+        db.run(
+            "INSERT INTO card (signer, owner, device, role, name, ed25519, signed, state, added_at)"
+            " VALUES (?, ?, ?, 'hq', 'Desk', ?, ?, 'unverified', '2026-01-01T00:00:00+00:00')",
+            *(card.signer_id, card.id, card.device, card.ed25519, card.signed),
+        )
+        protect(db, "card", card.signer_id)
+    (row,) = enrol.cards(vault)
+    assert [(step.what, step.by, step.by_name) for step in row.steps] == [("added", None, "")]
+    revoked = enrol.revoke(vault, card.signer_id, "REPLACED")
+    assert (revoked.reason, revoked.steps[0].by, revoked.latest.by) == ("REPLACED", None, vault.holder)
+    assert verify(vault, Task()).code == "audit.ok"
 
 
 def test_a_card_past_its_validity_counts_no_more(station: Vault, hq: Vault, stick: Path, clock) -> None:
