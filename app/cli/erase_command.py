@@ -52,7 +52,7 @@ def _review(vault: Vault, found: Holdings, *, draft: bool) -> tuple[dict[str, An
     lines = [
         f"{found.ref or found.record_id}: goes from this vault for good:",
         f"  texts of versions {bodies}, drafts {found.drafts}, attachments {attachments}, sealed bundles {bundles},",
-        f"  reasons given for printing it {reasons}",
+        f"  reasons given for printing it {reasons}, contacts {0 if draft else found.contacts}",
         *(f"  {name} is told to erase it by the next bundle" for name in sent_to),
         f"  {_KEPT}",
         *(f"  the backup {name} may still hold it: backup --remake makes it anew" for name in backups),

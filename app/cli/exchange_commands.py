@@ -43,7 +43,9 @@ def export(vault: Vault, options: Namespace, terminal: Terminal) -> None:
     for line in _review_lines(review):
         terminal.note(line)
     terminal.confirm("Write this bundle?")
-    result = outbox.export(vault, audience.id, options.to, task=terminal.task())
+    result = outbox.export(
+        vault, audience.id, options.to, task=terminal.task(), names_unchecked=options.names_unchecked
+    )
     document = {
         "outcome": result.outcome.value,
         "file": result.path.name if result.path else None,

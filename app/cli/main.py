@@ -8,7 +8,15 @@ from types import MappingProxyType
 
 from app.cli import backup_commands as copies
 from app.cli import card_commands as cards
-from app.cli import erase_command, holder_commands, import_command, inbox_commands, print_command, renew_commands
+from app.cli import (
+    contact_command,
+    erase_command,
+    holder_commands,
+    import_command,
+    inbox_commands,
+    print_command,
+    renew_commands,
+)
 from app.cli import exchange_commands as exchange
 from app.cli import record_commands as records
 from app.cli import vault_commands as life
@@ -43,6 +51,7 @@ ON_VAULT: Mapping[str, OnVault] = MappingProxyType(
         "finalise": records.finalise,
         "attach": records.attach,
         "erase": erase_command.erase,
+        "contacts": contact_command.contacts,
         "print": print_command.print_summary,
         "card": cards.card,
         "enrol": cards.enrol_card,
@@ -90,6 +99,7 @@ def _dispatch(options: Namespace, terminal: Terminal) -> None:
         for code in vault.warnings:
             terminal.note(f"warning: {code}: {sentence_of(AppError(code))}")
         _stand(vault, options.command, terminal)
+        contact_command.open_with(vault, options, terminal)
         if options.command != "rebuild" and rebuild.is_due(vault):
             terminal.note("Lists and search are brought up to date first. Stopped, this goes on with the next command.")
             rebuild.go_on(vault, terminal.task())

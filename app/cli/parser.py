@@ -7,6 +7,7 @@ from typing import TypeAlias
 from app.keys.header import CEILING_KIB, FLOOR_KIB
 from app.services.erasing import REASONS
 from app.sync.enrol import REASONS as REVOKED
+from app.vault.contacts import UNCHECKED_REASONS
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -18,6 +19,7 @@ def build_parser() -> argparse.ArgumentParser:
     _record_commands(commands)
     _card_commands(commands)
     _exchange_commands(commands)
+    _contact_commands(commands)
     demo = commands.add_parser("demo", help="run the main job on sample data")
     demo.add_argument("--out", type=Path, metavar="DIR", help="folder for everything it makes (default: ./demo-out)")
     demo.add_argument("--json", action="store_true", help="one JSON document on standard output")
@@ -41,6 +43,7 @@ def _add(commands: Commands, name: str, text: str) -> argparse.ArgumentParser:
     parser = commands.add_parser(name, help=text, description=text)
     parser.add_argument("--vault", type=Path, required=True, metavar="DIR", help="the vault's folder")
     parser.add_argument("--passphrase-file", metavar="FILE", help="read the passphrase from FILE (-: standard input)")
+    parser.add_argument("--contacts-passphrase-file", metavar="FILE", help="open the contacts with what FILE holds")
     parser.add_argument("--json", action="store_true", help="one JSON document on standard output, nothing else")
     parser.add_argument("--yes", action="store_true", help="confirm what would otherwise be asked")
     return parser
@@ -166,6 +169,27 @@ def _card_commands(commands: Commands) -> None:
     revoke.add_argument("--reason", required=True, choices=REVOKED, metavar="CODE", help=", ".join(REVOKED))
     for one in (compare, revoke):
         one.add_argument("id", metavar="ID", help="the card's id in the list, or its beginning (8 letters or more)")
+
+
+def _contact_commands(commands: Commands) -> None:
+    contacts = _add(commands, "contacts", "how to reach persons: list, set or remove; switch on or off")
+    contacts.add_argument("ref", nargs="?", metavar="REF", help="only those of one incident")
+    contacts.add_argument("--person", metavar="ID", help="the id of a person's or source's row of that incident")
+    act = contacts.add_mutually_exclusive_group()
+    act.add_argument("--set", metavar="FILE.json", help="keep what FILE says of the person (-: standard input)")
+    act.add_argument("--remove", action="store_true", help="remove what is kept of the person, for good")
+    act.add_argument("--on", action="store_true", help="switch contacts on, under a passphrase of their own")
+    act.add_argument("--off", action="store_true", help="destroy all contacts and switch them off")
+    act.add_argument("--passwd", action="store_true", help="change the passphrase of the contacts")
+    contacts.add_argument("--new-passphrase-file", metavar="FILE", help="read the contacts' new passphrase from FILE")
+    for name in ("print", "export"):
+        commands.choices[name].add_argument(
+            "--names-unchecked",
+            choices=UNCHECKED_REASONS,
+            default="",
+            metavar="CODE",
+            help=f"why texts go that were not checked for names: {', '.join(UNCHECKED_REASONS)}",
+        )
 
 
 def _exchange_commands(commands: Commands) -> None:

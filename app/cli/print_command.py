@@ -22,7 +22,13 @@ def print_summary(vault: Vault, options: Namespace, terminal: Terminal) -> None:
         terminal.confirm("The restricted sheet stays at the station. Print it?")
     password = terminal.secret(options.pdf_password_file, "") if options.pdf_password_file else None
     data = print_pdf(
-        vault, record_id, variant=options.variant, lang=options.lang, reason=options.reason, password=password
+        vault,
+        record_id,
+        variant=options.variant,
+        lang=options.lang,
+        reason=options.reason,
+        names_unchecked=options.names_unchecked,
+        password=password,
     )
     write_new(options.out, data)
     terminal.result(

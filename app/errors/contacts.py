@@ -32,6 +32,14 @@ MESSAGES = {
         QT_TRANSLATE_NOOP("Errors", "The contacts are locked. Nothing was changed."),
         QT_TRANSLATE_NOOP("Errors", "Unlock them with their passphrase, then try again."),
     ),
+    "contacts.whose": Message(
+        QT_TRANSLATE_NOOP("Errors", "It was not said whose contact. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Errors", "Give the incident's reference and --person with the id of the person's row: 'waypost show REF --json' prints it."),
+    ),
+    "contacts.form": Message(
+        QT_TRANSLATE_NOOP("Errors", "The file does not hold one contact as JSON ({count} places are wrong). Nothing was changed."),
+        QT_TRANSLATE_NOOP("Errors", "Compare it with what 'waypost contacts --json' prints; the help lists the fields."),
+    ),
     "contacts.empty": Message(
         QT_TRANSLATE_NOOP("Errors", "Nothing is filled in. What was kept before is still there."),
         QT_TRANSLATE_NOOP("Errors", "Fill in a field, or remove the contact."),
@@ -42,6 +50,10 @@ MESSAGES = {
             "Nothing on how to reach this person may be kept: the saved record does not hold her or his consent to be contacted or referred. Nothing was changed.",
         ),
         QT_TRANSLATE_NOOP("Errors", "If the person agreed, record that consent and save the record, then try again."),
+    ),
+    "contacts.unchecked": Message(
+        QT_TRANSLATE_NOOP("Errors", "The texts were not checked for names, because the contacts are locked. Nothing has left."),
+        QT_TRANSLATE_NOOP("Errors", "Unlock the contacts, or give one of these reasons: {reasons}."),
     ),
     "contacts.nobody": Message(
         QT_TRANSLATE_NOOP("Errors", "No contact is kept of this person. Nothing was changed."),

@@ -191,6 +191,10 @@ MESSAGES = {
     "rule.R-31.id_number": Message(QT_TRANSLATE_NOOP("Rules", "The text seems to hold an identity number."), _TEXT),
     "rule.R-31.coordinates": Message(QT_TRANSLATE_NOOP("Rules", "The text seems to hold coordinates."), _TEXT),
     "rule.R-31.name": Message(QT_TRANSLATE_NOOP("Rules", "The text holds a name that must not leave."), _TEXT),
+    "rule.R-31.unchecked": Message(
+        QT_TRANSLATE_NOOP("Rules", "The texts were not checked for names, because the contacts are locked."),
+        QT_TRANSLATE_NOOP("Rules", "Unlock the contacts; otherwise export and print ask for a reason."),
+    ),
     "rule.F-0.link": Message(
         QT_TRANSLATE_NOOP("Rules", "This names a row that is no longer in the record."),
         QT_TRANSLATE_NOOP("Rules", "Choose again from the list."),

@@ -56,6 +56,10 @@ class Known(Protocol):
         """Return how many other incidents lie in the same adm3, within 14 days, with the same party (R-22)."""
         ...
 
+    def names(self) -> tuple[str, ...] | None:
+        """Return the names that no text may hold (R-31); None where they cannot be read now."""
+        ...
+
 
 class NothingKnown:
     """Knows nothing: rules that would have to look something up are left out."""
@@ -75,6 +79,10 @@ class NothingKnown:
     def incidents_nearby(self, incident: "Incident") -> int:  # noqa: ARG002
         """Return 0."""
         return 0
+
+    def names(self) -> tuple[str, ...] | None:
+        """Return none."""
+        return ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 from app.models import counting
-from app.models.base import Part
 from app.models.derived import mass_incident
-from app.models.finding import Around, Finding
+from app.models.finding import Around, Finding, Path
 from app.models.incident import Incident
 from app.models.linter import lint_text
 from app.models.people import VictimGroup
@@ -84,17 +83,27 @@ def mass(incident: Incident, around: Around) -> Iterator[Finding]:
         yield Finding("R-22", "W", "rule.R-22.review", ("priority",), {"nearby": nearby})
 
 
-def texts(incident: Incident, _around: Around) -> Iterator[Finding]:
-    """R-31: no number, address or coordinates in a text of class SEN. The names are checked where they are known."""
+def texts(incident: Incident, around: Around) -> Iterator[Finding]:
+    """R-31: no number, address, coordinates or known name in a text of class SEN; and where names could not be checked.
+
+    That stands once, at the first text.
+    """
+    names = around.known.names()
+    unchecked = names is None
+    for path, text in _texts(incident):
+        if unchecked:
+            unchecked = False
+            yield Finding("R-31", "X", "rule.R-31.unchecked", path)
+        for kind in sorted({hit.kind for hit in lint_text(text, names or ())}):
+            yield Finding("R-31", "X", f"rule.R-31.{kind}", path)
+
+
+def _texts(incident: Incident) -> Iterator[tuple[Path, str]]:
     for path, part in parts(incident):
         for name in sensitive_texts(type(part)):
-            yield from _text(part, name, (*path, key_of(part, name)))
-
-
-def _text(part: Part, name: str, path: tuple[str | int, ...]) -> Iterator[Finding]:
-    value = getattr(part, name)
-    for kind in sorted({hit.kind for hit in lint_text(value)}) if isinstance(value, str) else ():
-        yield Finding("R-31", "X", f"rule.R-31.{kind}", path)
+            value = getattr(part, name)
+            if isinstance(value, str) and value:
+                yield (*path, key_of(part, name)), value
 
 
 def groups(incident: Incident, _around: Around) -> Iterator[Finding]:

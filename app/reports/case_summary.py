@@ -95,6 +95,7 @@ _SUMMARY_PARTS: tuple[Callable[[Sheet], list[Flowable]], ...] = (
 _RESTRICTED_PARTS = (
     *_SUMMARY_PARTS[:4],
     restricted.persons,
+    restricted.safe_contact,
     *_SUMMARY_PARTS[4:7],
     restricted.sources,
     *_SUMMARY_PARTS[8:],

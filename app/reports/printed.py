@@ -1,7 +1,9 @@
 """What a sheet says about itself: who printed it, when, for whom, which copy."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
+from types import MappingProxyType
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,7 +12,8 @@ class PrintInfo:
 
     `by_code` is the staff code, never a name; `reason` is asked for the restricted sheet; `alike` is k of 23.5
     (how many persons share sex, age band, adm2, month and type): with 1 the place is told at the first level only.
-    `sample` marks invented data on every page.
+    `sample` marks invented data on every page. `safe_contact` has the SAFE_CONTACT codes of each person whose contact
+    is kept, by row id, or None where the contacts are locked; the restricted sheet alone shows them.
     """
 
     by_code: str
@@ -24,3 +27,4 @@ class PrintInfo:
     alike: int = 1
     destroy_by: date | None = None
     sample: bool = False
+    safe_contact: Mapping[str, tuple[str, ...] | None] = field(default_factory=lambda: MappingProxyType({}))

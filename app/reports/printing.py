@@ -10,7 +10,7 @@ from app.reports.case_summary import Variant, render
 from app.reports.printed import PrintInfo
 from app.tasks import Task
 from app.texts import QT_TRANSLATE_NOOP, Translate, english
-from app.vault import print_log, staff
+from app.vault import contacts, print_log, staff
 from app.vault.alike import alike
 from app.vault.audit import record_event
 from app.vault.opened import Vault
@@ -31,6 +31,7 @@ def print_summary(
     variant: Variant,
     lang: str = "en",
     reason: str = "",
+    names_unchecked: str = "",
     password: str | None = None,
     recipient: str = "",
     copy: int = 1,
@@ -42,10 +43,10 @@ def print_summary(
     """Return a case summary of a record as a PDF. The log says who printed what, and why, before the sheet is made.
 
     "summary" is what HQ may see, "restricted" what only the station may; that one needs a reason. `sample` marks
-    invented data. Raises AppError report.reason, report.withheld where nothing may leave, report.glyphs.
+    invented data; `names_unchecked` as in app.sync.outbox.export, for the summary. Raises AppError report.reason,
+    contacts.unchecked, report.withheld where nothing may leave, report.glyphs.
     """
-    if variant == "restricted" and not reason.strip():
-        raise AppError("report.reason")
+    _require_reasons(vault, variant, reason, names_unchecked)
     (result,) = released(vault, _PROFILES[variant], records=[record_id], task=task)
     if not isinstance(result, Released):
         raise AppError("report.withheld", reason=translate(*message_of(result.reason_code).what))
@@ -56,11 +57,19 @@ def print_summary(
         copies=copies,
         reason=reason.strip(),
         sample=sample,
+        safe_contact=_safe_contact(vault, record_id) if variant == "restricted" else {},
     )
     with vault.writing() as db:
         record_event(db, f"print.{variant}", f"{record_id} {printed.print_id}")
         print_log.note(db, vault, record_id, variant=variant, print_id=printed.print_id, reason=printed.reason)
     return render(result, variant=variant, lang=lang, printed=printed, password=password, translate=translate)
+
+
+def _require_reasons(vault: Vault, variant: Variant, reason: str, names_unchecked: str) -> None:
+    if variant == "summary":
+        contacts.confirm_names(vault, names_unchecked)
+    elif not reason.strip():
+        raise AppError("report.reason")
 
 
 def _told_by(vault: Vault, result: Released) -> PrintInfo:
@@ -76,6 +85,12 @@ def _told_by(vault: Vault, result: Released) -> PrintInfo:
         revision=_revision(vault, result.record_id),
         alike=shared,
     )
+
+
+def _safe_contact(vault: Vault, record_id: str) -> dict[str, tuple[str, ...] | None]:
+    """Return what was agreed with each person whose contact is kept; no word of the contact itself."""
+    kept = contacts.kept(vault, record_id)
+    return {one.person: tuple(one.contact.safe_contact) if one.contact else None for one in kept}
 
 
 def _revision(vault: Vault, record_id: str) -> int | None:

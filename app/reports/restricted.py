@@ -2,9 +2,11 @@
 
 from reportlab.platypus import Flowable
 
+from app.models.base import Document
 from app.reports.layout import grid, section
 from app.reports.sections import Sheet
 from app.reports.sheet_data import span
+from app.reports.words import Words
 from app.texts import QT_TRANSLATE_NOOP
 
 _PERSONS = QT_TRANSLATE_NOOP("Reports", "Persons")
@@ -24,6 +26,10 @@ _SOURCE_COLUMNS = (
     QT_TRANSLATE_NOOP("Reports", "Credibility"),
     QT_TRANSLATE_NOOP("Reports", "Risk to the source"),
 )
+_SAFE = QT_TRANSLATE_NOOP("Reports", "Safe contact")
+_SAFE_COLUMNS = (QT_TRANSLATE_NOOP("Reports", "Person"), QT_TRANSLATE_NOOP("Reports", "What was agreed"))
+_LOCKED = QT_TRANSLATE_NOOP("Reports", "The contacts were locked. Unlock them before anyone is contacted.")
+_NONE_AGREED = QT_TRANSLATE_NOOP("Reports", "Nothing was agreed. Nobody makes contact before something is.")
 
 
 def persons(sheet: Sheet) -> list[Flowable]:
@@ -31,7 +37,7 @@ def persons(sheet: Sheet) -> list[Flowable]:
     words = sheet.words
     rows = [
         [
-            row.get("survivor_code") or words.code("VICTIM_GROUP_KIND", row.get("kind")),
+            _survivor(words, row),
             words.code("SEX", row.get("sex")),
             str(row["age_years"]) if "age_years" in row else words.code("AGE_BAND", row.get("age_band")),
             words.code("DISPLACEMENT", row.get("displacement")),
@@ -61,3 +67,26 @@ def sources(sheet: Sheet) -> list[Flowable]:
     columns = [words.say(text) for text in _SOURCE_COLUMNS]
     table = grid(words, columns, rows, shares=(0.16, 0.26, 0.2, 0.2, 0.18))
     return section(words, words.say(_SOURCES), table)
+
+
+def safe_contact(sheet: Sheet) -> list[Flowable]:
+    """Return how each person whose contact is kept may be contacted, by code; empty where none is kept."""
+    words, agreed = sheet.words, sheet.printed.safe_contact
+    called = {row["id"]: _survivor(words, row) for row in sheet.document.get("victim_groups", [])}
+    for row in sheet.document.get("sources", []):
+        called[row["id"]] = row.get("source_code") or words.code("SRC_KIND", row.get("kind"))
+    rows = [[name, _agreed(words, agreed[person])] for person, name in called.items() if person in agreed]
+    if not rows:
+        return []
+    columns = [words.say(text) for text in _SAFE_COLUMNS]
+    return section(words, words.say(_SAFE), grid(words, columns, rows, shares=(0.25, 0.75)))
+
+
+def _survivor(words: Words, row: Document) -> str:
+    return row.get("survivor_code") or words.code("VICTIM_GROUP_KIND", row.get("kind"))
+
+
+def _agreed(words: Words, codes: tuple[str, ...] | None) -> str:
+    if codes is None:
+        return words.say(_LOCKED)
+    return words.codes("SAFE_CONTACT", codes) or words.say(_NONE_AGREED)

@@ -13,7 +13,7 @@ from app.models.incident import Incident
 from app.models.rules import check
 from app.models.transitions import receive_drafts
 from app.tasks import Task
-from app.vault import attachments, drafts, revisions
+from app.vault import attachments, contacts, drafts, revisions
 from app.vault.known import VaultKnown
 from app.vault.vault import Vault
 
@@ -60,7 +60,7 @@ def discard_draft(vault: Vault, record_id: str) -> None:
 def findings_of(vault: Vault, incident: Incident) -> list[Finding]:
     """Return what the rules of domain.md 21 say of an incident now."""
     with vault.reading() as db:
-        return check(incident, now=vault.clock.now(), known=VaultKnown(db))
+        return check(incident, now=vault.clock.now(), known=VaultKnown(db, contacts.names(vault)))
 
 
 def save(vault: Vault, incident: Incident, *, reason: str = "") -> revisions.Saved:

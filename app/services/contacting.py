@@ -19,10 +19,10 @@ def enable(vault: Vault, passphrase: str) -> None:
     contacts.enable(vault, passphrase, memory_kib=next((slot.m for slot in slots), DEFAULT_KIB))
 
 
-def change_passphrase(vault: Vault, old: str, new: str) -> None:
-    """Replace the passphrase of the contacts; AppError as `enable`, contacts.off or contacts.passphrase."""
-    _require_own(vault, new)
-    contacts.change_passphrase(vault, old, new)
+def change_passphrase(vault: Vault, passphrase: str) -> None:
+    """Replace the passphrase of the open contacts; AppError as `enable`, contacts.off or contacts.locked."""
+    _require_own(vault, passphrase)
+    contacts.change_passphrase(vault, passphrase)
 
 
 def _require_own(vault: Vault, passphrase: str) -> None:

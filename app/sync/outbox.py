@@ -17,7 +17,7 @@ from app.sync.sealing import Plan
 from app.sync.staging import files_of, holding, plan_change, present, retire, stage_owed
 from app.sync.tarfmt import entry_size
 from app.tasks import Cancelled, Task
-from app.vault import audiences, ledger, outbox_store
+from app.vault import audiences, contacts, ledger, outbox_store
 from app.vault.attachments import note_custody
 from app.vault.audiences import AudienceRow
 from app.vault.audit import record_event
@@ -209,18 +209,22 @@ def _line_size(item: Gathered) -> int:
     return _LINE_FRAME + (len(item.released.body) if put and item.released else 0)
 
 
-def export(vault: Vault, audience_id: str, folder: Path, *, drive: Drive | None = None, task: Task) -> ExportResult:
+def export(
+    vault: Vault, audience_id: str, folder: Path, *, drive: Drive | None = None, task: Task, names_unchecked: str = ""
+) -> ExportResult:
     """Bring what the audience is owed onto a drive, as one signed and encrypted file.
 
     While what is owed stays the same, a further call writes the same bytes under the same number: to finish after a
     cut, or to a second drive. Otherwise a new bundle takes the next number, and one that was never whole is given up.
-    Stages: release, bundle.sealing, drive.writing, drive.reading.
+    Stages: release, bundle.sealing, drive.writing, drive.reading. `names_unchecked` is the reason that R-31 wants while
+    the contacts are locked (contacts.UNCHECKED_REASONS); without it AppError("contacts.unchecked").
     Raises AppError outbox.no_audience, outbox.no_card, outbox.many_cards, outbox.too_long, bundle.* (too much, or a
     damaged attachment); every end on the drive is an outcome, no exception.
     """
     audience = _need(vault, audience_id)
     with vault.reading() as db:
         sealing.recipients(db, audience.id)
+    contacts.confirm_names(vault, names_unchecked)
     try:
         row = stage_owed(vault, audience, task=task)
     except Cancelled:

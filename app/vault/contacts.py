@@ -17,7 +17,7 @@ from pydantic import ValidationError
 from app.errors import AppError
 from app.keys.header import Header, PassphraseSlot, parse_header, seal_header, sync_folder
 from app.keys.slots import Unlocked, add_passphrase_slot, remove_slot, unlock_with_passphrase
-from app.keys.subkeys import new_dek, seal_contact, subkey, unseal_contact, wipe
+from app.keys.subkeys import new_dek, seal_contact, subkey, unseal_contact
 from app.models.base import document, new_id
 from app.models.canonical import encode
 from app.models.contact import Contact
@@ -29,6 +29,8 @@ from app.vault.db import Db, connect, transaction
 from app.vault.folder import CONTACTS
 from app.vault.opened import Vault
 
+# Why texts leave unchecked for names; a code, so that no words about anybody are kept beside the fact.
+UNCHECKED_REASONS = ("TEXTS_READ", "PASSPHRASE_AWAY", "URGENT")
 _SETTING = "contacts"
 _CACHE_KIB = 2048
 _TABLE = "CREATE TABLE contact (id TEXT PRIMARY KEY, sealed BLOB NOT NULL) STRICT, WITHOUT ROWID"
@@ -124,16 +126,15 @@ def lock(vault: Vault) -> None:
     vault.keep_contacts_key(None)
 
 
-def change_passphrase(vault: Vault, old: str, new: str) -> None:
-    """Put a new passphrase in place of the old one; the file stays as open or locked as it was.
+def change_passphrase(vault: Vault, passphrase: str) -> None:
+    """Put a new passphrase in place of the old one; the file has to be open. AppError contacts.off, contacts.locked.
 
-    The strength of the new one is the caller's to ask for. AppError contacts.off, contacts.passphrase.
+    The strength of the new one is the caller's to ask for.
     """
-    found = _unlocked(vault, old)
-    slot = next(one for one in found.header.slots if isinstance(one, PassphraseSlot))
-    wider = add_passphrase_slot(found.header, found.dek, passphrase=new, holder=vault.holder, memory_kib=slot.m)
-    sealed = seal_header(remove_slot(wider, slot.id), found.dek)
-    wipe(found.dek)
+    key, header = _key(vault), _header(vault)
+    slot = next(one for one in header.slots if isinstance(one, PassphraseSlot))
+    wider = add_passphrase_slot(header, key, passphrase=passphrase, holder=vault.holder, memory_kib=slot.m)
+    sealed = seal_header(remove_slot(wider, slot.id), key)
     with vault.writing() as db:
         settings_store.put(db, _SETTING, sealed.decode())
         record_event(db, "contacts.passphrase")
@@ -156,6 +157,19 @@ def names(vault: Vault) -> tuple[str, ...] | None:
     if found and not is_open(vault):
         return None
     return tuple(name for one in found if one.contact for name in one.contact.names)
+
+
+def confirm_names(vault: Vault, reason: str) -> None:
+    """Note why texts leave that were not checked for names; nothing happens where they can be checked.
+
+    Raises AppError("contacts.unchecked") where `reason` is none of UNCHECKED_REASONS.
+    """
+    if names(vault) is not None:
+        return
+    if reason not in UNCHECKED_REASONS:
+        raise AppError("contacts.unchecked", reasons=", ".join(UNCHECKED_REASONS))
+    with vault.writing() as db:
+        record_event(db, "names.unchecked", reason)
 
 
 def save(vault: Vault, record_id: str, person: str, contact: Contact) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from app.errors import AppError
 from app.models.canonical import encode
-from app.vault import history, ledger, print_log
+from app.vault import contact_keys, history, ledger, print_log
 from app.vault.audiences import audiences
 from app.vault.db import Db
 
@@ -16,8 +16,9 @@ from app.vault.db import Db
 class Holdings:
     """What stands of one record. `attachments` are ids of files that no other record names, copies of them included.
 
-    `print_reasons` counts the reasons written for prints of it. `sent_to`: the names of audiences that may hold it,
-    each of which is told to erase it. `held`: a legal hold stands. `station` is None where only a draft was ever kept.
+    `print_reasons` counts the reasons written for prints of it, `contacts` the persons whose contact is kept.
+    `sent_to`: the names of audiences that may hold it, each of which is told to erase it. `held`: a legal hold stands.
+    `station` is None where only a draft was ever kept.
     """
 
     record_id: str
@@ -29,6 +30,7 @@ class Holdings:
     drafts: int
     attachments: tuple[str, ...]
     print_reasons: int
+    contacts: int
     sent_to: tuple[str, ...]
     held: bool
 
@@ -63,6 +65,7 @@ def holdings(db: Db, record_id: str) -> Holdings:
         drafts=len(draft_kinds),
         attachments=tuple(only_here(db, record_id, named_by(db, record_id))),
         print_reasons=print_log.reasons(db, record_id),
+        contacts=len(contact_keys.half_keys(db, record_id)),
         sent_to=tuple(row.name for row in audiences(db) if _may_hold(db, row.id, record_id)),
         held=_held(db, revisions),
     )

@@ -16,10 +16,14 @@ _VAGUE = frozenset({"UNK", "BEFORE", "AFTER"})
 
 
 class VaultKnown:
-    """Answers of app.models.finding.Known, inside one open transaction that shows one state: nothing is asked twice."""
+    """Answers of app.models.finding.Known, inside one open transaction that shows one state: nothing is asked twice.
 
-    def __init__(self, db: Db) -> None:
+    `names` are those of the contacts (app.vault.contacts.names), None where they are locked.
+    """
+
+    def __init__(self, db: Db, names: tuple[str, ...] | None = ()) -> None:
         self._db = db
+        self._names = names
         self._chains: dict[str, tuple[str, ...] | None] = {}
         self._parties: dict[str, PartyInfo | None] = {}
         self._nearby: tuple[tuple[object, ...], int] = ((), 0)  # the rules ask of one incident several times in a row
@@ -67,6 +71,10 @@ class VaultKnown:
         if self._nearby[0] != asked:
             self._nearby = (asked, self._count_nearby(incident, days, parties))
         return self._nearby[1]
+
+    def names(self) -> tuple[str, ...] | None:
+        """Return the names that no text may hold; None while they are locked."""
+        return self._names
 
     def _count_nearby(self, incident: Incident, days: tuple[date, date], parties: list[str]) -> int:
         found = self._db.scalar(  # CROSS JOIN: from the place, not through all that happened before

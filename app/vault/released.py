@@ -16,6 +16,7 @@ from app.release.release import release
 from app.release.results import Release, Withheld
 from app.release.station import Station
 from app.tasks import Task
+from app.vault import contacts
 from app.vault.audit import record_event
 from app.vault.clock_state import clock_state
 from app.vault.db import Db
@@ -82,7 +83,13 @@ class _Door:
             person=audience.person,
             cross_border=audience.cross_border,
         )
-        self._station = Station(VaultLabels(db, vault), VaultKnown(db), partial(pseudonym, audience.secret))
+        # The rules are told no names: what they say leaves, and must not change with what is locked just now.
+        self._station = Station(
+            VaultLabels(db, vault),
+            VaultKnown(db),
+            partial(pseudonym, audience.secret),
+            contacts.names(vault) or (),
+        )
 
     def release(self, record_id: str) -> Release:
         """Return the release of one record."""

@@ -93,8 +93,9 @@ class Gazetteer(NothingKnown):
         "torit": ("SSD", "SS-EC", "torit"),
     }
 
-    def __init__(self, nearby=0):
+    def __init__(self, nearby=0, names=()):
         self.nearby = nearby
+        self.known_names = names
 
     def place_chain(self, code):
         return self.chains.get(code)
@@ -104,3 +105,6 @@ class Gazetteer(NothingKnown):
 
     def incidents_nearby(self, incident):
         return self.nearby
+
+    def names(self):
+        return self.known_names

@@ -177,6 +177,15 @@ def test_r_31_reads_every_sensitive_text_and_no_other():
     assert codes(incident(summary_nonident="Three women on 2026-10-14, SSD-JUBA-26-00012-J, 2331 (2016).")) == []
 
 
+def test_r_31_names_of_the_contacts_are_found_and_not_being_able_to_look_is_a_finding():
+    told = incident(nexus=[{"reason": "Tàrrabelle said so."}], analysis_note="Nothing of her.")
+    name = [("nexus", 0, "reason")]
+    assert paths(told, "rule.R-31.name", known=Gazetteer(names=("Tarrabelle Quillwort",))) == name
+    locked = Gazetteer(names=None)
+    assert len(paths(told, "rule.R-31.unchecked", known=locked)) == 1
+    assert codes(incident(risks_note="For the station alone."), known=locked) == [], "no text, nothing to check"
+
+
 @pytest.mark.parametrize(
     ("fields", "code"),
     [

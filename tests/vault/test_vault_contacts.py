@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from exchange_cases import everything
+from exchange_cases import everything, ticked
 from vault_fixtures import PASSPHRASE, FakeClock, incident
 
 from app.errors import AppError
@@ -145,9 +145,10 @@ def test_what_is_kept_can_be_read_changed_and_removed_and_only_while_unlocked(on
 def test_the_passphrase_of_the_contacts_is_changed_and_lost_with_them_alone(on: Vault, clock: FakeClock) -> None:
     kept_for(on)
     new = "pebble saddle umbra crocus tinsel anchor"
-    assert code_of(lambda: contacting.change_passphrase(on, new, new)) == "contacts.passphrase"
-    contacting.change_passphrase(on, OWN, new)
+    assert code_of(lambda: contacting.change_passphrase(on, PASSPHRASE)) == "contacts.same"
+    contacting.change_passphrase(on, new)
     contacts.lock(on)
+    assert code_of(lambda: contacting.change_passphrase(on, OWN)) == "contacts.locked"
     assert code_of(lambda: contacts.unlock(on, OWN)) == "contacts.passphrase"
     contacts.unlock(on, new)
     assert contacts.names(on) == HERS.names
@@ -246,6 +247,7 @@ def test_erasing_the_record_or_the_person_takes_the_half_key_along(on: Vault) ->
     record, _, _ = kept_for(on)
     other, first, _ = kept_for(on)
     contacts.lock(on)
+    assert erasing.look(on, record.id).contacts == 1
     erasing.erase_record(on, record.id, reason="PERSON_ASKED", forget=outbox.forget)
     assert [one.record_id for one in contacts.kept(on)] == [other.id]
     revisions.save(on, taken_out(other, first), state="FINAL")
@@ -276,6 +278,25 @@ def test_nothing_of_a_contact_is_in_the_main_vault_or_in_anything_that_leaves(on
         assert not [word for word in WORDS if word in text], profile
     assert not set(Contact.model_fields) - {"name", "aliases"} & set(released_model("incident").model_fields)
     assert not [path for path in on.folder.rglob("*") if path.is_file() and any(w in path.read_bytes() for w in WORDS)]
+
+
+def test_a_text_that_holds_a_known_name_stays_and_unchecked_ones_need_a_reason(on: Vault) -> None:
+    record, first, second = kept_for(on)
+    record.consents += [says(who, "GRANTED", "REPORT_HQ_NONIDENT") for who in (first, second)]
+    revisions.save(on, ticked(record, "Tarrabelle was on her way home."), state="FINAL")
+    (found,) = released(on, Profile.HQ_CONF, records=[record.id])
+    assert "summary_nonident" not in found.document
+    assert "release.summary_lint" in found.notices
+    contacts.lock(on)
+    (locked,) = released(on, Profile.HQ_CONF, records=[record.id])
+    assert locked.findings == found.findings
+    for reason in ("", "NOBODY_ASKED"):
+        assert code_of(lambda reason=reason: contacts.confirm_names(on, reason)) == "contacts.unchecked"
+    contacts.confirm_names(on, "TEXTS_READ")
+    contacts.unlock(on, OWN)
+    contacts.confirm_names(on, "")  # they were checked, so nothing is asked and nothing noted
+    noted = rows(on, "SELECT row_key FROM audit WHERE event = 'names.unchecked'")
+    assert noted == [("TEXTS_READ",)]
 
 
 @pytest.fixture

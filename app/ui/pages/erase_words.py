@@ -62,13 +62,14 @@ def _goes(scope: str, found: Holdings, bundles: int) -> str:
     words = translate(
         "Erase",
         "Goes from here: versions {bodies}, drafts {drafts}, attachments {attachments}, reasons for printing "
-        "{reasons}, sealed bundles {bundles}.",
+        "{reasons}, contacts {contacts}, sealed bundles {bundles}.",
     )
     return words.format(
         bodies=found.bodies,
         drafts=found.drafts,
         attachments=len(found.attachments),
         reasons=found.print_reasons,
+        contacts=found.contacts,
         bundles=bundles,
     )
 
