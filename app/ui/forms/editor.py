@@ -7,12 +7,16 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.texts import QT_TRANSLATE_NOOP
 from app.ui import icons, theme
 from app.ui.forms.raw import Loc, Raw
 from app.ui.forms.schema import FieldSpec
 from app.ui.forms.world import World
 from app.ui.i18n import tr
-from app.ui.text import PlainLabel
+from app.ui.text import PlainLabel, isolate
+from app.ui.widgets.code_picker import OptionLine
+
+_NOT_TAKEN = QT_TRANSLATE_NOOP("Forms", "“{text}” is not in the list, so it was not taken. Choose a row of the list.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +126,13 @@ class Editor(QWidget):
         if found and found[0].blocks:
             self.show_error(found[0].text)
         else:
-            self.show_warning(found[0].text if found else "")
+            self.show_warning(found[0].text if found else self._left_over())
+
+    def _left_over(self) -> str:
+        """Say that words were typed which no row of the list took: they are not in the record."""
+        line = self.focus_target()
+        typed = line.left_over if isinstance(line, OptionLine) else ""
+        return tr(_NOT_TAKEN).format(text=isolate(typed)) if typed else ""
 
     def show_error(self, text: str) -> None:
         """Say what blocks, beside the field; "" clears."""

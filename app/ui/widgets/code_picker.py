@@ -48,7 +48,10 @@ _INSET = 2  # px that a line keeps free beside its text
 
 
 class OptionLine(QLineEdit):
-    """The line with the list: emits `picked(code)`. What it shows at rest is up to its owner (`set_rest`)."""
+    """The line with the list: emits `picked(code)`. What it shows at rest is up to its owner (`set_rest`).
+
+    `left_over` is what was typed and not taken when the line was left, "" for nothing.
+    """
 
     picked = Signal(str)
     emptied = Signal()
@@ -58,6 +61,7 @@ class OptionLine(QLineEdit):
         super().__init__(parent)
         self._options = tuple(options)
         self._rest = ""
+        self.left_over = ""
         self.setAccessibleName(name)
         if right_to_left():
             # Words of a list stand at the reading side, also where they are not translated yet.
@@ -115,6 +119,7 @@ class OptionLine(QLineEdit):
         self._open("")
 
     def _on_typing(self, text: str) -> None:
+        self.left_over = ""
         if not text.strip() and self._rest:
             self.emptied.emit()
         self._open(text)
@@ -204,6 +209,7 @@ class OptionLine(QLineEdit):
         """Restore what stood here, unless the focus went into the list."""
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left_over = "" if self.text() == self._rest else self.text().strip()
             self.set_rest(self._rest)
 
 

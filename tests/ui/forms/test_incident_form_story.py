@@ -122,6 +122,12 @@ def test_by_keyboard_alone_tab_takes_what_was_typed_for_and_a_date_is_not_nagged
     qtbot.keyClick(basis.picker, Qt.Key.Key_Tab)
     assert basis.value() == "MEDIA"
     assert form.focusWidget() is not basis.picker
+    basis.picker.setFocus()
+    qtbot.keyClicks(basis.picker, "smoke signal")
+    qtbot.keyClick(basis.picker, Qt.Key.Key_Tab)
+    form.settle()
+    assert basis.value() == "MEDIA"
+    assert "smoke signal" in basis.message, "what was typed and not taken is said"
     basis.picker.open_list()
     qtbot.keyClick(basis.picker, Qt.Key.Key_Tab)
     assert basis.value() == "MEDIA", "a list that was only looked at changes nothing"
