@@ -14,6 +14,7 @@ from app.cli import (
     holder_commands,
     import_command,
     inbox_commands,
+    keep_commands,
     print_command,
     renew_commands,
 )
@@ -52,6 +53,9 @@ ON_VAULT: Mapping[str, OnVault] = MappingProxyType(
         "attach": records.attach,
         "erase": erase_command.erase,
         "contacts": contact_command.contacts,
+        "due": keep_commands.due,
+        "keep": keep_commands.keep,
+        "hold": keep_commands.hold,
         "print": print_command.print_summary,
         "card": cards.card,
         "enrol": cards.enrol_card,

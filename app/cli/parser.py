@@ -1,6 +1,7 @@
 """What the command line understands: one table of commands, no logic."""
 
 import argparse
+from datetime import date
 from pathlib import Path
 from typing import TypeAlias
 
@@ -133,6 +134,7 @@ def _record_commands(commands: Commands) -> None:
     part.add_argument("--person", metavar="ID", help="only the versions that name this person's row; the newest stays")
     part.add_argument("--draft", action="store_true", help="what was typed and not saved; the saved versions stay")
     erase.add_argument("--review", action="store_true", help="show what goes and what is kept; erase nothing")
+    _keep_commands(commands)
     paper = _add(commands, "print", "make a case summary as PDF")
     paper.add_argument("ref", metavar="REF")
     paper.add_argument("--variant", choices=("summary", "restricted"), default="summary")
@@ -190,6 +192,21 @@ def _contact_commands(commands: Commands) -> None:
             metavar="CODE",
             help=f"why texts go that were not checked for names: {', '.join(UNCHECKED_REASONS)}",
         )
+
+
+def _keep_commands(commands: Commands) -> None:
+    due = _add(commands, "due", "list what is due for review because its time is over")
+    due.add_argument("--by", type=date.fromisoformat, metavar="DATE", help="by this day (default: today)")
+    due.add_argument("--held", action="store_true", help="list what stands under a legal hold instead")
+    due.add_argument("--years", type=int, metavar="N", help="set after how many years incidents are due; 0: no number")
+    keep = _add(commands, "keep", "keep a record until a later day")
+    keep.add_argument("ref", metavar="REF")
+    keep.add_argument("--until", type=date.fromisoformat, metavar="DATE", required=True, help="such as 2031-12-31")
+    hold = _add(commands, "hold", "set a legal hold on a record: nothing of it is erased until it is lifted")
+    hold.add_argument("ref", metavar="REF")
+    hold.add_argument("--lift", action="store_true", help="lift it")
+    for parser in (keep, hold):
+        parser.add_argument("--reason", required=True, help="why; it stays in the history")
 
 
 def _exchange_commands(commands: Commands) -> None:

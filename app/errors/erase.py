@@ -9,7 +9,7 @@ MESSAGES = {
             "Errors", "A legal hold stands on this record, so nothing of it may be erased. Nothing was changed."
         ),
         QT_TRANSLATE_NOOP(
-            "Errors", "Ask whoever set the hold. Once a new version of the record lifts it, erase again."
+            "Errors", "Ask whoever set the hold to lift it, then erase again."
         ),
     ),
     "erase.owner": Message(

@@ -8,6 +8,7 @@ from pydantic import BaseModel
 
 from app.errors import AppError
 from app.models.base import Document, Record, document
+from app.models.envelope import LegalHold
 from app.models.released import released_model
 from app.vault import contact_keys
 from app.vault import history as chain_of
@@ -17,6 +18,7 @@ from app.vault.history import NewRevision, Revision
 from app.vault.numbers import next_ref
 from app.vault.opened import Vault
 from app.vault.projections import Content, read_content, refresh
+from app.vault.retention import Terms, standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +78,14 @@ def save(
     reason: str = "",
     findings: Sequence[str] = (),
     parents: Sequence[str] | None = None,
+    terms: Terms | None = None,
 ) -> Saved:
     """Save a record as a new revision, `state` "OPEN" or "FINAL", and drop this device's draft of it.
 
     One transaction: envelope (who, when, device, reference at an incident's first save), revision, body, lists and
     search by difference, audit. `findings` are rule ids, kept in the body. `parents` are the hashes that the text was
-    made from (two of them join two heads), by default the newest head.
+    made from (two of them join two heads), by default the newest head. How long the record is kept and what hold
+    stands on it are taken over from there, whatever `record` says; `terms` alone changes them, and leaves the draft.
     Raises AppError vault.parent where a given parent is no head any more, vault.owner for another station's record,
     erase.stays for one that was erased.
     """
@@ -89,16 +93,18 @@ def save(
         record_id: str = record.id  # type: ignore[attr-defined]  # every kind carries the envelope
         known = chain_of.revisions_of(db, record_id)
         _require_own(db, vault, record_id, saved_before=bool(known))
-        filled = _envelope(db, vault, record)
+        above = _parents(known, parents)
+        filled = _envelope(db, vault, record, terms or (standing(db, above) if above else None))
         doc = document(filled)
         body: Document = {"reason": reason, "record": doc}
         if findings:
             body["findings"] = sorted(set(findings))
         facts = {"record": record_id, "kind": record.kind, "state": state}
-        revision = _append(db, vault, facts, parents=_parents(known, parents), schema_v=record.schema_v, body=body)
+        revision = _append(db, vault, facts, parents=above, schema_v=record.schema_v, body=body)
         refresh(db, record_id, vault.station.id, newest=Content(revision, doc, filled, vault.station.id))
         contact_keys.prune(db, vault, record_id)
-        db.run("DELETE FROM draft WHERE record = ? AND device = ?", record_id, vault.device)
+        if terms is None:
+            db.run("DELETE FROM draft WHERE record = ? AND device = ?", record_id, vault.device)
     return _saved(revision, doc)
 
 
@@ -160,7 +166,7 @@ def _parents(known: list[Revision], wanted: Sequence[str] | None) -> tuple[Revis
     return chosen
 
 
-def _envelope(db: Db, vault: Vault, record: Record) -> Record:
+def _envelope(db: Db, vault: Vault, record: Record, terms: Terms | None) -> Record:
     now = vault.clock.now().isoformat(timespec="seconds")
     have = record.model_dump(include={"created_at", "created_by", "lang", "ref"})
     first = {"created_at": now, "created_by": vault.holder, "lang": vault.station.lang}
@@ -168,7 +174,23 @@ def _envelope(db: Db, vault: Vault, record: Record) -> Record:
     update |= {"updated_at": now, "updated_by": vault.holder, "device": vault.device}
     if record.kind == "incident" and have.get("ref") is None:
         update["ref"] = next_ref(db, vault)
+    if terms is not None:
+        hold = None if terms.hold is None else LegalHold.model_validate(terms.hold)
+        update |= {"retention_until": terms.until, "legal_hold": hold}
     return record.model_copy(update=update)
+
+
+def terms_of(vault: Vault, record_id: str) -> Terms:
+    """Return how long a record is kept and what hold stands on it, on any of its heads."""
+    with vault.reading() as db:
+        return standing(db, chain_of.heads(chain_of.revisions_of(db, record_id)))
+
+
+def own(loaded: Loaded) -> Record:
+    """Return the record of an own revision, to save it again; TypeError (a bug) for a station's at HQ."""
+    if not isinstance(loaded.record, Record):
+        raise TypeError("a released document is no record")
+    return loaded.record
 
 
 def load(vault: Vault, record_id: str) -> Loaded:

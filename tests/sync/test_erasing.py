@@ -19,10 +19,9 @@ from vault_fixtures import PASSPHRASE
 
 from app.errors import AppError
 from app.models.base import new_id
-from app.models.envelope import LegalHold
 from app.models.kinds import load
 from app.reports.printing import print_summary
-from app.services import capture, erasing
+from app.services import capture, erasing, keeping
 from app.services.erasing import erase_draft, erase_person, erase_record
 from app.sync import outbox
 from app.sync.outcomes import ExportOutcome
@@ -180,7 +179,8 @@ def test_a_file_that_another_record_names_stays_with_it(station: Vault, tmp_path
 def test_nothing_is_erased_under_a_legal_hold(station: Vault, tmp_path: Path) -> None:
     record_id, _ = fill(station, tmp_path)
     loaded = revisions.load(station, record_id).record
-    held = revisions.save(station, loaded.model_copy(update={"legal_hold": LegalHold()}), state="OPEN")
+    keeping.hold(station, record_id, reason="A court asked for it.")
+    revisions.save(station, loaded, state="OPEN")  # a form that was open does not lift it
     drafts.put(station, record_id, {"analysis_note": "halyard"})
     before = everything(station)
     for act in (lambda: erase(station, record_id), lambda: erase_draft(station, record_id, reason="MISTAKE")):
@@ -188,9 +188,8 @@ def test_nothing_is_erased_under_a_legal_hold(station: Vault, tmp_path: Path) ->
             act()
         assert caught.value.code == "erase.held"
     assert everything(station) == before
-    free = revisions.load(station, held.record_id).record.model_copy(update={"legal_hold": None})
-    revisions.save(station, free, state="OPEN")
-    assert erase(station, record_id).bodies == 6
+    keeping.lift(station, record_id, reason="The court has closed the case.")
+    assert erase(station, record_id).bodies == 7
 
 
 def test_an_erased_record_cannot_be_written_again_by_a_form_that_was_open(station: Vault, tmp_path: Path) -> None:

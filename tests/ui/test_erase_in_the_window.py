@@ -7,7 +7,7 @@ from vault_fixtures import incident
 
 from app.models.envelope import LegalHold
 from app.models.kinds import load
-from app.services import safekeeping
+from app.services import keeping, safekeeping
 from app.tasks import Task
 from app.ui.pages.erase_dialog import EraseDialog
 from app.vault import drafts, revisions
@@ -171,8 +171,7 @@ def test_what_is_held_says_so_and_cannot_be_erased(qtbot, read, vault):
 def test_a_failure_is_said_and_nothing_is_shown_as_erased(qtbot, desk, read, vault, quiet):
     saved = revisions.save(vault, incident(), state="FINAL")
     asked = read(saved.record_id)
-    held = load("incident", {**revisions.load(vault, saved.record_id).document, "legal_hold": {}})
-    revisions.save(vault, held, state="FINAL")  # by the command line, while the dialog stands open
+    keeping.hold(vault, saved.record_id, reason="A court asked for it.")  # by command, while the dialog stands open
     confirm(qtbot, asked, "ORDERED", saved.ref)
     click(qtbot, asked.erase)
     quiet()
