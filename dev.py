@@ -218,6 +218,12 @@ def bench(arguments: list[str]) -> None:
     run([PYTHON, "-m", "bench", *arguments], cwd=ROOT)
 
 
+def kill(arguments: list[str]) -> None:
+    """Kill it at random moments and look what was lost: [--rounds N] [--seed N] [--json]."""
+    set_up("[dev]")
+    run([PYTHON, ROOT / "tests" / "bad_days" / "kill_rounds.py", *arguments], cwd=ROOT)
+
+
 def check(_arguments: list[str]) -> None:
     """Lint, types, import directions, budgets."""
     set_up("[dev]")
@@ -227,7 +233,7 @@ def check(_arguments: list[str]) -> None:
     run([PYTHON, "-m", "pytest", "-q", "tests/shape/test_budgets.py"], cwd=ROOT)
 
 
-COMMANDS = {"demo": demo, "run": open_window, "test": test, "check": check, "bench": bench}
+COMMANDS = {"demo": demo, "run": open_window, "test": test, "check": check, "bench": bench, "kill": kill}
 
 
 def main() -> int:

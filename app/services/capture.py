@@ -14,6 +14,7 @@ from app.models.rules import check
 from app.models.transitions import receive_drafts
 from app.tasks import Task
 from app.vault import attachments, contacts, drafts, revisions
+from app.vault.attachments import BlobInfo
 from app.vault.known import VaultKnown
 from app.vault.vault import Vault
 
@@ -106,20 +107,29 @@ def attach(vault: Vault, record_id: str, path: Path, *, kind: str, task: Task | 
     if kind not in kinds:
         raise AppError("capture.kind", kinds=", ".join(kinds))
     incident = own_incident(vault, record_id)
-    blob = attachments.ingest(vault, path, task=task or Task())
-    row = Attachment(
+    done: list[Attached] = []
+
+    def name(blob: BlobInfo) -> None:
+        row = _row(vault, blob, kind, path.name)
+        changed = incident.model_copy(update={"attachments": [*incident.attachments, row]})
+        done.append(Attached(revisions.save(vault, changed, state="OPEN", reason="attachment"), row))
+
+    attachments.ingest(vault, path, task=task or Task(), within=name)
+    return done[0]
+
+
+def _row(vault: Vault, blob: BlobInfo, kind: str, file_name: str) -> Attachment:
+    return Attachment(
         id=blob.id,
         sha256=blob.sha256,
         size=blob.size,
         mime=blob.mime,
         kind=kind,
-        file_name=path.name,
+        file_name=file_name,
         **{"class": "ID"},
         obtained_at=vault.clock.now().isoformat(timespec="seconds"),
         obtained_by=vault.holder,
     )
-    changed = incident.model_copy(update={"attachments": [*incident.attachments, row]})
-    return Attached(revisions.save(vault, changed, state="OPEN", reason="attachment"), row)
 
 
 def own_incident(vault: Vault, record_id: str) -> Incident:

@@ -2,12 +2,12 @@
 
 import hashlib
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from app.errors import AppError
 from app.models.base import new_id
@@ -68,40 +68,63 @@ class CustodyEvent:
     counterpart: str | None
 
 
-def ingest(vault: Vault, path: Path, *, task: Task, class_: str = "ID", derived_from: str | None = None) -> BlobInfo:
+def ingest(
+    vault: Vault,
+    path: Path,
+    *,
+    task: Task,
+    class_: str = "ID",
+    derived_from: str | None = None,
+    within: Callable[[BlobInfo], None] | None = None,
+) -> BlobInfo:
     """Copy a file into the vault, hashed as it is read; the file itself stays where it is, untouched.
 
     Up to 64 KiB go into the database, more into a sealed blob that is on disk before its row is. A derived copy
-    (redacted, transcribed) is a new attachment with `derived_from`. Reports "seal" in bytes.
+    (redacted, transcribed) is a new attachment with `derived_from`. `within` runs in the transaction that keeps it:
+    what names the attachment is saved with it or not at all. Reports "seal" in bytes.
     Raises AppError attachment.unreadable or attachment.empty.
     """
-    attachment_id = new_id()
     try:
         size = path.stat().st_size
         with path.open("rb") as file:
-            if size <= INSIDE:
-                return _store_inside(vault, attachment_id, file.read(INSIDE + 1), class_, derived_from)
-            sealed = seal(vault, file, task=task, total=size)
+            content = file.read(INSIDE + 1) if size <= INSIDE else seal(vault, file, task=task, total=size)
     except OSError:
         raise AppError("attachment.unreadable") from None
+    if not content:
+        raise AppError("attachment.empty")
+    return _keep(vault, content, class_, derived_from, within or (lambda _stored: None))
+
+
+def _keep(
+    vault: Vault,
+    content: bytes | Sealed,
+    class_: str,
+    derived_from: str | None,
+    within: Callable[[BlobInfo], None],
+) -> BlobInfo:
+    told: dict[str, Any] = {"attachment_id": new_id(), "class_": class_, "derived_from": derived_from}
     try:
         with vault.writing() as db:
-            return register(
-                db, vault, sealed, attachment_id=attachment_id, class_=class_, derived_from=derived_from, event="INGEST"
-            )
-    except BaseException:
-        blobs.remove(vault, sealed.place)
+            if isinstance(content, Sealed):
+                stored = register(db, vault, content, **told, event="INGEST")
+            else:
+                stored = _store_inside(db, vault, content, **told)
+            within(stored)
+            return stored
+    except BaseException as error:
+        # A commit whose sync failed may still be found in the log after a crash: then the next opening collects.
+        if isinstance(content, Sealed) and getattr(error, "code", "") != "vault.io":
+            blobs.remove(vault, content.place)
         raise
 
 
-def _store_inside(vault: Vault, attachment_id: str, data: bytes, class_: str, derived_from: str | None) -> BlobInfo:
-    if not data:
-        raise AppError("attachment.empty")
+def _store_inside(
+    db: Db, vault: Vault, data: bytes, *, attachment_id: str, class_: str, derived_from: str | None
+) -> BlobInfo:
     stored = BlobInfo(attachment_id, hashlib.sha256(data).hexdigest(), len(data), mime_of(data), class_, derived_from)
-    with vault.writing() as db:
-        _insert(db, stored, None, _IN_DB)
-        db.run("INSERT INTO attachment_content (id, content) VALUES (?, ?)", attachment_id, data)
-        note_custody(db, vault, attachment_id, "INGEST")
+    _insert(db, stored, None, _IN_DB)
+    db.run("INSERT INTO attachment_content (id, content) VALUES (?, ?)", attachment_id, data)
+    note_custody(db, vault, attachment_id, "INGEST")
     return stored
 
 

@@ -13,8 +13,7 @@ from app.vault.marks import clear_mark, mark, set_mark
 from app.vault.migrate import side_file
 from app.vault.opened import Vault
 from app.vault.projections import refresh
-
-OPTIMIZE = "INSERT INTO incident_fts (incident_fts) VALUES ('optimize')"
+from app.vault.search_index import merge
 
 
 def erase_record(
@@ -142,7 +141,7 @@ def settle(vault: Vault) -> bool:
     made up for at the next opening (`settle_left_over`).
     """
     with vault.writing() as db:
-        db.run(OPTIMIZE)
+        merge(db)
     side_file(vault.folder / DATABASE).unlink(missing_ok=True)  # the copy from before a migration holds the text, too
     erasure_list.write(vault)
     if not vault.checkpoint():

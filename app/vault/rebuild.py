@@ -9,11 +9,11 @@ from app.models.kinds import KINDS
 from app.tasks import Task
 from app.vault.audit import record_event
 from app.vault.db import Db
-from app.vault.erase import OPTIMIZE
 from app.vault.marks import clear_mark, mark, set_mark
 from app.vault.opened import Vault
 from app.vault.projecting import VERSION
 from app.vault.projections import clear, drop_orphans, refresh
+from app.vault.search_index import merge
 
 # A migration that changes what lists or index hold asks for a whole rebuild in SQL:
 #   INSERT INTO mark (key, value) VALUES ('lists.at', 'index') ON CONFLICT (key) DO UPDATE SET value = 'index';
@@ -114,7 +114,7 @@ def _next(vault: Vault, after: int, chunk: int) -> int:
 
 def _finish(vault: Vault, task: Task) -> int:
     with vault.writing(task) as db:
-        db.run(OPTIMIZE)
+        merge(db)
         note_built(db)
         count = int(db.scalar("SELECT count(*) FROM head"))
     vault.checkpoint()
@@ -130,7 +130,7 @@ def _from_nothing(vault: Vault, task: Task) -> int:
             task.report(done, last, "rebuild")
             for done, record in following:  # noqa: B007 - the last one's first save is where the next chunk begins
                 refresh(db, record, vault.station.id)
-        db.run(OPTIMIZE)
+        merge(db)
         note_built(db)
         count = int(db.scalar("SELECT count(*) FROM head"))
     vault.checkpoint()
