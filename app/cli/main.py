@@ -11,6 +11,7 @@ from app.cli import card_commands as cards
 from app.cli import (
     contact_command,
     erase_command,
+    handover_command,
     holder_commands,
     import_command,
     inbox_commands,
@@ -43,6 +44,7 @@ ON_VAULT: Mapping[str, OnVault] = MappingProxyType(
         "rebuild": life.rebuild_lists,
         "passwd": life.passwd,
         "holders": holder_commands.holders,
+        "handover": handover_command.handover,
         "renew": renew_commands.renew,
         "import": import_command.bring_in,
         "incidents": records.incidents,

@@ -74,6 +74,11 @@ def _vault_commands(commands: Commands) -> None:
     renew = _add(commands, "renew", "give the vault a new key, after a passphrase was seen or a holder left")
     renew.add_argument("--without", action="append", default=[], metavar="CODE", help="who gets no passphrase any more")
     _new_key_options(renew)
+    handover = _add(commands, "handover", "hand the vault over to a successor; whoever leaves loses their passphrase")
+    handover.add_argument("--to", metavar="NAME", help="the successor: a new person's name, or a holder's name or code")
+    handover.add_argument("--later", action="store_true", help="only begin; the successor finishes it")
+    handover.add_argument("--cancel", action="store_true", help="take back a hand-over that was begun")
+    _new_key_options(handover)
 
 
 def _new_key_options(parser: argparse.ArgumentParser) -> None:

@@ -1,6 +1,7 @@
 """Commands that give the vault a new key: renew."""
 
 from argparse import Namespace
+from collections.abc import Callable
 from typing import Any
 
 from app.cli.terminal import Terminal, require_new
@@ -20,7 +21,11 @@ def renew(vault: Vault, options: Namespace, terminal: Terminal) -> None:
         require_new(options.recovery_file)
     terminal.confirm("Renew the key of this vault? Everybody else gets a new passphrase.")
     prepared = renewing.prepare(vault, own_passphrase(options, terminal), without=options.without)
-    document, lines = bring_about(vault, prepared, options, terminal)
+
+    def put_into_force(typed: str) -> None:
+        renewing.put_into_force(vault, prepared, typed, task=terminal.task())
+
+    document, lines = bring_about(vault, prepared, put_into_force, options, terminal)
     terminal.result({"renewed": True, **document}, ["The vault has a new key.", *lines])
 
 
@@ -34,13 +39,13 @@ def own_passphrase(options: Namespace, terminal: Terminal) -> str:
 
 
 def bring_about(
-    vault: Vault, prepared: Prepared, options: Namespace, terminal: Terminal
+    vault: Vault, prepared: Prepared, put_into_force: Callable[[str], None], options: Namespace, terminal: Terminal
 ) -> tuple[dict[str, Any], list[str]]:
-    """Show the sheet and the words to hand over, have the sheet typed back, renew; return what to say."""
+    """Show the sheet and the words to hand over, call `put_into_force` with what is typed back; return what to say."""
     backups = safekeeping.known_backups(vault)
     document = _show(vault, prepared, options, terminal)
     typed = terminal.line("Type the whole key from the new sheet")
-    renewing.put_into_force(vault, prepared, typed, task=terminal.task())
+    put_into_force(typed)
     document |= {"left": [person.code for person in prepared.leaving], "backups": list(backups)}
     lines = [_DESTROY, *(f"has no passphrase any more: {person.code}" for person in prepared.leaving), _OLD_COPIES]
     lines += [f"opens with the old key; backup --remake makes it anew: {name}" for name in backups]

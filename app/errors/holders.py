@@ -36,4 +36,20 @@ MESSAGES = {
         QT_TRANSLATE_NOOP("Errors", "What was typed is not the new recovery key. Nothing was changed; the earlier sheet stays valid."),
         QT_TRANSLATE_NOOP("Errors", "Type the whole key from the new sheet. Destroy a new sheet that never came into force."),
     ),
+    "handover.underway": Message(
+        QT_TRANSLATE_NOOP("Errors", "This vault is being handed over already. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Errors", "Finish that hand-over, or take it back first."),
+    ),
+    "handover.to": Message(
+        QT_TRANSLATE_NOOP("Errors", "It was not said to whom this vault is handed over. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Errors", "Add --to with the name of the successor."),
+    ),
+    "handover.none": Message(
+        QT_TRANSLATE_NOOP("Errors", "This vault is not being handed over. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Errors", "Begin a hand-over first: whoever leaves opens the vault and names the successor."),
+    ),
+    "handover.successor": Message(
+        QT_TRANSLATE_NOOP("Errors", "The successor ({holder}) finishes the hand-over, with their own passphrase. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Errors", "Lock the vault and let the successor open it."),
+    ),
 }

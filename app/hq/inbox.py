@@ -31,6 +31,7 @@ _HELD = "bundle.newer_schema"
 _FORK, _DEVICE, _UNVERIFIED = "bundle.fork", "bundle.device_quarantined", "bundle.unverified_signer"
 _REVOKED = "bundle.revoked_signer"
 _DECIDABLE = {"staged", "aside"}
+_WAITING = _DECIDABLE | {"held", "quarantine"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +162,12 @@ def entries(vault: Vault) -> list[Entry]:
     """Return all entries, the newest first."""
     with vault.reading() as db:
         return [_entry(db, row) for row in staging.entries(db)]
+
+
+def undecided(vault: Vault, _task: Task) -> int:
+    """Return how many received files wait for a person's decision."""
+    with vault.reading() as db:
+        return sum(row.state in _WAITING for row in staging.entries(db))
 
 
 def _need(db: Db, entry_id: str) -> InboxRow:

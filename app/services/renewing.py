@@ -1,6 +1,6 @@
 """Renewing a vault's key as a person does it: who stays, a new sheet that is typed back, then the change (4.2)."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from app.errors import AppError
@@ -9,6 +9,7 @@ from app.keys.recovery import RecoveryKey
 from app.services import holding
 from app.tasks import Task
 from app.vault import holders, renew
+from app.vault.db import Db
 from app.vault.opened import Vault
 from app.vault.renew import Renewal
 from app.vault.staff import Holder
@@ -65,11 +66,13 @@ def require_typed(prepared: Prepared, typed: str) -> None:
         raise AppError("renew.other_sheet")
 
 
-def put_into_force(vault: Vault, prepared: Prepared, typed: str, *, task: Task) -> None:
+def put_into_force(
+    vault: Vault, prepared: Prepared, typed: str, *, task: Task, also: Callable[[Db], None] | None = None
+) -> None:
     """Renew the vault and close it; unlock it again afterwards. `typed` is the key as typed back from its sheet.
 
-    Up to the last step it can be cancelled and nothing has changed. Raises what `require_typed` and
-    `app.vault.renew.renew` raise.
+    `also` writes into the renewed database what holds together with it, or not at all. Up to the last step it can be
+    cancelled and nothing has changed. Raises what `require_typed` and `app.vault.renew.renew` raise.
     """
     require_typed(prepared, typed)
-    renew.renew(vault, prepared.renewal, task=task)
+    renew.renew(vault, prepared.renewal, task=task, also=also)

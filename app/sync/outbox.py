@@ -1,5 +1,6 @@
 """Export: review what would go, stage it, write it to a drive; what was cut short is finished with the same bytes."""
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -40,6 +41,7 @@ __all__ = [
     "pending",
     "review",
     "sealed_with",
+    "unsent",
 ]
 
 _LINE_FRAME = 320  # bytes of a change line beside its body
@@ -153,6 +155,17 @@ def review(vault: Vault, audience_id: str, *, task: Task) -> Review:
         return look.review(audience, at_hand.seq, size=at_hand.size or 0, again=True)
     size = target_size(sealed_size(_BUNDLE_FRAME + entry_size(look.lines) + look.bytes, len(keys)))
     return look.review(audience, number, size=size if look.goes else 0)
+
+
+def unsent(vault: Vault, task: Task) -> int:
+    """Return how many changes would go now, to all audiences whose card is trusted. Long."""
+    with vault.reading() as db:
+        known = [row.id for row in audiences.audiences(db)]
+    count = 0
+    for audience in known:
+        with suppress(AppError):  # without a card nothing goes
+            count += len(review(vault, audience, task=task).goes)
+    return count
 
 
 @dataclass(slots=True)

@@ -6,7 +6,7 @@ copy of the header opens nothing here from then on.
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -84,12 +84,20 @@ def _memory(vault: Vault, slot_id: int) -> int:
     return next(slot.m for slot in vault.header.slots if isinstance(slot, PassphraseSlot) and slot.id == slot_id)
 
 
-def renew(vault: Vault, wanted: Renewal, *, task: Task, free: FreeBytes = free_bytes) -> None:
+def renew(
+    vault: Vault,
+    wanted: Renewal,
+    *,
+    task: Task,
+    also: Callable[[Db], None] | None = None,
+    free: FreeBytes = free_bytes,
+) -> None:
     """Put `wanted` into force and close the vault: it opens with what `wanted` holds, and with nothing else.
 
     Reports "renew.copy" in bytes, "renew.check", "renew.chain" in entries. Cancelled or failed up to the moment named
-    at the top, the vault stays open and as it was. Raises AppError renew.space, audit.chain, audit.row (the chain does
-    not hold: nothing is keyed anew over it), holders.unknown, or what the disk refuses.
+    at the top, the vault stays open and as it was. `also` writes into the new database alone. Raises AppError
+    renew.space, audit.chain, audit.row (the chain does not hold: nothing is keyed anew over it), holders.unknown, or
+    what the disk refuses.
     """
     with vault.standing_still():
         vault.flush_views()
@@ -97,7 +105,7 @@ def renew(vault: Vault, wanted: Renewal, *, task: Task, free: FreeBytes = free_b
             raise AppError("holders.unknown")
         _require_space(vault, free)
         try:
-            reached = _make(vault, wanted, task)
+            reached = _make(vault, wanted, task, also)
             task.checkpoint()
             write_renewed(vault.folder, _header(vault, wanted, reached), wanted.dek)
         except BaseException as error:
@@ -170,7 +178,7 @@ def _require_space(vault: Vault, free: FreeBytes) -> None:
         raise AppError("renew.space", needed=needed // MIB + 1, free=there // MIB)
 
 
-def _make(vault: Vault, wanted: Renewal, task: Task) -> AuditHead:
+def _make(vault: Vault, wanted: Renewal, task: Task, also: Callable[[Db], None] | None) -> AuditHead:
     """Make the new database, whole and on the disk; return the head of its chain."""
     fresh, ids = vault.folder / FRESH, vault.header.vault_id
     _drop(vault.folder)
@@ -184,6 +192,8 @@ def _make(vault: Vault, wanted: Renewal, task: Task) -> AuditHead:
             _rewrap(db, vault, subkey(wanted.dek, ids, "blob"))
             _key_chain(db, chain.key, task)
             _note(db, vault, wanted)
+            if also is not None:
+                also(db)
             reached = head(db)
         _check(connection, task)
     finally:

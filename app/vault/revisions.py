@@ -245,6 +245,12 @@ def find_in(db: Db, ref_or_id: str) -> str:
     return str(found)
 
 
+def name_of(vault: Vault, record_id: str) -> str:
+    """Return a record's reference; its id where it has none."""
+    with vault.reading() as db:
+        return str(db.scalar("SELECT ref FROM incident_row WHERE record = ?", record_id) or record_id)
+
+
 def heads(vault: Vault, record_id: str) -> list[str]:
     """Return the hashes of a record's heads, the newest first; two of them wait to be joined by a person."""
     with vault.reading() as db:
