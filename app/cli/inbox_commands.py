@@ -1,6 +1,7 @@
 """What HQ decides on the command line: bundles that wait, and devices that are held back."""
 
 from argparse import Namespace
+from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -29,11 +30,11 @@ def waiting(vault: Vault, options: Namespace, terminal: Terminal) -> None:
 
 
 def stations(vault: Vault, options: Namespace, terminal: Terminal) -> None:
-    """List the stations, or confirm a device that is held back and check again what waits of it (4.8)."""
+    """List the stations, or confirm a device that something stands against and check again what waits of it (4.8)."""
     require_hq(vault)
     if options.confirm:
         terminal.confirm("Has the station told by another way which laptop this is, and who has its copies?")
-        station = next((row.id for row in register.stations(vault) if options.confirm in row.held_back), "")
+        station = next((row.id for row in register.stations(vault) if options.confirm in row.questioned), "")
         register.confirm_device(vault, station, options.confirm)
         again = [
             inbox.recheck(vault, row.id, task=terminal.task())
@@ -62,11 +63,18 @@ def entry_document(entry: Entry) -> dict[str, Any]:
 
 def entry_line(entry: Entry) -> str:
     """Return an entry as one line, with why it waits or was refused."""
-    why = f"  {message_of(entry.code).what.source.format(**entry.params)}" if entry.code else ""
-    return f"{entry.id}  {entry.state:10}  {entry.station_name} {entry.number or ''}{why}"
+    why = f"  {_said(entry.code, entry.params)}" if entry.code else ""
+    warning = f"  warning: {_said(entry.warned.code, entry.warned.params)}" if entry.warned else ""
+    return f"{entry.id}  {entry.state:10}  {entry.station_name} {entry.number or ''}{why}{warning}"
+
+
+def _said(code: str, params: Mapping[str, str | int]) -> str:
+    return message_of(code).what.source.format(**params)
 
 
 def _station_lines(row: register.StationRow) -> list[str]:
     missing = f", not seen: {', '.join(map(str, row.missing))}" if row.missing else ""
     held = [f"  held back  {device}  confirm it once the station has cleared it up" for device in row.held_back]
-    return [f"{row.id}  {row.name}: {row.records} records, newest bundle {row.newest or 'none'}{missing}", *held]
+    warned = [f"  warning    {device}  {_said(told.code, told.params)}" for device, told in row.warned]
+    first = f"{row.id}  {row.name}: {row.records} records, newest bundle {row.newest or 'none'}{missing}"
+    return [first, *held, *warned]

@@ -238,4 +238,4 @@ def _hq_commands(commands: Commands) -> None:
     what.add_argument("--check", metavar="ENTRY", help="check an entry again that was held back")
     what.add_argument("--refuse", metavar="ENTRY", help="refuse an entry for good")
     known = _add(commands, "stations", "HQ: list the stations and what is held back of them")
-    known.add_argument("--confirm", metavar="DEVICE", help="a device that is held back, once that was cleared up")
+    known.add_argument("--confirm", metavar="DEVICE", help="a device held back or warned of, once that was cleared up")

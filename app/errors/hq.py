@@ -20,6 +20,14 @@ MESSAGES = {
         QT_TRANSLATE_NOOP("Errors", "Bundles of this device are held back since two of them contradicted each other. The file is kept unopened."),
         QT_TRANSLATE_NOOP("Errors", "Clear it up with the station and confirm the device, then check again."),
     ),
+    "bundle.audit_back": Message(
+        QT_TRANSLATE_NOOP("Errors", "The log of this laptop was shorter when bundle {number} was sealed than it was at bundle {earlier}: entries were cut off, or an older copy of its vault is in use."),
+        QT_TRANSLATE_NOOP("Errors", "The bundle itself is genuine. Ask the station by another way who had the laptop and its copies, then confirm the device."),
+    ),
+    "bundle.audit_differs": Message(
+        QT_TRANSLATE_NOOP("Errors", "The log of this laptop at bundle {number} is not the one of bundle {earlier}: entries were exchanged, or a copy of its vault is in use."),
+        QT_TRANSLATE_NOOP("Errors", "The bundle itself is genuine. Ask the station by another way who had the laptop and its copies, then confirm the device."),
+    ),
     "bundle.stream": Message(
         QT_TRANSLATE_NOOP("Errors", "The bundle continues a series that another device began."), _FORGED
     ),

@@ -76,6 +76,10 @@ MESSAGES = {
         QT_TRANSLATE_NOOP("Errors", "The vault's database is older than its header says: somebody put back an earlier copy."),
         QT_TRANSLATE_NOOP("Errors", "Check whether the last records are there. This computer goes on as a new device, so that no number is given twice. If nobody can explain it, tell your supervisor."),
     ),
+    "vault.other_history": Message(
+        QT_TRANSLATE_NOOP("Errors", "The vault's database is not the one that was locked here last: it is a copy that went on elsewhere."),
+        QT_TRANSLATE_NOOP("Errors", "Look for the last records in the other copy. This computer goes on as a new device, so that no number is given twice. If nobody can explain it, tell your supervisor."),
+    ),
     "vault.no_record": Message(
         QT_TRANSLATE_NOOP("Errors", "No record of this vault has that reference."),
         QT_TRANSLATE_NOOP("Errors", "Check the reference and try again; the list shows every record."),

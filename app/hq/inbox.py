@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app.errors import AppError
-from app.hq import streams
+from app.hq import audit_heads, streams
+from app.hq.audit_heads import Warned
 from app.hq.staged import evidence_of, stage
 from app.keys.identity import BUNDLE, Card
 from app.models.base import new_id
@@ -40,7 +41,8 @@ class Entry:
 
     `state`: refused (only hash and code are kept), held (needs a newer Waypost), quarantine, staged (verified, waits
     for review), aside, applied, declined (HQ refused it). `code` and `params` give its sentence. `missing` are numbers
-    of the same stream that were not seen; `checks` the steps that were passed, in order.
+    of the same stream that were not seen; `checks` the steps that were passed, in order. `warned`: the head of the
+    station's log in it contradicts another bundle's.
     """
 
     id: str
@@ -58,6 +60,7 @@ class Entry:
     at: str
     sha12: str
     checks: tuple[str, ...] = field(default=())
+    warned: Warned | None = None
 
     @property
     def uncompared(self) -> bool:
@@ -196,7 +199,13 @@ def _entry(db: Db, row: InboxRow) -> Entry:
         row.at,
         row.sha256[:12],
         passed,
+        _warned(db, row),
     )
+
+
+def _warned(db: Db, row: InboxRow) -> Warned | None:
+    found = audit_heads.warned(db, row.device) if row.device and row.state in {*_DECIDABLE, "applied"} else None
+    return found if found is not None and row.seq == found.number else None
 
 
 def _now(vault: Vault) -> str:
@@ -317,6 +326,8 @@ def _note_seen(vault: Vault, verified: Verified) -> str | None:
     with vault.writing() as db:
         device = hq_store.device(db, head.station, head.device)
         fork = streams.contradicts(db, head, verified.tagmanifest_sha256)
+        if not fork and device.state != "fork":
+            audit_heads.compare(db, device, head)
         hq_store.put_bundle(db, _bundle(vault, verified))
         hq_store.put_device(db, _updated(device, head, fork=fork))
         if fork:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, replace
 
 from app.errors import AppError
+from app.hq import audit_heads
+from app.hq.audit_heads import Warned
 from app.hq.streams import missing
 from app.vault import hq_store
 from app.vault.audit import record_event
@@ -12,7 +14,10 @@ from app.vault.opened import Vault
 
 @dataclass(frozen=True, slots=True)
 class StationRow:
-    """One station: its name, its devices, how many of its records HQ has, its newest bundle, numbers never seen."""
+    """One station: its name, its devices, how many of its records HQ has, its newest bundle, numbers never seen.
+
+    `warned` are devices whose log contradicts itself from one bundle to another, and what of it.
+    """
 
     id: str
     name: str
@@ -21,6 +26,12 @@ class StationRow:
     newest: int | None
     missing: tuple[int, ...]
     held_back: tuple[str, ...]
+    warned: tuple[tuple[str, Warned], ...]
+
+    @property
+    def questioned(self) -> frozenset[str]:
+        """The devices that something stands against, until they are confirmed."""
+        return frozenset(self.held_back) | {device for device, _told in self.warned}
 
 
 def stations(vault: Vault) -> list[StationRow]:
@@ -41,19 +52,22 @@ def stations(vault: Vault) -> list[StationRow]:
                     max((row.seq for row in bundles), default=None),
                     tuple(sorted(seq for rows in by_stream.values() for seq in missing(rows))),
                     tuple(row.device for row in devices if row.state == "fork"),
+                    tuple((row.device, told) for row in devices if (told := audit_heads.warned(db, row.device))),
                 )
             )
     return sorted(found, key=lambda row: (row.name, row.id))
 
 
 def confirm_device(vault: Vault, station: str, device: str) -> None:
-    """Confirm a device after its fork was cleared up with the station; its held bundles can be checked again.
+    """Confirm a device after its fork or its log was cleared up with the station; held bundles can be checked again.
 
-    Raises AppError("register.no_station") for a device that is not held back.
+    Raises AppError("register.no_station") for a device that nothing stands against.
     """
     with vault.writing() as db:
         row = hq_store.device(db, station, device)
-        if row.state != "fork":
+        if row.state != "fork" and audit_heads.warned(db, device) is None:
             raise AppError("register.no_station")
         record_event(db, "device.confirm", device)
-        hq_store.put_device(db, replace(row, state="confirmed"))
+        audit_heads.clear(db, device)
+        if row.state == "fork":
+            hq_store.put_device(db, replace(row, state="confirmed"))

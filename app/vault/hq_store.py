@@ -62,6 +62,15 @@ class DeviceRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ToldHead:
+    """The head of a station's audit chain as one bundle told it: the bundle's number, count of rows, last mac."""
+
+    seq: int
+    count: int
+    mac: str
+
+
+@dataclass(frozen=True, slots=True)
 class HqRecord:
     """The change that stands for a record of a station, and the tombstone of what was withdrawn.
 
@@ -147,6 +156,17 @@ def in_stream(db: Db, stream: str) -> list[BundleRow]:
     """Return all authentic bundles of one stream, of whatever sender, by number."""
     rows = db.all(f"SELECT {_BUNDLE} FROM hq_bundle WHERE stream = ? ORDER BY epoch, seq", stream)  # noqa: S608
     return [_bundle(row) for row in rows]
+
+
+def told_heads(db: Db, station: str, stream: str, epoch: int) -> list[ToldHead]:
+    """Return the audit heads in the bundles of one stream whose evidence is kept, by number."""
+    rows = db.all(
+        "SELECT seq, json_extract(told, '$.audit.count') AS n, json_extract(told, '$.audit.mac') FROM"
+        " (SELECT seq, CAST(head AS TEXT) AS told FROM hq_bundle WHERE stream = ? AND epoch = ? AND station = ?)"
+        " WHERE n IS NOT NULL ORDER BY seq",
+        *(stream, epoch, station),
+    )
+    return [ToldHead(*row) for row in rows]
 
 
 def put_bundle(db: Db, row: BundleRow, evidence: Evidence | None = None) -> None:

@@ -55,7 +55,7 @@ class Vault:
         self.header = header
         self.holder = holder
         self.clock = clock
-        self.warnings: tuple[str, ...] = ()  # codes with a sentence: vault.old_header, .rolled_back, .log_lost
+        self.warnings: tuple[str, ...] = ()  # codes with a sentence, see app.vault.vault
         self.contacts_key: bytearray | None = None  # of the identity file, while that is unlocked
         self._dek = dek
         self._lock = lock

@@ -23,7 +23,7 @@ from app.keys.subkeys import new_dek, subkey, wipe
 from app.models.base import new_id
 from app.tasks import Task
 from app.vault import contacts, holders, outbox_store, renew, staff
-from app.vault.audit import head, record_event, stands
+from app.vault.audit import Head, head, record_event, stands
 from app.vault.blobs import collect_orphans
 from app.vault.chain import Chain
 from app.vault.copying import closed_database
@@ -269,18 +269,23 @@ def _size(path: Path) -> int:
 
 
 def _compare(vault: Vault, before: Reached | None) -> tuple[str, ...]:
-    """Return warnings where header, note and database do not stem from the same moment (threat T5).
+    """Return warnings where header, note and database do not stem from the same moment (threats T4 and T5).
 
-    A database that is behind is an older copy where the vault was locked last; after a crash its log was lost.
+    Header and note each hold a head that the chain had. One that it does not reach: the database is an older copy of
+    what was locked last, or after a crash its log was lost. One whose row has another mac: it is a copy that went on
+    elsewhere. The chain itself may be ahead of both: a panic writes neither.
     """
+    known = [Head(vault.header.audit.count, vault.header.audit.mac), *([before.head] if before else [])]
     with vault.reading() as db:
-        gen, reached = int(mark(db, HEADER_GEN) or 0), head(db)
-        behind = before is not None and not stands(db, before.head)
+        gen, reached = int(mark(db, HEADER_GEN) or 0), head(db).count
+        lost = [one.count > reached for one in known if not stands(db, one)]
     found = []
     if vault.header.gen < gen:
         found.append("vault.old_header")
-    if behind or reached.count < vault.header.audit.count:
+    if any(lost):
         found.append("vault.log_lost" if before and not before.folded else "vault.rolled_back")
+    elif lost:
+        found.append("vault.other_history")
     return tuple(found)
 
 

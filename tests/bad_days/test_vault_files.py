@@ -14,7 +14,7 @@ from app.services import origin, safekeeping, vaults
 from app.sync import outbox
 from app.tasks import Task
 from app.vault import attachments, revisions
-from app.vault.audit import events
+from app.vault.audit import events, head
 from app.vault.db import PAGE
 from app.vault.vault import Vault, open_vault, unlock
 from app.vault.verify import verify
@@ -306,6 +306,51 @@ def test_an_older_database_put_back_goes_on_as_a_new_device(vault: Vault, tmp_pa
     once_more = vaults.unlock(vault.folder, PASSPHRASE, clock=clock)
     assert (once_more.warnings, once_more.letter) == ((), "B")
     once_more.close()
+
+
+@pytest.mark.parametrize("noted", [True, False])
+def test_the_header_alone_tells_an_older_database(used: Vault, reopen: Reopen, tmp_path: Path, noted: bool) -> None:
+    used.checkpoint()
+    shutil.copyfile(used.folder / DATABASE, tmp_path / "older.db")
+    revisions.save(used, incident(), state="OPEN")
+    shutil.copyfile(tmp_path / "older.db", closed(used) / DATABASE)
+    if not noted:
+        (used.folder / "vault.head").unlink()
+    assert reopen(used.folder).warnings == ("vault.rolled_back",)
+
+
+@pytest.mark.parametrize("noted", [True, False])
+def test_a_copy_that_went_on_elsewhere_is_told_under_this_header_and_goes_on_as_a_new_device(
+    used: Vault, reopen: Reopen, tmp_path: Path, clock: FakeClock, noted: bool
+) -> None:
+    """Its chain is longer than the header says; only the mac of the row that the header names is another."""
+    elsewhere = reopen(crashed(used, tmp_path / "elsewhere"))
+    for _ in range(9):
+        revisions.save(elsewhere, incident(), state="OPEN")
+    revisions.save(used, incident(), state="OPEN")
+    shutil.copyfile(closed(elsewhere) / DATABASE, closed(used) / DATABASE)
+    if not noted:
+        (used.folder / "vault.head").unlink()
+    again = vaults.unlock(used.folder, PASSPHRASE, clock=clock)
+    assert again.warnings == ("vault.other_history",)
+    assert message_of("vault.other_history").todo.source
+    assert (again.letter, verify(again, Task()).ok) == ("B", True)
+    again.close()
+    assert reopen(used.folder).warnings == ()
+
+
+@pytest.mark.parametrize("rows", [0, 1, 60])
+def test_a_header_that_lags_after_a_panic_raises_no_alarm(
+    used: Vault, reopen: Reopen, tmp_path: Path, rows: int
+) -> None:
+    for _ in range(rows):
+        revisions.save(used, incident(), state="OPEN")
+    folder = crashed(used, tmp_path / "panic")
+    (folder / "vault.head").unlink()
+    vault = reopen(folder)
+    with vault.reading() as db:
+        assert head(db).count - used.header.audit.count <= 101
+    assert vault.warnings == ()
 
 
 # ── sealed files ───────────────────────────────────────────────────────────────────────────────

@@ -2,11 +2,18 @@
 
 import shutil
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+import pytest
 from case_data import incident
+from exchange_cases import cut_log
 from shell import Shell
+
+from app.cli.main import run
+from app.clock import SystemClock
+from app.services.vaults import unlock
 
 Record = Callable[[dict[str, Any]], str]
 
@@ -74,3 +81,28 @@ def test_a_bundle_that_hq_refuses_is_gone_and_a_device_that_is_not_held_is_not_c
     assert (code, said.split(":")[1].strip()) == (1, "register.no_station")
     assert shell("stations", "station")[0] == 1
     assert shell("stations", "hq")[1][0]["records"] == 0
+
+
+def test_a_log_that_was_cut_at_the_station_is_warned_of_until_the_device_is_confirmed(
+    shell: Shell, record: Record, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shell.create("station", "station", "RIV")
+    shell.create("hq", "hq", "HQD")
+    shell.enrol_both()
+    record(incident())
+    assert shell("receive", "hq", export(shell, "station", "stick1"))[0] == 0
+    record(incident())
+    with closing(unlock(shell.folder / "station", shell.words.read_text().strip(), clock=SystemClock())) as vault:
+        cut_log(vault, keep=5)
+    shell("receive", "hq", export(shell, "station", "stick2"), "--review")
+
+    (device, told) = shell("stations", "hq")[1][0]["warned"][0]
+    assert told == {"code": "bundle.audit_back", "number": 2, "earlier": 1}
+    assert shell("inbox", "hq")[1][0]["warned"] == told
+    typed = ["--vault", str(shell.folder / "hq"), "--passphrase-file", str(shell.words)]
+    for command in ("stations", "inbox"):
+        assert run([command, *typed]) == 0
+        assert "warning" in capsys.readouterr().out
+    assert shell("stations", "hq", "--confirm", device)[0] == 0
+    assert shell("stations", "hq")[1][0]["warned"] == []
+    assert shell("receive", "hq", next((shell.folder / "stick2").glob("*.age")))[1][0]["applied"]["new"] == 1

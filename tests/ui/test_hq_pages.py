@@ -1,8 +1,9 @@
 """HQ at its inbox: a bundle is checked, reviewed, applied, answered; nothing counts before that."""
 
 import pytest
+from exchange_cases import cut_log
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from vault_fixtures import incident
 
 from app.sync import enrol, outbox, receipts
@@ -147,6 +148,34 @@ def test_a_bundle_of_a_station_not_enrolled_names_what_to_do(window, hq_vault, s
     quiet()
     page = received(window.desk, send(), quiet)
     assert page._entry.code == "bundle.unknown_signer"
+
+
+def test_a_log_that_went_back_is_told_beside_the_bundle_and_at_the_station_until_it_is_cleared_up(
+    qtbot, desk, send, record, quiet, vault
+):
+    received(desk, send(), quiet).apply_it()
+    quiet()
+    revisions.save(vault, incident(id=record, victim_groups=GROUP, place_type="HOME"), state="FINAL", reason="Place")
+    cut_log(vault, keep=5)
+    page = received(desk, send(), quiet)
+    assert verdict(page._entry)[::2] == ("warn", "Verified, with a warning")
+    assert page.apply.isVisible()
+    told = [label.text() for label in page.view.findChildren(QLabel) if "shorter when bundle 2" in label.text()]
+    assert len(told) == 1
+    assert "shorter when bundle 2" in page.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+    desk.show_page("stations")
+    quiet()
+    confirm = button(desk.page, "Let the laptop of Field base one count")
+    click(qtbot, confirm)
+    click(qtbot, QApplication.activeModalWidget().risky)
+    quiet()
+    quiet()
+    assert button(desk.page, "Let the laptop of Field base one count") is None
+
+
+def button(page, name):
+    return next((b for b in page.findChildren(QPushButton) if b.accessibleName() == name and b.isVisible()), None)
 
 
 def test_refusing_asks_first_and_keeping_is_the_safe_answer(qtbot, desk, send, record, quiet):

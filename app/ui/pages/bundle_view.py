@@ -125,7 +125,7 @@ def _verdict(entry: Entry) -> QFrame:
             )
         )
         words.addLayout(_checks(entry))
-    else:
+    if entry.warned or not good:
         for text, role in ((sentence(entry), "second"), (todo(entry), "")):
             if text:
                 words.addWidget(PlainLabel(text, role=role, wrap=True))
@@ -136,7 +136,7 @@ def _verdict(entry: Entry) -> QFrame:
             words.addWidget(PlainLabel(code, role="caption"))
     inner = row(Glyph(icon, tone, 18), gap=12, sides=(16, 12, 16, 12))
     inner.addLayout(words, 1)
-    return framed("tint", inner, tone="ok" if good else tone)
+    return framed("tint", inner, tone="ok" if good and not entry.warned else tone)
 
 
 def _checks(entry: Entry) -> FlowLayout:

@@ -29,6 +29,8 @@ def verdict(entry: Entry) -> tuple[str, str, str]:
         "declined": ("bad", "stop", translate("Inbox", "Refused by HQ")),
         "applied": ("plain", "checkc", translate("Inbox", "Applied")),
     }
+    if entry.warned and entry.state in {"staged", "aside"}:
+        return "warn", "warn", translate("Inbox", "Verified, with a warning")
     if entry.missing and entry.state in {"staged", "aside"}:
         first = translate("Inbox", "Gap: bundle {number} missing").format(number=entry.missing[0])
         return "warn", "gap", first
@@ -52,20 +54,29 @@ def holding(entry: Entry) -> str:
 
 
 def sentence(entry: Entry) -> str:
-    """Say a refusal: what happened."""
-    message = CATALOGUE.get(entry.code or "")
-    return tr(message.what).format(**dict(entry.params)) if message is not None else str(entry.code or "")
+    """Say a refusal or a warning: what happened."""
+    code, params = _said(entry)
+    message = CATALOGUE.get(code)
+    return tr(message.what).format(**params) if message is not None else code
 
 
 def todo(entry: Entry) -> str:
-    """Say what to do about a refusal."""
-    message = CATALOGUE.get(entry.code or "")
-    return tr(message.todo).format(**dict(entry.params)) if message is not None and message.todo.source else ""
+    """Say what to do about a refusal or a warning."""
+    code, params = _said(entry)
+    message = CATALOGUE.get(code)
+    return tr(message.todo).format(**params) if message is not None and message.todo.source else ""
+
+
+def _said(entry: Entry) -> tuple[str, dict[str, str | int]]:
+    if entry.warned is not None:
+        return entry.warned.code, entry.warned.params
+    return entry.code or "", dict(entry.params)
 
 
 def spoken(entry: Entry) -> str:
     """Say a bundle in one line."""
-    return ", ".join((heading(entry), verdict(entry)[2], holding(entry)))
+    warning = (sentence(entry),) if entry.warned else ()
+    return ", ".join((heading(entry), verdict(entry)[2], holding(entry), *warning))
 
 
 class EntryDelegate(QStyledItemDelegate):

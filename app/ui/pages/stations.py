@@ -81,7 +81,15 @@ class StationsPage(Page):
             missing = ", ".join(str(number) for number in station.missing)
             card.fact(translate("Stations", "Missing bundles"), missing, icon="gap", tone="warn")
         for device in station.held_back:
-            card.body.addLayout(self._held_back(station, device))
+            words = translate(
+                "Stations", "A laptop is held back ({device}): two different bundles came under one number."
+            ).format(device=device[:8])
+            card.body.addLayout(self._questioned(station, device, "hold", words))
+        for device, warned in station.warned:
+            words = translate("Stations", "Laptop {device}: {sentence}").format(
+                device=device[:8], sentence=title_and_todo(AppError(warned.code, **warned.params))[0]
+            )
+            card.body.addLayout(self._questioned(station, device, "warn", words))
         show = link(translate("Stations", "Show its records"))
         show.setAccessibleName(translate("Stations", "Show the records of {name}").format(name=station.name))
         show.clicked.connect(lambda: self.asked.emit("incidents", IncidentFilter(station=station.id)))
@@ -91,12 +99,9 @@ class StationsPage(Page):
         card.body.addLayout(row(write, show, None, gap=16))
         return card
 
-    def _held_back(self, station: StationRow, device: str) -> QHBoxLayout:
-        """A laptop whose numbers forked: nothing more of it counts until somebody asked at the station."""
-        words = translate(
-            "Stations", "A laptop is held back ({device}): two different bundles came under one number."
-        ).format(device=device[:8])
-        held = row(Glyph("hold", "hold"), gap=8)
+    def _questioned(self, station: StationRow, device: str, tone: str, words: str) -> QHBoxLayout:
+        """A laptop whose numbers forked or whose log went back, until somebody asked at the station."""
+        held = row(Glyph(tone, tone), gap=8)
         held.addWidget(PlainLabel(words, wrap=True), 1)
         confirm = secondary(translate("Stations", "Let it count…"), "shieldok")
         confirm.setAccessibleName(translate("Stations", "Let the laptop of {name} count").format(name=station.name))
