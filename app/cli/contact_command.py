@@ -62,7 +62,7 @@ def _change(vault: Vault, options: Namespace, terminal: Terminal) -> None:
 
 
 def _need_open(vault: Vault, terminal: Terminal) -> None:
-    if kept.enabled(vault) and not kept.is_open(vault):
+    if kept.state(vault) == "locked":
         kept.unlock(vault, terminal.secret(None, _PROMPT))
 
 
@@ -80,7 +80,7 @@ def _read(text: str) -> Contact:
 def _list(vault: Vault, options: Namespace, terminal: Terminal) -> None:
     record_id = revisions.find_record(vault, options.ref) if options.ref else None
     found = [_row(vault, one) for one in kept.kept(vault, record_id) if options.person in {None, one.person}]
-    state = ("open" if kept.is_open(vault) else "locked") if kept.enabled(vault) else "off"
+    state = kept.state(vault)
     lines = [f"{row['ref']}  {row['person']}  {_said(row['contact'])}".rstrip() for row in found]
     terminal.result({"state": state, "contacts": found}, [*lines, f"{len(found)} kept; contacts are {state}."])
 
@@ -89,6 +89,8 @@ def _row(vault: Vault, one: kept.Kept) -> dict[str, Any]:
     with vault.reading() as db:
         ref = ledger.reference(db, one.record_id)
     said = document(one.contact) if one.contact else None
+    if said:
+        vault.note_view(f"contact {one.person}")
     return {"ref": ref, "record_id": one.record_id, "person": one.person, "contact": said}
 
 

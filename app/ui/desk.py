@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.services import safekeeping
@@ -16,6 +16,7 @@ from app.ui.errors import title_and_todo
 from app.ui.i18n import translate
 from app.ui.layouts import row, rule
 from app.ui.pages.catalogue import PAGES, form_page
+from app.ui.pages.contacts_part import lock_contacts
 from app.ui.pages.incident_form import IncidentForm
 from app.ui.pages.incident_form.keeping import Fate
 from app.ui.pages.page import Page
@@ -24,6 +25,7 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.foot import Foot
 from app.ui.widgets.rail import Rail, RailEntry
 from app.ui.widgets.toast import Toast
+from app.vault import contacts
 from app.vault.change import Change
 
 _NARROW = 1200
@@ -82,6 +84,7 @@ class Desk(QWidget):
         self.rail.chosen.connect(self._chosen)
         theme.current().changed.connect(self._fold)
         session.jobs.changed.connect(self._heard)
+        self.foot.lock_contacts.connect(lambda: lock_contacts(session, self))
         self._shortcuts()
         self.show_page(self._entries[0].key)
         self._look_at_copies()
@@ -230,7 +233,15 @@ class Desk(QWidget):
         else:
             self.show_page(key)
 
+    def show_remaining(self, seconds: int) -> None:
+        """Show when the vault locks; the contacts are locked after half of that time, unless a dialog is being read."""
+        self.foot.show_remaining(seconds)
+        half = self.session.settings.idle_minutes * 30
+        if seconds <= half and contacts.is_open(self.session.vault) and QApplication.activeModalWidget() is None:
+            lock_contacts(self.session, self)
+
     def _heard(self, change: Change) -> None:
+        self.foot.contacts.setVisible(contacts.is_open(self.session.vault))
         if self.page is not None and change.kind in self.page.kinds:
             self.page.refresh()
 

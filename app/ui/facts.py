@@ -95,6 +95,10 @@ class Teller:
                 held.facts.extend(self._facts(spec, value, ()))
         return [held for held in by_code.values() if held.facts or held.rows]
 
+    def fields(self, model: type[BaseModel]) -> list[Fact]:
+        """Return every field of a model that has no sections of its own."""
+        return [fact for spec in specs_of(model) for fact in self._facts(spec, self._document.get(spec.key), ())]
+
     def flat(self, model: type[BaseModel] = Incident) -> dict[Path, Fact]:
         """Return every fact by its path; the facts of rows carry their row's line in the label."""
         found: dict[Path, Fact] = {}

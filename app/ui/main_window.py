@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
         desk.lock_asked.connect(self.ask_lock)
         desk.settings_changed.connect(self._settings_changed)
         desk.foot.stay.connect(self.lock.touch)
-        self.lock.remaining.connect(desk.foot.show_remaining)
+        self.lock.remaining.connect(desk.show_remaining)
         self._put(desk, desk.rail)
         self.lock.start()
         if desk.page is not None:

@@ -108,7 +108,7 @@ def _heads(db: Db, vault: Vault, record_id: str) -> list[Incident]:
 
 
 def _stays(db: Db, vault: Vault, heads: list[Incident], person: str) -> bool:
-    if not any(person in _persons(head) for head in heads):
+    if not any(person in persons(head) for head in heads):
         return False
     consents = Consents(
         heads[0].consents, [head.consents for head in heads[1:]], Terms(Profile.DEVICE, _moment(db, vault))
@@ -116,10 +116,10 @@ def _stays(db: Db, vault: Vault, heads: list[Incident], person: str) -> bool:
     return not consents.refused(person) and any(consents.of(person, scope) is Standing.GRANTED for scope in SCOPES)
 
 
-def _persons(incident: Incident) -> set[str]:
-    """Return who of an incident is one person: a source, or a victim group that does not say it is several."""
-    single = {row.id for row in incident.victim_groups if row.kind != _GROUP}
-    return single | {row.id for row in incident.sources}
+def persons(incident: Incident) -> tuple[str, ...]:
+    """Return who of an incident is one person: victim groups that do not say they are several, then sources."""
+    single = [row.id for row in incident.victim_groups if row.kind != _GROUP]
+    return (*single, *(row.id for row in incident.sources))
 
 
 def _moment(db: Db, vault: Vault) -> Moment:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import ValidationError
 
@@ -31,6 +31,7 @@ from app.vault.opened import Vault
 
 # Why texts leave unchecked for names; a code, so that no words about anybody are kept beside the fact.
 UNCHECKED_REASONS = ("TEXTS_READ", "PASSPHRASE_AWAY", "URGENT")
+State = Literal["off", "locked", "open"]
 _SETTING = "contacts"
 _CACHE_KIB = 2048
 _TABLE = "CREATE TABLE contact (id TEXT PRIMARY KEY, sealed BLOB NOT NULL) STRICT, WITHOUT ROWID"
@@ -52,8 +53,15 @@ def enabled(vault: Vault) -> bool:
 
 
 def is_open(vault: Vault) -> bool:
-    """Tell whether the contacts can be read now."""
+    """Tell whether the contacts can be read now; asks neither disk nor database."""
     return vault.contacts_key is not None
+
+
+def state(vault: Vault) -> State:
+    """Return whether contacts are switched off, locked or open."""
+    if is_open(vault):
+        return "open"
+    return "locked" if enabled(vault) else "off"
 
 
 def enable(vault: Vault, passphrase: str, *, memory_kib: int) -> None:
@@ -151,6 +159,12 @@ def kept(vault: Vault, record_id: str | None = None) -> tuple[Kept, ...]:
     return tuple(Kept(key.record, key.person, _read(vault, key, sealed.get(key.id))) for key in keys)
 
 
+def count(vault: Vault) -> int:
+    """Return of how many persons a contact is kept."""
+    with vault.reading() as db:
+        return len(contact_keys.half_keys(db))
+
+
 def names(vault: Vault) -> tuple[str, ...] | None:
     """Return the names that no text may hold (R-31); None where some are kept and the file is locked."""
     found = kept(vault)
@@ -215,7 +229,7 @@ def _header(vault: Vault) -> Header:
 
 def _key(vault: Vault) -> bytearray:
     if vault.contacts_key is None:
-        raise AppError("contacts.locked" if enabled(vault) else "contacts.off")
+        raise AppError("contacts.locked" if state(vault) == "locked" else "contacts.off")
     return vault.contacts_key
 
 

@@ -38,7 +38,7 @@ def parse(raw: Raw) -> Parsed:
             return Parsed(Incident.model_validate(rest), tuple(found))
         except ValidationError as error:
             refused = problems(error)
-        found.extend(Problem(_field_of(raw, one.path), _sentence(one.code, dict(one.params))) for one in refused)
+        found.extend(Problem(_field_of(raw, one.path), sentence(one.code, dict(one.params))) for one in refused)
         rest = without(rest, [_field_of(rest, one.path) for one in refused])
     return Parsed(None, tuple(found))
 
@@ -51,7 +51,8 @@ def _field_of(raw: Raw, path: Loc) -> Loc:
     return known or path
 
 
-def _sentence(code: str, params: dict[str, str | int]) -> str:
+def sentence(code: str, params: dict[str, str | int]) -> str:
+    """Say what a type refused."""
     message = message_of(code)
     said = " ".join(tr(part) for part in (message.what, message.todo) if part.source)
     return said.format(**params)

@@ -60,6 +60,12 @@ SPANS: Mapping[tuple[str, str], int] = {
     ("VerificationPlan", "action"): 6,
     ("VerificationPlan", "risk"): 6,
     ("Incident", "reg_basis"): 6,
+    ("Contact", "name"): 6,
+    ("Contact", "aliases"): 6,
+    ("Contact", "safe_contact"): 12,
+    ("Contact", "language"): 6,
+    ("Contact", "caregiver"): 6,
+    ("Contact", "meeting_place"): 12,
 }
 # The incident's fields of a section: these first, in this order.
 SECTION_FIRST: Mapping[str, tuple[str, ...]] = {

@@ -17,6 +17,8 @@ from app.ui.i18n import translate
 from app.ui.jobs import Job
 from app.ui.layouts import framed, row
 from app.ui.names import read_names
+from app.ui.pages.contact_dialogs import KIND as CONTACT
+from app.ui.pages.contact_dialogs import UncheckedNames
 from app.ui.pages.export_review import ExportReview
 from app.ui.pages.export_write import ExportOutcomeView, ExportProgress
 from app.ui.pages.page import Page
@@ -26,6 +28,7 @@ from app.ui.tokens import PAGE_END, PAGE_START
 from app.ui.widgets.buttons import primary, secondary
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.steps import Steps
+from app.vault import contacts
 
 _REVIEW, _WRITE, _HAND_OVER = 2, 3, 4
 
@@ -33,12 +36,14 @@ _REVIEW, _WRITE, _HAND_OVER = 2, 3, 4
 class ExportPage(Page):
     """The four steps of an export to HQ."""
 
-    kinds = frozenset({"incident"})
+    kinds = frozenset({"incident", CONTACT})
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, translate("Export", "Export to HQ"))
         self.review: Review | None = None
         self._job: Job | None = None
+        self._unchecked = False
+        self._reason = ""
         self.steps = Steps(
             [
                 translate("Export", "Recipient"),
@@ -113,14 +118,16 @@ class ExportPage(Page):
     def start(self) -> None:
         """Work out what goes and what stays."""
         self.banner.setVisible(False)
+        self._reason = ""
         self._show(self.reviewed, _REVIEW)
         self.review = None
         self._sum.setText(translate("Export", "Working out what goes…"))
         self.write.refuse(translate("Export", "The review is being worked out."))
         vault = self.session.vault
 
-        def work(task: Task) -> tuple[Review, dict[str, str]]:
-            return outbox.review(vault, outbox.only_audience(vault).id, task=task), read_names(vault)
+        def work(task: Task) -> tuple[Review, dict[str, str], bool]:
+            found = outbox.review(vault, outbox.only_audience(vault).id, task=task)
+            return found, read_names(vault), contacts.names(vault) is None
 
         self.session.jobs.run(
             work,
@@ -131,8 +138,8 @@ class ExportPage(Page):
             failed=self._failed,
         )
 
-    def _reviewed(self, found: tuple[Review, dict[str, str]]) -> None:
-        review, names = found
+    def _reviewed(self, found: tuple[Review, dict[str, str], bool]) -> None:
+        review, names, self._unchecked = found
         self.review = review
         self.reviewed.show_review(review, names)
         counts = review.counts
@@ -152,17 +159,24 @@ class ExportPage(Page):
             self.banner.say_error(error, (translate("Export", "Try again"), self.start))
 
     def _ask_folder(self) -> None:
+        if self._unchecked and not self._reason:
+            UncheckedNames(self.session, self, self._go_unchecked).open()
+            return
         ask_folder(self, translate("Export", "The stick, or a folder on it"), self.write_to)
+
+    def _go_unchecked(self, reason: str) -> None:
+        self._reason = reason
+        self._ask_folder()
 
     def write_to(self, folder: Path) -> None:
         """Write the bundle of the review into a folder."""
         review = self.review
         if review is None or self._job is not None:
             return
-        vault, audience = self.session.vault, review.audience.id
+        vault, audience, reason = self.session.vault, review.audience.id, self._reason
 
         def work(task: Task) -> ExportResult:
-            return outbox.export(vault, audience, folder, task=task)
+            return outbox.export(vault, audience, folder, task=task, names_unchecked=reason)
 
         self._show(self.progress, _WRITE)
         self.progress.restart(review.number)

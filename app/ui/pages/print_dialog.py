@@ -14,10 +14,12 @@ from app.ui.dialogs import Dialog, ask_save_file
 from app.ui.errors import say
 from app.ui.i18n import translate
 from app.ui.layouts import column, framed
+from app.ui.pages.contact_dialogs import unchecked_reasons
 from app.ui.session import Session
 from app.ui.text import PlainLabel, isolate
 from app.ui.widgets.buttons import primary, secondary
 from app.ui.widgets.field import Field, line_edit
+from app.vault import contacts
 
 _LEAST_REASON = 3
 _LEAST_PASSWORD = 8
@@ -40,6 +42,13 @@ class PrintDialog(Dialog):
             hint=translate("Print", "Kept in the vault's log beside your name"),
         )
         self.sure = QCheckBox(translate("Print", "I keep this sheet locked away, then destroy it"))
+        self.unchecked = unchecked_reasons()
+        self.unchecked_field = Field(
+            translate("Print", "The contacts are locked: why the texts go unchecked for names"),
+            self.unchecked,
+            hint=translate("Print", "Kept in the vault's log; or unlock the contacts first"),
+        )
+        self._names_known = True
         self.password = line_edit(secret=True, limit=128)
         self.password_field = Field(
             translate("Print", "Password for the file, if it leaves this room"),
@@ -52,6 +61,14 @@ class PrintDialog(Dialog):
         self.save = self.button(primary(translate("Print", "Save as PDF…"), "print"), self._ask_file)
         self.save.setDefault(True)
         self._look()
+        vault = session.vault
+        session.jobs.run(
+            lambda _task: contacts.names(vault) is not None, owner=self, lane="read", done=self._show_names
+        )
+
+    def _show_names(self, known: bool) -> None:
+        self._names_known = known
+        self._look()
 
     def _build(self) -> None:
         for button in (self.summary, self.restricted, self.sure):
@@ -61,12 +78,14 @@ class PrintDialog(Dialog):
         more = translate("Print", "Prints the whole record as it stands at this station. It is logged.")
         self.body.addWidget(self.summary)
         self.body.addWidget(PlainLabel(what, role="caption", wrap=True))
+        self.body.addWidget(self.unchecked_field)
         self.body.addWidget(self.restricted)
         self.body.addWidget(PlainLabel(more, role="caption", wrap=True))
         self._more = framed("well", column(self.reason_field, self.sure, gap=8, sides=(12, 10, 12, 10)))
         self.body.addWidget(self._more)
         self.body.addWidget(self.password_field)
         self.summary.toggled.connect(lambda _on: self._look())
+        self.unchecked.currentIndexChanged.connect(lambda _at: self._look())
         self.sure.toggled.connect(lambda _on: self._look())
         self.reason.textChanged.connect(lambda _text: self._look())
         self.password.textChanged.connect(lambda _text: self._look())
@@ -76,8 +95,14 @@ class PrintDialog(Dialog):
         if self._more.isHidden() == restricted:
             self._more.setVisible(restricted)
             QTimer.singleShot(0, self, self.adjustSize)
+        asked = not restricted and not self._names_known
+        if self.unchecked_field.isHidden() == asked:
+            self.unchecked_field.setVisible(asked)
+            QTimer.singleShot(0, self, self.adjustSize)
         problem = ""
-        if restricted and len(self.reason.text().strip()) < _LEAST_REASON:
+        if asked and not self.unchecked.value:
+            problem = translate("Print", "Choose why the texts go unchecked first.")
+        elif restricted and len(self.reason.text().strip()) < _LEAST_REASON:
             problem = translate("Print", "Write the reason first.")
         elif restricted and not self.sure.isChecked():
             problem = translate("Print", "Confirm how the sheet is kept first.")
@@ -95,6 +120,7 @@ class PrintDialog(Dialog):
         vault, record_id = self._session.vault, self._record_id
         variant: Literal["summary", "restricted"] = "restricted" if self.restricted.isChecked() else "summary"
         reason, password = self.reason.text().strip(), self.password.text() or None
+        unchecked = self.unchecked.value
         lang, sample = self._session.settings.language, self._session.context.demo
 
         def work(task: Task) -> Path:
@@ -104,6 +130,7 @@ class PrintDialog(Dialog):
                 variant=variant,
                 lang=lang,
                 reason=reason,
+                names_unchecked=unchecked,
                 password=password,
                 sample=sample,
                 translate=translate,

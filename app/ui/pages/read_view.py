@@ -12,9 +12,11 @@ from app.sync.outbox import exchange_state
 from app.tasks import Task
 from app.ui.facts import Difference, differences
 from app.ui.i18n import translate
-from app.ui.layouts import row, rule, scrolled
+from app.ui.layouts import column, row, rule, scrolled
 from app.ui.names import read_names
 from app.ui.pages.attached_files import CopySaver, HeldFile, read_files
+from app.ui.pages.contact_dialogs import KIND as CONTACT
+from app.ui.pages.contacts_part import ContactsPart, Reached, read_contacts
 from app.ui.pages.erase_dialog import EraseDialog
 from app.ui.pages.history_panel import HistoryPanel
 from app.ui.pages.page import Page
@@ -44,6 +46,7 @@ class _Read:
     line: IncidentRow | None
     sent: str
     files: dict[str, HeldFile]
+    reached: Reached
 
 
 def _sent_state(vault: Vault, record_id: str) -> str:
@@ -59,7 +62,7 @@ def _sent_state(vault: Vault, record_id: str) -> str:
 class ReadPage(Page):
     """Crumb, reference, the record, its history; Edit is a deliberate step."""
 
-    kinds = frozenset({"incident", "party", "place"})
+    kinds = frozenset({"incident", "party", "place", CONTACT})
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, "")
@@ -67,6 +70,7 @@ class ReadPage(Page):
         self._ref = ""
         self._names: dict[str, str] = {}
         self.record = RecordBody()
+        self.contacts = ContactsPart(session, self.failed)
         self.copies = CopySaver(session, self, told=self.toasted.emit, failed=self.failed, done=self.refresh)
         self.history = HistoryPanel()
         self.crumb = link(translate("Read", "Incidents"))
@@ -84,7 +88,7 @@ class ReadPage(Page):
         if self.session.vault.station.role != "hq":
             self.header.put_actions(self.erase, self.print, self.edit)
         layout = row(gap=0)
-        layout.addWidget(scrolled(self.record), 6)
+        layout.addWidget(scrolled(column(self.record, self.contacts, None, gap=0)), 6)
         layout.addWidget(rule())
         layout.addWidget(scrolled(self.history), 5)
         self.body.addLayout(layout, 1)
@@ -115,6 +119,7 @@ class ReadPage(Page):
     def forget(self) -> None:
         """Drop everything that was read."""
         self.record.forget()
+        self.contacts.forget()
         self.history.forget()
         self._names = {}
 
@@ -129,7 +134,8 @@ class ReadPage(Page):
                 line, prints = row_of_record(db, record_id), print_log.prints(db, record_id)
             names = read_names(vault)
             rows, files = revisions.history(vault, record_id), read_files(vault, loaded.document, names)
-            return _Read(loaded, rows, prints, names, line, _sent_state(vault, record_id), files)
+            reached = read_contacts(vault, record_id, loaded.kind)
+            return _Read(loaded, rows, prints, names, line, _sent_state(vault, record_id), files, reached)
 
         self.session.jobs.run(work, owner=self, lane="read", done=self._show, failed=self._not_read)
 
@@ -152,6 +158,7 @@ class ReadPage(Page):
         self.record.show_record(
             read.loaded.document, read.names, read.line, final=final, sent=read.sent, files=read.files
         )
+        self.contacts.show_contacts(self._record_id, read.reached, read.loaded.document, read.names)
         self.history.show_history(read.rows, read.prints)
         waits = read.line is not None and read.line.draft
         if self._draft_told and not waits:

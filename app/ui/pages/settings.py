@@ -12,6 +12,8 @@ from app.ui.i18n import LANGUAGES, available_languages, translate
 from app.ui.jobs import Lane
 from app.ui.layouts import column, row, scrolled
 from app.ui.pages.backup_card import BackupCard
+from app.ui.pages.contact_dialogs import KIND as CONTACT
+from app.ui.pages.contacts_card import ContactsCard
 from app.ui.pages.page import Page
 from app.ui.pages.passphrase_card import PassphraseCard
 from app.ui.session import Session
@@ -30,6 +32,7 @@ class SettingsPage(Page):
     """Looks and habits of this computer, then what concerns the vault."""
 
     settings_changed = Signal()
+    kinds = frozenset({CONTACT})
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, translate("Settings", "Settings"))
@@ -68,8 +71,10 @@ class SettingsPage(Page):
         lock.text(translate("Settings", "Ctrl+L locks at once. Ctrl+Shift+L also takes the window away first."))
         self.passphrase = PassphraseCard(self.session)
         self.backup = BackupCard(self.session)
+        self.contacts = ContactsCard(self.session)
+        self.contacts.setVisible(self.session.vault.station.role == "station")
         left = column(look, lock, self.passphrase, None, gap=16)
-        right = column(self.backup, self._vault_card(), None, gap=16)
+        right = column(self.backup, self.contacts, self._vault_card(), None, gap=16)
         self.body.addWidget(scrolled(TwoColumns(left, right)), 1)
 
     def _vault_card(self) -> QWidget:
@@ -109,7 +114,12 @@ class SettingsPage(Page):
     def enter(self, argument: Any = None) -> None:
         """Read again what changes by itself; `argument` "backup" begins at the backup."""
         self.backup.refresh()
+        self.contacts.refresh()
         self._begin = self.backup.make if argument == "backup" else self.language
+
+    def refresh(self) -> None:
+        """Contacts were unlocked, locked or changed."""
+        self.contacts.refresh()
 
     def take_focus(self) -> None:
         """Begin at the first field, or at what was asked for."""

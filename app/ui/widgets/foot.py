@@ -18,9 +18,13 @@ _LAST_MINUTE = 60
 
 
 class Foot(QFrame):
-    """Left: save state, replaced by the running jobs. Right: the countdown; in the last minute a way to stay."""
+    """Left: save state, replaced by the running jobs. Right: the countdown; in the last minute a way to stay.
+
+    While the contacts are open, a button beside it says so and asks to lock them.
+    """
 
     stay = Signal()
+    lock_contacts = Signal()
 
     def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,9 +43,11 @@ class Foot(QFrame):
         self._clock = Glyph("clock", "muted", 14)
         self._rest = PlainLabel("", role="caption")
         self._stay = Button(translate("Foot", "Stay open"), variant="link")
+        self.contacts = Button(translate("Foot", "Contacts are open: lock them"), variant="link", icon="eye")
         self._build()
         self._cancel.clicked.connect(self._stop)
         self._stay.clicked.connect(self.stay)
+        self.contacts.clicked.connect(self.lock_contacts)
         jobs.started.connect(self._watch)
         jobs.ended.connect(self._ended)
 
@@ -51,6 +57,7 @@ class Foot(QFrame):
         for widget in (self._bar, self._percent, self._cancel):
             layout.addWidget(widget)
         layout.addStretch(1)
+        layout.addWidget(self.contacts)
         layout.addWidget(self._clock)
         layout.addWidget(self._rest)
         layout.addWidget(self._stay)
@@ -58,6 +65,7 @@ class Foot(QFrame):
         self.setLayout(layout)
         self.setFixedHeight(theme.px(FOOT))
         self._stay.setVisible(False)
+        self.contacts.setVisible(False)
         self._show_jobs()
 
     def say(self, sentence: str) -> None:

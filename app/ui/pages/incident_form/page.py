@@ -23,6 +23,7 @@ from app.ui.forms.sections import SECTIONS, begun, left
 from app.ui.forms.world import World
 from app.ui.i18n import tr
 from app.ui.layouts import column, rule
+from app.ui.pages.contact_dialogs import KIND as CONTACT
 from app.ui.pages.incident_form import asks
 from app.ui.pages.incident_form.header import FormHeader, FormKeys
 from app.ui.pages.incident_form.keeping import Keeping
@@ -52,7 +53,7 @@ class IncidentForm(Page):
 
     saved = Signal(str)
     closed = Signal()
-    kinds = frozenset({"party", "place"})
+    kinds = frozenset({"party", "place", CONTACT})
 
     def __init__(self, session: Session, record_id: str | None, parent: QWidget | None = None) -> None:
         super().__init__(session, tr(_TITLE))
@@ -60,6 +61,7 @@ class IncidentForm(Page):
             self.setParent(parent)
         self._record_id = record_id
         self._world = World(now=session.clock.now, lang=session.settings.language)
+        self.names: tuple[str, ...] | None = ()  # that no text may hold; None while the contacts are locked
         self._history = History()
         self._parsed = Parsed(None, ())
         self._strict = False
@@ -139,9 +141,12 @@ class IncidentForm(Page):
         self.settle()
 
     def take_lists(self, lists: Lists) -> None:
-        """Offer the parties, places and staff there are now."""
+        """Offer the parties, places and staff there are now, and check the texts for the names that are known now."""
         fill(self._world, lists)
+        moved, self.names = self.names != lists.names, lists.names
         self.form.refresh()
+        if moved and self.form.isEnabled():
+            self.check()
 
     def show_stored(self, stored: Stored, *, typed: Raw) -> None:
         """Show a version that was just saved; what was typed since `typed` stays as it is."""

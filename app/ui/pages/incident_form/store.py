@@ -13,7 +13,7 @@ from app.models.place import Place
 from app.services import capture
 from app.sync import outbox
 from app.tasks import Task
-from app.vault import drafts, parties, places, revisions, staff
+from app.vault import contacts, drafts, parties, places, revisions, staff
 from app.vault.change import Change
 from app.vault.vault import Vault
 
@@ -22,12 +22,16 @@ Document = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Lists:
-    """The records that an incident can name: parties, own places, staff."""
+    """The records that an incident can name: parties, own places, staff; and the names that no text may hold.
+
+    `names` is None while some are kept and the contacts are locked.
+    """
 
     parties: tuple[parties.PartyRow, ...]
     places: tuple[places.PlaceRow, ...]
     staff: tuple[staff.Holder, ...]
     country: str
+    names: tuple[str, ...] | None = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +83,11 @@ def _last(vault: Vault, record_id: str) -> revisions.Loaded | None:
 
 
 def lists(vault: Vault) -> Lists:
-    """Return the parties, own places and staff of this vault."""
+    """Return the parties, own places and staff of this vault, and the names that its contacts hold."""
+    names = contacts.names(vault)
     with vault.reading() as db:
-        return Lists(
-            tuple(parties.parties(db)), tuple(places.local_places(db)), tuple(staff.holders(db)), vault.station.country
-        )
+        known = tuple(parties.parties(db)), tuple(places.local_places(db)), tuple(staff.holders(db))
+        return Lists(*known, vault.station.country, names)
 
 
 def keep_draft(vault: Vault, record_id: str, values: Document) -> str:

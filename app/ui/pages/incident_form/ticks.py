@@ -25,6 +25,7 @@ _NAMES = QT_TRANSLATE_NOOP(
     "Ticks", "Something here may lead to a person (places found: {count}). It stays until that is mended and ticked."
 )
 _LEAVES = QT_TRANSLATE_NOOP("Ticks", "Ticked on {day}: it may leave with the record.")
+_UNCHECKED = QT_TRANSLATE_NOOP("Ticks", "It was not checked for names: the contacts are locked.")
 _EMPTY = QT_TRANSLATE_NOOP("Ticks", "Nothing is written here.")
 _TITLE = QT_TRANSLATE_NOOP("Ticks", "Does this text name nobody?")
 _TEXT = QT_TRANSLATE_NOOP(
@@ -47,20 +48,22 @@ def said(page: "IncidentForm", field: str) -> str:
     text = getattr(incident, field, None) if incident else None
     if incident is None or not text:
         return tr(_EMPTY)
-    if hits := lint_text(text):
+    if hits := lint_text(text, page.names or ()):
         return tr(_NAMES).format(count=len(hits))
     ticks = [tick for tick in incident.ticks if tick.field == field]
     if not ticks:
         return tr(_STAYS)
-    holds = tick_holds(incident, field, _terms(page))
-    return tr(_LEAVES).format(day=moment(ticks[-1].at, day_only=True)) if holds else tr(_VOID)
+    if not tick_holds(incident, field, _terms(page)):
+        return tr(_VOID)
+    leaves = tr(_LEAVES).format(day=moment(ticks[-1].at, day_only=True))
+    return leaves if page.names is not None else f"{leaves} {tr(_UNCHECKED)}"
 
 
 def ask(page: "IncidentForm", field: str) -> None:
     """Ask a person to read the text, and keep the tick; a text that seems to name somebody has to be mended first."""
     incident = page.check().incident
     text = getattr(incident, field, None) if incident else None
-    if incident is None or not text or lint_text(text):
+    if incident is None or not text or lint_text(text, page.names or ()):
         page.form.focus_loc((field,))
         return
     persons = sorted(persons_leaving(incident, _terms(page)))
@@ -71,6 +74,8 @@ def ask(page: "IncidentForm", field: str) -> None:
         page.put(_ticked(page, field, text, persons))
 
     question = tr(_TEXT).format(persons=named)
+    if page.names is None:
+        question = f"{question} {tr(_UNCHECKED)}"
     Question(page, tr(_TITLE), question, risky=tr(_TICK), safe=tr(_NOT_NOW), then=tick).open()
 
 
