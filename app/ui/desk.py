@@ -237,11 +237,15 @@ class Desk(QWidget):
         """Show when the vault locks; the contacts are locked after half of that time, unless a dialog is being read."""
         self.foot.show_remaining(seconds)
         half = self.session.settings.idle_minutes * 30
-        if seconds <= half and contacts.is_open(self.session.vault) and QApplication.activeModalWidget() is None:
+        if seconds <= half and self._contacts_open() and QApplication.activeModalWidget() is None:
             lock_contacts(self.session, self)
 
+    def _contacts_open(self) -> bool:
+        vault = self.session.context.vault  # None while it is being closed
+        return vault is not None and contacts.is_open(vault)
+
     def _heard(self, change: Change) -> None:
-        self.foot.contacts.setVisible(contacts.is_open(self.session.vault))
+        self.foot.contacts.setVisible(self._contacts_open())
         if self.page is not None and change.kind in self.page.kinds:
             self.page.refresh()
 

@@ -120,7 +120,7 @@ def unlock(vault: Vault, passphrase: str) -> None:
     contact_keys.sweep(vault)
     vault.keep_contacts_key(found.dek)
     try:
-        with vault.writing() as db, _file(vault) as file:
+        with vault.writing() as db, _file(vault, _key(vault)) as file:
             known = encode([key.id for key in contact_keys.half_keys(db)]).decode()
             file.run("DELETE FROM contact WHERE id NOT IN (SELECT value FROM json_each(?))", known)
             record_event(db, "contacts.unlock")
@@ -154,9 +154,10 @@ def kept(vault: Vault, record_id: str | None = None) -> tuple[Kept, ...]:
         keys = contact_keys.half_keys(db, record_id)
     if not keys or not is_open(vault):
         return tuple(Kept(key.record, key.person, None) for key in keys)
-    with _file(vault) as file:
+    own = _key(vault)
+    with _file(vault, own) as file:
         sealed: dict[str, bytes] = dict(file.all("SELECT id, sealed FROM contact"))
-    return tuple(Kept(key.record, key.person, _read(vault, key, sealed.get(key.id))) for key in keys)
+    return tuple(Kept(key.record, key.person, _read(own, key, sealed.get(key.id))) for key in keys)
 
 
 def count(vault: Vault) -> int:
@@ -200,7 +201,7 @@ def save(vault: Vault, record_id: str, person: str, contact: Contact) -> None:
         if not contact_keys.may_be_kept(db, vault, record_id, person):
             raise AppError("contacts.consent")
         key = contact_keys.renew(db, record_id, person)
-        with _file(vault) as file:  # kept before its half-key is: one without the other is noise, and cleaned away
+        with _file(vault, own) as file:  # kept before its half-key is: one without the other is noise, and cleaned away
             file.run("INSERT INTO contact VALUES (?, ?)", key.id, seal_contact(own, key.half, encode(said), key.id))
 
 
@@ -227,14 +228,16 @@ def _header(vault: Vault) -> Header:
     return parse_header(text.encode())
 
 
-def _key(vault: Vault) -> bytearray:
-    if vault.contacts_key is None:
+def _key(vault: Vault) -> bytes:
+    """Return a copy of the key, so that locking from another thread cannot wipe it in the middle of an act."""
+    key = vault.contacts_key
+    if key is None:
         raise AppError("contacts.locked" if state(vault) == "locked" else "contacts.off")
-    return vault.contacts_key
+    return bytes(key)
 
 
-def _read(vault: Vault, key: HalfKey, sealed: bytes | None) -> Contact | None:
-    plain = unseal_contact(_key(vault), key.half, sealed, key.id) if sealed else None
+def _read(own: bytes, key: HalfKey, sealed: bytes | None) -> Contact | None:
+    plain = unseal_contact(own, key.half, sealed, key.id) if sealed else None
     if plain is None:
         return None
     try:
@@ -244,9 +247,9 @@ def _read(vault: Vault, key: HalfKey, sealed: bytes | None) -> Contact | None:
 
 
 @contextmanager
-def _file(vault: Vault) -> Iterator[Db]:
-    """One transaction on the open identity file, on a connection of its own."""
-    connection = _connect(vault.folder, subkey(_key(vault), _header(vault).vault_id, "db"), "rw")
+def _file(vault: Vault, own: bytes) -> Iterator[Db]:
+    """One transaction on the identity file under its own key, on a connection of its own."""
+    connection = _connect(vault.folder, subkey(own, _header(vault).vault_id, "db"), "rw")
     try:
         with transaction(connection) as file:
             yield file

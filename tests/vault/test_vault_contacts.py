@@ -10,7 +10,7 @@ from vault_fixtures import PASSPHRASE, FakeClock, incident
 
 from app.errors import AppError
 from app.keys.subkeys import subkey, unseal_contact
-from app.models.base import new_id
+from app.models.base import document, new_id
 from app.models.codes import code_list
 from app.models.consent import Consent, ConsentScope
 from app.models.contact import Contact
@@ -22,7 +22,7 @@ from app.models.source import Source
 from app.services import contacting, erasing, safekeeping
 from app.sync import outbox
 from app.tasks import Task
-from app.vault import contact_keys, contacts, revisions
+from app.vault import contact_keys, contacts, history, renew, revisions
 from app.vault.db import connect
 from app.vault.released import Audience, released
 from app.vault.vault import Vault, unlock
@@ -240,6 +240,46 @@ def test_a_consent_that_ran_out_takes_the_row_along_but_a_clock_that_lags_does_n
     on.close()
     again = unlock(on.folder, PASSPHRASE, clock=clock)
     assert contacts.kept(again) == ()
+    again.close()
+
+
+def test_a_save_that_was_cut_off_leaves_what_was_kept_before_and_no_row(on: Vault) -> None:
+    record, first, _ = kept_for(on)
+    with pytest.raises(KeyboardInterrupt), on.writing():
+        contacts.save(on, record.id, first, Contact(name="Somebody else"))
+        raise KeyboardInterrupt
+    assert len(sealed_rows(on)) == 2  # the new row is in the file already, without a half-key it is noise
+    assert [one.contact for one in contacts.kept(on)] == [HERS]
+    contacts.unlock(on, OWN)
+    assert len(sealed_rows(on)) == 1
+
+
+def test_two_devices_versions_beside_each_other_are_read_by_the_narrower(on: Vault) -> None:
+    record, first, _ = kept_for(on)
+    (base,) = revisions.heads(on, record.id)
+    elsewhere = record.model_copy(update={"analysis_note": "Typed on the other device."})
+    revisions.save(on, elsewhere, state="OPEN", parents=[base])
+    assert [one.person for one in contacts.kept(on)] == [first]
+    with on.writing() as db:  # as a bundle of the other device would bring it: made from the same version
+        known = [one for one in history.revisions_of(db, record.id) if one.hash == base]
+        body = {"reason": "", "record": document(withdrawn(record, first))}
+        facts = {"record": record.id, "kind": "incident", "state": "OPEN", "by": on.holder}
+        at = {"device": "f" * 32, "at": "2026-11-23T09:00:00+00:00", "schema_v": Incident.schema_v}
+        history.append(db, history.NewRevision(**facts, **at, parents=tuple(known), body=body))
+        assert contact_keys.prune(db, on, record.id) == 1
+    assert contacts.kept(on) == ()
+
+
+def test_the_vaults_renewed_key_opens_the_same_contacts(on: Vault, clock: FakeClock) -> None:
+    kept_for(on)
+    wanted = renew.plan(on, {on.holder: PASSPHRASE})
+    renew.renew(on, wanted, task=Task())
+    assert on.contacts_key is None
+    again = unlock(on.folder, PASSPHRASE, clock=clock)
+    assert contacts.names(again) is None
+    contacts.unlock(again, OWN)
+    assert contacts.names(again) == HERS.names
+    assert verify(again, Task()).ok
     again.close()
 
 
