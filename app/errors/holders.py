@@ -48,6 +48,10 @@ MESSAGES = {
         QT_TRANSLATE_NOOP("Errors", "This vault is not being handed over. Nothing was changed."),
         QT_TRANSLATE_NOOP("Errors", "Begin a hand-over first: whoever leaves opens the vault and names the successor."),
     ),
+    "handover.yours": Message(
+        QT_TRANSLATE_NOOP("Errors", "{holder} hands this vault over to you."),
+        QT_TRANSLATE_NOOP("Errors", "Go through what is open together, then finish it with a new key and a new recovery sheet."),
+    ),
     "handover.successor": Message(
         QT_TRANSLATE_NOOP("Errors", "The successor ({holder}) finishes the hand-over, with their own passphrase. Nothing was changed."),
         QT_TRANSLATE_NOOP("Errors", "Lock the vault and let the successor open it."),

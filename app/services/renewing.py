@@ -66,6 +66,11 @@ def require_typed(prepared: Prepared, typed: str) -> None:
         raise AppError("renew.other_sheet")
 
 
+def discard(prepared: Prepared) -> None:
+    """Wipe the key of a renewal that nobody wants any more."""
+    renew.discard(prepared.renewal)
+
+
 def put_into_force(
     vault: Vault, prepared: Prepared, typed: str, *, task: Task, also: Callable[[Db], None] | None = None
 ) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import AppError
-from app.services import safekeeping
+from app.services import handing, safekeeping
 from app.tasks import Task
 from app.ui import theme
 from app.ui.errors import title_and_todo
@@ -19,7 +19,7 @@ from app.ui.pages.catalogue import PAGES, form_page
 from app.ui.pages.contacts_part import lock_contacts
 from app.ui.pages.incident_form import IncidentForm
 from app.ui.pages.incident_form.keeping import Fate
-from app.ui.pages.page import Page
+from app.ui.pages.page import LOCK, Page
 from app.ui.session import Session
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.foot import Foot
@@ -32,7 +32,6 @@ _NARROW = 1200
 _LARGE_TEXT = 125
 # Pages that are opened from another stay under its item in the rail.
 _BELONGS = {"incident": "incidents", "form": "incidents", "export": "exchange", "import": "incidents"}
-LOCK = "lock"
 
 
 def entries_for(role: str) -> list[RailEntry]:
@@ -81,7 +80,7 @@ class Desk(QWidget):
         self._pages: dict[str, Page] = {}
         self._unkept: list[Fate] = []
         self._build()
-        self.rail.chosen.connect(self._chosen)
+        self.rail.chosen.connect(self._asked)
         theme.current().changed.connect(self._fold)
         session.jobs.changed.connect(self._heard)
         self.foot.lock_contacts.connect(lambda: lock_contacts(session, self))
@@ -104,10 +103,13 @@ class Desk(QWidget):
         self.setLayout(layout)
 
     def _look_at_copies(self) -> None:
-        """Once a session: remind of a backup that is due, or of HQ's answer to a copy; the focus stays where it is."""
+        """Once a session: remind of a hand-over, a backup that is due, or HQ's answer; the focus stays where it is."""
         vault = self.session.vault
 
         def work(_task: Task) -> AppError | None:
+            begun = handing.underway(vault)
+            if begun is not None and begun.can_finish:
+                return AppError("handover.yours", holder=begun.leaver.code)
             return safekeeping.due(vault) or (AppError("restore.waits") if safekeeping.waits_for_hq(vault) else None)
 
         self.session.jobs.run(work, owner=self, lane="read", done=self._notify)
@@ -116,14 +118,17 @@ class Desk(QWidget):
         if news is None:
             return
         later = (translate("Desk", "Later"), self.notice.hide)
+        tone, button = "warn", (translate("Desk", "Back up…"), partial(self._to_settings, "backup"))
         if news.code == "restore.waits":
             self.notice.say("info", *title_and_todo(news), later)
-        else:
-            self.notice.say("warn", *title_and_todo(news), (translate("Desk", "Back up…"), self._to_backup), later)
+            return
+        if news.code == "handover.yours":
+            tone, button = "info", (translate("Desk", "People and keys…"), partial(self._to_settings, "people"))
+        self.notice.say(tone, *title_and_todo(news), button, later)
 
-    def _to_backup(self) -> None:
+    def _to_settings(self, part: str) -> None:
         self.notice.hide()
-        self.show_page("settings", "backup")
+        self.show_page("settings", part)
 
     def _shortcuts(self) -> None:
         for number, entry in enumerate(self._entries, 1):
@@ -212,7 +217,7 @@ class Desk(QWidget):
     def _connect(self, page: Page) -> None:
         page.said.connect(self.foot.say)
         page.unsaved.connect(self.foot.say_unsaved)
-        page.asked.connect(self.show_page)
+        page.asked.connect(self._asked)
         page.toasted.connect(self.toast.say)
         changed = getattr(page, "settings_changed", None)
         if changed is not None:
@@ -227,11 +232,11 @@ class Desk(QWidget):
             lambda: self.show_page("incident", saved[-1]) if saved else self.show_page("incidents")
         )
 
-    def _chosen(self, key: str) -> None:
+    def _asked(self, key: str, argument: Any = None) -> None:
         if key == LOCK:
             self.lock_asked.emit()
         else:
-            self.show_page(key)
+            self.show_page(key, argument)
 
     def show_remaining(self, seconds: int) -> None:
         """Show when the vault locks; the contacts are locked after half of that time, unless a dialog is being read."""

@@ -289,7 +289,7 @@ def test_the_passphrase_is_changed_after_the_present_one_was_given(desk, quiet, 
     card.old.setText("cedar lantern orbit meadow plaster violin")
     click(qtbot, card.change)
     quiet()
-    assert "holds from now on" in card.new_field.finding
+    assert "holds from now on" in card.pair.new_field.finding
     assert card.old.text() == ""
 
 

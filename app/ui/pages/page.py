@@ -9,6 +9,8 @@ from app.ui.pages.header import PageHeader as PageHeader
 from app.ui.session import Session
 from app.ui.widgets.banner import Banner
 
+LOCK = "lock"  # asked for like a page, where a page's work ends with the lock
+
 
 class Page(QWidget):
     """A page: `enter` when it is shown, `leave` before another is; `kinds` are the changes it wants to hear of.

@@ -14,8 +14,9 @@ from app.ui.layouts import column, row, scrolled
 from app.ui.pages.backup_card import BackupCard
 from app.ui.pages.contact_dialogs import KIND as CONTACT
 from app.ui.pages.contacts_card import ContactsCard
-from app.ui.pages.page import Page
+from app.ui.pages.page import LOCK, Page
 from app.ui.pages.passphrase_card import PassphraseCard
+from app.ui.pages.people_card import PeopleCard
 from app.ui.session import Session
 from app.ui.text import PlainLabel, isolate
 from app.ui.widgets.buttons import secondary
@@ -73,8 +74,9 @@ class SettingsPage(Page):
         self.backup = BackupCard(self.session)
         self.contacts = ContactsCard(self.session)
         self.contacts.setVisible(self.session.vault.station.role == "station")
-        left = column(look, lock, self.passphrase, None, gap=16)
-        right = column(self.backup, self.contacts, self._vault_card(), None, gap=16)
+        self.people = PeopleCard(self.session)
+        left = column(look, lock, self.passphrase, self._vault_card(), None, gap=16)
+        right = column(self.people, self.backup, self.contacts, None, gap=16)
         self.body.addWidget(scrolled(TwoColumns(left, right)), 1)
 
     def _vault_card(self) -> QWidget:
@@ -101,6 +103,7 @@ class SettingsPage(Page):
         self.theme.currentIndexChanged.connect(lambda: self._change(theme=self.theme.value))
         self.scale.currentIndexChanged.connect(lambda: self._change(text_scale=int(self.scale.value)))
         self.idle.valueChanged.connect(lambda value: self._change(idle_minutes=value))
+        self.people.lock_asked.connect(lambda: self.asked.emit(LOCK, None))
         self.check.clicked.connect(self.check_vault)
         self.mend.clicked.connect(self.rebuild_lists)
 
@@ -112,10 +115,11 @@ class SettingsPage(Page):
         self.settings_changed.emit()
 
     def enter(self, argument: Any = None) -> None:
-        """Read again what changes by itself; `argument` "backup" begins at the backup."""
+        """Read again what changes by itself; `argument` "backup" or "people" begins there."""
         self.backup.refresh()
         self.contacts.refresh()
-        self._begin = self.backup.make if argument == "backup" else self.language
+        self.people.refresh()
+        self._begin = {"backup": self.backup.make, "people": self.people.add}.get(argument, self.language)
 
     def refresh(self) -> None:
         """Contacts were unlocked, locked or changed."""

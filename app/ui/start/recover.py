@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from app.context import Context
 from app.errors import AppError
-from app.keys.passphrase import require_strong
 from app.keys.recovery import RecoveryKey
 from app.services import vaults
 from app.tasks import Task
@@ -21,6 +20,7 @@ from app.ui.widgets.buttons import Button, secondary
 from app.ui.widgets.card import Card
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.field import Field, line_edit
+from app.ui.widgets.new_passphrase import NewPassphrase
 from app.vault.staff import Holder
 
 
@@ -36,8 +36,8 @@ class Recover(QFrame):
         self._context, self._jobs, self._folder = context, jobs, folder
         self.key = line_edit(limit=80)
         self.whose = Choice()
-        self.new = line_edit(secret=True, limit=500)
-        self.again = line_edit(secret=True, limit=500)
+        self.pair = NewPassphrase(translate("Recover", "New passphrase"))
+        self.new, self.again = self.pair.new, self.pair.again
         self.key_field = Field(
             translate("Recover", "Recovery key from the sheet"),
             self.key,
@@ -49,20 +49,14 @@ class Recover(QFrame):
             hint=translate("Recover", "The sheet names nobody. What is done now is noted under this name."),
         )
         self.whose_field.setVisible(False)
-        self.new_field = Field(
-            translate("Recover", "New passphrase"),
-            self.new,
-            hint=translate("Recover", "At least about five unrelated words"),
-        )
-        self.again_field = Field(translate("Recover", "The same once more"), self.again)
         self.go = Button(translate("Recover", "Open and set the new passphrase"), variant="primary", icon="key")
         self.back = secondary(translate("Recover", "Back"), "back")
         self._build()
         self.go.clicked.connect(self.try_it)
         self.again.returnPressed.connect(self.go.click)
         self.back.clicked.connect(self.cancelled)
-        for editor in (self.key, self.new, self.again):
-            editor.textChanged.connect(self._look)
+        self.key.textChanged.connect(self._look)
+        self.pair.changed.connect(self._look)
         self.whose.currentIndexChanged.connect(self._look)
         self._look()
 
@@ -73,7 +67,7 @@ class Recover(QFrame):
         card.body.setSpacing(theme.space(12))
         card.body.addWidget(PlainLabel(translate("Recover", "Use the recovery sheet"), role="title"))
         card.text(translate("Recover", "The key on the sheet opens the vault once more. Then a new passphrase holds."))
-        for field in (self.key_field, self.whose_field, self.new_field, self.again_field):
+        for field in (self.key_field, self.whose_field, self.pair):
             card.body.addWidget(field)
         card.body.addLayout(row(self.back, None, self.go))
         layout = QVBoxLayout(self)
@@ -109,8 +103,8 @@ class Recover(QFrame):
         if isinstance(vault, tuple):
             self._ask_whose(vault)
             return
-        for editor in (self.key, self.new, self.again):
-            editor.clear()
+        self.key.clear()
+        self.pair.clear()
         self.opened.emit(vault)
 
     def _failed(self, error: Exception) -> None:
@@ -118,11 +112,11 @@ class Recover(QFrame):
         self.key.setFocus()
 
     def _look(self) -> None:
-        problems = [self._look_at_key(), self._look_at_new(), self._look_at_again()]
+        ready = self._look_at_key() and self.pair.ready
         if self.whose.count() and not self.whose.value:
             self.go.refuse(translate("Recover", "Say whose passphrase is set anew."))
             return
-        self.go.refuse("" if all(problems) else translate("Recover", "Fill in the three fields first."))
+        self.go.refuse("" if ready else translate("Recover", "Fill in the three fields first."))
 
     def _look_at_key(self) -> bool:
         self.key_field.clear()
@@ -134,21 +128,3 @@ class Recover(QFrame):
             self.key_field.show_warning(say(error))
             return False
         return True
-
-    def _look_at_new(self) -> bool:
-        self.new_field.clear()
-        if not self.new.text():
-            return False
-        try:
-            require_strong(self.new.text())
-        except AppError as error:
-            self.new_field.show_warning(say(error))
-            return False
-        self.new_field.show_ok(translate("Recover", "Strong enough"))
-        return True
-
-    def _look_at_again(self) -> bool:
-        self.again_field.clear()
-        if self.again.text() and self.again.text() != self.new.text():
-            self.again_field.show_warning(translate("Recover", "The two are not the same yet."))
-        return bool(self.again.text()) and self.again.text() == self.new.text()
