@@ -233,7 +233,21 @@ def check(_arguments: list[str]) -> None:
     run([PYTHON, "-m", "pytest", "-q", "tests/shape/test_budgets.py"], cwd=ROOT)
 
 
-COMMANDS = {"demo": demo, "run": open_window, "test": test, "check": check, "bench": bench, "kill": kill}
+def words(arguments: list[str]) -> None:
+    """Keep the translations in step with the code: [--missing LANG [--only CONTEXTS]] [--take LANG FILE]."""
+    set_up("[dev]")
+    run([PYTHON, ROOT / "packaging" / "words.py", *arguments], cwd=ROOT)
+
+
+COMMANDS = {
+    "demo": demo,
+    "run": open_window,
+    "test": test,
+    "check": check,
+    "bench": bench,
+    "kill": kill,
+    "words": words,
+}
 
 
 def main() -> int:

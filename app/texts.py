@@ -1,13 +1,13 @@
 """Words a person reads: marking for translation, without Qt.
 
 `pyside6-lupdate` finds `QT_TRANSLATE_NOOP("Context", "text")` by its name alone, so core files stay
-free of Qt. Window and command line pass a `Translate` down to turn marked text into the reader's language.
+free of Qt. It does not know the counting form in Python; `dev.py words` tells it (packaging/words.py).
+Window and command line pass a `Translate` down to turn marked text into the reader's language.
 """
 
-from collections.abc import Callable
-from typing import NamedTuple
+from typing import Any, NamedTuple, Protocol
 
-Translate = Callable[[str, str], str]
+COUNT = "%n"
 
 
 class Text(NamedTuple):
@@ -17,11 +17,28 @@ class Text(NamedTuple):
     source: str
 
 
+class Translate(Protocol):
+    """Turns a marked sentence into one language; `n` is what a sentence with `%n` counts."""
+
+    def __call__(self, context: str, source: str, n: int | None = None, /) -> str:
+        """Return the sentence, its {fields} still open."""
+        ...
+
+
 def QT_TRANSLATE_NOOP(context: str, text: str) -> Text:
     """Mark `text` for translation in `context`; must be called under this very name, with literals."""
     return Text(context, text)
 
 
-def english(_context: str, source: str) -> str:
-    """Translate into the source language: the text itself."""
-    return source
+def QT_TRANSLATE_N_NOOP(context: str, text: str) -> Text:
+    """Mark a sentence that counts something: `%n` is the number, given as the value `n` where it is said.
+
+    Every language has its forms in its catalogue, English too (waypost_en.ts).
+    """
+    return Text(context, text)
+
+
+def say(text: Text, translate: Translate, **values: Any) -> str:
+    """Return a marked sentence through `translate`, its {fields} and its `%n` filled from `values`."""
+    count = values["n"] if COUNT in text.source else None
+    return translate(text.context, text.source, count).format(**values)

@@ -70,10 +70,10 @@ def _read(text: str) -> Contact:
     try:
         contact = Contact.model_validate(decode(text.encode(), limit=1 << 20))
     except ValidationError as error:
-        raise AppError("contacts.form", count=len(problems(error))) from None
+        raise AppError("contacts.form", n=len(problems(error))) from None
     unknown = set(contact.safe_contact) - set(code_list("SAFE_CONTACT").codes)
     if unknown:
-        raise AppError("contacts.form", count=len(unknown))
+        raise AppError("contacts.form", n=len(unknown))
     return contact
 
 

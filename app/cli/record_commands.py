@@ -111,12 +111,12 @@ def _read_record(text: str) -> Any:
     kind = value.get("kind", "incident") if isinstance(value, dict) else ""
     content = value.get("record", value) if isinstance(value, dict) else value
     if kind not in KINDS or not isinstance(content, dict):
-        raise AppError("cli.not_a_record", count=1)
+        raise AppError("cli.not_a_record", n=1)
     content.pop("kind", None)
     try:
         return KINDS[kind].model_validate(content)
     except ValidationError as error:
-        raise AppError("cli.not_a_record", count=len(problems(error))) from None
+        raise AppError("cli.not_a_record", n=len(problems(error))) from None
 
 
 def finalise(vault: Vault, options: Namespace, terminal: Terminal) -> None:

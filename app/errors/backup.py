@@ -1,7 +1,7 @@
 """What can go wrong with a backup or a restore."""
 
 from app.errors.base import Message
-from app.texts import QT_TRANSLATE_NOOP
+from app.texts import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 
 MESSAGES = {
     "backup.no_folder": Message(
@@ -49,11 +49,11 @@ MESSAGES = {
         QT_TRANSLATE_NOOP("Errors", "Work can go on. Check that your user's settings folder can be written."),
     ),
     "backup.old": Message(
-        QT_TRANSLATE_NOOP("Errors", "The last backup of this vault is {days} days old. What was recorded since is on this computer alone."),
+        QT_TRANSLATE_N_NOOP("Errors", "The last backup of this vault is %n days old. What was recorded since is on this computer alone."),
         QT_TRANSLATE_NOOP("Errors", "Back up onto another drive."),
     ),
     "backup.never": Message(
-        QT_TRANSLATE_NOOP("Errors", "This vault is {days} days old and was never backed up. What it holds may be on this computer alone."),
+        QT_TRANSLATE_N_NOOP("Errors", "This vault is %n days old and was never backed up. What it holds may be on this computer alone."),
         QT_TRANSLATE_NOOP("Errors", "Back up onto another drive."),
     ),
 }

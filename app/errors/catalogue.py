@@ -5,8 +5,9 @@ import pkgutil
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from app.catalogue import english
 from app.errors.base import AppError, Message
-from app.texts import Translate, english
+from app.texts import Translate, say
 
 
 def _gather() -> Mapping[str, Message]:
@@ -34,4 +35,4 @@ def message_of(code: str) -> Message:
 def sentence_of(error: AppError, translate: Translate = english) -> str:
     """Say a known failure in one line: what happened, then what to do now."""
     message = message_of(error.code)
-    return " ".join(translate(*part).format(**error.params) for part in (message.what, message.todo) if part.source)
+    return " ".join(say(part, translate, **error.params) for part in (message.what, message.todo) if part.source)

@@ -1,7 +1,7 @@
 """Failures of the command line itself."""
 
 from app.errors.base import Message
-from app.texts import QT_TRANSLATE_NOOP
+from app.texts import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 
 MESSAGES = {
     "cli.not_confirmed": Message(
@@ -45,7 +45,7 @@ MESSAGES = {
         QT_TRANSLATE_NOOP("Errors", "Stations export and receive receipts; HQ receives bundles and writes receipts."),
     ),
     "cli.not_a_record": Message(
-        QT_TRANSLATE_NOOP("Errors", "The file does not hold one record as JSON ({count} places are wrong). Nothing was changed."),
+        QT_TRANSLATE_N_NOOP("Errors", "The file does not hold one record as JSON (%n places are wrong). Nothing was changed."),
         QT_TRANSLATE_NOOP("Errors", "Compare it with what 'waypost show REF --json' prints."),
     ),
 }

@@ -1,7 +1,7 @@
 """What can go wrong with the identity file, which a person knows as contacts."""
 
 from app.errors.base import Message
-from app.texts import QT_TRANSLATE_NOOP
+from app.texts import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 
 MESSAGES = {
     "contacts.station": Message(
@@ -37,7 +37,7 @@ MESSAGES = {
         QT_TRANSLATE_NOOP("Errors", "Give the incident's reference and --person with the id of the person's row: 'waypost show REF --json' prints it."),
     ),
     "contacts.form": Message(
-        QT_TRANSLATE_NOOP("Errors", "The file does not hold one contact as JSON ({count} places are wrong). Nothing was changed."),
+        QT_TRANSLATE_N_NOOP("Errors", "The file does not hold one contact as JSON (%n places are wrong). Nothing was changed."),
         QT_TRANSLATE_NOOP("Errors", "Compare it with what 'waypost contacts --json' prints; the help lists the fields."),
     ),
     "contacts.empty": Message(

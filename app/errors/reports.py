@@ -1,12 +1,12 @@
 """Why a sheet was not printed."""
 
 from app.errors.base import Message
-from app.texts import QT_TRANSLATE_NOOP
+from app.texts import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 
 MESSAGES = {
     "report.glyphs": Message(
-        QT_TRANSLATE_NOOP(
-            "Reports", "The sheet was not made: the built-in fonts lack {count} of its characters ({scripts})."
+        QT_TRANSLATE_N_NOOP(
+            "Reports", "The sheet was not made: the built-in fonts lack %n of its characters ({scripts})."
         ),
         QT_TRANSLATE_NOOP(
             "Reports", "Write that passage in Latin, Greek, Cyrillic or Arabic letters, save, and print again."

@@ -1,7 +1,7 @@
 """What a person reads of cards, exports and receipts: failures, and the named ends of an export."""
 
 from app.errors.base import Message
-from app.texts import QT_TRANSLATE_NOOP
+from app.texts import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 
 _ASK_CARD = QT_TRANSLATE_NOOP("Errors", "Nobody was enrolled. Ask the sender to write the card to the drive again.")
 _NOT_TRUSTED = QT_TRANSLATE_NOOP("Errors", "Nobody was enrolled. Compare again, over a voice you know; if they still differ, the card is not theirs.")
@@ -15,7 +15,7 @@ MESSAGES = {
         QT_TRANSLATE_NOOP("Errors", "Check that the drive is there and not write-protected, then try again."),
     ),
     "card.digits": Message(
-        QT_TRANSLATE_NOOP("Errors", "A card number has 60 digits; {count} were typed."),
+        QT_TRANSLATE_N_NOOP("Errors", "A card number has 60 digits; %n were typed."),
         QT_TRANSLATE_NOOP("Errors", "Nobody was enrolled. Type all 12 groups of 5 digits as the other side reads them."),
     ),
     "card.number": Message(QT_TRANSLATE_NOOP("Errors", "The digits are not those of this card."), _NOT_TRUSTED),
@@ -45,7 +45,7 @@ MESSAGES = {
         QT_TRANSLATE_NOOP("Errors", "Nothing was written. Enrol headquarters' card first, comparing its number."),
     ),
     "outbox.several_audiences": Message(
-        QT_TRANSLATE_NOOP("Errors", "This station knows {count} recipients."),
+        QT_TRANSLATE_N_NOOP("Errors", "This station knows %n recipients."),
         QT_TRANSLATE_NOOP("Errors", "Nothing was written. Choose one of them."),
     ),
     "outbox.no_card": Message(
@@ -57,7 +57,7 @@ MESSAGES = {
         QT_TRANSLATE_NOOP("Errors", "Compare the 60 digits first wherever you can reach the recipient."),
     ),
     "outbox.many_cards": Message(
-        QT_TRANSLATE_NOOP("Errors", "The recipient has {count} cards; a bundle is encrypted for three at most."),
+        QT_TRANSLATE_N_NOOP("Errors", "The recipient has %n cards; a bundle is encrypted for three at most."),
         QT_TRANSLATE_NOOP("Errors", "Nothing was written. Revoke the cards that are no longer used."),
     ),
     "outbox.too_long": Message(

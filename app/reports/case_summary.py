@@ -7,6 +7,7 @@ from typing import Literal
 
 from reportlab.platypus import Flowable, Spacer
 
+from app.catalogue import english
 from app.errors import AppError
 from app.models.fields import Profile
 from app.release.profiles import pseudonymous
@@ -19,7 +20,7 @@ from app.reports.page import Dress, make
 from app.reports.printed import PrintInfo
 from app.reports.sections import Sheet
 from app.reports.words import Words
-from app.texts import QT_TRANSLATE_NOOP, Translate, english
+from app.texts import QT_TRANSLATE_NOOP, Translate
 
 Variant = Literal["summary", "restricted"]
 

@@ -47,4 +47,4 @@ def require_glyphs(text: str) -> None:
     missing = {one for one in text if not drawable(one, REGULAR) and not drawable(one, ARABIC)}
     if missing:
         scripts = sorted({unicodedata.name(one, "UNKNOWN").split()[0] for one in missing})
-        raise AppError("report.glyphs", count=len(missing), scripts=", ".join(scripts[:5]))
+        raise AppError("report.glyphs", n=len(missing), scripts=", ".join(scripts[:5]))

@@ -3,13 +3,14 @@
 import secrets
 from dataclasses import replace
 
+from app.catalogue import english
 from app.errors import AppError, message_of
 from app.models.fields import Profile
 from app.release.results import Released
 from app.reports.case_summary import Variant, render
 from app.reports.printed import PrintInfo
 from app.tasks import Task
-from app.texts import QT_TRANSLATE_NOOP, Translate, english
+from app.texts import QT_TRANSLATE_NOOP, Translate, say
 from app.vault import contacts, print_log, staff
 from app.vault.alike import alike
 from app.vault.audit import record_event
@@ -49,10 +50,10 @@ def print_summary(
     _require_reasons(vault, variant, reason, names_unchecked)
     (result,) = released(vault, _PROFILES[variant], records=[record_id], task=task)
     if not isinstance(result, Released):
-        raise AppError("report.withheld", reason=translate(*message_of(result.reason_code).what))
+        raise AppError("report.withheld", reason=say(message_of(result.reason_code).what, translate))
     printed = replace(
         _told_by(vault, result),
-        recipient=recipient or translate(*_RECIPIENTS[variant]),
+        recipient=recipient or say(_RECIPIENTS[variant], translate),
         copy=copy,
         copies=copies,
         reason=reason.strip(),

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Paragraph, Spacer, Table
 
+from app.catalogue import english
 from app.reports.fonts import BOLD, register
 from app.reports.layout import Qr, masthead, quoted
 from app.reports.page import Dress, make
 from app.reports.style import LINE, MUTED, TEXT, WIDTH
 from app.reports.words import Words
-from app.texts import QT_TRANSLATE_NOOP, Translate, english
+from app.texts import QT_TRANSLATE_NOOP, Translate
 
 _TITLE = QT_TRANSLATE_NOOP("Recovery", "Recovery sheet")
 _VAULT = QT_TRANSLATE_NOOP("Recovery", "{name} · {code}")

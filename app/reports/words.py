@@ -12,11 +12,12 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, Paragraph
 
+from app.catalogue import english
 from app.models.codes import code_list
 from app.reports.arabic import has_rtl, is_rtl, shape, visual
 from app.reports.fonts import ARABIC, ARABIC_BOLD, BOLD, REGULAR, drawable, require_glyphs
 from app.reports.style import STYLES
-from app.texts import Text, Translate, english
+from app.texts import Text, Translate, say
 
 _RTL_LANGUAGES = frozenset({"ar", "fa", "ur", "ku", "ps", "he"})
 
@@ -35,7 +36,7 @@ class Words:
 
     def say(self, text: Text, **values: Any) -> str:
         """Return one of our own sentences, its {fields} filled."""
-        return self.translate(*text).format(**values)
+        return say(text, self.translate, **values)
 
     def code(self, name: str, code: str | None) -> str:
         """Return the label of a code of that list; empty for no code."""

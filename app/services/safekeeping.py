@@ -53,7 +53,7 @@ def due(vault: Vault) -> AppError | None:
     days = (vault.clock.now() - datetime.fromisoformat(last or begun)).days
     if days <= REMIND_AFTER_DAYS:
         return None
-    return AppError("backup.old", days=days) if last else AppError("backup.never", days=days)
+    return AppError("backup.old", n=days) if last else AppError("backup.never", n=days)
 
 
 def last_backup(vault: Vault) -> str | None:

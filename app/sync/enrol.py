@@ -132,7 +132,7 @@ def _need(db: Db, card_id: str) -> CardRow:
 def _check_number(card: Card, digits: str) -> None:
     typed = re.sub(r"[\s.\-·]+", "", digits)
     if not re.fullmatch(rf"\d{{{_DIGITS}}}", typed):
-        raise AppError("card.digits", count=len(typed))
+        raise AppError("card.digits", n=len(typed))
     # int() also reads digits of other scripts, as they may be typed on an Arabic keyboard.
     plain = "".join(str(int(digit)) for digit in typed)
     if not hmac.compare_digest(plain, card.number):

@@ -124,7 +124,7 @@ def only_audience(vault: Vault) -> AudienceRow:
     if not found:
         raise AppError("outbox.no_audience")
     if len(found) > 1:
-        raise AppError("outbox.several_audiences", count=len(found))
+        raise AppError("outbox.several_audiences", n=len(found))
     return found[0]
 
 

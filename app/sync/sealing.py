@@ -79,7 +79,7 @@ def recipients(db: Db, audience_id: str) -> list[str]:
     if not keys:
         raise AppError("outbox.no_card")
     if len(keys) > MAX_RECIPIENTS:
-        raise AppError("outbox.many_cards", count=len(keys))
+        raise AppError("outbox.many_cards", n=len(keys))
     return keys
 
 

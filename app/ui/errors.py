@@ -13,7 +13,7 @@ def title_and_todo(error: BaseException) -> tuple[str, str]:
     else:
         params = {"number": log_bug(error)}
     message = message_of(code)
-    what, todo = (tr(part).format(**params) if part.source else "" for part in (message.what, message.todo))
+    what, todo = (tr(part, **params) if part.source else "" for part in (message.what, message.todo))
     return what, todo
 
 

@@ -1,39 +1,51 @@
 """Translation and direction in the window.
 
-`translate` is called with literals, so that lupdate finds them by its name; `tr` says text that the core marked.
+`translate` is called with literals, so that lupdate finds them by its name; `tr` says text that was marked.
 """
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from app.resources import resource
-from app.texts import Text
-
-LANGUAGES = {"en": "English", "fr": "Français", "ar": "العربية", "es": "Español"}
+from app.catalogue import SOURCE, catalogue
+from app.texts import Text, say
 
 
-def translate(context: str, text: str) -> str:
-    """Return `text` in the reader's language; both arguments are literals."""
-    return QCoreApplication.translate(context, text)
+class Words(QTranslator):
+    """Gives Qt the words of our own catalogue, which command line and print read too."""
+
+    def __init__(self, language: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._catalogue = catalogue(language)
+
+    def isEmpty(self) -> bool:
+        """Tell Qt that there are words; it installs no empty translator."""
+        return False
+
+    def translate(self, context: str, source: str, _comment: str | None = None, n: int = -1) -> str | None:
+        """Return the words, or None: then Qt's own are asked, and at last the source is shown."""
+        return self._catalogue.find(context, source, None if n < 0 else n)
 
 
-def tr(text: Text) -> str:
-    """Return a text that the core marked, in the reader's language."""
-    return QCoreApplication.translate(text.context, text.source)
+def translate(context: str, text: str, n: int | None = None, /) -> str:
+    """Return `text` in the reader's language; context and text are literals."""
+    return QCoreApplication.translate(context, text, None, -1 if n is None else n)
 
 
-def available_languages() -> tuple[str, ...]:
-    """Return the languages whose words are shipped; English is the source and always there."""
-    return tuple(code for code in LANGUAGES if code == "en" or _words_of(code) is not None)
+def tr(text: Text, **values: Any) -> str:
+    """Return a marked text in the reader's language; with values its {fields} and its `%n` are filled."""
+    return say(text, translate, **values) if values else translate(*text)
 
 
 def set_language(app: QApplication, language: str) -> None:
-    """Load the language's words where they are shipped, and set the direction once for the application."""
+    """Speak this language from now on, and set the direction once for the application."""
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.deleteLater()
-    _load_own(app, language)
     _load_qt(app, language)
+    app.installTranslator(Words(language, app))
+    QLocale.setDefault(QLocale(language))
     app.setLayoutDirection(QLocale(language).textDirection())
 
 
@@ -42,25 +54,8 @@ def right_to_left() -> bool:
     return QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
-def _words_of(language: str) -> bytes | None:
-    try:
-        return resource("i18n", f"waypost_{language}.qm").read_bytes()
-    except FileNotFoundError:
-        return None
-
-
-def _load_own(app: QApplication, language: str) -> None:
-    data = _words_of(language)
-    if data is None:
-        return
-    words = QTranslator(app)
-    # The raw bytes must outlive the translator: it reads from them without copying.
-    words.setProperty("data", data)
-    if words.load(data):
-        app.installTranslator(words)
-
-
 def _load_qt(app: QApplication, language: str) -> None:
     words = QTranslator(app)
-    if words.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if language != SOURCE and words.load(f"qtbase_{language}", folder):
         app.installTranslator(words)

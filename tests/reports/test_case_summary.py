@@ -168,7 +168,7 @@ def test_letters_that_no_font_has_are_reported_by_script_and_not_by_content():
     record = incident(place_name_local="ሰላም ለኪ")
     with pytest.raises(AppError, match=r"report\.glyphs") as caught:
         restricted(record)
-    assert caught.value.params == {"count": 5, "scripts": "ETHIOPIC"}
+    assert caught.value.params == {"n": 5, "scripts": "ETHIOPIC"}
 
 
 def test_a_bare_record_shows_no_empty_labels():

@@ -25,10 +25,9 @@ def _raised() -> set[tuple[str, frozenset[str] | None]]:
 
 
 def _fields(code: str) -> set[str]:
-    message = CATALOGUE[code]
-    return {
-        name for text in (message.what, message.todo) for _, name, _, _ in string.Formatter().parse(text.source) if name
-    }
+    texts = [text.source for text in (CATALOGUE[code].what, CATALOGUE[code].todo)]
+    named = {name for text in texts for _, name, _, _ in string.Formatter().parse(text) if name}
+    return named | {"n" for text in texts if "%n" in text}
 
 
 @pytest.mark.parametrize(("code", "params"), sorted(_raised(), key=str), ids=str)

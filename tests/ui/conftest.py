@@ -16,10 +16,17 @@ from vault_fixtures import FLOOR_KIB, FakeClock, clock, hq_vault, open_copy, vau
 from app.context import Context
 from app.settings import Settings
 from app.ui import theme
+from app.ui.i18n import set_language
 from app.ui.jobs import Jobs
 from app.ui.main_window import MainWindow
 from app.ui.session import Session
 from app.vault.vault import Vault
+
+
+@pytest.fixture(autouse=True)
+def in_english(qapp: QApplication) -> None:
+    """The window speaks English, whatever the test before spoke."""
+    set_language(qapp, "en")
 
 
 @pytest.fixture

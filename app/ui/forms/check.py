@@ -60,13 +60,13 @@ def sentence(code: str, params: dict[str, str | int]) -> str:
 
 def title_of(finding: Finding) -> str:
     """Say what a rule found."""
-    return tr(message_of(finding.code).what).format(**finding.params)
+    return tr(message_of(finding.code).what, **finding.params)
 
 
 def todo_of(finding: Finding) -> str:
     """Say what to do about it."""
     todo = message_of(finding.code).todo
-    return tr(todo).format(**finding.params) if todo.source else ""
+    return tr(todo, **finding.params) if todo.source else ""
 
 
 def beside_fields(findings: Iterable[Finding], raw: Raw, *, everywhere: bool = False) -> list[Problem]:

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from app.texts import QT_TRANSLATE_NOOP, Text
+from app.ui.i18n import tr
 
 _READS: Mapping[str, Text] = {
     "DAY": QT_TRANSLATE_NOOP("Dates", "Reads as “{value}”."),
@@ -43,7 +44,7 @@ def shown(value: str | None, *, long: bool = False) -> str:
         return locale.toString(month, "MMMM yyyy" if long else "MMM yyyy")
     if len(text) == 7 and text[4:6] == "-Q" and text[6] in "1234":
         wording = _QUARTER if long else _QUARTER_FIELD
-        return QCoreApplication.translate(*wording).format(number=text[6], year=text[:4])
+        return tr(wording).format(number=text[6], year=text[:4])
     return text
 
 
@@ -65,14 +66,14 @@ def reading(raw: Mapping[str, Any] | None) -> str:
     precision = str(raw.get("precision") or "")
     value, latest = raw.get("value"), raw.get("latest")
     if precision == "UNK":
-        return QCoreApplication.translate(*_UNKNOWN)
+        return tr(_UNKNOWN)
     if not value and not latest:
-        return QCoreApplication.translate(*_EMPTY)
+        return tr(_EMPTY)
     ends = [value, latest] if precision in TWO_ENDED else [value]
     broken = [end for end in ends if not is_whole(end, precision)]
     if broken or precision not in _READS:
-        return QCoreApplication.translate(*_HALF).format(value=next((end for end in broken if end), "…"))
-    wording = QCoreApplication.translate(*_READS[precision])
+        return tr(_HALF).format(value=next((end for end in broken if end), "…"))
+    wording = tr(_READS[precision])
     return wording.format(value=_start(value, latest), latest=shown(latest, long=True))
 
 

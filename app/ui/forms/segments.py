@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from app.texts import QT_TRANSLATE_NOOP
 from app.ui import theme
+from app.ui.i18n import tr
 
 Choice = tuple[str, str]  # code, word
 _SPOKEN = QT_TRANSLATE_NOOP("Segments", "{name}, {choice}")
@@ -150,6 +151,6 @@ class Segments(QWidget):
             super().keyPressEvent(event)
 
     def _speak(self) -> None:
-        word = dict(self._choices).get(self._current) or QCoreApplication.translate(*_NONE)
-        spoken = QCoreApplication.translate(*_SPOKEN).format(name=self._name, choice=word)
+        word = dict(self._choices).get(self._current) or tr(_NONE)
+        spoken = tr(_SPOKEN).format(name=self._name, choice=word)
         self.setAccessibleName(spoken)

@@ -4,9 +4,10 @@ from pathlib import Path
 
 from app.services import safekeeping
 from app.tasks import Task
+from app.texts import QT_TRANSLATE_N_NOOP
 from app.ui.dialogs import Question, ask_folder
 from app.ui.errors import say
-from app.ui.i18n import translate
+from app.ui.i18n import tr, translate
 from app.ui.jobs import Job
 from app.ui.layouts import clear, column, row
 from app.ui.session import Session
@@ -161,7 +162,7 @@ class BackupCard(Card):
     def _ask_remove(self, paths: tuple[Path, ...]) -> None:
         Question(
             self.window(),
-            translate("Backup", "Remove {count} earlier backups?").format(count=len(paths)),
+            tr(QT_TRANSLATE_N_NOOP("Backup", "Remove %n earlier backups?"), n=len(paths)),
             translate("Backup", "The new backup is checked. There is no way back to those that are removed."),
             risky=translate("Backup", "Remove them"),
             safe=translate("Backup", "Keep them"),

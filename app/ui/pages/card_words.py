@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from app.hq.inbox import Entry
 from app.sync.enrol import REASONS
-from app.texts import QT_TRANSLATE_NOOP, Text
+from app.texts import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, Text
 from app.ui.i18n import tr, translate
 from app.ui.text import isolate
 from app.ui.words import moment
@@ -66,9 +66,7 @@ def held_back(count: int) -> str:
     """Say how many bundles wait for cards to be compared; empty for none."""
     if not count:
         return ""
-    if count == 1:
-        return translate("Cards", "1 bundle is held back because its card was not compared.")
-    return translate("Cards", "{count} bundles are held back because their card was not compared.").format(count=count)
+    return tr(QT_TRANSLATE_N_NOOP("Cards", "%n bundles are held back because their card was not compared."), n=count)
 
 
 def became(known: CardRow, checked: Sequence[Entry]) -> tuple[str, str, str]:

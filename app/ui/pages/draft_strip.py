@@ -6,7 +6,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
-from app.ui.i18n import translate
+from app.texts import QT_TRANSLATE_N_NOOP
+from app.ui.i18n import tr, translate
 from app.ui.layouts import clear, column, row
 from app.ui.text import ElidedLabel, PlainLabel, isolate
 from app.ui.tokens import PAGE_END, PAGE_START
@@ -41,8 +42,8 @@ class DraftStrip(QFrame):
             self._add(draft)
         more = len(waiting) - _MOST
         if more > 0:
-            words = translate("List", "{count} more drafts follow when these are saved or discarded.")
-            self._lines.addWidget(PlainLabel(words.format(count=more), role="caption"))
+            follow = QT_TRANSLATE_N_NOOP("List", "%n more drafts follow when these are saved or discarded.")
+            self._lines.addWidget(PlainLabel(tr(follow, n=more), role="caption"))
         self.setVisible(bool(waiting))
 
     def _add(self, draft: Draft) -> None:

@@ -5,8 +5,9 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from app.keys.identity import Card
+from app.texts import QT_TRANSLATE_N_NOOP
 from app.ui.dialogs import Dialog
-from app.ui.i18n import translate
+from app.ui.i18n import tr, translate
 from app.ui.text import isolate
 from app.ui.widgets.buttons import primary, secondary
 from app.ui.widgets.field import Field, line_edit
@@ -77,7 +78,7 @@ class EnrolDialog(Dialog):
             )
             self.field.show_error(words.format(number=wrong + 1))
         elif whole:
-            self.field.show_ok(translate("Enrol", "{count} of 12 groups match").format(count=whole))
+            self.field.show_ok(tr(QT_TRANSLATE_N_NOOP("Enrol", "%n of 12 groups match"), n=whole))
         else:
             self.field.clear()
         right = typed == wanted

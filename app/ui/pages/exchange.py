@@ -7,8 +7,9 @@ from typing import Any
 from app.sync import outbox, receipts
 from app.sync.receipts import ReceiptResult
 from app.tasks import Task
+from app.texts import QT_TRANSLATE_N_NOOP
 from app.ui.dialogs import ask_open_file
-from app.ui.i18n import translate
+from app.ui.i18n import tr, translate
 from app.ui.layouts import column, scrolled
 from app.ui.pages.cards_panel import CardsPanel
 from app.ui.pages.page import Page
@@ -128,13 +129,11 @@ class ExchangePage(Page):
         if result.already:
             self.banner.say("info", translate("Exchange", "This receipt was read before. Nothing changed."))
             return
-        words = translate("Exchange", "Receipt {number} is genuine. HQ has {count} more changes.")
-        if result.acknowledged == 1:
-            words = translate("Exchange", "Receipt {number} is genuine. HQ has 1 more change.")
+        words = QT_TRANSLATE_N_NOOP("Exchange", "Receipt {number} is genuine. HQ has %n more changes.")
         more = translate("Exchange", "Refused by HQ: {refused}. Missing there: {wanted}.")
         tone = "warn" if result.refused or result.wanted else "ok"
         self.banner.say(
             tone,
-            words.format(number=result.number, count=result.acknowledged),
+            tr(words, number=result.number, n=result.acknowledged),
             more.format(refused=len(result.refused), wanted=result.wanted),
         )

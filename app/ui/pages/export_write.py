@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from app.errors import message_of
 from app.sync.outcomes import ExportOutcome, ExportResult
+from app.texts import QT_TRANSLATE_N_NOOP
 from app.ui import theme
 from app.ui.i18n import tr, translate
 from app.ui.layouts import clear, column, line, row
@@ -103,12 +104,12 @@ class ExportOutcomeView(QFrame):
         params = result.params
         card = Card()
         head = row(Glyph(icon, tone, 22), gap=10)
-        head.addWidget(PlainLabel(tr(message.what).format(**params), role="lead", wrap=True), 1)
+        head.addWidget(PlainLabel(tr(message.what, **params), role="lead", wrap=True), 1)
         card.body.addLayout(head)
         if result.outcome.written and result.path is not None:
             card.text(self._what(result))
         arrow = row(Glyph("arrow", tone), gap=8)
-        arrow.addWidget(PlainLabel(tr(message.todo).format(**params), wrap=True), 1)
+        arrow.addWidget(PlainLabel(tr(message.todo, **params), wrap=True), 1)
         card.body.addLayout(arrow)
         card.body.addSpacing(theme.space(8))
         card.body.addLayout(self._buttons(result.outcome))
@@ -116,17 +117,16 @@ class ExportOutcomeView(QFrame):
         self._held.addLayout(row(card, None))
 
     def _what(self, result: ExportResult) -> str:
-        words = translate(
-            "Export",
-            "Bundle {number}: {changes} changes, {withdrawals} of them withdrawals, {size}. File {name}, check {sha}.",
-        )
-        if result.changes == 1:
-            words = translate("Export", "Bundle {number}: 1 change, {size}. File {name}, check {sha}.")
-            if result.withdrawals:
-                words = translate("Export", "Bundle {number}: 1 withdrawal, {size}. File {name}, check {sha}.")
-        return words.format(
+        words = QT_TRANSLATE_N_NOOP("Export", "Bundle {number}: %n changes, {size}. File {name}, check {sha}.")
+        if result.withdrawals:
+            words = QT_TRANSLATE_N_NOOP(
+                "Export",
+                "Bundle {number}: %n changes, withdrawals among them: {withdrawals}, {size}. File {name}, check {sha}.",
+            )
+        return tr(
+            words,
             number=result.number or "",
-            changes=result.changes,
+            n=result.changes,
             withdrawals=result.withdrawals,
             size=size_words(result.size),
             name=isolate(result.path.name if result.path else "", left_to_right=True),

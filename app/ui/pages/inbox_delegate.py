@@ -57,14 +57,14 @@ def sentence(entry: Entry) -> str:
     """Say a refusal or a warning: what happened."""
     code, params = _said(entry)
     message = CATALOGUE.get(code)
-    return tr(message.what).format(**params) if message is not None else code
+    return tr(message.what, **params) if message is not None else code
 
 
 def todo(entry: Entry) -> str:
     """Say what to do about a refusal or a warning."""
     code, params = _said(entry)
     message = CATALOGUE.get(code)
-    return tr(message.todo).format(**params) if message is not None and message.todo.source else ""
+    return tr(message.todo, **params) if message is not None and message.todo.source else ""
 
 
 def _said(entry: Entry) -> tuple[str, dict[str, str | int]]:

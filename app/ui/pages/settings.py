@@ -5,10 +5,11 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.catalogue import LANGUAGES, complete_languages
 from app.errors import AppError
 from app.tasks import Task
 from app.ui.errors import say, title_and_todo
-from app.ui.i18n import LANGUAGES, available_languages, translate
+from app.ui.i18n import translate
 from app.ui.jobs import Lane
 from app.ui.layouts import column, row, scrolled
 from app.ui.pages.backup_card import BackupCard
@@ -38,7 +39,7 @@ class SettingsPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session, translate("Settings", "Settings"))
         settings = session.settings
-        self.language = Choice([(code, LANGUAGES[code]) for code in available_languages()])
+        self.language = Choice([(code, LANGUAGES[code]) for code in complete_languages()])
         self.language.choose(settings.language)
         self.theme = Choice(
             [

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QStackedWidget, QV
 
 from app.errors import AppError
 from app.keys.passphrase import generate_passphrase, require_strong, strength_bits
-from app.texts import QT_TRANSLATE_NOOP
+from app.texts import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 from app.ui import theme
 from app.ui.errors import say
 from app.ui.i18n import tr, translate
@@ -201,7 +201,7 @@ class PassphraseStep(Step):
     def _compare(self) -> None:
         typed = _words_of(self.typed)
         matches = sum(1 for mine, given in zip(typed, self._given, strict=False) if mine == given)
-        text = translate("Wizard", "{count} of 6 words match. Capital letters do not matter.").format(count=matches)
+        text = tr(QT_TRANSLATE_N_NOOP("Wizard", "%n of 6 words match. Capital letters do not matter."), n=matches)
         wrong = any(mine != given for mine, given in zip(typed[:-1], self._given, strict=False))
         if wrong:
             self._typed_field.show_warning(text)

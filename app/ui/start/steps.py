@@ -8,12 +8,13 @@ from platformdirs import user_data_path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
+from app.catalogue import LANGUAGES, complete_languages
 from app.keys.recovery import RecoveryKey
 from app.models.places import gazetteer
 from app.settings import APP_NAME
 from app.ui import theme
 from app.ui.dialogs import ask_folder
-from app.ui.i18n import LANGUAGES, available_languages, translate
+from app.ui.i18n import translate
 from app.ui.layouts import column, framed, row
 from app.ui.text import ElidedLabel, PlainLabel
 from app.ui.widgets.buttons import secondary
@@ -115,7 +116,7 @@ class LanguageStep(Step):
             translate("Wizard", "Language"),
             translate("Wizard", "The language of the window. It can be changed later, in Settings."),
         )
-        options = [(code, LANGUAGES[code], "") for code in available_languages()]
+        options = [(code, LANGUAGES[code], "") for code in complete_languages()]
         self.choices = _Choices(translate("Wizard", "Language"), options, answers.language)
         self.body.addWidget(self.choices)
 

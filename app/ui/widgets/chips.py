@@ -1,11 +1,12 @@
 """Chips: links between rows that one toggles, values of a field that one removes, and the layout that wraps them."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
 
 from app.texts import QT_TRANSLATE_NOOP
 from app.ui import icons, theme
+from app.ui.i18n import tr
 
 _REMOVE = QT_TRANSLATE_NOOP("Chips", "{value}, press Delete to remove")
 _CHOSEN = QT_TRANSLATE_NOOP("Chips", "{value}, chosen")
@@ -170,7 +171,7 @@ class ChoiceChip(Chip):
 
     def _name(self, checked: bool) -> None:
         wording = _CHOSEN if checked else _NOT_CHOSEN
-        self.setAccessibleName(QCoreApplication.translate(*wording).format(value=self.text()))
+        self.setAccessibleName(tr(wording).format(value=self.text()))
 
 
 class ValueChip(Chip):
@@ -181,7 +182,7 @@ class ValueChip(Chip):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._marked = False
-        self.setAccessibleName(QCoreApplication.translate(*_REMOVE).format(value=text))
+        self.setAccessibleName(tr(_REMOVE).format(value=text))
         self.setToolTip(self.accessibleName())
         self.clicked.connect(self.removed)
 

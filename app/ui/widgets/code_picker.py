@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QEvent,
     QModelIndex,
     QObject,
@@ -35,7 +34,7 @@ from PySide6.QtWidgets import (
 
 from app.texts import QT_TRANSLATE_NOOP
 from app.ui import icons, theme
-from app.ui.i18n import right_to_left
+from app.ui.i18n import right_to_left, tr
 from app.ui.widgets.chips import ChipBox, ValueChip
 from app.ui.widgets.options import APART, CODE, DEFINITION, Option, OptionDelegate, label_of
 
@@ -73,7 +72,7 @@ class OptionLine(QLineEdit):
         self._completer.setWidget(self)
         self._list: QListView | None = None
         action = self.addAction(icons.icon("down", "text2", 16), QLineEdit.ActionPosition.TrailingPosition)
-        action.setToolTip(QCoreApplication.translate(*_OPEN))
+        action.setToolTip(tr(_OPEN))
         action.triggered.connect(self.open_list)
         self.textEdited.connect(self._on_typing)
         self._completer.activated[QModelIndex].connect(self._on_activated)  # type: ignore[index]
@@ -221,7 +220,7 @@ class CodePicker(OptionLine):
     def __init__(self, name: str, options: Sequence[Option], parent: QWidget | None = None) -> None:
         super().__init__(name, options, parent)
         self._current = ""
-        self.setPlaceholderText(QCoreApplication.translate(*_CHOOSE))
+        self.setPlaceholderText(tr(_CHOOSE))
         self.picked.connect(self._on_picked)
         self.emptied.connect(self._on_emptied)
 
@@ -254,7 +253,7 @@ class CodesPicker(QWidget):
         self._codes: list[str] = []
         self._chips: list[ValueChip] = []
         self.line = OptionLine(name, options)
-        self.line.setPlaceholderText(QCoreApplication.translate(*_ADD))
+        self.line.setPlaceholderText(tr(_ADD))
         self.line.setProperty("bare", True)
         self.line.setMinimumWidth(self.fontMetrics().horizontalAdvance("0") * 12)
         self._box = ChipBox(gap=4)

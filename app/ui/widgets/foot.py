@@ -4,8 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 
+from app.texts import QT_TRANSLATE_N_NOOP
 from app.ui import theme
-from app.ui.i18n import translate
+from app.ui.i18n import tr, translate
 from app.ui.jobs import Job, Jobs
 from app.ui.layouts import margins, row
 from app.ui.text import ElidedLabel, PlainLabel
@@ -131,7 +132,7 @@ class Foot(QFrame):
         elif len(told) == 1:
             self._state.setText(told[0].title)
         else:
-            self._state.setText(translate("Foot", "{count} jobs").format(count=len(told)))
+            self._state.setText(tr(QT_TRANSLATE_N_NOOP("Foot", "%n jobs"), n=len(told)))
 
     def _progress(self, done: int, total: int, _stage: str) -> None:
         if total <= 0:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from pydantic import ValidationError
-from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -24,6 +24,7 @@ from app.texts import QT_TRANSLATE_NOOP
 from app.ui import theme
 from app.ui.forms.reading import TWO_ENDED, at_precision, is_whole, reading, shown
 from app.ui.forms.segments import Segments
+from app.ui.i18n import tr
 from app.ui.layouts import framed, row
 from app.ui.text import PlainLabel
 from app.ui.widgets.buttons import IconButton
@@ -55,10 +56,6 @@ _VALUE = QT_TRANSLATE_NOOP("Dates", "date")
 _END = QT_TRANSLATE_NOOP("Dates", "last day")
 _WIDE = frozenset({"MONTH", "QUARTER", "YEAR"})
 RawDate = dict[str, Any]
-
-
-def _tr(text: tuple[str, str]) -> str:
-    return QCoreApplication.translate(*text)
 
 
 class DateLine(QLineEdit):
@@ -123,19 +120,19 @@ class PartialDateEdit(QWidget):
         self._show()
 
     def _build(self, bases: Sequence[Option], precisions: Sequence[str]) -> None:
-        words = [(code, _tr(word)) for code, word in PRECISIONS if code in precisions]
-        self.segments = Segments(self._part(_tr(_PRECISION)), words)
+        words = [(code, tr(word)) for code, word in PRECISIONS if code in precisions]
+        self.segments = Segments(self._part(tr(_PRECISION)), words)
         self.first = DateLine()
-        self.first.setAccessibleName(self._part(_tr(_VALUE)))
+        self.first.setAccessibleName(self._part(tr(_VALUE)))
         self.last = DateLine()
-        self.last.setAccessibleName(self._part(_tr(_END)))
-        self._from, self._to = QLabel(_tr(_FROM)), QLabel(_tr(_TO))
-        self._calendar_button = IconButton("calendar", self._part(_tr(_CALENDAR)))
-        self.basis = CodePicker(self._part(_tr(_BASIS)), bases)
-        self._basis_label = QLabel(_tr(_BASIS))
+        self.last.setAccessibleName(self._part(tr(_END)))
+        self._from, self._to = QLabel(tr(_FROM)), QLabel(tr(_TO))
+        self._calendar_button = IconButton("calendar", self._part(tr(_CALENDAR)))
+        self.basis = CodePicker(self._part(tr(_BASIS)), bases)
+        self._basis_label = QLabel(tr(_BASIS))
         self.note = QLineEdit()
-        self.note.setPlaceholderText(_tr(_NOTE))
-        self.note.setAccessibleName(self._part(_tr(_NOTE)))
+        self.note.setPlaceholderText(tr(_NOTE))
+        self.note.setAccessibleName(self._part(tr(_NOTE)))
         self._reading = PlainLabel("", wrap=True)
         self._place(has_basis=bool(bases))
 
@@ -190,7 +187,7 @@ class PartialDateEdit(QWidget):
         return str(self._raw.get("precision") or "")
 
     def _part(self, part: str) -> str:
-        return _tr(_PART).format(name=self._name, part=part)
+        return tr(_PART).format(name=self._name, part=part)
 
     def _on_precision(self, precision: str) -> None:
         self._raw["precision"] = precision or None
@@ -290,7 +287,7 @@ class PartialDateEdit(QWidget):
         key = self._edited
         menu = QMenu(self)
         calendar = _calendar(menu)
-        calendar.setAccessibleName(self._part(_tr(_CALENDAR)))
+        calendar.setAccessibleName(self._part(tr(_CALENDAR)))
         day = QDate.fromString(str(self._raw.get(key) or ""), "yyyy-MM-dd")
         if day.isValid():
             calendar.setSelectedDate(day)

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QEvent,
     QModelIndex,
     QObject,
@@ -31,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from app.texts import QT_TRANSLATE_NOOP
 from app.ui import icons, theme
+from app.ui.i18n import tr
 from app.ui.text import PlainLabel
 from app.ui.widgets.buttons import secondary
 
@@ -161,12 +161,12 @@ class PlacePicker(QWidget):
     def _build(self) -> None:
         self.search = QLineEdit()
         self.search.setAccessibleName(self._name)
-        self.search.setPlaceholderText(QCoreApplication.translate(*_SEARCH))
+        self.search.setPlaceholderText(tr(_SEARCH))
         self.search.addAction(icons.icon("search", "text2", 16), QLineEdit.ActionPosition.LeadingPosition)
         self.search.installEventFilter(self)
         self._model = QStandardItemModel(self)
         self._list = QListView()
-        self._list.setAccessibleName(QCoreApplication.translate(*_RESULTS).format(name=self._name))
+        self._list.setAccessibleName(tr(_RESULTS).format(name=self._name))
         self._list.setModel(self._model)
         self._list.setProperty("frame", "boxed")
         self._list.setItemDelegate(PlaceDelegate(self._list))
@@ -190,7 +190,7 @@ class PlacePicker(QWidget):
         words.setSpacing(0)
         words.addWidget(self._label)
         words.addWidget(self._chain)
-        self._change = secondary(QCoreApplication.translate(*_CHANGE))
+        self._change = secondary(tr(_CHANGE))
         line.addWidget(pin)
         line.addLayout(words, 1)
         line.addWidget(self._change)
@@ -207,9 +207,9 @@ class PlacePicker(QWidget):
         chain = " · ".join(part for part in (chosen.chain, f"\u2066{chosen.code}\u2069" if chosen.code else "") if part)
         self._label.setText(chosen.name)
         self._chain.setText(chain)
-        said = QCoreApplication.translate(*_CHOSEN).format(name=self._name, place=chosen.name, chain=chosen.chain)
+        said = tr(_CHOSEN).format(name=self._name, place=chosen.name, chain=chosen.chain)
         self._row.setAccessibleName(said)
-        self._change.setAccessibleName(QCoreApplication.translate(*_CHANGE_OF).format(name=said))
+        self._change.setAccessibleName(tr(_CHANGE_OF).format(name=said))
 
     def _on_typing(self, text: str) -> None:
         words = text.casefold().split()
@@ -225,7 +225,7 @@ class PlacePicker(QWidget):
             item.setData(place, _CHOICE)
             self._model.appendRow(item)
         if self._can_add:
-            self._model.appendRow(QStandardItem(QCoreApplication.translate(*_ADD).format(name=text.strip())))
+            self._model.appendRow(QStandardItem(tr(_ADD).format(name=text.strip())))
         self._list.setFixedHeight(self._model.rowCount() * theme.px(30) + 2 * self._list.frameWidth() + 10)
         self._list.setCurrentIndex(self._model.index(0, 0))
         self._list.setVisible(self._model.rowCount() > 0)

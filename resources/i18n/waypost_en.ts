@@ -1,0 +1,153 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Backup</name>
+    <message numerus="yes">
+        <source>Remove %n earlier backups?</source>
+        <translation>
+            <numerusform>Remove %n earlier backup?</numerusform>
+            <numerusform>Remove %n earlier backups?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message numerus="yes">
+        <source>%n bundles are held back because their card was not compared.</source>
+        <translation>
+            <numerusform>%n bundle is held back because its card was not compared.</numerusform>
+            <numerusform>%n bundles are held back because their card was not compared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Enrol</name>
+    <message numerus="yes">
+        <source>%n of 12 groups match</source>
+        <translation>
+            <numerusform>%n of 12 groups matches</numerusform>
+            <numerusform>%n of 12 groups match</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message numerus="yes">
+        <source>A card number has 60 digits; %n were typed.</source>
+        <translation>
+            <numerusform>A card number has 60 digits; %n was typed.</numerusform>
+            <numerusform>A card number has 60 digits; %n were typed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file does not hold one contact as JSON (%n places are wrong). Nothing was changed.</source>
+        <translation>
+            <numerusform>The file does not hold one contact as JSON (%n place is wrong). Nothing was changed.</numerusform>
+            <numerusform>The file does not hold one contact as JSON (%n places are wrong). Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file does not hold one record as JSON (%n places are wrong). Nothing was changed.</source>
+        <translation>
+            <numerusform>The file does not hold one record as JSON (%n place is wrong). Nothing was changed.</numerusform>
+            <numerusform>The file does not hold one record as JSON (%n places are wrong). Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup of this vault is %n days old. What was recorded since is on this computer alone.</source>
+        <translation>
+            <numerusform>The last backup of this vault is %n day old. What was recorded since is on this computer alone.</numerusform>
+            <numerusform>The last backup of this vault is %n days old. What was recorded since is on this computer alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The recipient has %n cards; a bundle is encrypted for three at most.</source>
+        <translation>
+            <numerusform>The recipient has %n card; a bundle is encrypted for three at most.</numerusform>
+            <numerusform>The recipient has %n cards; a bundle is encrypted for three at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This station knows %n recipients.</source>
+        <translation>
+            <numerusform>This station knows %n recipient.</numerusform>
+            <numerusform>This station knows %n recipients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This vault is %n days old and was never backed up. What it holds may be on this computer alone.</source>
+        <translation>
+            <numerusform>This vault is %n day old and was never backed up. What it holds may be on this computer alone.</numerusform>
+            <numerusform>This vault is %n days old and was never backed up. What it holds may be on this computer alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>Receipt {number} is genuine. HQ has %n more changes.</source>
+        <translation>
+            <numerusform>Receipt {number} is genuine. HQ has %n more change.</numerusform>
+            <numerusform>Receipt {number} is genuine. HQ has %n more changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>Bundle {number}: %n changes, withdrawals among them: {withdrawals}, {size}. File {name}, check {sha}.</source>
+        <translation>
+            <numerusform>Bundle {number}: %n change, withdrawals among them: {withdrawals}, {size}. File {name}, check {sha}.</numerusform>
+            <numerusform>Bundle {number}: %n changes, withdrawals among them: {withdrawals}, {size}. File {name}, check {sha}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bundle {number}: %n changes, {size}. File {name}, check {sha}.</source>
+        <translation>
+            <numerusform>Bundle {number}: %n change, {size}. File {name}, check {sha}.</numerusform>
+            <numerusform>Bundle {number}: %n changes, {size}. File {name}, check {sha}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message numerus="yes">
+        <source>%n more drafts follow when these are saved or discarded.</source>
+        <translation>
+            <numerusform>%n more draft follows when these are saved or discarded.</numerusform>
+            <numerusform>%n more drafts follow when these are saved or discarded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message numerus="yes">
+        <source>The sheet was not made: the built-in fonts lack %n of its characters ({scripts}).</source>
+        <translation>
+            <numerusform>The sheet was not made: the built-in fonts lack %n of its characters ({scripts}).</numerusform>
+            <numerusform>The sheet was not made: the built-in fonts lack %n of its characters ({scripts}).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message numerus="yes">
+        <source>%n of 6 words match. Capital letters do not matter.</source>
+        <translation>
+            <numerusform>%n of 6 words matches. Capital letters do not matter.</numerusform>
+            <numerusform>%n of 6 words match. Capital letters do not matter.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,8862 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is a dated folder, encrypted like the vault. Keep it on another drive, away from the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder on another drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up onto the vault&apos;s own disk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is on the disk of the vault. Whatever takes the one takes the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up here all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not back up here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was stopped. Nothing of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: copied, opened and checked, {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments that are lost in the vault itself: {count}. Run the vault check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies on the vault&apos;s own disk and would be lost with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These earlier backups still hold text that was erased since:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove them: the new one takes their place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than the newest five:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the older ones…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new backup is checked. There is no way back to those that are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening and checking the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n earlier backups?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>Compare now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the card of {name} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke the card of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop was seized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop or its passphrase was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its keys were replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its holder left or the office closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added {date} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared {date} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked {date} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of {name} is kept. Its number was not compared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it as soon as you can reach them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of {name} is revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles refused that waited: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is trusted from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles checked again that now wait in the inbox: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more is encrypted for this card, and receipts signed with it are refused. What was sent before stays readable there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever this laptop signed and you have not applied yet is refused, whatever date it claims. What was applied before stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save my card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of this number, for a phone&apos;s camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the file over, and read this number out on another way, such as a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards of the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save my card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card is in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking what waits because of a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke this card for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone. To go on, the other side needs new keys, as a restored vault has, and you compare the new card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the list of cards, with the date and your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles are held back because their card was not compared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>{value}, press Delete to remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}, chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}, not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codes</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Only to (names of offices, with commas)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scope}, {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>Somebody read every text and found no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever knows the passphrase is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the contacts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have a passphrase of their own. Look who can see the screen first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contacts are being unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How can this person be reached?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes with a withdrawal or an erasure, and never leaves this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact is being saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the texts go unchecked for names?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contacts are locked, so nobody could look whether a text holds a name that is in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they go unchecked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the vault&apos;s log; a code, so that no words about anybody are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on unchecked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock contacts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the reason first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the contacts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the contact of {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this contact for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept on how to reach this person goes. The record stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact is kept. It can be read while the contacts are unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact may be kept: the saved record holds no live consent to be contacted or referred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>Reads as “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads as “{value}”. Reports use the whole month; no day is invented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads as “{value}”. Reports use the whole quarter; no day is invented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads as “{value}”. Reports use the whole year; no day is invented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads as “a season, {value} to {latest}”. Reports use the whole interval; no day is invented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads as “between {value} and {latest}”. Reports use the whole interval; no day is invented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads as “before {value}”. How long before is left open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads as “after {value}”. It ends with the day the UN was told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads as “date not known”. That is a valid answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is kept as you typed it, but does not read as a date yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a date as you know it: “20 Nov 2026”, “3/2026”, “Q1 2026”, “before 15 Oct 2026”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter {number} of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q{number} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchored to which event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose in a calendar (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>Sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample data. Nothing here is real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the vault: the draft could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed last in the form is not in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Write the reason in a few words; it is kept in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An armed force, group or other actor. Never a person&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a place of this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in this vault; others are shown the wider area only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the state of this act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference of the record that stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the new state first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Enrol</name>
+    <message>
+        <source>Does the number match?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card says it belongs to {name}, {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the person you know there. Let them read out the 60 digits on their screen, and type what you hear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digits, as you hear them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep, compare later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nobody can be reached now, keep the card. Until it is compared, it is marked as not compared, and what comes from it is held back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {number} differs. Let it be read again; if it still differs, do not trust the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All 60 digits are needed, and they must match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 12 groups match</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Erase</name>
+    <message>
+        <source>Erase for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the draft; the saved versions stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person&apos;s part, from earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which person or source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for good; a code, so that no words of the record are kept with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands of it is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type {word} to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ERASE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type {word} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of every list, the search, and the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft without a reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A legal hold stands on this record, so nothing of it may be erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only whoever set the hold may lift it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To erase one person&apos;s part: take her out of the record and its texts, finalise it, then come back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export soon: the next bundle takes it back where it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays in the log: that it was saved, when and by whom; that it was erased, when, why and by whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays in the log: that a draft was erased, when, why and by whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was kept as long as it may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is recorded twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was recorded by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is told to erase it by the next bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups that may still hold it, to be made anew afterwards: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes: what was typed and not saved, and files that it alone names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes: the text of every earlier version and draft that names this person, files that only those name, and the reasons written for printing the record. The newest version stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes from here: versions {bodies}, drafts {drafts}, attachments {attachments}, reasons for printing {reasons}, contacts {contacts}, sealed bundles {bundles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased: versions {bodies}, drafts {drafts}, attachments {attachments}, sealed bundles {bundles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last bytes leave the disk when the vault is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These backups may still hold it. Make a new one, then remove those that are offered:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A file of this name is already there. It was not touched, and no copy was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name or another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder belongs to the vault; nothing in clear may lie there. No copy was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder outside the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy could not be written, and nothing of it was left. The file in the vault is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the drive is still there and has room, then save the copy again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the backup is not there. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the drive in, or make the folder on it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup inside the vault&apos;s own folder would be lost with it. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder on another drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup needs {needed} MiB of free space; the drive has {free} MiB. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space there or take another drive, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be written to this drive and is not complete. The vault is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the drive is still in, has space and is not write-protected, then make the backup again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was made, but it did not pass its check, so it was not kept. The vault is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the backup again. If it happens twice, take another drive and run the vault check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restored vault needs {needed} MiB of free space; the disk has {free} MiB. Nothing was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, then restore again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault could not be restored: reading or writing failed. The backup is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check both drives, then restore again, or from another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All letters for devices of this station are taken. Nothing was restored or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask HQ for a new station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault is a copy, so it is a new device that HQ has not confirmed yet. HQ takes none of its bundles until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its card, have HQ compare the number, export, and read HQ&apos;s receipt. Recording and printing work meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has not had this vault at this place before: it was moved here, or it is a copy. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which: waypost settle --moved where it is the only one in use, waypost settle --copied where the other one is used as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be noted on this computer that the vault is used here, so it is asked again the next time. The vault is as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work can go on. Check that your user&apos;s settings folder can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up onto another drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Copy the file again, or ask the sender to export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Waypost does not write such files: keep it, and tell the sender by another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Do not trust the file: keep it, and tell the sender by another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle is larger than any bundle may be (4 GiB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a bundle: it is not an encrypted (age) file, or it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a file whose name ends in .age, or have it copied again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of the bundle is damaged or was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle was encrypted for somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Give it to whom it is meant for, or ask the sender to export for your card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle was altered, cut short or lengthened on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inside of the bundle is not built as it must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle holds a file under a name that no bundle may hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle holds something that is no plain file (a link, a folder or a device).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts of the bundle are not in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the bundle is larger than it may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle holds more files than a bundle may hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of the bundle is not genuine (Ed25519).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second signature of the bundle is not genuine (ML-DSA-65).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a genuine message, but of another kind than the one read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Receipts are read at a station, bundles at headquarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle was signed by somebody whose card is not enrolled here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Enrol the sender&apos;s card first, comparing its number, and receive the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle was signed with keys that are revoked or no longer valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Keep the file, and ask the sender by another way whether the laptop is in safe hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed list of the bundle has another form than it must have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the bundle ({name}) is not the one that was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle does not declare the form it must have (bagit.txt).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the bundle says about itself (bundle.json) cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender did not address this bundle to you: somebody else passed it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Ask the sender whether it was meant for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle was made by a newer Waypost (form {theirs}, this one reads up to {ours}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is kept unopened. Update Waypost here first, then receive it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle names another sender than the one whose keys signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s list of contents cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle holds a file that its list does not name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle holds the same file twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in the bundle is not the one that was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that the bundle&apos;s list names is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of changes has too many lines or one that is too long (line {number}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} of the changes has not the form it must have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes in the bundle are not the ones that were signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle holds more or less than it says it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filling of the bundle is not empty: something may be hidden in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something follows after the end of the bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s file was changed while it was being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Receive the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more to send than fits into one bundle (4 GiB, 20,000 files).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Send fewer attachments at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that was to be sent changed or could not be read whole while the bundle was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bundle was written. Try again; if it happens twice, run the audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record cannot be final yet. Checks that do not pass: {count}. What was saved stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as an open version, or mend what the checks list and finalise again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An act of this record is verified, so a new version must say why. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a reason and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such kind of attachment. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refusal or withdrawal that was saved cannot be taken out or changed. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back and add a new consent row that replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs your confirmation. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the question with y, or add --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase on. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it with --passphrase-file FILE, or - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read as text. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name and whether you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the free space and whether you may write there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a file named {name}. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or move the old file away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again and type the same one twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault does not fit its own chain, first at {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole folder to a safe place before you go on, and ask for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not said where to write the bundle. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add --to with the stick&apos;s folder, or --review to look only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no sheets in the language {lang} yet. Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print in English: --lang en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This command belongs to the other side of the exchange. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations export and receive receipts; HQ receives bundles and writes receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with what &apos;waypost show REF --json&apos; prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a station keeps contacts; who a person is never reaches HQ. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch contacts on in the station&apos;s own vault, if its mission allows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts are switched on already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock them with their passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts are switched off in this vault. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your mission allows them, switch them on first; everything else works without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase opens the vault, so it would not protect the contacts beyond it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the six words that Waypost offers, or choose another passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the contacts. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again; it is not the one of the vault. If it is lost, so are the contacts: switch them off and on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the contacts is not in the vault&apos;s folder. Everything else is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back from a backup. If there is none, switch contacts off and on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contacts are locked. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock them with their passphrase, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not said whose contact. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the incident&apos;s reference and --person with the id of the person&apos;s row: &apos;waypost show REF --json&apos; prints it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with what &apos;waypost contacts --json&apos; prints; the help lists the fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is filled in. What was kept before is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in a field, or remove the contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on how to reach this person may be kept: the saved record does not hold her or his consent to be contacted or referred. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the person agreed, record that consent and save the record, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts were not checked for names, because the contacts are locked. Nothing has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the contacts, or give one of these reasons: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact is kept of this person. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A legal hold stands on this record, so nothing of it may be erased. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever set the hold to lift it, then erase again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record belongs to a station, so it is erased there. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the station to erase it; its next bundle takes it back here, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to erase of this. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the reference or id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest version of the record, or the newest final one, still names this person. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take her out of the record and of its texts, finalise it, then erase her earlier versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An erasure needs one of these reasons: {reasons}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the code that fits; no words are kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record was erased, so no new version of it can be saved. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it has to be recorded again, start a new record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was erased, but the list of erasures beside the vault could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space or lift the write protection, then open the vault again: the list is written then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of erasures {name} was changed or cannot be read, so it is not known what must stay erased. Nothing was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back the list from another copy, and ask who had the drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Open the file in a spreadsheet program, save it as xlsx or csv, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Correct the mapping file and try again; the help describes its form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other rows are not affected. Correct this row or the mapping, then import the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other rows are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is imported. Open it and complete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Check that the file is there and not open in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is neither a workbook (xlsx) nor a text table (csv).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is an old workbook (xls), or one locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} would unpack to more than {limit} MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Split the table into smaller files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has more than {limit} columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has more than {limit} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds constructions that a table does not need and that can harm a computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Ask where the file comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no row of column headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns have the same header (columns {first} and {second}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Rename one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The characters of {name} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Save the file as csv in UTF-8, or as xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark in {name} is not closed, or a field is endless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet of the name that the mapping gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet has the key column of the mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables are imported into a station&apos;s vault; this is a headquarters vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Open a station&apos;s vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of those shown, or write a mapping file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping file cannot be read as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping names no key column. Without one a second import could not tell rows apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping file is wrong at {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping fills the field {field}, which an incident does not have or which only Waypost fills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping gives {field} a code that its list does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key column is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key stands in more than one row of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these rows was imported. Give each row its own key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column that every row must fill is empty: {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping does not know a word in the column {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date in the column {column} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {column} holds something other than a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {column} holds no ISO code of a country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A formula in the column {column} ended in an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value does not fit the field {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is editing the record of this row: it has a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or discard the draft, then import the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of this row, or a person in it, was erased here and does not come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place is not in the list of places; its name was kept as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The party is not in the list of parties; its name was kept as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table does not tell how the words of several columns combine; each was kept by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping does not know a word in the column {column}; the field was left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Waypost (log number {number}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved before is in the vault. Try again; if it happens twice, send the log number to support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A holder needs a name that no other holder of this vault has. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the name with something that tells the two people apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No holder of this vault has that staff code. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of holders and take the code from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people have a passphrase for this vault ({codes}), and the recovery key names none of them. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose passphrase is set anew, such as --holder S2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can remove their own passphrase. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask another holder to open the vault and remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase opens the vault already, so it could not tell two people apart. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewing the vault&apos;s key needs {needed} MiB of free space; the disk has {free} MiB. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of the vault, then renew again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The renewed copy of the vault did not pass its check, so it was thrown away. The vault is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it happens twice, the disk may be failing: make a backup on another drive first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed is not the new recovery key. Nothing was changed; the earlier sheet stays valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the whole key from the new sheet. Destroy a new sheet that never came into force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault is being handed over already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish that hand-over, or take it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not said to whom this vault is handed over. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add --to with the name of the successor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault is not being handed over. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a hand-over first: whoever leaves opens the vault and names the successor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The successor ({holder}) finishes the hand-over, with their own passphrase. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the vault and let the successor open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Keep the file, and ask the station by another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other changes are not affected. The receipt tells the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle is signed with a card whose number nobody compared. The file is kept unopened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the card&apos;s 60 digits with the station, then check the bundle again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two different bundles claim the same place ({number}): a laptop was cloned, or an older copy of its vault is in use. The file is kept unopened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the station by another way who has the laptop and its copies. Confirm the device when that is clear, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles of this device are held back since two of them contradicted each other. The file is kept unopened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear it up with the station and confirm the device, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of this laptop was shorter when bundle {number} was sealed than it was at bundle {earlier}: entries were cut off, or an older copy of its vault is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle itself is genuine. Ask the station by another way who had the laptop and its copies, then confirm the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of this laptop at bundle {number} is not the one of bundle {earlier}: entries were exchanged, or a copy of its vault is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle continues a series that another device began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle starts a new series of numbers that headquarters did not agree to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle is genuine, but of a kind that is not taken in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Ask the station for an export to headquarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record has another structure than it must have: a value out of bounds, a malformed code, or a link to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of this kind are unknown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other changes are not affected. Update Waypost here; the station sends the record again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was made by a newer Waypost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle holds two changes of the same record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record belongs to another station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left as it is. Ask both stations by another way how the id came to be used twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record names an attachment that belongs to another record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was withdrawn, wholly or in part, and this version does not know of it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was received. Check that the drive is still there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inbox has no such bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle does not wait for a decision (any more).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at its state in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles are received in a vault of headquarters; this is a station&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was received. At a station, receive receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such station is enrolled here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Enrol the station&apos;s card first, comparing its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only headquarters can write out its decryption key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file would lie beside the vault or in the home folder, where whoever takes this computer finds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose a drive that is kept elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a file {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file {name} could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the drive and its free space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record is kept until a day in the future. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a later day, such as 2031-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs a reason, which stays in the history of the record. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record belongs to a station, which decides how long it is kept. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records become due for review after 1 to {most} years. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a whole number of years, or none where only single records have a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A legal hold stands on this record already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the history of the record for who set it and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No legal hold stands on this record. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{holder} set this legal hold, and lifts it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask them; another holder can lift it once they hold no key of this vault any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was read from it. Ask for the file to be copied again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was enrolled. Ask the sender to write the card to the drive again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed. Restore the vault&apos;s folder from a backup, and ask how the file came to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Do not trust the file; tell the sender by another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an encrypted (age) file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of the encrypted file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of the encrypted file was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encrypted file was altered, cut or lengthened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was encrypted for somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was read from it. Ask the sender to encrypt it for your card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a key of the kind Waypost uses, or it was mistyped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take the key from the card file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s key is of an older kind that could be broken in years to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Ask the recipient for a card made with Waypost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file can be encrypted for one to three different keys, not for {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Check the audience&apos;s cards in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing key is not of the kind Waypost uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature was made for another kind of message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not fit: what was signed has been altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is genuine but by somebody else&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a card, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card was made by a newer Waypost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was enrolled. Update Waypost first, then read the card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever made this card did not prove to hold its keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was enrolled. Do not trust the card; ask the sender in person for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery key has 34 letters and digits; {length} were typed, or one of them is none of its letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Compare group by group with the printed sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a typing mistake in the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase has {length} characters; it needs at least {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Use the six words that Waypost offers, or add words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is too easy to guess (about {bits} bits; at least {least} are needed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Use the six words that Waypost offers, or add unusual words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the keyboard layout and capital letters, or use the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recovery key belongs to another vault, or was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look for the newest recovery sheet of this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer could not spare the {mib} MiB of memory that opening the vault takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault asks for a second key besides the passphrase, which this Waypost cannot read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open it with the recovery key, or update Waypost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of an attachment does not fit: its row was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other attachments are not touched by this. Run the audit, and restore from a backup if it says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header cannot be read from this disk. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and that this account may read the folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder (no file vault.hdr).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose the folder that holds the vault, or create a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s key file (vault.hdr) is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s key file (vault.hdr) asks for costs outside the safe limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s key file (vault.hdr) was altered by somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault was made by a newer Waypost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed. Update Waypost first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault has no room for another key slot ({count} at most).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Remove a holder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last passphrase of a vault cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Add the successor&apos;s passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask the sender for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this field; the rest of what you typed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Correct this place in the file and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document holds a number with a fraction, which its format forbids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document holds half a character that no text may hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is larger than its format allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is nested deeper than its format allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document says the same thing twice in one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is not readable JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Waypost does not know that kind of record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Update Waypost, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was written by a newer Waypost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is safe where it is. Update Waypost here, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record does not have the form it should have (at {where}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date that Waypost can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like 5 Mar 2026, Mar 2026, Q1 2026, before 15 Oct 2026 or 20-22 Nov 2026, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field of this name in such a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out, or look up the right name in the help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds a broken character that cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it, or type the words again instead of pasting them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is longer than the {limit} characters that fit here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it; nothing you typed is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not have the form that the field needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number must be {limit} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number must be {limit} or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than {limit} entries here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a group with a number instead of one row each, or split the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same entry stands here twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two rows of the record have the same id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each row its own id, or leave the id out of a new row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something here names a row that is not in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose again from the list, or correct the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of its own are needed here, not a single value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is none of the choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date with time and zone is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like 5 Mar 2026 14:30; in a file, 2026-03-05T14:30:00+03:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day of the calendar is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like 2026-03-05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date and how exact it is do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “month” for a month, “year” for a year, or “not known” for no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A period needs its first and its latest date, and only a period has a latest date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest date lies before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was enrolled. Compare again, over a voice you know; if they still differ, the card is not theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written and no number was spent. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card file {name} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card could not be written as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the drive is there and not write-protected, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was enrolled. Type all 12 groups of 5 digits as the other side reads them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digits are not those of this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the card of this very vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was enrolled. Choose the card that the other side gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card belongs to the same side of the exchange as this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was enrolled. A station enrols headquarters, and headquarters enrols stations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card was revoked here, or it has the keys of a revoked card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask its owner for a card with new keys, such as a restored vault has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To revoke a card needs one of these reasons: {reasons}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault knows no such card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at the list of cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station knows nobody yet to export to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Enrol headquarters&apos; card first, comparing its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no valid card to encrypt for: all cards of this recipient are revoked, or the number of none was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Compare the number of the recipient&apos;s new card first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody compared the number of the recipient&apos;s card: whoever made that card can read this bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the 60 digits first wherever you can reach the recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Revoke the cards that are no longer used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record {ref} is longer than a bundle can carry (1 MiB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Shorten its texts, or divide it into several records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another export took this bundle&apos;s number meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient refused this version of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record, mend what they named, and finalise it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of this record was withdrawn from the recipient; this version would bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it may be sent again, finalise a new version of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check that the drive is still there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is receipt {number}; receipt {newest} was read before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask headquarters for the newest receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another receipt with number {number} was read before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tell headquarters by another way: two computers may be using its keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This receipt is for another station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Pass it on to them, and ask headquarters for yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is signed by a card whose number nobody compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Compare the card&apos;s 60 digits, then read the receipt again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is genuine, but this Waypost cannot read what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Update Waypost, then read the receipt again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters has bundles of this device that this vault does not know: this is an older copy of the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not export from it. Find the newer vault, or tell headquarters that this one is a restored copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written. Nothing was changed in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or check the free space there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be stored. They hold until Waypost is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the free space and whether you may write in your own settings folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault is already open in another Waypost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close the other Waypost on this computer, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder already holds a vault or other files. They were left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty or new folder for the new vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vault needs a name, a person, a role, a country of three letters and a station code of three letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what is missing, the letters in capitals, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the vault was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in the header does not open this database. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header and database come from different vaults, or the database&apos;s first page is damaged. Put back the header file that belongs to this database, or open a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Waypost wrote this vault (version {found}; this one knows {known}). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer Waypost and open the vault with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved before is safe; the last step was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of the vault, then do the last step again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing the vault up to date needs {needed} MiB of free space; the disk has {free} MiB. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of the vault, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of the vault could not be read or written. What was saved before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk is still connected, then open the vault again. If it happens twice, copy the vault&apos;s folder to another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s folder cannot be written to. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the write protection of the folder or its disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the vault&apos;s database is damaged and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not save into this vault. Copy its folder to a safe place, run the vault check, and open a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s database is shorter than it was: a part of its file is missing. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the vault&apos;s folder to a safe place, then make a vault from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last saves are lost: the file beside the database that held them after a crash was removed or cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the newest records and type again what is missing. This computer goes on as a new device, so that no number is given twice; HQ has to confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s database could not be read: memory ran out, or a part of it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs and try again. If it happens again, copy the vault&apos;s folder to a safe place and open a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is busy with other work. The last step was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the running work has ended, then do the last step again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it, then do the last step again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header file is older than its database: somebody put back an earlier copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check who had this computer. If nobody can explain it, tell your supervisor and change the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s database is older than its header says: somebody put back an earlier copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether the last records are there. This computer goes on as a new device, so that no number is given twice. If nobody can explain it, tell your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s database is not the one that was locked here last: it is a copy that went on elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the last records in the other copy. This computer goes on as a new device, so that no number is given twice. If nobody can explain it, tell your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record of this vault has that reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the reference and try again; the list shows every record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record has not been finalised yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record and finalise it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of this revision was erased. That it existed is kept, its content is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a later revision of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was changed meanwhile. Your text is kept as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record again, look at the change, then save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record with this id belongs to another station. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse the change and tell the station that sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault lacks one of its own settings ({key}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the vault check, and open a backup if it finds damage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reference number could be given. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the date of this computer, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This attachment is not in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the file again if you still have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This attachment was changed or damaged after it was stored. It is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the file from a backup or from its source, and tell your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the file and its disk are still there, then add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check found damaged pages in the database ({where}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the vault&apos;s folder to a safe place and open a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check found the database&apos;s structure damaged ({where}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check found the search index different from its text. The records themselves are not touched by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebuild the lists, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check found the log of the vault changed or cut ({where}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not save into this vault. Copy its folder to a safe place and tell your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check found something changed outside Waypost ({where}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check found a text changed or lost outside Waypost ({where}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not save into this vault. Copy its folder to a safe place and open a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check found an attachment changed or lost outside Waypost ({where}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check found a list different from its records ({where}). The records themselves are not touched by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is whole: {checked} rows were checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole older copy of a vault also looks whole; only a receipt from HQ tells it from the present one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The act keeps its state. Add what is missing, then decide again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This act is not in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open the record again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An act cannot go from {current} to {to}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The act keeps its state. Take the steps between, in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closed act is reopened only with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closed act is reopened only with new evidence: a source not yet linked to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The act keeps its state. Add the new source to the record first, then choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An act is verified only by a decision of level 2 or above, dated today or earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An act is verified only where the incident was concluded to be conflict-related.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An act is verified only with at least one source of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duplicate needs the reference of the other record, the one that stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A card number has 60 digits; %n were typed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file does not hold one contact as JSON (%n places are wrong). Nothing was changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file does not hold one record as JSON (%n places are wrong). Nothing was changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup of this vault is %n days old. What was recorded since is on this computer alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The recipient has %n cards; a bundle is encrypted for three at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This station knows %n recipients.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This vault is %n days old and was never backed up. What it holds may be on this computer alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport to HQ…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Receive a receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles are encrypted for the HQ whose number you compared; a card that was not compared yet is used only where there is no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With HQ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, no receipt yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HQ has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by HQ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add HQ&apos;s card first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle {number} was begun and not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Export again: the same bundle is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose HQ&apos;s receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This receipt was read before. Nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by HQ: {refused}. Missing there: {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Receipt {number} is genuine. HQ has %n more changes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Number {number} is on the drive: {size} KiB. What was read back is the same, byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the drive safely and hand it over. Its check is {sha12}; the receipt will say that it arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {number} is on the drive and was read back equal, but this system cannot promise that the folder is written too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the drive with the system&apos;s own command before you pull it. The file&apos;s check is {sha12}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to send: the recipient has everything that may leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. The review shows what stays here and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written: {size} KiB are needed and the drive has {free} KiB. Nothing was left on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another drive, or free some space. Number {number} is kept for these same bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written: the drive or its folder is write-protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the protection or choose another drive. Number {number} is kept for these same bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive is not there any more. Writing stopped at {written} of {size} KiB; an unfinished file cannot be mistaken for a bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the drive back and export again: the same bytes are written as number {number}. Your records are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read back differs from what was written: the drive is not reliable. The file was removed from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another drive and do not use this one again. The same bytes are written as number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped the export. Nothing was left on the drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export again whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive reported a fault. Nothing usable was left on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another drive. The same bytes are written as number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to HQ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recipient yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare HQ&apos;s card first. Nothing can be encrypted for somebody whose number is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out what goes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review is being worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out what goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{records} records and {notices} notices go, {stay} stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write bundle {number}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new goes to HQ now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick, or a folder on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing bundle {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping; nothing is left on the stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling leaves nothing on the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made less exact, or what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records: {records}, attachments: {attachments}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to HQ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawals that HQ must act on: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HQ is told to remove its copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, attachments: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HQ removes it; its receipt confirms that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks of the rules: {rules}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reference yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fields} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number was compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size, about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record level, confidential. No names, no contacts, no exact places. Signed, and encrypted for HQ alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the stick in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the power goes now, nothing is lost: the bundle can be written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing goes on in the background; the line at the bottom shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed and encrypted for HQ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back and compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bundle {number}: %n changes, withdrawals among them: {withdrawals}, {size}. File {name}, check {sha}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bundle {number}: %n changes, {size}. File {name}, check {sha}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>{row} · {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scope}: {decision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{point} ({exact})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} ({basis})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place named at the station only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No act recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Taken into the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy saved outside the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent in a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received in a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: changed or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving a copy of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{event}, {when}, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy outside the vault?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy lies there in clear: whoever gets at that folder or stick can read it. Waypost neither opens it nor erases it later. That you saved it is kept in the history of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in clear as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>All changes saved in the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the running job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the running job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts are open: lock them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks in {minutes} min when not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job}: ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Type of act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the eight heads of the United Nations working definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed for “other comparable”. Attempts and threats are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other: which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words, without names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose only what a source said. Nobody needs to be asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Victims of this act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one person or group of this incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleged perpetrators of this act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources for this act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An act can be verified only with at least one source of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Victims of this act, if not as linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty to count the linked groups. A number needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference of the record that stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“SEN” only for a copy you looked at: no face, voice or name, no hidden data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves only if every person it shows has agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obtained from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obtained at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obtained by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was obtained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original held by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An office, not a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original held where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden data taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock error of the device, seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the clock of the camera or phone was ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces can be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays inside the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For these persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only to these recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: no one is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this day on it counts as withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person or one source of this incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All nine points, before anything is granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions by purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also spellings in another script: texts are checked for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed with her or him. It stands on the restricted sheet, no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, or through whom; at what times; what to say if somebody else answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferred language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caregiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe meeting place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may lift it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given at the first save. Use it instead of a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compartment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tombstone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers in other systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that two offices can see that they speak of the same incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never counted as a type of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row per type of violence, linked to the persons it was done to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Victims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row per person, or per group of like persons. No names anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleged perpetrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay at the station; others see only how many and of what kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row per person and occasion. A withdrawal is a new row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still to be found out. They stay at the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that may leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example the holiday or known attack it was counted from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Division, brigade, faction …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short and lasting, like COD-NSAG-001.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person or a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person is recorded alone, so that her consent can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survivor code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six random characters, for one person. Never made from a name or birth date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty where the size of the group is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Mixed” asks for the numbers by sex and age below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Child” or “adult, age not known” is better than a guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age in years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the age is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers by sex and age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a mixed group. Together they make the best figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender identity, orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if she or he told it unasked and it is safe to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Displacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage of displacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with a note below on what it is needed for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why ethnicity or religion is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What made her a target or puts her at risk, if a source said so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child born of rape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For finding services. It never leaves the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where she or he is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier sexual violence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effects on the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survivor wishes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only as she said it herself. It stays at the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The party that the step is against or that took it, where it is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who told of the step. It stays at the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty only where the category is civilian, unidentified or not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Division, brigade or faction as a source named it. No person&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How certain the attribution is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apart from whether the act itself is verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribution rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person is known by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not write the name here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation to the victim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accountability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row per step before a court or another forum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area one level up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P-code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a district: its middle. Others get it in place of an incident&apos;s own point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter&apos;s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code, never the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caregiver present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands for the source on every page. Never a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary: lived through it or saw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is or speaks about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The persons or groups whose story this source tells. Their consent covers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources that repeat each other get the same word here and count once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A survivor is not graded: choose “not graded”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credibility of the information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the grading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed for the grades at either end. It never leaves the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child or adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UN staff saw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk to the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from the codes. If you write your own, name no person and no village.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the report came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documented by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to the conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row per criterion, each with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict-related only if time, place, cause or perpetrator link it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motive, as alleged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what a source alleged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Victims, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Victims, best figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty where nobody can say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Victims, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name, number or exact place. It leaves only after you ticked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account in her or his own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed. Do not ask anyone to tell it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the station. It does not leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To her, to the source, to staff. It does not leave in a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least twenty characters where the link is met. No names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty, it is for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never a second interview with a survivor. No names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To survivors, sources and staff, and what lowers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the note on it, if it has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard of proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number, if it has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the decision rests on. It stays at the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent origins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only as exactly as it is known: a month, a quarter or “before …” is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For repeated or continuous acts that are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the UN was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day any UN office first heard of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First-level area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second-level area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third-level area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fourth-level area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the deepest area that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local name of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never leaves the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others get the centre of the area, never this point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How exact others may see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty, nothing finer than the second-level area is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was in control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the time, not now. Needed for a place of detention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party in control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Across a border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A camp or place of detention from your own list of places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to link to yet: add a row under “{section}” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>” or “</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not in the list, so it was not taken. Choose a row of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More fields ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More fields ({count}, {filled} filled)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add party…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add alleged perpetrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{summary}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 Nov 2026 14:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 Nov 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this text leave…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One per line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Versions; tick two to compare them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed from {old} to {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints of this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inbox</name>
+    <message>
+        <source>{what} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record or field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HQ has now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bundle}: {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>genuine and complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written {date}, file check {sha}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code for the station: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parts present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meant for us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content as signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name stays at the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent again, nothing differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HQ removes its copy; counts stay flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive a &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Receive a bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply to the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bundles yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A station&apos;s bundle comes on a stick. It is checked before anything of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive a bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once the card&apos;s number is compared, they are checked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stored until you apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick or folder with bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle was applied before. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse this bundle?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it comes into the register. The receipt tells the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applying a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied: {new} new, {changed} changed, {withdrawn} withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the receipt, so that the station knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a newer Waypost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarantined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by HQ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified, with a warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap: bundle {number} missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{station}, bundle {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes: {changes}, attachments: {attachments}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncidentForm</name>
+    <message>
+        <source>Discard this draft?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version was saved. Everything typed here is erased from the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version saved at {time} stays. What was typed since then is erased from the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this verified record changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An act of this record is verified. The new version keeps your reason in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save with this reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file to take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finalise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks and help ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed since the last version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft saved in the vault at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version saved at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final version saved at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the vault yet: the draft is saved in a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refusal is saved as a version of its own; it counts from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is in the vault, encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the vault: the draft could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the file in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some fields cannot be read yet. What you typed is safe in the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the fields marked below, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>Draft, never saved as a version: {headline}, typed {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search reference, place, words, codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No incident matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filters hide every incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an incident first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing received yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records appear here once a station&apos;s bundle was applied. Begin in the inbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No incidents yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you record stays encrypted on this laptop. Nothing is required to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the first incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Victims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to HQ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reference yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a draft waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}, filter, press Delete to remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more drafts follow when these are saved or discarded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is being closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault closes when this has ended: {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job is still running. Stop it and lock?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job}. Stopping leaves nothing half done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it and lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when it has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Months</name>
+    <message>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>It was moved: it is the only one in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a copy: the other one is used as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was this vault moved here, or is it a copy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has not had this vault at this place before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on as before. Say this, too, after Waypost itself was set up anew here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes a new device with a letter of its own, so that no reference and no bundle number is given twice. HQ has to confirm it; recording and printing work meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you do not know, say that it is a copy. Nothing is lost by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Type to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day, month, quarter or year, such as 3/2026 or Q1 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least one end of the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not read as a date. Write it like 20 Nov 2026 or 3/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search a country, a state or a place of this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{name}” as a place of this station…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {place}, {chain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, places found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Save a case summary as PDF?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case summary, without anything that identifies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted sheet, for the station&apos;s own file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the restricted sheet is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the vault&apos;s log beside your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I keep this sheet locked away, then destroy it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contacts are locked: why the texts go unchecked for names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the vault&apos;s log; or unlock the contacts first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for the file, if it leaves this room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional, at least 8 characters; it opens the PDF in any reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints what the consents in the record allow; places and dates made less exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the whole record as it stands at this station. It is logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose why the texts go unchecked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm how the sheet is kept first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password needs at least 8 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {seconds} s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Read</name>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;rase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reference yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft of this record waits in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not shown here. Edit continues it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to HQ, no receipt yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HQ has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn from HQ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by HQ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some acts: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to HQ: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recover</name>
+    <message>
+        <source>Recovery key from the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight groups of four and the check group; capitals and hyphens do not matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet names nobody. What is done now is noted under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least about five unrelated words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open and set the new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key on the sheet opens the vault once more. Then a new passphrase holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is being opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose passphrase is set anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the three fields first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key opens the vault without its passphrase: the only way back if it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this sheet in a sealed envelope in a safe. It never travels with the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever holds this sheet and the laptop can read everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Waypost on the laptop and choose “Use the recovery sheet”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the eight groups and the check. Capitals and hyphens do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase. The key stays valid; put the sheet back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If somebody may have seen this sheet, tell headquarters: the vault needs a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STRICTLY CONFIDENTIAL · DO NOT COPY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Release</name>
+    <message>
+        <source>This recipient does not get records of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in this record has a live consent for this recipient, and no source that needs none supports it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If consent was given, record it for the person and finalise; otherwise it stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A survivor&apos;s account in this record does not say whom it concerns, so everybody it could concern was held back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the source, choose the person it concerns, and finalise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record alleges acts of UN personnel and never leaves by this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report it through the SEA channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record lies in a compartment that this recipient has no key to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case can only go to one named recipient, for one purpose, about one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the person, the purpose and the recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record belongs to a station; here it can only be read and printed for HQ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the station to share it with that recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record was never finalised, so nothing of it leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finalise it when it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary stays here: nobody has confirmed it for exactly the persons who are in what leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again, take out what could point to anyone, and confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary stays here: it may hold a name, number, address or coordinates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them out, or confirm each with a reason, and confirm the summary again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some attachments stay here: not covered by consent, or not a copy that a person marked as safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy without faces, voices and names, mark it, and record the consent for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons without a live consent for this recipient were taken out, with everything that comes from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do; the recipient is not told how many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Write that passage in Latin, Greek, Cyrillic or Arabic letters, save, and print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restricted sheet was not printed: it needs a reason, which is kept in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why this sheet is needed on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet was not made: this variant may not show what it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the record from its own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} So there is nothing to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a consent that covers it, finalise the record, and print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted case sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without anything that identifies a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays at the station. Codes stand for persons; no name is on this sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CONFIDENTIAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STRICTLY CONFIDENTIAL · STATION ONLY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {recipient} only. Do not copy or pass on. Keep locked away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never leaves the station. Do not copy. Keep locked away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy {copy} of {copies}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed by {code} on {day} at {time} · print {print_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revision {revision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of this print: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page check {check}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SAMPLE DATA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ages are told as under 18 and 18 and over where fewer than three persons share a cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place is told at the first level where no other case is like this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates are told as months or quarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons without a live consent, and all that comes from them, are not in this sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is made coarser here. Accounts, notes and names are not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons who did not agree to be recorded are not in this sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile {profile}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from the released document {digest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter {quarter} of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survivor code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Displacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources, one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk to the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contacts were locked. Unlock them before anyone is contacted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was agreed. Nobody makes contact before something is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{worst} to {best}, by act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard of proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child victims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A victim is under 18: notify the child protection adviser (MRM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported to the UN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controlled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to the conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motive, as alleged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Victims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of victims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis of the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleged perpetrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent origins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best grading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{decision}: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lat}, {lon} ({area})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>18 and over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The sheet was not made: the built-in fonts lack %n of its characters ({scripts}).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Choose the backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the new folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a list of erasures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passphrase of that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recovery key on the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the restored vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup stays as it is. The restored vault is a new device of the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was erased since must stay erased. Lists beside the backup are read by themselves. Of the vault that is replaced, add the file vault.erased where you have it: it knows the newest erasures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new or empty folder for the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of erasures of the vault that is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of erasures (*.erased)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the backup and the new folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what opens the backup first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is restored. Its references have the letter {letter} from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased again: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments that were not in the backup: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check found something wrong, first at {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying and comparing the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the restored vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>New act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New alleged perpetrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark} · {summary}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person}: {count} granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>girl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>girls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}, closed, press Enter to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Take it out of the text, or say the same in general words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “When it happened” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a month, a year or “before …”, or choose “not known”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “When it happened” lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the date, or check the clock of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “When it happened” lies before 1900.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “When it ended” lies before “When it happened”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates, or make it less exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “When the UN was told” lies before “When it happened”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The act was verified before the report was first received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct “First received”, or reopen the act and decide again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “First received” lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, or check the clock of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still going on and yet has an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty “When it ended”, or change “Still going on”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over and was no single event, but “When it ended” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the end as exactly as it is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best figure of victims is lower than the {documented} persons recorded one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct “Victims, best figure”, or the rows of victims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No act is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add at least one act with its type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The act names no victim of this incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one person or group in “Victims of this act”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type is “other comparable”, but “More exactly” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is “other”, without a word on which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in a few words which, without names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This area is not in the list of places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or add it to your own places first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This area does not lie in the area chosen above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose both again, the larger one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This p-code is in no list of places here, so nobody could check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with its source once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The p-code belongs to another area than the one chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the p-code or the area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinates lie outside the country and more than 30 km from its border.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct them; latitude comes first. Or correct the country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conclusion is conflict-related, but no link in time, place, cause or profile is met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the criterion that is met, or change the conclusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link to the conflict has no reason of at least twenty characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what it rests on, without names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An act is verified, but the incident was not concluded to be conflict-related.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete “Link to the conflict” and its conclusion, or reopen the act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The act is verified without a decision of level 2 or above dated today or earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the decision of the working group, or reopen the act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The act is verified, but no source is linked to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its sources in “Sources for this act”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The act was verified on one origin alone, and no primary source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the decision a reason, or link a second independent source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are not in order: at least, best figure, at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct them; the best figure may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups hold at least {least} victims, more than “Victims, at most”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the figure, or the groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sex is not said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it, or “not known”, or “mixed” with the numbers below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The age band is not said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers by sex and age do not make the group&apos;s best figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct them. Those of whom sex or age is not known are a row of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “Pregnancy” is filled in for a man or boy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty it, or correct the sex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pregnancy is known, but the act or a child says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check “Pregnancy”; “terminated”, “not known” and “not asked” are possible too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child was forced to marry, but “Relation to the victim” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it if a source told it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It happened in detention, but “Who was in control” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who ran the place at the time, or “not known”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It happened in detention, but “Party in control” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the party, or set “Who was in control” to “not known”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It happened in detention. No act is marked as sexual torture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the acts; men and boys are often missed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A border was crossed, but no other country is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it in “Other countries”, or choose “none” in “Across a border”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trafficking is marked, but the conflict-link test has no row for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the criterion “trafficking link” with your finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be a mass incident: five victims or more, or several incidents close together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review it with the others nearby ({nearby}), and set the priority if it is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The act is marked as a duplicate, but not of which record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the reference of the record that stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The act is marked as a duplicate of this very record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the reference of the other record, the one that stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of which this act is a duplicate is not in this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of which this act is a duplicate is a duplicate itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the reference of the record that stays in the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text seems to hold a telephone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text seems to hold an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text seems to hold an identity number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text seems to hold coordinates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds a name that must not leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts were not checked for names, because the contacts are locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the contacts; otherwise export and print ask for a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This names a row that is no longer in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose again from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person is counted as another number than one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the figures to 1, or make it a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group has a survivor code, which only one person can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the code out, or record the person on her own row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethnicity or religion is kept without saying what for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the purpose, or empty the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The category is that of a party, but no party is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the party, or a category that says it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A survivor is graded for reliability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “not graded”; grade what was told instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A grade at either end has no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the grading rests on; it never leaves the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent is nobody&apos;s, so it counts for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose in “Whose consent” who gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was granted, but not all nine points were explained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what was explained; what was not has to be, before anything is granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Basics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three dates, kept apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact place stays on this laptop; HQ gets the wider area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each act is verified on its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one row per group; one person is a group of 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleged perpetrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parties and categories, never a person&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they stay at the station; others see only tallies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what ties it to the conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per person and purpose; nothing leaves without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decisions are added, never changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no account is needed to save a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypted here; the original file is not touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{section}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl PgDn: next section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous section (Ctrl+PgUp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next section (Ctrl+PgDn)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{section}, {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message>
+        <source>{name}, {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least about five words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the vault&apos;s; at least about five words. If it is lost, so are the contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off and destroy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off. How to reach a person can be kept in a file of its own, apart from the records, under her or his consent. Waypost works in full without it; ask whether your mission allows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched on and locked. Persons whose contact is kept: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched on and open. Persons whose contact is kept: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch contacts on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change their passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase of the contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the contacts first, in a record that has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the two fields first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts are switched on. Add them in the read view of a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy all contacts for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be reached by what is kept here any more. Records stay as they are. Backups made before still hold the contacts, under their passphrase: make a new one and remove those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy them and switch off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All contacts are destroyed; they are switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is being done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is being changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase holds from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the three fields first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebuild the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds from the next start on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes until it locks when not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks at once. Ctrl+Shift+L also takes the window away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference numbers begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check reads everything and compares it with the vault&apos;s own log. It changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebuilding the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists were made anew from the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since version {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is in the vault; no version has been saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {sections}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything here may stay open. A draft is saved as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{section} · blocks finalising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{section} · worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{section} · blocks export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{section} {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}. {where}. Press Enter to go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Victims, best figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts linked to a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Furthest act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent origins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child marriage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many victims or incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stations</name>
+    <message>
+        <source>Stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only bundles of stations whose number you compared are opened; others are held back or refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No station yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a station&apos;s card, then receive its first bundle in the inbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop {device}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the records of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the receipt for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A laptop is held back ({device}): two different bundles came under one number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it count…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the laptop of {name} count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it cleared up with the station?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copied or restored vault writes numbers twice. After this, check its bundles again in the inbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, let it count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick that goes back to the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the drive safely and give it to the courier, back to the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}, {word}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ticks</name>
+    <message>
+        <source>Not ticked: this text stays at the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text or the persons who leave changed since it was ticked: it stays until ticked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something here may lead to a person (places found: {count}). It stays until that is mended and ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked on {day}: it may leave with the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not checked for names: the contacts are locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does this text name nobody?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it once more: no name, no number, no exact place, nothing by which a person can be found. The tick holds for this very text and for: {persons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet, as no consent covers it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I read it: it may leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Show the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recovery sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other vault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing the vault up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed before is safe in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works without a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is being opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is put aside first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message>
+        <source>Bringing lists and search up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on at the next unlock by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and search are not up to date yet. The records themselves are all there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Veil</name>
+    <message>
+        <source>Veiled. Click it or press Enter to read; it closes when you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, veiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>Change state…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {state}. Change state…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision yet. Each act is decided on its own: use “Change state…” in its row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>The folder of the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a new vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the vault before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an existing vault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vault is an encrypted folder on this laptop. Everything you record stays in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>Everything is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault exists and is encrypted. These are its facts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase held by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waypost locks by itself when it is not used. Ctrl+L locks it at once, Ctrl+Shift+L also hides it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These six words open the vault on this laptop. Learn them, then type them once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own passphrase opens the vault on this laptop. Type it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {number}, hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use my own passphrase instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the six words, with a space between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence only you know; at least about five unrelated words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the laptop choose six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six words chosen by the laptop are easy to remember and, for all practical purposes, impossible to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can reset it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you forget it, only the recovery sheet of the next step opens the vault. HQ cannot open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that nobody can see your screen now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very strong, {bits} bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bits} bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong enough, {bits} bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only way back if the passphrase is forgotten. It takes three minutes and a printer, or a pen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I wrote the key down by hand instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is in a sealed envelope, away from this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type two groups from the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waypost recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this sheet away from the laptop, in a sealed envelope in the office safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever holds this sheet and the laptop can open the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this step the key cannot be shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same yet; look at the sheet again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet on a stick or another place away from this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Print it, then delete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the window. It can be changed later, in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this vault is for. It cannot be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records incidents on this laptop, prints summaries, and sends bundles to HQ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receives bundles from stations, reviews them, and sends receipts back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A neutral name. It stands on printed sheets and in the exchange with HQ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the folder of the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three letters; part of every reference number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name or staff number; the history shows it beside each version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A neutral name. It stands on the card and the receipts that stations get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the vault shall lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check and open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting up a new vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this laptop while you set it up. Waypost never uses the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Waypost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in this step first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault exists now; its name and passphrase can be changed inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is being made. This takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 6 words match. Capital letters do not matter.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused for HQ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No act yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
