@@ -97,9 +97,11 @@ def run_window(
         vault_now = window.session.context.vault
         end_and_unlock(vault_now.folder if vault_now else vault_folder or _last(context), demo=context.demo)
 
-    window = build_window(context, folder=folder, end=end, leave=end_for_good, watch=watch_system(app))
+    watch = watch_system(app)
+    window = build_window(context, folder=folder, end=end, leave=end_for_good, watch=watch)
     show_fitting(window)
     code = app.exec()
+    watch.rest()
     window.session.jobs.close()
     return code
 

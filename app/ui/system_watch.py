@@ -82,6 +82,12 @@ class SystemWatch(QObject):
                 session.connect("", path, name, "ActiveChanged", self, _slot("active_changed(bool)"))
                 _call(session, self, _BUS, "NameHasOwner", [name], "name_has_owner(bool)")
 
+    def rest(self) -> None:
+        """Let go of the delay and of both buses; nothing is heard any more."""
+        self._let_go()
+        self._system = None
+        self.deleteLater()
+
     def _take_hold(self) -> None:
         if self._system is not None:
             told = ["sleep", "Waypost", "Locks the vault", "delay"]

@@ -45,6 +45,9 @@ class SamplePlaces:
     def incidents_nearby(self, incident: Incident) -> int:
         return 0
 
+    def names(self) -> tuple[str, ...]:
+        return ()
+
 
 def faults(document: dict[str, Any]) -> list[str]:
     record = load("incident", document)

@@ -16,6 +16,7 @@ SESSION_PATH = "/org/freedesktop/login1/session/_32"
 if sys.platform != "linux" or shutil.which("dbus-daemon") is None:
     pytest.skip("needs dbus-daemon", allow_module_level=True)
 
+from PySide6.QtCore import QCoreApplication, QEvent  # noqa: E402 - with the one below
 from PySide6.QtDBus import (  # noqa: E402 - after the skip: other systems may lack the module
     QDBusConnection,
     QDBusMessage,
@@ -127,6 +128,7 @@ def bus(qapp: object, tmp_path: Any) -> Iterator[Bus]:
     assert daemon.stdout is not None
     made = Bus(daemon.stdout.readline().strip(), [])
     yield made
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     for name in made.names:
         QDBusConnection.disconnectFromBus(name)
     daemon.stdout.close()

@@ -26,7 +26,8 @@ def watch(bus, logind, qtbot):
     made = SystemWatch()
     made.listen(bus.connect(), bus.connect())
     qtbot.waitUntil(lambda: made.sleep and made.screen)
-    return made
+    yield made
+    made.rest()  # before its buses go: Qt's own thread would look for it on them
 
 
 def test_sleep_waits_for_the_lock_and_no_longer(watch, logind, qtbot):
