@@ -74,7 +74,8 @@ class SettingsPage(Page):
         self.passphrase = PassphraseCard(self.session)
         self.backup = BackupCard(self.session)
         self.contacts = ContactsCard(self.session)
-        self.contacts.setVisible(self.session.vault.station.role == "station")
+        if self.session.vault.station.role != "station":
+            self.contacts.setVisible(False)  # shown before it has its place, it would be a window of its own
         self.people = PeopleCard(self.session)
         left = column(look, lock, self.passphrase, self._vault_card(), None, gap=16)
         right = column(self.people, self.backup, self.contacts, None, gap=16)
