@@ -49,7 +49,15 @@ class Contact(Part):
         ),
         _STAYS,
     ] = None
-    language: Annotated[Lang | None, Ui(QT_TRANSLATE_NOOP("Form", "Preferred language"), "contact"), _STAYS] = None
+    language: Annotated[
+        Lang | None,
+        Ui(
+            QT_TRANSLATE_NOOP("Form", "Preferred language"),
+            "contact",
+            QT_TRANSLATE_NOOP("Form", "Its short code, such as ar, fr, sw or apd."),
+        ),
+        _STAYS,
+    ] = None
     caregiver: Annotated[Txt | None, Ui(QT_TRANSLATE_NOOP("Form", "Caregiver"), "contact"), _STAYS] = None
     meeting_place: Annotated[Txt | None, Ui(QT_TRANSLATE_NOOP("Form", "Safe meeting place"), "contact"), _STAYS] = None
 

@@ -138,6 +138,19 @@ def kept(vault, read, desk, quiet):
     return read
 
 
+def test_the_field_with_the_focus_says_what_belongs_into_it(qtbot, kept, vault, quiet):
+    contacts.unlock(vault, OWN)
+    kept.refresh()
+    quiet()
+    click(qtbot, kept.contacts.changes[ANN])
+    asked = dialog(ContactDialog)
+    asked.panel.focus_loc(("aliases",))
+    qtbot.waitUntil(lambda: "another script" in asked.hint.text())
+    asked.panel.focus_loc(("reach",))
+    qtbot.waitUntil(lambda: "somebody else answers" in asked.hint.text())
+    asked.reject()
+
+
 def test_half_the_idle_time_locks_them_and_a_withdrawal_takes_the_entry_away(qtbot, desk, kept, vault, quiet):
     part = kept.contacts
     click(qtbot, part.unlock)

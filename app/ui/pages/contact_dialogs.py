@@ -5,7 +5,7 @@ from functools import partial
 
 from pydantic import ValidationError
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.models.base import document
 from app.models.contact import Contact
@@ -100,11 +100,17 @@ class ContactDialog(Dialog):
         world = World(now=session.clock.now, lang=session.settings.language)
         self.panel = Panel(section_specs(Contact, "contact"), world, make_editor)
         self.body.addWidget(self.panel)
+        self.hint = self.text("", role="caption")
+        self.hint.setMinimumHeight(self.hint.fontMetrics().height() * 2)  # so that the dialog does not jump
         goes = translate("Contacts", "It goes with a withdrawal or an erasure, and never leaves this vault.")
         self.text(goes, role="caption")
         self.button(secondary(translate("Contacts", "Cancel")), self.reject)
         self.save = self.button(primary(translate("Contacts", "Save"), "save"), self.run)
-        self.panel.changed.connect(self._changed)
+        self.save.setDefault(True)
+        self.panel.changed.connect(lambda: self.panel.show_problems(()))
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._tell)
         self.setMinimumWidth(theme.px(_WIDTH))
 
     def show_contact(self, contact: Contact | None) -> None:
@@ -113,8 +119,12 @@ class ContactDialog(Dialog):
         self.panel.focus_loc(())
         self.fit()
 
-    def _changed(self) -> None:
-        self.panel.show_problems(())
+    def _tell(self, _left: QWidget | None, entered: QWidget | None) -> None:
+        """Say what belongs into the field that has the focus."""
+        at = (one for one in self.panel.editors if entered is not None and one.isAncestorOf(entered))
+        editor = next(at, None)
+        if editor is not None:
+            self.hint.setText(editor.help)
 
     def run(self) -> None:
         """Save what is typed; what cannot be read is said beside its field."""
