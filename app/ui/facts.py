@@ -205,16 +205,12 @@ class Teller:
         return self._names.get(text, text)
 
     def _links(self, lists: tuple[str, ...]) -> list[LinkOption]:
-        plain = World(now=lambda: datetime.now(UTC), lang=language(), parties=self._parties())
         found: list[LinkOption] = []
         for name in lists:
             rows = self._document.get(name)
             if isinstance(rows, list):
-                found += summaries.links(name, [dict(row) for row in rows if isinstance(row, Mapping)], plain)
+                found += summaries.links(name, [dict(row) for row in rows if isinstance(row, Mapping)], self._world)
         return found
-
-    def _parties(self) -> list[Option]:
-        return [Option(key, name) for key, name in self._names.items()]
 
 
 def differences(old: Document, new: Document, names: Mapping[str, str]) -> list[Difference]:

@@ -34,6 +34,16 @@ def test_a_plan_says_what_is_open_and_for_which_act():
     assert facts["Responsible"] == "A. Bello"
 
 
+def test_a_consent_that_replaces_another_says_whose_that_one_is():
+    scopes = [{"id": "1" * 32, "scope": "REPORT_HQ_NONIDENT", "decision": "GRANTED"}]
+    first = {"id": "2" * 32, "for": "3" * 32, "scopes": scopes}
+    refused = [scopes[0] | {"decision": "REFUSED"}]
+    later = {"id": "4" * 32, "for": "3" * 32, "supersedes": first["id"], "scopes": refused}
+    woman = {"id": "3" * 32, "n_best": 1, "sex": "F", "age_band": "A26_40"}
+    document = record(consents=[first, later], victim_groups=[woman])
+    assert rows(document, "consent")[later["id"]][1]["Replaces"] == "1 · A · 1 woman, 26 to 40: 1 granted"
+
+
 def test_a_step_is_told_whole():
     _, facts = rows(record({"survivor_wish": "UNDECIDED", "source": SOURCE, "party": PARTY}), "perpetrators")[GUNMEN]
     said = facts["Accountability"]
