@@ -5,121 +5,121 @@
     <name>Backup</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Última copia de seguridad</translation>
     </message>
     <message>
         <source>A backup is a dated folder, encrypted like the vault. Keep it on another drive, away from the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de seguridad es una carpeta con fecha, cifrada como la bóveda. Guárdela en otra unidad, lejos del portátil.</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia ahora…</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo la copia de seguridad</translation>
     </message>
     <message>
         <source>Stop the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la copia de seguridad</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna todavía</translation>
     </message>
     <message>
         <source>A folder on another drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta en otra unidad</translation>
     </message>
     <message>
         <source>Back up onto the vault&apos;s own disk?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hacer la copia en el mismo disco de la bóveda?</translation>
     </message>
     <message>
         <source>This folder is on the disk of the vault. Whatever takes the one takes the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta está en el disco de la bóveda. Si se pierde lo uno, se pierde lo otro.</translation>
     </message>
     <message>
         <source>Back up here all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer la copia aquí de todos modos</translation>
     </message>
     <message>
         <source>Do not back up here</source>
-        <translation type="unfinished"></translation>
+        <translation>No hacer la copia aquí</translation>
     </message>
     <message>
         <source>The backup was stopped. Nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad se detuvo. No queda nada de ella.</translation>
     </message>
     <message>
         <source>{name}: copied, opened and checked, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: copiada, abierta y comprobada, {size}.</translation>
     </message>
     <message>
         <source>Attachments that are lost in the vault itself: {count}. Run the vault check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntos perdidos en la propia bóveda: {count}. Haga la comprobación de la bóveda.</translation>
     </message>
     <message>
         <source>It lies on the vault&apos;s own disk and would be lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en el mismo disco de la bóveda y se perdería con ella.</translation>
     </message>
     <message>
         <source>These earlier backups still hold text that was erased since:</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas copias de seguridad anteriores todavía contienen texto que se borró después:</translation>
     </message>
     <message>
         <source>Remove them: the new one takes their place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminarlas: la nueva ocupa su lugar…</translation>
     </message>
     <message>
         <source>Older than the newest five:</source>
-        <translation type="unfinished"></translation>
+        <translation>Más antiguas que las cinco más recientes:</translation>
     </message>
     <message>
         <source>Remove the older ones…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar las más antiguas…</translation>
     </message>
     <message>
         <source>The new backup is checked. There is no way back to those that are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva copia de seguridad está comprobada. Las que se eliminan no se pueden recuperar.</translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminarlas</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlas</translation>
     </message>
     <message>
         <source>Removing backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminando copias de seguridad</translation>
     </message>
     <message>
         <source>Removed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminadas: {count}.</translation>
     </message>
     <message>
         <source>Copying the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando la base de datos</translation>
     </message>
     <message>
         <source>Copying the attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando los adjuntos</translation>
     </message>
     <message>
         <source>Opening and checking the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo y comprobando la copia</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n earlier backups?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Eliminar %n copia de seguridad anterior?</numerusform>
+            <numerusform>¿Eliminar %n copias de seguridad anteriores?</numerusform>
         </translation>
     </message>
 </context>
@@ -127,213 +127,213 @@
     <name>Cards</name>
     <message>
         <source>Compare now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotejar ahora…</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar…</translation>
     </message>
     <message>
         <source>Compare the card of {name} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotejar ahora la tarjeta de {name}</translation>
     </message>
     <message>
         <source>Revoke the card of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar la tarjeta de {name}</translation>
     </message>
     <message>
         <source>The laptop was seized</source>
-        <translation type="unfinished"></translation>
+        <translation>El portátil fue incautado</translation>
     </message>
     <message>
         <source>The laptop or its passphrase was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió el portátil o su frase de contraseña</translation>
     </message>
     <message>
         <source>Its keys were replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus claves fueron sustituidas</translation>
     </message>
     <message>
         <source>Its holder left or the office closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Su titular se fue o la oficina cerró</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro motivo</translation>
     </message>
     <message>
         <source>Added {date} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadida el {date} por {name}</translation>
     </message>
     <message>
         <source>Added {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadida el {date}</translation>
     </message>
     <message>
         <source>Compared {date} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotejada el {date} por {name}</translation>
     </message>
     <message>
         <source>Compared {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotejada el {date}</translation>
     </message>
     <message>
         <source>Revoked {date} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocada el {date} por {name}</translation>
     </message>
     <message>
         <source>Revoked {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocada el {date}</translation>
     </message>
     <message>
         <source>Number compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Número cotejado</translation>
     </message>
     <message>
         <source>Not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cotejar</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocada</translation>
     </message>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>La Sede</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina local</translation>
     </message>
     <message>
         <source>{what}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {reason}</translation>
     </message>
     <message>
         <source>The card of {name} is kept. Its number was not compared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta de {name} queda guardada. Su número todavía no se ha cotejado.</translation>
     </message>
     <message>
         <source>Compare it as soon as you can reach them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotéjelo en cuanto pueda comunicarse con su titular.</translation>
     </message>
     <message>
         <source>The card of {name} is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta de {name} queda revocada.</translation>
     </message>
     <message>
         <source>Bundles refused that waited: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes en espera que se rechazaron: {count}</translation>
     </message>
     <message>
         <source>{name} is trusted from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora se confía en {name}.</translation>
     </message>
     <message>
         <source>Bundles checked again that now wait in the inbox: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes comprobados de nuevo que ahora esperan en la bandeja de entrada: {count}</translation>
     </message>
     <message>
         <source>Nothing more is encrypted for this card, and receipts signed with it are refused. What was sent before stays readable there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cifra nada más para esta tarjeta, y los acuses de recibo firmados con ella se rechazan. Lo enviado antes sigue siendo legible allí.</translation>
     </message>
     <message>
         <source>Whatever this laptop signed and you have not applied yet is refused, whatever date it claims. What was applied before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que firmó este portátil y usted no ha aplicado aún se rechaza, sea cual sea la fecha que indique. Lo aplicado antes se conserva.</translation>
     </message>
     <message>
         <source>Save my card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar mi tarjeta…</translation>
     </message>
     <message>
         <source>Add a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una tarjeta…</translation>
     </message>
     <message>
         <source>QR code of this number, for a phone&apos;s camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR de este número, para la cámara de un teléfono</translation>
     </message>
     <message>
         <source>My card</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi tarjeta</translation>
     </message>
     <message>
         <source>Hand the file over, and read this number out on another way, such as a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue el archivo y lea este número en voz alta por otra vía, por ejemplo una llamada.</translation>
     </message>
     <message>
         <source>Cards of the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas de la otra parte del intercambio</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna todavía.</translation>
     </message>
     <message>
         <source>Save my card</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar mi tarjeta</translation>
     </message>
     <message>
         <source>Card (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta (*.txt)</translation>
     </message>
     <message>
         <source>Your card is in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su tarjeta está en {name}.</translation>
     </message>
     <message>
         <source>Choose a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una tarjeta</translation>
     </message>
     <message>
         <source>Card (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta (*)</translation>
     </message>
     <message>
         <source>Checking what waits because of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando lo que espera por causa de una tarjeta</translation>
     </message>
     <message>
         <source>Revoke this card for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Revocar esta tarjeta definitivamente?</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {role}</translation>
     </message>
     <message>
         <source>This cannot be undone. To go on, the other side needs new keys, as a restored vault has, and you compare the new card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede deshacer. Para continuar, la otra parte necesita claves nuevas, como las que tiene una bóveda restaurada, y usted coteja la nueva tarjeta.</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un motivo</translation>
     </message>
     <message>
         <source>Kept in the list of cards, with the date and your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en la lista de tarjetas, con la fecha y el nombre de usted</translation>
     </message>
     <message>
         <source>Why it is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se revoca</translation>
     </message>
     <message>
         <source>Revoke it</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocarla</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarla</translation>
     </message>
     <message>
         <source>Choose a reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un motivo.</translation>
     </message>
     <message numerus="yes">
         <source>%n bundles are held back because their card was not compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paquete está retenido porque su tarjeta no se ha cotejado.</numerusform>
+            <numerusform>%n paquetes están retenidos porque su tarjeta no se ha cotejado.</numerusform>
         </translation>
     </message>
 </context>
@@ -341,505 +341,509 @@
     <name>Chips</name>
     <message>
         <source>{value}, press Delete to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, pulse Supr para quitarlo</translation>
     </message>
     <message>
         <source>{value}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, elegido</translation>
     </message>
     <message>
         <source>{value}, not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, no elegido</translation>
     </message>
 </context>
 <context>
     <name>Codes</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir…</translation>
     </message>
     <message>
         <source>Open the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la lista</translation>
     </message>
 </context>
 <context>
     <name>Consent</name>
     <message>
         <source>Only to (names of offices, with commas)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo a (nombres de oficinas, separados por comas)</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina el</translation>
     </message>
     <message>
         <source>{scope}, {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scope}, {part}</translation>
     </message>
     <message>
         <source>Limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites…</translation>
     </message>
     <message>
         <source>The rest was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo demás no se preguntó</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
         <source>Somebody read every text and found no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien leyó todos los textos y no encontró ningún nombre</translation>
     </message>
     <message>
         <source>Whoever knows the passphrase is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien conoce la frase de contraseña no está aquí</translation>
     </message>
     <message>
         <source>It is urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Es urgente</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un motivo</translation>
     </message>
     <message>
         <source>Unlock the contacts?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Desbloquear los contactos?</translation>
     </message>
     <message>
         <source>They have a passphrase of their own. Look who can see the screen first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienen su propia frase de contraseña. Mire antes quién puede ver la pantalla.</translation>
     </message>
     <message>
         <source>Passphrase of the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña de los contactos</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Type the passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero la frase de contraseña.</translation>
     </message>
     <message>
         <source>The contacts are being unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los contactos se están desbloqueando.</translation>
     </message>
     <message>
         <source>How can this person be reached?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se puede contactar con esta persona?</translation>
     </message>
     <message>
         <source>It goes with a withdrawal or an erasure, and never leaves this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se elimina con una retirada o un borrado, y nunca sale de esta bóveda.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>The contact is being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contacto se está guardando.</translation>
     </message>
     <message>
         <source>Let the texts go unchecked for names?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dejar salir los textos sin buscar nombres en ellos?</translation>
     </message>
     <message>
         <source>The contacts are locked, so nobody could look whether a text holds a name that is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los contactos están bloqueados; por eso no se pudo ver si algún texto contiene un nombre que figure en ellos.</translation>
     </message>
     <message>
         <source>Why they go unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué salen sin comprobar</translation>
     </message>
     <message>
         <source>Kept in the vault&apos;s log; a code, so that no words about anybody are</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en la bitácora de la bóveda; es un código, para que no haya palabras sobre nadie</translation>
     </message>
     <message>
         <source>Go on unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar sin comprobar</translation>
     </message>
     <message>
         <source>Unlock contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear contactos…</translation>
     </message>
     <message>
         <source>Choose the reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero el motivo.</translation>
     </message>
     <message>
         <source>Lock contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear contactos</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Add a contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un contacto…</translation>
     </message>
     <message>
         <source>{what} {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {person}</translation>
     </message>
     <message>
         <source>Unlock the contacts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee primero los contactos.</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>Remove the contact of {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el contacto de {person}</translation>
     </message>
     <message>
         <source>Remove this contact for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar este contacto definitivamente?</translation>
     </message>
     <message>
         <source>What is kept on how to reach this person goes. The record stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se guarda sobre cómo contactar con esta persona se elimina. La ficha queda como está.</translation>
     </message>
     <message>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar definitivamente</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo</translation>
     </message>
     <message>
         <source>A contact is kept. It can be read while the contacts are unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un contacto guardado. Se puede leer mientras los contactos estén desbloqueados.</translation>
     </message>
     <message>
         <source>No contact is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún contacto guardado.</translation>
     </message>
     <message>
         <source>No contact may be kept: the saved record holds no live consent to be contacted or referred.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar ningún contacto: la ficha guardada no contiene un consentimiento vigente para contactar con la persona o derivarla.</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>Reads as “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee como «{value}».</translation>
     </message>
     <message>
         <source>Reads as “{value}”. Reports use the whole month; no day is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee como «{value}». Los informes usan el mes entero; no se inventa ningún día.</translation>
     </message>
     <message>
         <source>Reads as “{value}”. Reports use the whole quarter; no day is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee como «{value}». Los informes usan el trimestre entero; no se inventa ningún día.</translation>
     </message>
     <message>
         <source>Reads as “{value}”. Reports use the whole year; no day is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee como «{value}». Los informes usan el año entero; no se inventa ningún día.</translation>
     </message>
     <message>
         <source>Reads as “a season, {value} to {latest}”. Reports use the whole interval; no day is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee como «una temporada, de {value} a {latest}». Los informes usan todo el intervalo; no se inventa ningún día.</translation>
     </message>
     <message>
         <source>Reads as “between {value} and {latest}”. Reports use the whole interval; no day is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee como «entre {value} y {latest}». Los informes usan todo el intervalo; no se inventa ningún día.</translation>
     </message>
     <message>
         <source>Reads as “before {value}”. How long before is left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee como «antes de {value}». Cuánto tiempo antes queda abierto.</translation>
     </message>
     <message>
         <source>Reads as “after {value}”. It ends with the day the UN was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee como «después de {value}». Termina el día en que se informó a las Naciones Unidas.</translation>
     </message>
     <message>
         <source>Reads as “date not known”. That is a valid answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee como «fecha desconocida». Es una respuesta válida.</translation>
     </message>
     <message>
         <source>“{value}” is kept as you typed it, but does not read as a date yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» se guarda como lo escribió, pero todavía no se lee como una fecha.</translation>
     </message>
     <message>
         <source>Type a date as you know it: “20 Nov 2026”, “3/2026”, “Q1 2026”, “before 15 Oct 2026”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la fecha tal como la sabe: «20 nov 2026», «3/2026», «T1 2026», «antes del 15 oct 2026».</translation>
     </message>
     <message>
         <source>quarter {number} of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>trimestre {number} de {year}</translation>
     </message>
     <message>
         <source>Q{number} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>T{number} {year}</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>Season</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporada</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desconoce</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Anchored to which event</source>
-        <translation type="unfinished"></translation>
+        <translation>Suceso que sirve de referencia</translation>
     </message>
     <message>
         <source>Choose in a calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir en un calendario (Alt+Flecha abajo)</translation>
     </message>
     <message>
         <source>{name}, {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {part}</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>precisión</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>último día</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de ejemplo</translation>
     </message>
     <message>
         <source>Sample data. Nothing here is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de ejemplo. Nada de esto es real.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Back up…</source>
+        <translation>Hacer una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>People and keys…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not in the vault: the draft could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en la bóveda: no se pudo guardar el borrador</translation>
     </message>
     <message>
         <source>What was typed last in the form is not in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo último que se escribió en el formulario no está en la bóveda.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Write the reason in a few words; it is kept in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el motivo en pocas palabras; se guarda en la bitácora.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Give a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero un nombre.</translation>
     </message>
     <message>
         <source>Add a party</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una parte</translation>
     </message>
     <message>
         <source>An armed force, group or other actor. Never a person&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fuerza armada, un grupo u otro actor. Nunca el nombre de una persona.</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Add a place of this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un lugar de esta oficina local</translation>
     </message>
     <message>
         <source>It stays in this vault; others are shown the wider area only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda en esta bóveda; a los demás solo se les muestra la zona más amplia.</translation>
     </message>
     <message>
         <source>Lies in</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Change the state of this act</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el estado de este acto</translation>
     </message>
     <message>
         <source>New state</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo estado</translation>
     </message>
     <message>
         <source>Change state</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar estado</translation>
     </message>
     <message>
         <source>Reference of the record that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia de la ficha que se conserva</translation>
     </message>
     <message>
         <source>Why it is opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se vuelve a abrir</translation>
     </message>
     <message>
         <source>New source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva fuente</translation>
     </message>
     <message>
         <source>Choose the new state first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero el nuevo estado.</translation>
     </message>
 </context>
 <context>
     <name>Enrol</name>
     <message>
         <source>Does the number match?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Coincide el número?</translation>
     </message>
     <message>
         <source>headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>la Sede</translation>
     </message>
     <message>
         <source>a station</source>
-        <translation type="unfinished"></translation>
+        <translation>una oficina local</translation>
     </message>
     <message>
         <source>This card says it belongs to {name}, {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta dice que pertenece a {name}, {role}.</translation>
     </message>
     <message>
         <source>Call the person you know there. Let them read out the 60 digits on their screen, and type what you hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame a la persona que conoce allí. Pídale que lea en voz alta los 60 dígitos de su pantalla y escriba lo que oiga.</translation>
     </message>
     <message>
         <source>The digits, as you hear them</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dígitos, tal como los oye</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Keep, compare later</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y cotejar más tarde</translation>
     </message>
     <message>
         <source>Trust this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiar en esta tarjeta</translation>
     </message>
     <message>
         <source>If nobody can be reached now, keep the card. Until it is compared, it is marked as not compared, and what comes from it is held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ahora no se puede hablar con nadie, guarde la tarjeta. Hasta que se coteje figura como no cotejada, y lo que venga de ella queda retenido.</translation>
     </message>
     <message>
         <source>Group {number} differs. Let it be read again; if it still differs, do not trust the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grupo {number} no coincide. Pida que se lo lean otra vez; si sigue sin coincidir, no confíe en la tarjeta.</translation>
     </message>
     <message>
         <source>All 60 digits are needed, and they must match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesitan los 60 dígitos, y deben coincidir.</translation>
     </message>
     <message numerus="yes">
         <source>%n of 12 groups match</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Coincide %n grupo de 12</numerusform>
+            <numerusform>Coinciden %n grupos de 12</numerusform>
         </translation>
     </message>
 </context>
@@ -847,1206 +851,1214 @@
     <name>Erase</name>
     <message>
         <source>Erase for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar definitivamente?</translation>
     </message>
     <message>
         <source>The whole record</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha entera</translation>
     </message>
     <message>
         <source>Only the draft; the saved versions stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el borrador; las versiones guardadas se conservan</translation>
     </message>
     <message>
         <source>One person&apos;s part, from earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de una persona, de las versiones anteriores</translation>
     </message>
     <message>
         <source>Which person or source</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué persona o fuente</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un motivo</translation>
     </message>
     <message>
         <source>Why it is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se borra</translation>
     </message>
     <message>
         <source>Kept for good; a code, so that no words of the record are kept with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda para siempre; es un código, para que no quede con él ninguna palabra de la ficha</translation>
     </message>
     <message>
         <source>Type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo otra vez</translation>
     </message>
     <message>
         <source>Erasing</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrando</translation>
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia de seguridad…</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar definitivamente</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarla</translation>
     </message>
     <message>
         <source>What stands of it is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está leyendo lo que hay de ella.</translation>
     </message>
     <message>
         <source>Type {word} to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {word} para confirmar</translation>
     </message>
     <message>
         <source>ERASE</source>
-        <translation type="unfinished"></translation>
+        <translation>BORRAR</translation>
     </message>
     <message>
         <source>Choose a reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un motivo.</translation>
     </message>
     <message>
         <source>Type {word} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero {word}.</translation>
     </message>
     <message>
         <source>Out of every list, the search, and the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de todas las listas, de la búsqueda y de la bitácora</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>A draft without a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Un borrador sin referencia</translation>
     </message>
     <message>
         <source>A legal hold stands on this record, so nothing of it may be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre esta ficha pesa un bloqueo legal; por eso no se puede borrar nada de ella.</translation>
     </message>
     <message>
         <source>Only whoever set the hold may lift it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quien puso el bloqueo puede levantarlo.</translation>
     </message>
     <message>
         <source>To erase one person&apos;s part: take her out of the record and its texts, finalise it, then come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para borrar la parte de una persona, quítela de la ficha y de sus textos, finalícela y vuelva aquí.</translation>
     </message>
     <message>
         <source>Export soon: the next bundle takes it back where it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte pronto: el próximo paquete la retira de donde se haya enviado.</translation>
     </message>
     <message>
         <source>Stays in the log: that it was saved, when and by whom; that it was erased, when, why and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda en la bitácora: que se guardó, cuándo y quién; que se borró, cuándo, por qué y quién.</translation>
     </message>
     <message>
         <source>Stays in the log: that a draft was erased, when, why and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda en la bitácora: que se borró un borrador, cuándo, por qué y quién.</translation>
     </message>
     <message>
         <source>The person asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona lo pidió</translation>
     </message>
     <message>
         <source>It was kept as long as it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservó todo el tiempo permitido</translation>
     </message>
     <message>
         <source>It is recorded twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Está registrada dos veces</translation>
     </message>
     <message>
         <source>It was recorded by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Se registró por error</translation>
     </message>
     <message>
         <source>It was ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ordenó</translation>
     </message>
     <message>
         <source>{name} is told to erase it by the next bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>El próximo paquete indica a {name} que lo borre.</translation>
     </message>
     <message>
         <source>Backups that may still hold it, to be made anew afterwards: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad que quizá todavía lo contengan y que hay que hacer de nuevo después: {names}</translation>
     </message>
     <message>
         <source>Goes: what was typed and not saved, and files that it alone names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se elimina: lo que se escribió y no se guardó, y los archivos que solo figuran ahí.</translation>
     </message>
     <message>
         <source>Goes: the text of every earlier version and draft that names this person, files that only those name, and the reasons written for printing the record. The newest version stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se elimina: el texto de cada versión y borrador anteriores que nombran a esta persona, los archivos que solo figuran en ellos y los motivos escritos para imprimir la ficha. La versión más reciente se conserva.</translation>
     </message>
     <message>
         <source>Goes from here: versions {bodies}, drafts {drafts}, attachments {attachments}, reasons for printing {reasons}, contacts {contacts}, sealed bundles {bundles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se elimina de aquí: versiones {bodies}, borradores {drafts}, adjuntos {attachments}, motivos de impresión {reasons}, contactos {contacts}, paquetes sellados {bundles}.</translation>
     </message>
     <message>
         <source>Erased: versions {bodies}, drafts {drafts}, attachments {attachments}, sealed bundles {bundles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado: versiones {bodies}, borradores {drafts}, adjuntos {attachments}, paquetes sellados {bundles}.</translation>
     </message>
     <message>
         <source>The last bytes leave the disk when the vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos bytes salen del disco cuando se bloquea la bóveda.</translation>
     </message>
     <message>
         <source>These backups may still hold it. Make a new one, then remove those that are offered:</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas copias de seguridad quizá todavía lo contengan. Haga una nueva y después elimine las que se ofrecen:</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>A file of this name is already there. It was not touched, and no copy was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay allí un archivo con este nombre. No se tocó, y no se escribió ninguna copia.</translation>
     </message>
     <message>
         <source>Choose another name or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre u otra carpeta.</translation>
     </message>
     <message>
         <source>This folder belongs to the vault; nothing in clear may lie there. No copy was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta pertenece a la bóveda; nada sin cifrar puede estar en ella. No se escribió ninguna copia.</translation>
     </message>
     <message>
         <source>Choose a folder outside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta fuera de la bóveda.</translation>
     </message>
     <message>
         <source>The copy could not be written, and nothing of it was left. The file in the vault is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la copia, y no quedó nada de ella. El archivo de la bóveda está a salvo.</translation>
     </message>
     <message>
         <source>Check that the drive is still there and has room, then save the copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la unidad sigue conectada y tiene espacio, y guarde la copia de nuevo.</translation>
     </message>
     <message>
         <source>The folder for the backup is not there. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta para la copia de seguridad no está. No se escribió nada.</translation>
     </message>
     <message>
         <source>Put the drive in, or make the folder on it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte la unidad, o cree la carpeta en ella, e intente de nuevo.</translation>
     </message>
     <message>
         <source>A backup inside the vault&apos;s own folder would be lost with it. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de seguridad dentro de la carpeta de la propia bóveda se perdería con ella. No se escribió nada.</translation>
     </message>
     <message>
         <source>Choose a folder on another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta en otra unidad.</translation>
     </message>
     <message>
         <source>The backup needs {needed} MiB of free space; the drive has {free} MiB. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad necesita {needed} MiB de espacio libre; la unidad tiene {free} MiB. No se escribió nada.</translation>
     </message>
     <message>
         <source>Free some space there or take another drive, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en ella o use otra unidad, e intente de nuevo.</translation>
     </message>
     <message>
         <source>The backup could not be written to this drive and is not complete. The vault is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad no se pudo escribir en esta unidad y no está completa. La bóveda está como estaba.</translation>
     </message>
     <message>
         <source>Check that the drive is still in, has space and is not write-protected, then make the backup again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la unidad sigue conectada, tiene espacio y no está protegida contra escritura, y haga la copia de seguridad de nuevo.</translation>
     </message>
     <message>
         <source>The copy was made, but it did not pass its check, so it was not kept. The vault is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia se hizo, pero no pasó su comprobación; por eso no se conservó. La bóveda está como estaba.</translation>
     </message>
     <message>
         <source>Make the backup again. If it happens twice, take another drive and run the vault check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga la copia de seguridad de nuevo. Si ocurre dos veces, use otra unidad y haga la comprobación de la bóveda.</translation>
     </message>
     <message>
         <source>The restored vault needs {needed} MiB of free space; the disk has {free} MiB. Nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda restaurada necesita {needed} MiB de espacio libre; el disco tiene {free} MiB. No se restauró nada.</translation>
     </message>
     <message>
         <source>Free some space on the disk, then restore again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco y restaure de nuevo.</translation>
     </message>
     <message>
         <source>The vault could not be restored: reading or writing failed. The backup is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda no se pudo restaurar: falló la lectura o la escritura. La copia de seguridad está como estaba.</translation>
     </message>
     <message>
         <source>Check both drives, then restore again, or from another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe las dos unidades y restaure de nuevo, o desde otra copia de seguridad.</translation>
     </message>
     <message>
         <source>All letters for devices of this station are taken. Nothing was restored or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las letras para dispositivos de esta oficina local están ocupadas. No se restauró ni se cambió nada.</translation>
     </message>
     <message>
         <source>Ask HQ for a new station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a la Sede una nueva oficina local.</translation>
     </message>
     <message>
         <source>This vault is a copy, so it is a new device that HQ has not confirmed yet. HQ takes none of its bundles until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda es una copia; por tanto es un dispositivo nuevo que la Sede todavía no ha confirmado. Hasta entonces la Sede no acepta ninguno de sus paquetes.</translation>
     </message>
     <message>
         <source>Write its card, have HQ compare the number, export, and read HQ&apos;s receipt. Recording and printing work meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su tarjeta, haga que la Sede coteje el número, exporte y lea el acuse de recibo de la Sede. Mientras tanto se puede registrar e imprimir.</translation>
     </message>
     <message>
         <source>This computer has not had this vault at this place before: it was moved here, or it is a copy. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador no ha tenido antes esta bóveda en este lugar: se trasladó aquí o es una copia. No se cambió nada.</translation>
     </message>
     <message>
         <source>Say which: waypost settle --moved where it is the only one in use, waypost settle --copied where the other one is used as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique cuál de las dos cosas: waypost settle --moved si es la única en uso, waypost settle --copied si la otra también se usa.</translation>
     </message>
     <message>
         <source>It could not be noted on this computer that the vault is used here, so it is asked again the next time. The vault is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo anotar en este ordenador que la bóveda se usa aquí; por eso se preguntará otra vez la próxima vez. La bóveda está como debe estar.</translation>
     </message>
     <message>
         <source>Work can go on. Check that your user&apos;s settings folder can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede seguir trabajando. Compruebe que se puede escribir en la carpeta de ajustes de su usuario.</translation>
     </message>
     <message>
         <source>Back up onto another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga la copia de seguridad en otra unidad.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Copy the file again, or ask the sender to export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se tomó nada de él. Copie el archivo de nuevo, o pida a quien lo envía que exporte otra vez.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Waypost does not write such files: keep it, and tell the sender by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se tomó nada de él. Waypost no escribe archivos así: consérvelo e informe por otra vía a quien lo envió.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Do not trust the file: keep it, and tell the sender by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se tomó nada de él. No confíe en el archivo: consérvelo e informe por otra vía a quien lo envió.</translation>
     </message>
     <message>
         <source>The bundle is larger than any bundle may be (4 GiB).</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete es mayor de lo que puede ser un paquete (4 GiB).</translation>
     </message>
     <message>
         <source>This file is not a bundle: it is not an encrypted (age) file, or it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es un paquete: no es un archivo cifrado (age), o está vacío.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose a file whose name ends in .age, or have it copied again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Elija un archivo cuyo nombre termine en .age, o pida que lo copien de nuevo.</translation>
     </message>
     <message>
         <source>The beginning of the bundle is damaged or was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comienzo del paquete está dañado o fue alterado.</translation>
     </message>
     <message>
         <source>The bundle was encrypted for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete se cifró para otro destinatario.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Give it to whom it is meant for, or ask the sender to export for your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se tomó nada de él. Entréguelo a su destinatario, o pida a quien lo envía que exporte para la tarjeta de usted.</translation>
     </message>
     <message>
         <source>The bundle was altered, cut short or lengthened on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete fue alterado, recortado o alargado en el camino.</translation>
     </message>
     <message>
         <source>The inside of the bundle is not built as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>El interior del paquete no está construido como debe.</translation>
     </message>
     <message>
         <source>The bundle holds a file under a name that no bundle may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete contiene un archivo con un nombre que ningún paquete puede contener.</translation>
     </message>
     <message>
         <source>The bundle holds something that is no plain file (a link, a folder or a device).</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete contiene algo que no es un archivo corriente (un enlace, una carpeta o un dispositivo).</translation>
     </message>
     <message>
         <source>The parts of the bundle are not in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes del paquete no están en su orden.</translation>
     </message>
     <message>
         <source>A part of the bundle is larger than it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del paquete es mayor de lo permitido.</translation>
     </message>
     <message>
         <source>The bundle holds more files than a bundle may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete contiene más archivos de los que puede contener un paquete.</translation>
     </message>
     <message>
         <source>The signature of the bundle is not genuine (Ed25519).</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma del paquete no es auténtica (Ed25519).</translation>
     </message>
     <message>
         <source>The second signature of the bundle is not genuine (ML-DSA-65).</source>
-        <translation type="unfinished"></translation>
+        <translation>La segunda firma del paquete no es auténtica (ML-DSA-65).</translation>
     </message>
     <message>
         <source>This is a genuine message, but of another kind than the one read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un mensaje auténtico, pero de una clase distinta de la que se lee aquí.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Receipts are read at a station, bundles at headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se tomó nada de él. Los acuses de recibo se leen en una oficina local; los paquetes, en la Sede.</translation>
     </message>
     <message>
         <source>The bundle was signed by somebody whose card is not enrolled here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete está firmado por alguien cuya tarjeta no está inscrita aquí.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Enrol the sender&apos;s card first, comparing its number, and receive the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se tomó nada de él. Inscriba primero la tarjeta de quien lo envía, cotejando su número, y reciba el archivo de nuevo.</translation>
     </message>
     <message>
         <source>The bundle was signed with keys that are revoked or no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete está firmado con claves revocadas o que ya no son válidas.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Keep the file, and ask the sender by another way whether the laptop is in safe hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se tomó nada de él. Conserve el archivo y pregunte por otra vía a quien lo envió si el portátil está en buenas manos.</translation>
     </message>
     <message>
         <source>The signed list of the bundle has another form than it must have.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista firmada del paquete tiene una forma distinta de la que debe tener.</translation>
     </message>
     <message>
         <source>A part of the bundle ({name}) is not the one that was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del paquete ({name}) no es la que se firmó.</translation>
     </message>
     <message>
         <source>The bundle does not declare the form it must have (bagit.txt).</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete no declara la forma que debe tener (bagit.txt).</translation>
     </message>
     <message>
         <source>What the bundle says about itself (bundle.json) cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el paquete dice de sí mismo (bundle.json) no se puede leer.</translation>
     </message>
     <message>
         <source>The sender did not address this bundle to you: somebody else passed it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien envió este paquete no lo dirigió a usted: otra persona lo ha hecho llegar.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Ask the sender whether it was meant for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se tomó nada de él. Pregunte a quien lo envió si estaba destinado a usted.</translation>
     </message>
     <message>
         <source>The bundle was made by a newer Waypost (form {theirs}, this one reads up to {ours}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete se hizo con un Waypost más nuevo (forma {theirs}; este lee hasta la {ours}).</translation>
     </message>
     <message>
         <source>The file is kept unopened. Update Waypost here first, then receive it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se guarda sin abrir. Actualice primero Waypost aquí y reciba el archivo de nuevo.</translation>
     </message>
     <message>
         <source>The bundle names another sender than the one whose keys signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete nombra un remitente distinto de aquel cuyas claves lo firmaron.</translation>
     </message>
     <message>
         <source>The bundle&apos;s list of contents cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista del contenido del paquete no se puede leer.</translation>
     </message>
     <message>
         <source>The bundle holds a file that its list does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete contiene un archivo que su lista no nombra.</translation>
     </message>
     <message>
         <source>The bundle holds the same file twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete contiene dos veces el mismo archivo.</translation>
     </message>
     <message>
         <source>A file in the bundle is not the one that was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo del paquete no es el que se firmó.</translation>
     </message>
     <message>
         <source>A file that the bundle&apos;s list names is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta en el paquete un archivo que su lista nombra.</translation>
     </message>
     <message>
         <source>The list of changes has too many lines or one that is too long (line {number}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de cambios tiene demasiadas líneas o una demasiado larga (línea {number}).</translation>
     </message>
     <message>
         <source>Line {number} of the changes has not the form it must have.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {number} de los cambios no tiene la forma que debe tener.</translation>
     </message>
     <message>
         <source>The changes in the bundle are not the ones that were signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios del paquete no son los que se firmaron.</translation>
     </message>
     <message>
         <source>The bundle holds more or less than it says it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete contiene más o menos de lo que dice contener.</translation>
     </message>
     <message>
         <source>The filling of the bundle is not empty: something may be hidden in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El relleno del paquete no está vacío: puede haber algo escondido en él.</translation>
     </message>
     <message>
         <source>Something follows after the end of the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo después del final del paquete.</translation>
     </message>
     <message>
         <source>The bundle&apos;s file was changed while it was being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del paquete cambió mientras se leía.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Receive the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se tomó nada de él. Reciba el archivo de nuevo.</translation>
     </message>
     <message>
         <source>There is more to send than fits into one bundle (4 GiB, 20,000 files).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más que enviar de lo que cabe en un paquete (4 GiB, 20.000 archivos).</translation>
     </message>
     <message>
         <source>Nothing was written. Send fewer attachments at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada. Envíe menos adjuntos a la vez.</translation>
     </message>
     <message>
         <source>Something that was to be sent changed or could not be read whole while the bundle was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo de lo que se iba a enviar cambió, o no se pudo leer entero, mientras se escribía el paquete.</translation>
     </message>
     <message>
         <source>No bundle was written. Try again; if it happens twice, run the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió ningún paquete. Intente de nuevo; si ocurre dos veces, ejecute la auditoría.</translation>
     </message>
     <message>
         <source>The record cannot be final yet. Checks that do not pass: {count}. What was saved stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha todavía no puede ser final. Comprobaciones que no se cumplen: {count}. Lo guardado quedó como estaba.</translation>
     </message>
     <message>
         <source>Save it as an open version, or mend what the checks list and finalise again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela como versión abierta, o corrija lo que indican las comprobaciones y finalícela de nuevo.</translation>
     </message>
     <message>
         <source>An act of this record is verified, so a new version must say why. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acto de esta ficha está verificado; por eso una nueva versión debe decir el motivo. No se cambió nada.</translation>
     </message>
     <message>
         <source>Write a reason and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un motivo y guarde de nuevo.</translation>
     </message>
     <message>
         <source>There is no such kind of attachment. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa clase de adjunto. No se añadió nada.</translation>
     </message>
     <message>
         <source>Choose one of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de estas: {kinds}.</translation>
     </message>
     <message>
         <source>A refusal or withdrawal that was saved cannot be taken out or changed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una negativa o retirada que se guardó no se puede quitar ni cambiar. No se cambió nada.</translation>
     </message>
     <message>
         <source>Put it back and add a new consent row that replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a ponerla y añada una nueva fila de consentimiento que la sustituya.</translation>
     </message>
     <message>
         <source>This needs your confirmation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto necesita la confirmación de usted. No se cambió nada.</translation>
     </message>
     <message>
         <source>Answer the question with y, or add --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda a la pregunta con y, o añada --yes.</translation>
     </message>
     <message>
         <source>There is no terminal to ask for the passphrase on. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún terminal en el que preguntar la frase de contraseña. No se cambió nada.</translation>
     </message>
     <message>
         <source>Give it with --passphrase-file FILE, or - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indíquela con --passphrase-file FILE, o con - para la entrada estándar.</translation>
     </message>
     <message>
         <source>The file {name} cannot be read as text. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {name} no se puede leer como texto. No se cambió nada.</translation>
     </message>
     <message>
         <source>Check its name and whether you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe su nombre y si tiene permiso para leerlo.</translation>
     </message>
     <message>
         <source>The file {name} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {name} no se pudo escribir.</translation>
     </message>
     <message>
         <source>Check the free space and whether you may write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el espacio libre y si tiene permiso para escribir allí, e intente de nuevo.</translation>
     </message>
     <message>
         <source>There is already a file named {name}. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo llamado {name}. Quedó como estaba.</translation>
     </message>
     <message>
         <source>Choose another name, or move the old file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre, o mueva el archivo antiguo a otro lugar.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos frases de contraseña no son iguales. No se cambió nada.</translation>
     </message>
     <message>
         <source>Start again and type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece de nuevo y escriba la misma dos veces.</translation>
     </message>
     <message>
         <source>The vault does not fit its own chain, first at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda no concuerda con su propia cadena; el primer punto es {place}.</translation>
     </message>
     <message>
         <source>Copy the whole folder to a safe place before you go on, and ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie la carpeta entera en un lugar seguro antes de continuar, y pida ayuda.</translation>
     </message>
     <message>
         <source>It was not said where to write the bundle. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó dónde escribir el paquete. No se escribió nada.</translation>
     </message>
     <message>
         <source>Add --to with the stick&apos;s folder, or --review to look only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada --to con la carpeta de la memoria USB, o --review para mirar solamente.</translation>
     </message>
     <message>
         <source>There are no sheets in the language {lang} yet. Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay hojas en el idioma {lang}. No se imprimió nada.</translation>
     </message>
     <message>
         <source>Print in English: --lang en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprima en inglés: --lang en.</translation>
     </message>
     <message>
         <source>This command belongs to the other side of the exchange. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta orden corresponde a la otra parte del intercambio. No se cambió nada.</translation>
     </message>
     <message>
         <source>Stations export and receive receipts; HQ receives bundles and writes receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las oficinas locales exportan y reciben acuses de recibo; la Sede recibe paquetes y escribe acuses de recibo.</translation>
     </message>
     <message>
         <source>Compare it with what &apos;waypost show REF --json&apos; prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárelo con lo que muestra &apos;waypost show REF --json&apos;.</translation>
     </message>
     <message>
         <source>Only a station keeps contacts; who a person is never reaches HQ. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una oficina local guarda contactos; quién es una persona nunca llega a la Sede. No se cambió nada.</translation>
     </message>
     <message>
         <source>Switch contacts on in the station&apos;s own vault, if its mission allows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active los contactos en la propia bóveda de la oficina local, si su misión lo permite.</translation>
     </message>
     <message>
         <source>Contacts are switched on already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los contactos ya están activados. No se cambió nada.</translation>
     </message>
     <message>
         <source>Unlock them with their passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéelos con su frase de contraseña.</translation>
     </message>
     <message>
         <source>Contacts are switched off in this vault. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los contactos están desactivados en esta bóveda. No se cambió nada.</translation>
     </message>
     <message>
         <source>If your mission allows them, switch them on first; everything else works without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si su misión los permite, actívelos primero; todo lo demás funciona sin ellos.</translation>
     </message>
     <message>
         <source>This passphrase opens the vault, so it would not protect the contacts beyond it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de contraseña abre la bóveda; por eso no protegería los contactos más que ella. No se cambió nada.</translation>
     </message>
     <message>
         <source>Use the six words that Waypost offers, or choose another passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use las seis palabras que ofrece Waypost, o elija otra frase de contraseña.</translation>
     </message>
     <message>
         <source>This passphrase does not open the contacts. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de contraseña no abre los contactos. No se cambió nada.</translation>
     </message>
     <message>
         <source>Type it again; it is not the one of the vault. If it is lost, so are the contacts: switch them off and on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala otra vez; no es la de la bóveda. Si se ha perdido, los contactos también: desactívelos y actívelos de nuevo.</translation>
     </message>
     <message>
         <source>The file of the contacts is not in the vault&apos;s folder. Everything else is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de los contactos no está en la carpeta de la bóveda. Todo lo demás está.</translation>
     </message>
     <message>
         <source>Put it back from a backup. If there is none, switch contacts off and on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupérelo de una copia de seguridad. Si no hay ninguna, desactive los contactos y actívelos de nuevo.</translation>
     </message>
     <message>
         <source>The contacts are locked. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los contactos están bloqueados. No se cambió nada.</translation>
     </message>
     <message>
         <source>Unlock them with their passphrase, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéelos con su frase de contraseña e intente de nuevo.</translation>
     </message>
     <message>
         <source>It was not said whose contact. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó de quién es el contacto. No se cambió nada.</translation>
     </message>
     <message>
         <source>Give the incident&apos;s reference and --person with the id of the person&apos;s row: &apos;waypost show REF --json&apos; prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la referencia del incidente y --person con el id de la fila de la persona: lo muestra &apos;waypost show REF --json&apos;.</translation>
     </message>
     <message>
         <source>Compare it with what &apos;waypost contacts --json&apos; prints; the help lists the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárelo con lo que muestra &apos;waypost contacts --json&apos;; la ayuda enumera los campos.</translation>
     </message>
     <message>
         <source>Nothing is filled in. What was kept before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha rellenado nada. Lo que se guardaba antes sigue ahí.</translation>
     </message>
     <message>
         <source>Fill in a field, or remove the contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene un campo, o quite el contacto.</translation>
     </message>
     <message>
         <source>Nothing on how to reach this person may be kept: the saved record does not hold her or his consent to be contacted or referred. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar nada sobre cómo contactar con esta persona: la ficha guardada no contiene su consentimiento para ser contactada o derivada. No se cambió nada.</translation>
     </message>
     <message>
         <source>If the person agreed, record that consent and save the record, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la persona aceptó, registre ese consentimiento, guarde la ficha e intente de nuevo.</translation>
     </message>
     <message>
         <source>The texts were not checked for names, because the contacts are locked. Nothing has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se buscaron nombres en los textos, porque los contactos están bloqueados. No ha salido nada.</translation>
     </message>
     <message>
         <source>Unlock the contacts, or give one of these reasons: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee los contactos, o indique uno de estos motivos: {reasons}.</translation>
     </message>
     <message>
         <source>No contact is kept of this person. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún contacto guardado de esta persona. No se cambió nada.</translation>
     </message>
     <message>
         <source>Look at the list of contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte la lista de contactos.</translation>
     </message>
     <message>
         <source>A legal hold stands on this record, so nothing of it may be erased. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre esta ficha pesa un bloqueo legal; por eso no se puede borrar nada de ella. No se cambió nada.</translation>
     </message>
     <message>
         <source>Ask whoever set the hold to lift it, then erase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien puso el bloqueo que lo levante, y borre de nuevo.</translation>
     </message>
     <message>
         <source>This record belongs to a station, so it is erased there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha pertenece a una oficina local; por eso se borra allí. No se cambió nada.</translation>
     </message>
     <message>
         <source>Ask the station to erase it; its next bundle takes it back here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a la oficina local que la borre; su próximo paquete la retira también aquí.</translation>
     </message>
     <message>
         <source>Nothing is left to erase of this. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada que borrar de esto. No se cambió nada.</translation>
     </message>
     <message>
         <source>Check the reference or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la referencia o el id.</translation>
     </message>
     <message>
         <source>The newest version of the record, or the newest final one, still names this person. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión más reciente de la ficha, o la versión final más reciente, todavía nombra a esta persona. No se cambió nada.</translation>
     </message>
     <message>
         <source>Take her out of the record and of its texts, finalise it, then erase her earlier versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite a la persona de la ficha y de sus textos, finalice la ficha y borre después las versiones anteriores de esa persona.</translation>
     </message>
     <message>
         <source>An erasure needs one of these reasons: {reasons}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un borrado necesita uno de estos motivos: {reasons}. No se cambió nada.</translation>
     </message>
     <message>
         <source>Choose the code that fits; no words are kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el código que corresponda; no se guarda ninguna palabra junto a él.</translation>
     </message>
     <message>
         <source>This record was erased, so no new version of it can be saved. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha se borró; por eso no se puede guardar una nueva versión de ella. No se cambió nada.</translation>
     </message>
     <message>
         <source>If it has to be recorded again, start a new record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hay que registrarla otra vez, empiece una ficha nueva.</translation>
     </message>
     <message>
         <source>The text was erased, but the list of erasures beside the vault could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto se borró, pero no se pudo escribir la lista de borrados que está junto a la bóveda.</translation>
     </message>
     <message>
         <source>Free some space or lift the write protection, then open the vault again: the list is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio o quite la protección contra escritura, y abra la bóveda de nuevo: entonces se escribe la lista.</translation>
     </message>
     <message>
         <source>The list of erasures {name} was changed or cannot be read, so it is not known what must stay erased. Nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de borrados {name} fue cambiada o no se puede leer; por eso no se sabe qué debe seguir borrado. No se restauró nada.</translation>
     </message>
     <message>
         <source>Put back the list from another copy, and ask who had the drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupere la lista de otra copia, y pregunte quién tuvo la unidad.</translation>
     </message>
     <message>
         <source>Nothing was imported. Open the file in a spreadsheet program, save it as xlsx or csv, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada. Abra el archivo en un programa de hojas de cálculo, guárdelo como xlsx o csv, e intente de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was imported. Correct the mapping file and try again; the help describes its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada. Corrija el archivo de correspondencias e intente de nuevo; la ayuda describe su forma.</translation>
     </message>
     <message>
         <source>The other rows are not affected. Correct this row or the mapping, then import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las demás filas no se ven afectadas. Corrija esta fila o las correspondencias, e importe el archivo de nuevo.</translation>
     </message>
     <message>
         <source>The other rows are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las demás filas no se ven afectadas.</translation>
     </message>
     <message>
         <source>The record is imported. Open it and complete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha está importada. Ábrala y complétela.</translation>
     </message>
     <message>
         <source>{name} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede abrir.</translation>
     </message>
     <message>
         <source>Nothing was imported. Check that the file is there and not open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada. Compruebe que el archivo está ahí y no está abierto en otro programa.</translation>
     </message>
     <message>
         <source>{name} is neither a workbook (xlsx) nor a text table (csv).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un libro de cálculo (xlsx) ni una tabla de texto (csv).</translation>
     </message>
     <message>
         <source>{name} is an old workbook (xls), or one locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un libro de cálculo antiguo (xls), o está protegido con contraseña.</translation>
     </message>
     <message>
         <source>{name} is damaged and cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado y no se puede leer hasta el final.</translation>
     </message>
     <message>
         <source>{name} would unpack to more than {limit} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ocuparía más de {limit} MiB al descomprimirse.</translation>
     </message>
     <message>
         <source>Nothing was imported. Split the table into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada. Divida la tabla en archivos más pequeños.</translation>
     </message>
     <message>
         <source>The table has more than {limit} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla tiene más de {limit} columnas.</translation>
     </message>
     <message>
         <source>The table has more than {limit} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla tiene más de {limit} filas.</translation>
     </message>
     <message>
         <source>{name} holds constructions that a table does not need and that can harm a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene construcciones que una tabla no necesita y que pueden dañar un ordenador.</translation>
     </message>
     <message>
         <source>Nothing was imported. Ask where the file comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada. Pregunte de dónde viene el archivo.</translation>
     </message>
     <message>
         <source>The table has no row of column headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla no tiene una fila de encabezados de columna.</translation>
     </message>
     <message>
         <source>Two columns have the same header (columns {first} and {second}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos columnas tienen el mismo encabezado (columnas {first} y {second}).</translation>
     </message>
     <message>
         <source>Nothing was imported. Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada. Cambie el nombre de una de ellas.</translation>
     </message>
     <message>
         <source>The characters of {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los caracteres de {name} no se pueden leer.</translation>
     </message>
     <message>
         <source>Nothing was imported. Save the file as csv in UTF-8, or as xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada. Guarde el archivo como csv en UTF-8, o como xlsx.</translation>
     </message>
     <message>
         <source>A quotation mark in {name} is not closed, or a field is endless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta cerrar una comilla en {name}, o un campo no termina.</translation>
     </message>
     <message>
         <source>The workbook has no sheet of the name that the mapping gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro de cálculo no tiene ninguna hoja con el nombre que indican las correspondencias.</translation>
     </message>
     <message>
         <source>No sheet has the key column of the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna hoja tiene la columna clave de las correspondencias.</translation>
     </message>
     <message>
         <source>Tables are imported into a station&apos;s vault; this is a headquarters vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tablas se importan en la bóveda de una oficina local; esta es una bóveda de la Sede.</translation>
     </message>
     <message>
         <source>Nothing was imported. Open a station&apos;s vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada. Abra la bóveda de una oficina local.</translation>
     </message>
     <message>
         <source>There is no profile of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún perfil con este nombre.</translation>
     </message>
     <message>
         <source>Choose one of those shown, or write a mapping file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de los que se muestran, o escriba un archivo de correspondencias.</translation>
     </message>
     <message>
         <source>The mapping file cannot be read as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de correspondencias no se puede leer como JSON.</translation>
     </message>
     <message>
         <source>The mapping names no key column. Without one a second import could not tell rows apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las correspondencias no nombran ninguna columna clave. Sin ella, una segunda importación no podría distinguir las filas.</translation>
     </message>
     <message>
         <source>The mapping file is wrong at {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de correspondencias es incorrecto en {where}.</translation>
     </message>
     <message>
         <source>The mapping fills the field {field}, which an incident does not have or which only Waypost fills.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las correspondencias rellenan el campo {field}, que un incidente no tiene o que solo rellena Waypost.</translation>
     </message>
     <message>
         <source>The mapping gives {field} a code that its list does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las correspondencias dan a {field} un código que no está en su lista.</translation>
     </message>
     <message>
         <source>The key column is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna clave está vacía.</translation>
     </message>
     <message>
         <source>The key stands in more than one row of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave figura en más de una fila del archivo.</translation>
     </message>
     <message>
         <source>None of these rows was imported. Give each row its own key.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó ninguna de estas filas. Dé a cada fila su propia clave.</translation>
     </message>
     <message>
         <source>A column that every row must fill is empty: {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está vacía una columna que todas las filas deben rellenar: {column}.</translation>
     </message>
     <message>
         <source>The mapping does not know a word in the column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las correspondencias no conocen una palabra de la columna {column}.</translation>
     </message>
     <message>
         <source>The date in the column {column} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de la columna {column} no se puede leer.</translation>
     </message>
     <message>
         <source>The column {column} holds something other than a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna {column} contiene algo que no es un número.</translation>
     </message>
     <message>
         <source>The column {column} holds no ISO code of a country.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna {column} no contiene el código ISO de un país.</translation>
     </message>
     <message>
         <source>A formula in the column {column} ended in an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fórmula de la columna {column} terminó en un error.</translation>
     </message>
     <message>
         <source>A value does not fit the field {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor no es adecuado para el campo {field}.</translation>
     </message>
     <message>
         <source>Somebody is editing the record of this row: it has a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien está modificando la ficha de esta fila: tiene un borrador.</translation>
     </message>
     <message>
         <source>Save or discard the draft, then import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde o descarte el borrador, e importe el archivo de nuevo.</translation>
     </message>
     <message>
         <source>The record of this row, or a person in it, was erased here and does not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha de esta fila, o una persona que figura en ella, se borró aquí y no vuelve.</translation>
     </message>
     <message>
         <source>The place is not in the list of places; its name was kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar no está en la lista de lugares; su nombre se guardó como texto.</translation>
     </message>
     <message>
         <source>The party is not in the list of parties; its name was kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte no está en la lista de partes; su nombre se guardó como texto.</translation>
     </message>
     <message>
         <source>The table does not tell how the words of several columns combine; each was kept by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla no dice cómo se combinan las palabras de varias columnas; cada una se guardó por separado.</translation>
     </message>
     <message>
         <source>The mapping does not know a word in the column {column}; the field was left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las correspondencias no conocen una palabra de la columna {column}; el campo quedó vacío.</translation>
     </message>
     <message>
         <source>Something went wrong inside Waypost (log number {number}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló dentro de Waypost (número de bitácora {number}).</translation>
     </message>
     <message>
         <source>What was saved before is in the vault. Try again; if it happens twice, send the log number to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo guardado antes está en la bóveda. Intente de nuevo; si ocurre dos veces, envíe el número de bitácora al servicio de apoyo.</translation>
     </message>
     <message>
         <source>Stopped, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido, como usted pidió.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>A holder needs a name that no other holder of this vault has. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titular necesita un nombre que no tenga ningún otro titular de esta bóveda. No se cambió nada.</translation>
     </message>
     <message>
         <source>Give the name with something that tells the two people apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre con algo que distinga a las dos personas.</translation>
     </message>
     <message>
         <source>No holder of this vault has that staff code. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún titular de esta bóveda tiene ese código de personal. No se cambió nada.</translation>
     </message>
     <message>
         <source>Look at the list of holders and take the code from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte la lista de titulares y tome el código de ella.</translation>
     </message>
     <message>
         <source>Several people have a passphrase for this vault ({codes}), and the recovery key names none of them. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias personas tienen una frase de contraseña de esta bóveda ({codes}), y la clave de recuperación no nombra a ninguna de ellas. No se cambió nada.</translation>
     </message>
     <message>
         <source>Say whose passphrase is set anew, such as --holder S2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique de quién es la frase de contraseña que se cambia, por ejemplo --holder S2.</translation>
     </message>
     <message>
         <source>Nobody can remove their own passphrase. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede quitar su propia frase de contraseña. No se cambió nada.</translation>
     </message>
     <message>
         <source>Ask another holder to open the vault and remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a otro titular que abra la bóveda y la quite.</translation>
     </message>
     <message>
         <source>This passphrase opens the vault already, so it could not tell two people apart. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de contraseña ya abre la bóveda; por eso no permitiría distinguir a dos personas. No se cambió nada.</translation>
     </message>
     <message>
         <source>Renewing the vault&apos;s key needs {needed} MiB of free space; the disk has {free} MiB. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar la clave de la bóveda necesita {needed} MiB de espacio libre; el disco tiene {free} MiB. No se cambió nada.</translation>
     </message>
     <message>
         <source>Free some space on the disk of the vault, then renew again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco de la bóveda y renueve de nuevo.</translation>
     </message>
     <message>
         <source>The renewed copy of the vault did not pass its check, so it was thrown away. The vault is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia renovada de la bóveda no pasó su comprobación; por eso se desechó. La bóveda está como estaba.</translation>
     </message>
     <message>
         <source>Try again. If it happens twice, the disk may be failing: make a backup on another drive first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intente de nuevo. Si ocurre dos veces, puede que el disco esté fallando: haga primero una copia de seguridad en otra unidad.</translation>
     </message>
     <message>
         <source>What was typed is not the new recovery key. Nothing was changed; the earlier sheet stays valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se escribió no es la nueva clave de recuperación. No se cambió nada; la hoja anterior sigue siendo válida.</translation>
     </message>
     <message>
         <source>Type the whole key from the new sheet. Destroy a new sheet that never came into force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la clave entera de la nueva hoja. Destruya toda hoja nueva que no haya llegado a ser válida.</translation>
     </message>
     <message>
         <source>This vault is being handed over already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda ya se está traspasando. No se cambió nada.</translation>
     </message>
     <message>
         <source>Finish that hand-over, or take it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine ese traspaso, o anúlelo antes.</translation>
     </message>
     <message>
         <source>It was not said to whom this vault is handed over. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó a quién se traspasa esta bóveda. No se cambió nada.</translation>
     </message>
     <message>
         <source>Add --to with the name of the successor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada --to con el nombre de quien toma el relevo.</translation>
     </message>
     <message>
         <source>This vault is not being handed over. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda no se está traspasando. No se cambió nada.</translation>
     </message>
     <message>
         <source>Begin a hand-over first: whoever leaves opens the vault and names the successor.</source>
+        <translation>Comience primero un traspaso: quien se va abre la bóveda y nombra a quien toma el relevo.</translation>
+    </message>
+    <message>
+        <source>{holder} hands this vault over to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through what is open together, then finish it with a new key and a new recovery sheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The successor ({holder}) finishes the hand-over, with their own passphrase. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien toma el relevo ({holder}) termina el traspaso, con su propia frase de contraseña. No se cambió nada.</translation>
     </message>
     <message>
         <source>Lock the vault and let the successor open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquee la bóveda y deje que la abra quien toma el relevo.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Keep the file, and ask the station by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se tomó nada de él. Conserve el archivo y pregunte a la oficina local por otra vía.</translation>
     </message>
     <message>
         <source>The other changes are not affected. The receipt tells the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás cambios no se ven afectados. El acuse de recibo informa a la oficina local.</translation>
     </message>
     <message>
         <source>The bundle is signed with a card whose number nobody compared. The file is kept unopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete está firmado con una tarjeta cuyo número nadie ha cotejado. El archivo se guarda sin abrir.</translation>
     </message>
     <message>
         <source>Compare the card&apos;s 60 digits with the station, then check the bundle again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coteje los 60 dígitos de la tarjeta con la oficina local, y compruebe el paquete de nuevo.</translation>
     </message>
     <message>
         <source>Two different bundles claim the same place ({number}): a laptop was cloned, or an older copy of its vault is in use. The file is kept unopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos paquetes distintos pretenden tener el mismo número ({number}): se clonó un portátil, o se usa una copia más antigua de su bóveda. El archivo se guarda sin abrir.</translation>
     </message>
     <message>
         <source>Ask the station by another way who has the laptop and its copies. Confirm the device when that is clear, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a la oficina local por otra vía quién tiene el portátil y sus copias. Cuando esté aclarado, confirme el dispositivo y compruebe de nuevo.</translation>
     </message>
     <message>
         <source>Bundles of this device are held back since two of them contradicted each other. The file is kept unopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes de este dispositivo están retenidos desde que dos de ellos se contradijeron. El archivo se guarda sin abrir.</translation>
     </message>
     <message>
         <source>Clear it up with the station and confirm the device, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aclárelo con la oficina local, confirme el dispositivo y compruebe de nuevo.</translation>
     </message>
     <message>
         <source>The log of this laptop was shorter when bundle {number} was sealed than it was at bundle {earlier}: entries were cut off, or an older copy of its vault is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bitácora de este portátil era más corta al sellarse el paquete {number} que en el paquete {earlier}: se quitaron entradas, o se usa una copia más antigua de su bóveda.</translation>
     </message>
     <message>
         <source>The bundle itself is genuine. Ask the station by another way who had the laptop and its copies, then confirm the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete en sí es auténtico. Pregunte a la oficina local por otra vía quién tuvo el portátil y sus copias, y confirme el dispositivo.</translation>
     </message>
     <message>
         <source>The log of this laptop at bundle {number} is not the one of bundle {earlier}: entries were exchanged, or a copy of its vault is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bitácora de este portátil en el paquete {number} no es la del paquete {earlier}: se cambiaron entradas, o se usa una copia de su bóveda.</translation>
     </message>
     <message>
         <source>The bundle continues a series that another device began.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete continúa una serie que comenzó otro dispositivo.</translation>
     </message>
     <message>
         <source>The bundle starts a new series of numbers that headquarters did not agree to.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete comienza una nueva serie de números que la Sede no ha aceptado.</translation>
     </message>
     <message>
         <source>The bundle is genuine, but of a kind that is not taken in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete es auténtico, pero de una clase que aquí no se admite.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Ask the station for an export to headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se tomó nada de él. Pida a la oficina local una exportación a la Sede.</translation>
     </message>
     <message>
         <source>The record has another structure than it must have: a value out of bounds, a malformed code, or a link to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha tiene una estructura distinta de la que debe tener: un valor fuera de los límites, un código mal formado o un enlace a nada.</translation>
     </message>
     <message>
         <source>Records of this kind are unknown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas de esta clase no se conocen aquí.</translation>
     </message>
     <message>
         <source>The other changes are not affected. Update Waypost here; the station sends the record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás cambios no se ven afectados. Actualice Waypost aquí; la oficina local envía la ficha de nuevo.</translation>
     </message>
     <message>
         <source>The record was made by a newer Waypost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha se hizo con un Waypost más nuevo.</translation>
     </message>
     <message>
         <source>The bundle holds two changes of the same record.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete contiene dos cambios de la misma ficha.</translation>
     </message>
     <message>
         <source>The record belongs to another station.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha pertenece a otra oficina local.</translation>
     </message>
     <message>
         <source>It was left as it is. Ask both stations by another way how the id came to be used twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedó como estaba. Pregunte por otra vía a las dos oficinas locales cómo llegó a usarse el id dos veces.</translation>
     </message>
     <message>
         <source>The record names an attachment that belongs to another record.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha nombra un adjunto que pertenece a otra ficha.</translation>
     </message>
     <message>
         <source>The record was withdrawn, wholly or in part, and this version does not know of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha fue retirada, en todo o en parte, y esta versión todavía no lo sabe.</translation>
     </message>
     <message>
         <source>The file {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {name} no se puede leer.</translation>
     </message>
     <message>
         <source>Nothing was received. Check that the drive is still there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se recibió nada. Compruebe que la unidad sigue conectada e intente de nuevo.</translation>
     </message>
     <message>
         <source>The inbox has no such bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bandeja de entrada no tiene ese paquete.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Consulte la lista otra vez.</translation>
     </message>
     <message>
         <source>This bundle does not wait for a decision (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete no espera (o ya no espera) una decisión.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look at its state in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Consulte su estado en la lista.</translation>
     </message>
     <message>
         <source>Bundles are received in a vault of headquarters; this is a station&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes se reciben en una bóveda de la Sede; esta es de una oficina local.</translation>
     </message>
     <message>
         <source>Nothing was received. At a station, receive receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se recibió nada. En una oficina local se reciben los acuses de recibo.</translation>
     </message>
     <message>
         <source>No such station is enrolled here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa oficina local no está inscrita aquí.</translation>
     </message>
     <message>
         <source>Nothing was written. Enrol the station&apos;s card first, comparing its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada. Inscriba primero la tarjeta de la oficina local, cotejando su número.</translation>
     </message>
     <message>
         <source>Only headquarters can write out its decryption key.</source>
@@ -3182,7 +3194,7 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ninguna todavía</translation>
     </message>
     <message>
         <source>Add HQ&apos;s card first.</source>
@@ -3340,7 +3352,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Write…</source>
@@ -3372,7 +3384,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Intentar de nuevo</translation>
     </message>
     <message>
         <source>The stick, or a folder on it</source>
@@ -3580,7 +3592,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Más tarde</translation>
     </message>
     <message numerus="yes">
         <source>Bundle {number}: %n changes, withdrawals among them: {withdrawals}, {size}. File {name}, check {sha}.</source>
@@ -3989,7 +4001,7 @@
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Termina el</translation>
     </message>
     <message>
         <source>From this day on it counts as withdrawn.</source>
@@ -4045,7 +4057,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre</translation>
     </message>
     <message>
         <source>Other names</source>
@@ -4073,6 +4085,10 @@
     </message>
     <message>
         <source>Preferred language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its short code, such as ar, fr, sw or apd.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4261,7 +4277,7 @@
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nivel</translation>
     </message>
     <message>
         <source>Division, brigade, faction …</source>
@@ -4269,7 +4285,7 @@
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Categoría</translation>
     </message>
     <message>
         <source>Code</source>
@@ -4541,7 +4557,7 @@
     </message>
     <message>
         <source>Lies in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Está en</translation>
     </message>
     <message>
         <source>The area one level up.</source>
@@ -5628,7 +5644,7 @@
     </message>
     <message>
         <source>Not in the vault: the draft could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No está en la bóveda: no se pudo guardar el borrador</translation>
     </message>
     <message>
         <source>The draft is erased</source>
@@ -5807,7 +5823,7 @@
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oficina local</translation>
     </message>
     <message>
         <source>no reference yet</source>
@@ -5958,6 +5974,212 @@
     </message>
 </context>
 <context>
+    <name>Passphrase</name>
+    <message>
+        <source>At least about five unrelated words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Give another person a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their passphrase, typed by them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they write carries their name. They see everything in this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Give the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in all fields first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is being set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand this vault over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The successor&apos;s passphrase, typed by them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through what is open together. The successor then unlocks and finishes it with a new key; only then do you lose your passphrase. It can be left at any point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what is open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hand-over is being begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun. {name} finishes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock Waypost; {name} unlocks it and finishes the hand-over in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Más tarde</translation>
+    </message>
+    <message>
+        <source>Drafts that were not saved: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal holds of whoever leaves: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that were not exported yet: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received files that wait for a decision: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of the contacts, which the successor changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person has a passphrase of their own; nobody gives theirs to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the passphrase of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hand-over is begun already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being handed over from {leaver} to {successor}, since {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock Waypost and let the successor unlock it; they finish it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hand-over is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the passphrase of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they wrote keeps their name. A copy of the vault that they kept still opens: renew the key next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed. Renew the key, if they left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>Type to search</source>
@@ -5969,7 +6191,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Show these</source>
@@ -6103,7 +6325,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -6290,14 +6512,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At least about five unrelated words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same once more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open and set the new passphrase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6323,14 +6537,6 @@
     </message>
     <message>
         <source>Fill in the three fields first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strong enough</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two are not the same yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6489,6 +6695,125 @@
     </message>
 </context>
 <context>
+    <name>Renew</name>
+    <message>
+        <source>Finish the hand-over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My passphrase stays; nobody else knows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I set a new one; mine may have been seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I wrote the words down; they are handed over in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewing the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Draw the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is copied under a new key. Old passphrases, the old recovery sheet and kept copies of the vault&apos;s header no longer open it. Earlier backups still open with the old ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your present passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the new recovery key, shown once. Print it or write it down, then type it from the paper. Until you renew, the earlier sheet holds; if you stop here, destroy the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stays and gets six new words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} leaves and opens the vault no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your present passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the new passphrase twice first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the whole new key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the words for the others first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key is being drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault has a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy the earlier recovery sheet. Waypost locks now; then unlock it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens with the old key; make a new backup and remove it: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the vault under the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrying the log over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the vault with its log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>Write that passage in Latin, Greek, Cyrillic or Arabic letters, save, and print again.</source>
@@ -6640,11 +6965,11 @@
     </message>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La Sede</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oficina local</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -6852,7 +7177,7 @@
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Categoría</translation>
     </message>
     <message>
         <source>Party</source>
@@ -7085,7 +7410,7 @@
     </message>
     <message>
         <source>New source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nueva fuente</translation>
     </message>
     <message>
         <source>New consent</source>
@@ -7816,12 +8141,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At least about five words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contactos</translation>
     </message>
     <message>
         <source>Not the vault&apos;s; at least about five words. If it is lost, so are the contacts</source>
@@ -7829,7 +8150,7 @@
     </message>
     <message>
         <source>Passphrase of the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frase de contraseña de los contactos</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -7889,7 +8210,7 @@
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conservarlas</translation>
     </message>
     <message>
         <source>All contacts are destroyed; they are switched off.</source>
@@ -7985,7 +8306,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre</translation>
     </message>
     <message>
         <source>Reference numbers begin with</source>
@@ -8005,6 +8326,49 @@
     </message>
     <message>
         <source>The lists were made anew from the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole key, typed from the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight groups of four and the check group; capitals and hyphens do not matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Print it, then delete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet on a stick or another place away from this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the new key; look at the new sheet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8151,7 +8515,7 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ninguna todavía</translation>
     </message>
     <message>
         <source>Missing bundles</source>
@@ -8303,7 +8667,7 @@
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desbloquear</translation>
     </message>
     <message>
         <source>Use the recovery sheet…</source>
@@ -8458,11 +8822,11 @@
     </message>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La Sede</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre</translation>
     </message>
     <message>
         <source>Role</source>
@@ -8686,7 +9050,7 @@
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oficina local</translation>
     </message>
     <message>
         <source>A neutral name. It stands on printed sheets and in the exchange with HQ.</source>
@@ -8694,7 +9058,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambiar…</translation>
     </message>
     <message>
         <source>Change the folder of the vault</source>
@@ -8824,7 +9188,7 @@
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datos de ejemplo</translation>
     </message>
     <message>
         <source>No act yet</source>
