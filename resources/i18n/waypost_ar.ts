@@ -5,125 +5,125 @@
     <name>Backup</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطي</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نسخة احتياطية</translation>
     </message>
     <message>
         <source>A backup is a dated folder, encrypted like the vault. Keep it on another drive, away from the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية مجلد مؤرخ ومشفّر مثل الخزنة. تُحفظ على وحدة تخزين أخرى، بعيداً عن الحاسوب.</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخة احتياطية الآن…</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخة احتياطية</translation>
     </message>
     <message>
         <source>Stop the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف النسخ الاحتياطي</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بعد</translation>
     </message>
     <message>
         <source>A folder on another drive</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد على وحدة تخزين أخرى</translation>
     </message>
     <message>
         <source>Back up onto the vault&apos;s own disk?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُنشأ النسخة الاحتياطية على قرص الخزنة نفسه؟</translation>
     </message>
     <message>
         <source>This folder is on the disk of the vault. Whatever takes the one takes the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المجلد على قرص الخزنة. وما يذهب بأحدهما يذهب بالآخر.</translation>
     </message>
     <message>
         <source>Back up here all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاؤها هنا رغم ذلك</translation>
     </message>
     <message>
         <source>Do not back up here</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم إنشائها هنا</translation>
     </message>
     <message>
         <source>The backup was stopped. Nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف النسخ الاحتياطي. ولم يبق منه شيء.</translation>
     </message>
     <message>
         <source>{name}: copied, opened and checked, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: نُسخت وفُتحت وفُحصت، {size}.</translation>
     </message>
     <message>
         <source>Attachments that are lost in the vault itself: {count}. Run the vault check.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفقات المفقودة في الخزنة نفسها: {count}. يرجى تشغيل فحص الخزنة.</translation>
     </message>
     <message>
         <source>It lies on the vault&apos;s own disk and would be lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد على قرص الخزنة نفسه وستُفقد معه.</translation>
     </message>
     <message>
         <source>These earlier backups still hold text that was erased since:</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخ الاحتياطية السابقة ما زالت تحتوي على نص مُحي بعدها:</translation>
     </message>
     <message>
         <source>Remove them: the new one takes their place…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالتها: تحل النسخة الجديدة محلها…</translation>
     </message>
     <message>
         <source>Older than the newest five:</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدم من أحدث خمس نسخ:</translation>
     </message>
     <message>
         <source>Remove the older ones…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة النسخ الأقدم…</translation>
     </message>
     <message>
         <source>The new backup is checked. There is no way back to those that are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحصت النسخة الاحتياطية الجديدة. ولا سبيل إلى الرجوع إلى النسخ التي تُزال.</translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالتها</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بها</translation>
     </message>
     <message>
         <source>Removing backups</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة نسخ احتياطية</translation>
     </message>
     <message>
         <source>Removed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد ما أُزيل: {count}.</translation>
     </message>
     <message>
         <source>Copying the database</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ قاعدة البيانات</translation>
     </message>
     <message>
         <source>Copying the attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المرفقات</translation>
     </message>
     <message>
         <source>Opening and checking the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح النسخة وفحصها</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n earlier backups?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ألا تُزال أي نسخة احتياطية سابقة؟</numerusform>
+            <numerusform>هل تُزال نسخة احتياطية سابقة واحدة؟</numerusform>
+            <numerusform>هل تُزال نسختان احتياطيتان سابقتان؟</numerusform>
+            <numerusform>هل تُزال %n نسخ احتياطية سابقة؟</numerusform>
+            <numerusform>هل تُزال %n نسخة احتياطية سابقة؟</numerusform>
+            <numerusform>هل تُزال %n نسخة احتياطية سابقة؟</numerusform>
         </translation>
     </message>
 </context>
@@ -131,217 +131,217 @@
     <name>Cards</name>
     <message>
         <source>Compare now…</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة الآن…</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال…</translation>
     </message>
     <message>
         <source>Compare the card of {name} now</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة بطاقة {name} الآن</translation>
     </message>
     <message>
         <source>Revoke the card of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال بطاقة {name}</translation>
     </message>
     <message>
         <source>The laptop was seized</source>
-        <translation type="unfinished"></translation>
+        <translation>صودر الحاسوب</translation>
     </message>
     <message>
         <source>The laptop or its passphrase was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد الحاسوب أو عبارة مروره</translation>
     </message>
     <message>
         <source>Its keys were replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدلت مفاتيحها</translation>
     </message>
     <message>
         <source>Its holder left or the office closed</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر حائزها أو أُغلق المكتب</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب آخر</translation>
     </message>
     <message>
         <source>Added {date} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت في {date} بواسطة {name}</translation>
     </message>
     <message>
         <source>Added {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت في {date}</translation>
     </message>
     <message>
         <source>Compared {date} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>قورنت في {date} بواسطة {name}</translation>
     </message>
     <message>
         <source>Compared {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>قورنت في {date}</translation>
     </message>
     <message>
         <source>Revoked {date} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبطلت في {date} بواسطة {name}</translation>
     </message>
     <message>
         <source>Revoked {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبطلت في {date}</translation>
     </message>
     <message>
         <source>Number compared</source>
-        <translation type="unfinished"></translation>
+        <translation>قورن الرقم</translation>
     </message>
     <message>
         <source>Not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقارَن بعد</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>مبطلة</translation>
     </message>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>المقر</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>مركز العمل</translation>
     </message>
     <message>
         <source>{what}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {reason}</translation>
     </message>
     <message>
         <source>The card of {name} is kept. Its number was not compared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتفظ ببطاقة {name}. ولم يُقارَن رقمها بعد.</translation>
     </message>
     <message>
         <source>Compare it as soon as you can reach them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي مقارنتها حالما يتسنى الاتصال بأصحابها.</translation>
     </message>
     <message>
         <source>The card of {name} is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبطلت بطاقة {name}.</translation>
     </message>
     <message>
         <source>Bundles refused that waited: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزم المنتظرة التي رُفضت: {count}</translation>
     </message>
     <message>
         <source>{name} is trusted from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة {name} موثوق بها من الآن فصاعداً.</translation>
     </message>
     <message>
         <source>Bundles checked again that now wait in the inbox: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزم التي فُحصت مجدداً وتنتظر الآن في صندوق الوارد: {count}</translation>
     </message>
     <message>
         <source>Nothing more is encrypted for this card, and receipts signed with it are refused. What was sent before stays readable there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُشفَّر شيء بعد الآن لهذه البطاقة، وتُرفض الإيصالات الموقّعة بها. وما أُرسل من قبل يظل مقروءاً هناك.</translation>
     </message>
     <message>
         <source>Whatever this laptop signed and you have not applied yet is refused, whatever date it claims. What was applied before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما وقّعه هذا الحاسوب ولم يُطبَّق بعد يُرفض، أياً كان التاريخ الذي يحمله. ويبقى ما طُبّق من قبل.</translation>
     </message>
     <message>
         <source>Save my card…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بطاقتي…</translation>
     </message>
     <message>
         <source>Add a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة بطاقة…</translation>
     </message>
     <message>
         <source>QR code of this number, for a phone&apos;s camera</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR لهذا الرقم، لتقرأه كاميرا هاتف</translation>
     </message>
     <message>
         <source>My card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقتي</translation>
     </message>
     <message>
         <source>Hand the file over, and read this number out on another way, such as a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسلَّم الملف، ويُقرأ هذا الرقم بوسيلة أخرى، مثل مكالمة هاتفية.</translation>
     </message>
     <message>
         <source>Cards of the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات الجانب الآخر</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بعد.</translation>
     </message>
     <message>
         <source>Save my card</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بطاقتي</translation>
     </message>
     <message>
         <source>Card (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة (*.txt)</translation>
     </message>
     <message>
         <source>Your card is in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقتك في {name}.</translation>
     </message>
     <message>
         <source>Choose a card</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار بطاقة</translation>
     </message>
     <message>
         <source>Card (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة (*)</translation>
     </message>
     <message>
         <source>Checking what waits because of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص ما ينتظر بسبب بطاقة</translation>
     </message>
     <message>
         <source>Revoke this card for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُبطَل هذه البطاقة نهائياً؟</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {role}</translation>
     </message>
     <message>
         <source>This cannot be undone. To go on, the other side needs new keys, as a restored vault has, and you compare the new card.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن ذلك. ولمواصلة العمل يحتاج الجانب الآخر إلى مفاتيح جديدة، كالتي تملكها خزنة مستعادة، وتُقارَن البطاقة الجديدة هنا.</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار سبب</translation>
     </message>
     <message>
         <source>Kept in the list of cards, with the date and your name</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ في قائمة البطاقات مع التاريخ واسم المستخدم</translation>
     </message>
     <message>
         <source>Why it is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الإبطال</translation>
     </message>
     <message>
         <source>Revoke it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطالها</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بها</translation>
     </message>
     <message>
         <source>Choose a reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار سبب أولاً.</translation>
     </message>
     <message numerus="yes">
         <source>%n bundles are held back because their card was not compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حزم معلّقة بسبب عدم مقارنة بطاقتها.</numerusform>
+            <numerusform>حزمة واحدة معلّقة لأن بطاقتها لم تُقارَن.</numerusform>
+            <numerusform>حزمتان معلّقتان لأن بطاقتهما لم تُقارَن.</numerusform>
+            <numerusform>%n حزم معلّقة لأن بطاقتها لم تُقارَن.</numerusform>
+            <numerusform>%n حزمة معلّقة لأن بطاقتها لم تُقارَن.</numerusform>
+            <numerusform>%n حزمة معلّقة لأن بطاقتها لم تُقارَن.</numerusform>
         </translation>
     </message>
 </context>
@@ -349,509 +349,513 @@
     <name>Chips</name>
     <message>
         <source>{value}, press Delete to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}، يُزال بالضغط على Delete</translation>
     </message>
     <message>
         <source>{value}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}، مختار</translation>
     </message>
     <message>
         <source>{value}, not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}، غير مختار</translation>
     </message>
 </context>
 <context>
     <name>Codes</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة…</translation>
     </message>
     <message>
         <source>Open the list</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القائمة</translation>
     </message>
 </context>
 <context>
     <name>Consent</name>
     <message>
         <source>Only to (names of offices, with commas)</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى هذه الجهات فقط (أسماء مكاتب، بينها فواصل)</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي في</translation>
     </message>
     <message>
         <source>{scope}, {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scope}، {part}</translation>
     </message>
     <message>
         <source>Limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود…</translation>
     </message>
     <message>
         <source>The rest was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل عن الباقي</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
         <source>Somebody read every text and found no name</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت جميع النصوص ولم يُعثر فيها على أي اسم</translation>
     </message>
     <message>
         <source>Whoever knows the passphrase is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص الذي يعرف عبارة المرور غير موجود</translation>
     </message>
     <message>
         <source>It is urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر عاجل</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار سبب</translation>
     </message>
     <message>
         <source>Unlock the contacts?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُفتح قفل بيانات الاتصال؟</translation>
     </message>
     <message>
         <source>They have a passphrase of their own. Look who can see the screen first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لها عبارة مرور خاصة بها. ينبغي أولاً التأكد ممن يستطيع رؤية الشاشة.</translation>
     </message>
     <message>
         <source>Passphrase of the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور بيانات الاتصال</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>Type the passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة عبارة المرور أولاً.</translation>
     </message>
     <message>
         <source>The contacts are being unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فتح قفل بيانات الاتصال.</translation>
     </message>
     <message>
         <source>How can this person be reached?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يمكن الوصول إلى هذا الشخص؟</translation>
     </message>
     <message>
         <source>It goes with a withdrawal or an erasure, and never leaves this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>تزول هذه البيانات مع السحب أو المحو، ولا تخرج من هذه الخزنة أبداً.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>The contact is being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري حفظ بيانات الاتصال.</translation>
     </message>
     <message>
         <source>Let the texts go unchecked for names?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُترك النصوص بلا فحص للأسماء؟</translation>
     </message>
     <message>
         <source>The contacts are locked, so nobody could look whether a text holds a name that is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الاتصال مقفلة، فلم يتسن لأحد أن ينظر هل يتضمن نص اسماً وارداً فيها.</translation>
     </message>
     <message>
         <source>Why they go unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب عدم الفحص</translation>
     </message>
     <message>
         <source>Kept in the vault&apos;s log; a code, so that no words about anybody are</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ في سجل عمليات الخزنة؛ رمز فقط، كي لا تُكتب كلمات عن أحد</translation>
     </message>
     <message>
         <source>Go on unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة بلا فحص</translation>
     </message>
     <message>
         <source>Unlock contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قفل بيانات الاتصال…</translation>
     </message>
     <message>
         <source>Choose the reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار السبب أولاً.</translation>
     </message>
     <message>
         <source>Lock contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>إقفال بيانات الاتصال</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الاتصال</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Add a contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة بيانات اتصال…</translation>
     </message>
     <message>
         <source>{what} {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {person}</translation>
     </message>
     <message>
         <source>Unlock the contacts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى فتح قفل بيانات الاتصال أولاً.</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة…</translation>
     </message>
     <message>
         <source>Remove the contact of {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة بيانات اتصال {person}</translation>
     </message>
     <message>
         <source>Remove this contact for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُزال بيانات الاتصال هذه نهائياً؟</translation>
     </message>
     <message>
         <source>What is kept on how to reach this person goes. The record stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزول ما حُفظ عن كيفية الوصول إلى هذا الشخص. ويبقى السجل كما هو.</translation>
     </message>
     <message>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة نهائية</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بها</translation>
     </message>
     <message>
         <source>A contact is kept. It can be read while the contacts are unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد بيانات اتصال محفوظة. ويمكن قراءتها ما دام قفل بيانات الاتصال مفتوحاً.</translation>
     </message>
     <message>
         <source>No contact is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بيانات اتصال محفوظة.</translation>
     </message>
     <message>
         <source>No contact may be kept: the saved record holds no live consent to be contacted or referred.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز حفظ بيانات اتصال: لا يتضمن السجل المحفوظ موافقة سارية على معاودة الاتصال أو على الإحالة.</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>Reads as “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ: «{value}».</translation>
     </message>
     <message>
         <source>Reads as “{value}”. Reports use the whole month; no day is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ: «{value}». تأخذ التقارير الشهر كاملاً؛ ولا يُفترض أي يوم.</translation>
     </message>
     <message>
         <source>Reads as “{value}”. Reports use the whole quarter; no day is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ: «{value}». تأخذ التقارير الربع كاملاً؛ ولا يُفترض أي يوم.</translation>
     </message>
     <message>
         <source>Reads as “{value}”. Reports use the whole year; no day is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ: «{value}». تأخذ التقارير السنة كاملة؛ ولا يُفترض أي يوم.</translation>
     </message>
     <message>
         <source>Reads as “a season, {value} to {latest}”. Reports use the whole interval; no day is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ: «موسم، من {value} إلى {latest}». تأخذ التقارير الفترة كاملة؛ ولا يُفترض أي يوم.</translation>
     </message>
     <message>
         <source>Reads as “between {value} and {latest}”. Reports use the whole interval; no day is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ: «بين {value} و{latest}». تأخذ التقارير الفترة كاملة؛ ولا يُفترض أي يوم.</translation>
     </message>
     <message>
         <source>Reads as “before {value}”. How long before is left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ: «قبل {value}». وتبقى المدة السابقة لهذا التاريخ غير محددة.</translation>
     </message>
     <message>
         <source>Reads as “after {value}”. It ends with the day the UN was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ: «بعد {value}». وتنتهي الفترة بيوم إبلاغ الأمم المتحدة.</translation>
     </message>
     <message>
         <source>Reads as “date not known”. That is a valid answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ: «التاريخ غير معروف». وهذه إجابة صحيحة.</translation>
     </message>
     <message>
         <source>“{value}” is kept as you typed it, but does not read as a date yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» محفوظ كما كُتب، لكنه لا يُقرأ كتاريخ بعد.</translation>
     </message>
     <message>
         <source>Type a date as you know it: “20 Nov 2026”, “3/2026”, “Q1 2026”, “before 15 Oct 2026”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب التاريخ كما هو معروف: «20 نوفمبر 2026» أو «3/2026» أو «Q1 2026» أو «قبل 15 أكتوبر 2026».</translation>
     </message>
     <message>
         <source>quarter {number} of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>الربع {number} من عام {year}</translation>
     </message>
     <message>
         <source>Q{number} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>الربع {number} من {year}</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>ربع سنة</translation>
     </message>
     <message>
         <source>Season</source>
-        <translation type="unfinished"></translation>
+        <translation>موسم</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>الأساس</translation>
     </message>
     <message>
         <source>Anchored to which event</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث الذي استُند إليه</translation>
     </message>
     <message>
         <source>Choose in a calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختيار من التقويم (Alt+Down)</translation>
     </message>
     <message>
         <source>{name}, {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {part}</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقة</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات تجريبية</translation>
     </message>
     <message>
         <source>Sample data. Nothing here is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات تجريبية. لا شيء هنا حقيقي.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقاً</translation>
     </message>
     <message>
         <source>Back up…</source>
+        <translation>إنشاء نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>People and keys…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not in the vault: the draft could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في الخزنة: تعذّر حفظ المسودة</translation>
     </message>
     <message>
         <source>What was typed last in the form is not in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما كُتب في الاستمارة ليس في الخزنة.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة مجدداً</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Write the reason in a few words; it is kept in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة السبب بكلمات قليلة؛ ويُحفظ في سجل العمليات.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Give a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة اسم أولاً.</translation>
     </message>
     <message>
         <source>Add a party</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة طرف</translation>
     </message>
     <message>
         <source>An armed force, group or other actor. Never a person&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوة مسلحة أو جماعة مسلحة أو جهة أخرى. ولا يُكتب اسم شخص أبداً.</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Add a place of this station</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مكان خاص بمركز العمل هذا</translation>
     </message>
     <message>
         <source>It stays in this vault; others are shown the wider area only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى في هذه الخزنة؛ ولا تظهر للآخرين سوى المنطقة الأوسع.</translation>
     </message>
     <message>
         <source>Lies in</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع في</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Change the state of this act</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير حالة هذا الفعل</translation>
     </message>
     <message>
         <source>New state</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة الجديدة</translation>
     </message>
     <message>
         <source>Change state</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الحالة</translation>
     </message>
     <message>
         <source>Reference of the record that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم المرجعي للسجل الذي يبقى</translation>
     </message>
     <message>
         <source>Why it is opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب إعادة الفتح</translation>
     </message>
     <message>
         <source>New source</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر جديد</translation>
     </message>
     <message>
         <source>Choose the new state first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار الحالة الجديدة أولاً.</translation>
     </message>
 </context>
 <context>
     <name>Enrol</name>
     <message>
         <source>Does the number match?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الرقم مطابق؟</translation>
     </message>
     <message>
         <source>headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>المقر</translation>
     </message>
     <message>
         <source>a station</source>
-        <translation type="unfinished"></translation>
+        <translation>مركز عمل</translation>
     </message>
     <message>
         <source>This card says it belongs to {name}, {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول هذه البطاقة إنها تخص {name}، {role}.</translation>
     </message>
     <message>
         <source>Call the person you know there. Let them read out the 60 digits on their screen, and type what you hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى الاتصال بشخص معروف هناك، ليقرأ الأرقام الستين المعروضة على شاشته، وكتابة ما يُسمع.</translation>
     </message>
     <message>
         <source>The digits, as you hear them</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام كما تُسمع</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Keep, compare later</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ والمقارنة لاحقاً</translation>
     </message>
     <message>
         <source>Trust this card</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثوق بهذه البطاقة</translation>
     </message>
     <message>
         <source>If nobody can be reached now, keep the card. Until it is compared, it is marked as not compared, and what comes from it is held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا تعذّر الوصول إلى أحد الآن، يُحتفظ بالبطاقة. وتبقى معلَّمة بأنها لم تُقارَن، ويُعلَّق ما يرد منها، إلى أن تُقارَن.</translation>
     </message>
     <message>
         <source>Group {number} differs. Let it be read again; if it still differs, do not trust the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة {number} مختلفة. يُطلب أن تُقرأ مرة أخرى؛ فإن ظلت مختلفة فلا ينبغي الوثوق بالبطاقة.</translation>
     </message>
     <message>
         <source>All 60 digits are needed, and they must match.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم الأرقام الستون كلها، ويجب أن تتطابق.</translation>
     </message>
     <message numerus="yes">
         <source>%n of 12 groups match</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تطابق أي مجموعة من أصل 12</numerusform>
+            <numerusform>طابقت مجموعة واحدة من أصل 12</numerusform>
+            <numerusform>طابقت مجموعتان من أصل 12</numerusform>
+            <numerusform>طابقت %n مجموعات من أصل 12</numerusform>
+            <numerusform>طابقت %n مجموعة من أصل 12</numerusform>
+            <numerusform>طابقت %n مجموعة من أصل 12</numerusform>
         </translation>
     </message>
 </context>
@@ -879,7 +883,7 @@
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختيار سبب</translation>
     </message>
     <message>
         <source>Why it is erased</source>
@@ -899,7 +903,7 @@
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إنشاء نسخة احتياطية…</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -907,7 +911,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاحتفاظ بها</translation>
     </message>
     <message>
         <source>What stands of it is being read.</source>
@@ -923,7 +927,7 @@
     </message>
     <message>
         <source>Choose a reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يرجى اختيار سبب أولاً.</translation>
     </message>
     <message>
         <source>Type {word} first.</source>
@@ -935,7 +939,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إغلاق</translation>
     </message>
     <message>
         <source>A draft without a reference</source>
@@ -1914,6 +1918,14 @@
     </message>
     <message>
         <source>Begin a hand-over first: whoever leaves opens the vault and names the successor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{holder} hands this vault over to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through what is open together, then finish it with a new key and a new recovery sheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3182,7 +3194,7 @@
     <name>Exchange</name>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التبادل</translation>
     </message>
     <message>
         <source>E&amp;xport to HQ…</source>
@@ -3210,19 +3222,19 @@
     </message>
     <message>
         <source>HQ has it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وصل إلى المقر</translation>
     </message>
     <message>
         <source>Refused by HQ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رفضه المقر</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سُحبت</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا توجد بعد</translation>
     </message>
     <message>
         <source>Add HQ&apos;s card first.</source>
@@ -3380,11 +3392,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رجوع</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إلغاء</translation>
     </message>
     <message>
         <source>Write…</source>
@@ -3416,7 +3428,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المحاولة مجدداً</translation>
     </message>
     <message>
         <source>The stick, or a folder on it</source>
@@ -3536,7 +3548,7 @@
     </message>
     <message>
         <source>no reference yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا رقم مرجعي بعد</translation>
     </message>
     <message>
         <source>{fields} and {count} more</source>
@@ -3552,7 +3564,7 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السجلات</translation>
     </message>
     <message>
         <source>Withdrawals</source>
@@ -3560,7 +3572,7 @@
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المرفقات</translation>
     </message>
     <message>
         <source>Size, about</source>
@@ -3624,7 +3636,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لاحقاً</translation>
     </message>
     <message numerus="yes">
         <source>Bundle {number}: %n changes, withdrawals among them: {withdrawals}, {size}. File {name}, check {sha}.</source>
@@ -3653,179 +3665,179 @@
     <name>Facts</name>
     <message>
         <source>{row} · {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} · {field}</translation>
     </message>
     <message>
         <source>{scope}: {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scope}: {decision}</translation>
     </message>
     <message>
         <source>{label}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {words}</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>؛ </translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>{point} ({exact})</source>
-        <translation type="unfinished"></translation>
+        <translation>{point} ({exact})</translation>
     </message>
     <message>
         <source>{date} ({basis})</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} ({basis})</translation>
     </message>
     <message>
         <source>a place named at the station only</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان لا يُذكر اسمه إلا في مركز العمل</translation>
     </message>
     <message>
         <source>No act recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل أي فعل بعد</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Taken into the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل إلى الخزنة</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>اطُّلع عليه</translation>
     </message>
     <message>
         <source>Decrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>فُك تشفيره</translation>
     </message>
     <message>
         <source>Copy saved outside the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت نسخة منه خارج الخزنة</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبع</translation>
     </message>
     <message>
         <source>Sent in a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل في حزمة</translation>
     </message>
     <message>
         <source>Received in a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد في حزمة</translation>
     </message>
     <message>
         <source>Checked: unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص: لم يتغيّر</translation>
     </message>
     <message>
         <source>Checked: changed or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص: متغيّر أو تالف</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي</translation>
     </message>
     <message>
         <source>Saving a copy of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة من ملف</translation>
     </message>
     <message>
         <source>{event}, {when}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}، {when}، {who}</translation>
     </message>
     <message>
         <source>What happened to this file</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جرى لهذا الملف</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة…</translation>
     </message>
     <message>
         <source>Save a copy outside the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُحفظ نسخة خارج الخزنة؟</translation>
     </message>
     <message>
         <source>The copy lies there in clear: whoever gets at that folder or stick can read it. Waypost neither opens it nor erases it later. That you saved it is kept in the history of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستكون النسخة هناك غير مشفّرة: يستطيع قراءتها كل من يصل إلى ذلك المجلد أو ذاكرة USB. ولن يفتحها Waypost ولن يمحوها لاحقاً. ويُسجَّل حفظها في تاريخ الملف.</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الموضع…</translation>
     </message>
     <message>
         <source>Keep it in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه في الخزنة</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الملفات (*)</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>Saved in clear as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ غير مشفّر باسم {name}</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>All changes saved in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع التغييرات محفوظة في الخزنة</translation>
     </message>
     <message>
         <source>Progress of the running job</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم العملية الجارية</translation>
     </message>
     <message>
         <source>Stop the running job</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف العملية الجارية</translation>
     </message>
     <message>
         <source>Stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الخزنة مفتوحة</translation>
     </message>
     <message>
         <source>Contacts are open: lock them</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الاتصال مفتوحة: إقفالها</translation>
     </message>
     <message>
         <source>Locks in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقفل بعد {seconds} ث</translation>
     </message>
     <message>
         <source>Locks in {minutes} min when not used</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقفل بعد {minutes} د من عدم الاستعمال</translation>
     </message>
     <message>
         <source>{job}: ended</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}: انتهت</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عمليات</numerusform>
+            <numerusform>عملية واحدة</numerusform>
+            <numerusform>عمليتان</numerusform>
+            <numerusform>%n عمليات</numerusform>
+            <numerusform>%n عملية</numerusform>
+            <numerusform>%n عملية</numerusform>
         </translation>
     </message>
 </context>
@@ -3885,7 +3897,7 @@
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التحقق</translation>
     </message>
     <message>
         <source>Verified on</source>
@@ -3989,7 +4001,7 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الموافقة</translation>
     </message>
     <message>
         <source>Faces can be seen</source>
@@ -4045,7 +4057,7 @@
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تنتهي في</translation>
     </message>
     <message>
         <source>From this day on it counts as withdrawn.</source>
@@ -4077,11 +4089,11 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متى</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اللغة</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -4101,7 +4113,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاسم</translation>
     </message>
     <message>
         <source>Other names</source>
@@ -4132,6 +4144,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its short code, such as ar, fr, sw or apd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Caregiver</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4153,7 +4169,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السبب</translation>
     </message>
     <message>
         <source>System</source>
@@ -4169,7 +4185,7 @@
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الرقم المرجعي</translation>
     </message>
     <message>
         <source>Given at the first save. Use it instead of a name.</source>
@@ -4245,7 +4261,7 @@
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأفعال</translation>
     </message>
     <message>
         <source>One row per type of violence, linked to the persons it was done to.</source>
@@ -4253,7 +4269,7 @@
     </message>
     <message>
         <source>Victims</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الضحايا</translation>
     </message>
     <message>
         <source>One row per person, or per group of like persons. No names anywhere.</source>
@@ -4261,11 +4277,11 @@
     </message>
     <message>
         <source>Alleged perpetrators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الجناة المزعومون</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المصادر</translation>
     </message>
     <message>
         <source>They stay at the station; others see only how many and of what kind.</source>
@@ -4289,7 +4305,7 @@
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المرفقات</translation>
     </message>
     <message>
         <source>Texts that may leave</source>
@@ -4317,7 +4333,7 @@
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المستوى</translation>
     </message>
     <message>
         <source>Division, brigade, faction …</source>
@@ -4325,11 +4341,11 @@
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الفئة</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الرمز</translation>
     </message>
     <message>
         <source>Short and lasting, like COD-NSAG-001.</source>
@@ -4529,7 +4545,7 @@
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الطرف</translation>
     </message>
     <message>
         <source>The party that the step is against or that took it, where it is another one.</source>
@@ -4561,7 +4577,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الدور</translation>
     </message>
     <message>
         <source>How certain the attribution is</source>
@@ -4597,7 +4613,7 @@
     </message>
     <message>
         <source>Lies in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يقع في</translation>
     </message>
     <message>
         <source>The area one level up.</source>
@@ -4789,7 +4805,7 @@
     </message>
     <message>
         <source>Victims, best figure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الضحايا، أرجح رقم</translation>
     </message>
     <message>
         <source>Leave empty where nobody can say.</source>
@@ -4933,11 +4949,11 @@
     </message>
     <message>
         <source>Independent origins</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأصول المستقلة</translation>
     </message>
     <message>
         <source>When it happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاريخ الوقوع</translation>
     </message>
     <message>
         <source>Only as exactly as it is known: a month, a quarter or “before …” is fine.</source>
@@ -4973,7 +4989,7 @@
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">البلد</translation>
     </message>
     <message>
         <source>First-level area</source>
@@ -5159,106 +5175,106 @@
     <name>Help</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Text of the chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الفصل</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>الفصول</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Versions; tick two to compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغ؛ توضع علامة على اثنتين للمقارنة بينهما</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من قام بها</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التغييرات</translation>
     </message>
     <message>
         <source>Versions: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الصيغ: {count}</translation>
     </message>
     <message>
         <source>What changed from {old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر من {old} إلى {new}</translation>
     </message>
     <message>
         <source>Fields: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الحقول: {count}</translation>
     </message>
     <message>
         <source>No field differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يختلف أي حقل.</translation>
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>نهائية</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>{number}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}، {state}</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>موجز</translation>
     </message>
     <message>
         <source>restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>مقيدة</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة</translation>
     </message>
     <message>
         <source>Prints of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>مطبوعات هذا السجل</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبعت</translation>
     </message>
     <message>
         <source>reason erased</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي السبب</translation>
     </message>
 </context>
 <context>
@@ -5277,7 +5293,7 @@
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سُحبت</translation>
     </message>
     <message>
         <source>Cannot be applied</source>
@@ -5385,7 +5401,7 @@
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صندوق الوارد</translation>
     </message>
     <message>
         <source>Receive a &amp;folder…</source>
@@ -5413,7 +5429,7 @@
     </message>
     <message>
         <source>Write the receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إعداد الإيصال…</translation>
     </message>
     <message>
         <source>No bundles yet</source>
@@ -5521,7 +5537,7 @@
     </message>
     <message>
         <source>Refused by HQ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رفضه المقر</translation>
     </message>
     <message>
         <source>Applied</source>
@@ -5580,7 +5596,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السبب</translation>
     </message>
     <message>
         <source>Save with this reason</source>
@@ -5588,7 +5604,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ليس الآن</translation>
     </message>
     <message>
         <source>Choose a file to take in</source>
@@ -5596,11 +5612,11 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جميع الملفات (*)</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الحوادث</translation>
     </message>
     <message>
         <source>New incident</source>
@@ -5632,7 +5648,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المزيد</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -5640,11 +5656,11 @@
     </message>
     <message>
         <source>Open version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صيغة مفتوحة</translation>
     </message>
     <message>
         <source>Final version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صيغة نهائية</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -5684,7 +5700,7 @@
     </message>
     <message>
         <source>Not in the vault: the draft could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ليست في الخزنة: تعذّر حفظ المسودة</translation>
     </message>
     <message>
         <source>The draft is erased</source>
@@ -5723,173 +5739,173 @@
     <name>List</name>
     <message>
         <source>Draft, never saved as a version: {headline}, typed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة لم تُحفظ قط كصيغة: {headline}، كُتبت {time}</translation>
     </message>
     <message>
         <source>no headline</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الكتابة</translation>
     </message>
     <message>
         <source>Erase the draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>محو المسودة…</translation>
     </message>
     <message>
         <source>Search reference, place, words, codes</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الأرقام المرجعية والأماكن والكلمات والرموز</translation>
     </message>
     <message>
         <source>Search the incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الحوادث</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Act type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الفعل</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة عوامل التصفية</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {date}</translation>
     </message>
     <message>
         <source>from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {date}</translation>
     </message>
     <message>
         <source>{first} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} و{count} غيرها</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوادث</translation>
     </message>
     <message>
         <source>&amp;New incident</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حادثة جديدة</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصدير…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة…</translation>
     </message>
     <message>
         <source>No incident matches</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حادثة مطابقة</translation>
     </message>
     <message>
         <source>The filters hide every incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>عوامل التصفية تخفي جميع الحوادث.</translation>
     </message>
     <message>
         <source>Choose an incident first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار حادثة أولاً.</translation>
     </message>
     <message>
         <source>Nothing received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يَرد شيء بعد</translation>
     </message>
     <message>
         <source>Records appear here once a station&apos;s bundle was applied. Begin in the inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر السجلات هنا بعد تطبيق حزمة واردة من أحد مراكز العمل. والبداية من صندوق الوارد.</translation>
     </message>
     <message>
         <source>Go to the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى صندوق الوارد</translation>
     </message>
     <message>
         <source>No incidents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حوادث بعد</translation>
     </message>
     <message>
         <source>What you record stays encrypted on this laptop. Nothing is required to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يُسجَّل يبقى مشفّراً على هذا الحاسوب المحمول. ولا يُشترط شيء للبدء.</translation>
     </message>
     <message>
         <source>Record the first incident</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل أول حادثة</translation>
     </message>
     <message>
         <source>{shown} of {total} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض {shown} من أصل {total}</translation>
     </message>
     <message>
         <source>{total} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع {total}</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم المرجعي</translation>
     </message>
     <message>
         <source>Occurred</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الوقوع</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفعال</translation>
     </message>
     <message>
         <source>Victims</source>
-        <translation type="unfinished"></translation>
+        <translation>الضحايا</translation>
     </message>
     <message>
         <source>Consent to HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة على الإبلاغ إلى المقر</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>مركز العمل</translation>
     </message>
     <message>
         <source>no reference yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رقم مرجعي بعد</translation>
     </message>
     <message>
         <source>a draft waits</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد مسودة بانتظار المتابعة</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>{name}: {value}, filter, press Delete to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}، عامل تصفية، يُزال بالضغط على Delete</translation>
     </message>
     <message numerus="yes">
         <source>%n more drafts follow when these are saved or discarded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد مسودات أخرى.</numerusform>
+            <numerusform>تليها مسودة أخرى (%n) عند حفظ المسودات المعروضة أو التخلص منها.</numerusform>
+            <numerusform>تليها مسودتان أخريان (%n) عند حفظ المسودات المعروضة أو التخلص منها.</numerusform>
+            <numerusform>تليها %n مسودات أخرى عند حفظ المسودات المعروضة أو التخلص منها.</numerusform>
+            <numerusform>تليها %n مسودة أخرى عند حفظ المسودات المعروضة أو التخلص منها.</numerusform>
+            <numerusform>تليها %n مسودة أخرى عند حفظ المسودات المعروضة أو التخلص منها.</numerusform>
         </translation>
     </message>
 </context>
@@ -5897,123 +5913,329 @@
     <name>Lock</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة مقفلة</translation>
     </message>
     <message>
         <source>The vault is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إغلاق الخزنة.</translation>
     </message>
     <message>
         <source>The vault closes when this has ended: {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُغلق الخزنة عند انتهاء ما يلي: {job}</translation>
     </message>
     <message>
         <source>A job is still running. Stop it and lock?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت هناك عملية جارية. هل تُوقَف وتُقفل الخزنة؟</translation>
     </message>
     <message>
         <source>{job}. Stopping leaves nothing half done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}. لا يترك الإيقاف شيئاً نصف منجز.</translation>
     </message>
     <message>
         <source>Stop it and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيقاف والإقفال</translation>
     </message>
     <message>
         <source>Lock when it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقفال عند الانتهاء</translation>
     </message>
 </context>
 <context>
     <name>Months</name>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>كانون الثاني/يناير</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>شباط/فبراير</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>آذار/مارس</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>نيسان/أبريل</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>أيار/مايو</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>حزيران/يونيه</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>تموز/يوليه</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>آب/أغسطس</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>أيلول/سبتمبر</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>تشرين الأول/أكتوبر</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>تشرين الثاني/نوفمبر</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>كانون الأول/ديسمبر</translation>
     </message>
 </context>
 <context>
     <name>Origin</name>
     <message>
         <source>It was moved: it is the only one in use</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت: وهي الوحيدة المستعملة</translation>
     </message>
     <message>
         <source>It is a copy: the other one is used as well</source>
-        <translation type="unfinished"></translation>
+        <translation>هي نسخة: والأخرى مستعملة أيضاً</translation>
     </message>
     <message>
         <source>Was this vault moved here, or is it a copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل نُقلت هذه الخزنة إلى هنا أم هي نسخة؟</translation>
     </message>
     <message>
         <source>This computer has not had this vault at this place before.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن هذه الخزنة في هذا الموضع على هذا الحاسوب من قبل.</translation>
     </message>
     <message>
         <source>It goes on as before. Say this, too, after Waypost itself was set up anew here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمر كما كانت. ويُختار هذا أيضاً بعد إعادة إعداد Waypost نفسه هنا.</translation>
     </message>
     <message>
         <source>It becomes a new device with a letter of its own, so that no reference and no bundle number is given twice. HQ has to confirm it; recording and printing work meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصبح جهازاً جديداً له حرف خاص به، كي لا يُعطى أي رقم مرجعي ولا رقم حزمة مرتين. ويجب أن يؤكده المقر؛ ويظل التسجيل والطباعة متاحين في هذه الأثناء.</translation>
     </message>
     <message>
         <source>If you do not know, say that it is a copy. Nothing is lost by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند عدم المعرفة يُختار أنها نسخة. ولا يضيع شيء بذلك.</translation>
     </message>
     <message>
         <source>The answer is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تدوين الإجابة.</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>At least about five unrelated words</source>
+        <translation type="unfinished">خمس كلمات على الأقل لا رابط بينها</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished">العبارة نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation type="unfinished">العبارتان غير متطابقتين بعد.</translation>
+    </message>
+    <message>
+        <source>Strong enough</source>
+        <translation type="unfinished">قوية بما يكفي</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Give another person a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their passphrase, typed by them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they write carries their name. They see everything in this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Give the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in all fields first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is being set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand this vault over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The successor&apos;s passphrase, typed by them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through what is open together. The successor then unlocks and finishes it with a new key; only then do you lose your passphrase. It can be left at any point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished">إقفال الآن</translation>
+    </message>
+    <message>
+        <source>Looking for what is open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hand-over is being begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun. {name} finishes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock Waypost; {name} unlocks it and finishes the hand-over in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">لاحقاً</translation>
+    </message>
+    <message>
+        <source>Drafts that were not saved: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal holds of whoever leaves: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that were not exported yet: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received files that wait for a decision: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of the contacts, which the successor changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person has a passphrase of their own; nobody gives theirs to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the passphrase of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hand-over is begun already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being handed over from {leaver} to {successor}, since {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock Waypost and let the successor unlock it; they finish it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hand-over is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the passphrase of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they wrote keeps their name. A copy of the vault that they kept still opens: renew the key next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">الاحتفاظ بها</translation>
+    </message>
+    <message>
+        <source>Removed. Renew the key, if they left.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6021,102 +6243,102 @@
     <name>Picker</name>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة للبحث</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Show these</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المختار</translation>
     </message>
     <message>
         <source>When it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الوقوع</translation>
     </message>
     <message>
         <source>A day, month, quarter or year, such as 3/2026 or Q1 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم أو شهر أو ربع سنة أو سنة، مثل 3/2026 أو Q1 2026</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Show this period</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذه الفترة</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 30 يوماً</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 90 يوماً</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه السنة</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة الماضية</translation>
     </message>
     <message>
         <source>Write at least one end of the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة أحد طرفي الفترة على الأقل.</translation>
     </message>
     <message>
         <source>This does not read as a date. Write it like 20 Nov 2026 or 3/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ هذا كتاريخ. يُكتب مثلاً 20 نوفمبر 2026 أو 3/2026.</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد</translation>
     </message>
     <message>
         <source>first level</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى الأول</translation>
     </message>
     <message>
         <source>own place</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان خاص بالمركز</translation>
     </message>
     <message>
         <source>Search a country, a state or a place of this station</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن بلد أو ولاية أو مكان خاص بمركز العمل هذا</translation>
     </message>
     <message>
         <source>Add “{name}” as a place of this station…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة «{name}» إلى أماكن مركز العمل هذا…</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>{name}, change</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، تغيير</translation>
     </message>
     <message>
         <source>{name}: {place}, {chain}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {place}، {chain}</translation>
     </message>
     <message>
         <source>{name}, places found</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، الأماكن التي عُثر عليها</translation>
     </message>
 </context>
 <context>
@@ -6163,11 +6385,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إلغاء</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>Prints what the consents in the record allow; places and dates made less exact.</source>
@@ -6203,7 +6425,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The PDF is being made.</source>
@@ -6222,235 +6444,219 @@
     <name>Progress</name>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>about {seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي نحو {seconds} ث</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوادث</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق الوارد</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>مراكز العمل</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>التبادل</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>إقفال الآن</translation>
     </message>
 </context>
 <context>
     <name>Read</name>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوادث</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة…</translation>
     </message>
     <message>
         <source>E&amp;rase…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;محو…</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>حادثة</translation>
     </message>
     <message>
         <source>no reference yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رقم مرجعي بعد</translation>
     </message>
     <message>
         <source>A draft of this record waits in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد في الخزنة مسودة لهذا السجل.</translation>
     </message>
     <message>
         <source>It is not shown here. Edit continues it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرض المسودة هنا. ويتابعها زر التحرير.</translation>
     </message>
     <message>
         <source>Sent to HQ, no receipt yet</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى المقر، ولم يرد إيصال بعد</translation>
     </message>
     <message>
         <source>HQ has it</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل إلى المقر</translation>
     </message>
     <message>
         <source>Withdrawn from HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب من المقر</translation>
     </message>
     <message>
         <source>Refused by HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضه المقر</translation>
     </message>
     <message>
         <source>some acts: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الأفعال: {state}</translation>
     </message>
     <message>
         <source>Consent to HQ: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة على الإبلاغ إلى المقر: {state}</translation>
     </message>
     <message>
         <source>Final version</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة نهائية</translation>
     </message>
     <message>
         <source>Open version</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة مفتوحة</translation>
     </message>
 </context>
 <context>
     <name>Recover</name>
     <message>
         <source>Recovery key from the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الاسترداد المدوّن على الورقة</translation>
     </message>
     <message>
         <source>Eight groups of four and the check group; capitals and hyphens do not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>ثماني مجموعات من أربعة رموز ومجموعة التدقيق؛ ولا أهمية للأحرف الكبيرة أو للواصلات</translation>
     </message>
     <message>
         <source>Whose passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن عبارة المرور</translation>
     </message>
     <message>
         <source>The sheet names nobody. What is done now is noted under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحمل الورقة اسم أحد. وما يجري الآن يُقيَّد باسم هذا الشخص.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least about five unrelated words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الجديدة</translation>
     </message>
     <message>
         <source>Open and set the new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الخزنة وتعيين عبارة المرور الجديدة</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Use the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال ورقة الاسترداد</translation>
     </message>
     <message>
         <source>The key on the sheet opens the vault once more. Then a new passphrase holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح المدوّن على الورقة يفتح الخزنة مرة أخرى. وبعدها تسري عبارة مرور جديدة.</translation>
     </message>
     <message>
         <source>The vault is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فتح الخزنة.</translation>
     </message>
     <message>
         <source>Say whose passphrase is set anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى تحديد من تُعيَّن له عبارة المرور من جديد.</translation>
     </message>
     <message>
         <source>Fill in the three fields first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strong enough</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى ملء الحقول الثلاثة أولاً.</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الاسترداد</translation>
     </message>
     <message>
         <source>{name} · {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {code}</translation>
     </message>
     <message>
         <source>This key opens the vault without its passphrase: the only way back if it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المفتاح يفتح الخزنة بدون عبارة المرور: وهو السبيل الوحيد للعودة إذا فُقدت.</translation>
     </message>
     <message>
         <source>Keep this sheet in a sealed envelope in a safe. It never travels with the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ هذه الورقة في ظرف مختوم في خزانة مقفلة. ولا تُنقل أبداً مع الحاسوب المحمول.</translation>
     </message>
     <message>
         <source>Whoever holds this sheet and the laptop can read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يملك هذه الورقة والحاسوب يستطيع قراءة كل شيء.</translation>
     </message>
     <message>
         <source>How to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الاستعمال</translation>
     </message>
     <message>
         <source>Open Waypost on the laptop and choose “Use the recovery sheet”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح Waypost على الحاسوب ويُختار «استعمال ورقة الاسترداد».</translation>
     </message>
     <message>
         <source>Type the eight groups and the check. Capitals and hyphens do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب المجموعات الثماني ومجموعة التدقيق. ولا أهمية للأحرف الكبيرة أو للواصلات.</translation>
     </message>
     <message>
         <source>Choose a new passphrase. The key stays valid; put the sheet back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُختار عبارة مرور جديدة. ويبقى المفتاح صالحاً؛ وتُعاد الورقة إلى مكانها.</translation>
     </message>
     <message>
         <source>If somebody may have seen this sheet, tell headquarters: the vault needs a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان من الممكن أن أحداً رأى هذه الورقة، يُبلَّغ المقر: فالخزنة تحتاج إلى مفتاح جديد.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الاسترداد</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق</translation>
     </message>
     <message>
         <source>STRICTLY CONFIDENTIAL · DO NOT COPY</source>
-        <translation type="unfinished"></translation>
+        <translation>سري للغاية · يُمنع النسخ</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {page} من {pages}</translation>
     </message>
 </context>
 <context>
@@ -6549,6 +6755,125 @@
     </message>
 </context>
 <context>
+    <name>Renew</name>
+    <message>
+        <source>Finish the hand-over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My passphrase stays; nobody else knows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I set a new one; mine may have been seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished">عبارة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>I wrote the words down; they are handed over in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewing the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">إيقاف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Draw the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished">إقفال الآن</translation>
+    </message>
+    <message>
+        <source>The vault is copied under a new key. Old passphrases, the old recovery sheet and kept copies of the vault&apos;s header no longer open it. Earlier backups still open with the old ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your present passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the new recovery key, shown once. Print it or write it down, then type it from the paper. Until you renew, the earlier sheet holds; if you stop here, destroy the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stays and gets six new words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} leaves and opens the vault no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your present passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the new passphrase twice first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the whole new key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the words for the others first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key is being drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault has a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy the earlier recovery sheet. Waypost locks now; then unlock it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens with the old key; make a new backup and remove it: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the vault under the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrying the log over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the vault with its log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>Write that passage in Latin, Greek, Cyrillic or Arabic letters, save, and print again.</source>
@@ -6632,7 +6957,7 @@
     </message>
     <message>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصفحة {page} من {pages}</translation>
     </message>
     <message>
         <source>page check {check}</source>
@@ -6692,19 +7017,19 @@
     </message>
     <message>
         <source>before {date}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قبل {date}</translation>
     </message>
     <message>
         <source>after {date}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بعد {date}</translation>
     </message>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المقر</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مركز العمل</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -6780,7 +7105,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الحالة</translation>
     </message>
     <message>
         <source>{worst} to {best}, by act</source>
@@ -6812,7 +7137,7 @@
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الفترة</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -6832,7 +7157,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المكان</translation>
     </message>
     <message>
         <source>Coordinates</source>
@@ -6852,7 +7177,7 @@
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأفعال</translation>
     </message>
     <message>
         <source>Act</source>
@@ -6864,7 +7189,7 @@
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التحقق</translation>
     </message>
     <message>
         <source>Link to the conflict</source>
@@ -6892,7 +7217,7 @@
     </message>
     <message>
         <source>Victims</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الضحايا</translation>
     </message>
     <message>
         <source>Number of victims</source>
@@ -6908,15 +7233,15 @@
     </message>
     <message>
         <source>Alleged perpetrators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الجناة المزعومون</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الفئة</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الطرف</translation>
     </message>
     <message>
         <source>Certainty</source>
@@ -6924,7 +7249,7 @@
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المصادر</translation>
     </message>
     <message>
         <source>Kinds</source>
@@ -6936,7 +7261,7 @@
     </message>
     <message>
         <source>Independent origins</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأصول المستقلة</translation>
     </message>
     <message>
         <source>Best grading</source>
@@ -6944,7 +7269,7 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الموافقة</translation>
     </message>
     <message>
         <source>{decision}: {n}</source>
@@ -6960,7 +7285,7 @@
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المرفقات</translation>
     </message>
     <message>
         <source>SHA-256 begins with</source>
@@ -6980,7 +7305,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غير معروف</translation>
     </message>
     <message>
         <source>{lat}, {lon} ({area})</source>
@@ -7014,262 +7339,262 @@
     <name>Restore</name>
     <message>
         <source>Choose the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار النسخة الاحتياطية…</translation>
     </message>
     <message>
         <source>Choose the new folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المجلد الجديد…</translation>
     </message>
     <message>
         <source>Add a list of erasures…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قائمة عمليات المحو…</translation>
     </message>
     <message>
         <source>the passphrase of that time</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور السارية وقت إنشاء النسخة</translation>
     </message>
     <message>
         <source>the recovery key on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الاسترداد المدوّن على الورقة</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Restoring the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة الخزنة</translation>
     </message>
     <message>
         <source>Stop restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الاستعادة</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Open the restored vault</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الخزنة المستعادة</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعادة من نسخة احتياطية</translation>
     </message>
     <message>
         <source>The backup stays as it is. The restored vault is a new device of the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى النسخة الاحتياطية كما هي. والخزنة المستعادة جهاز جديد لمركز العمل.</translation>
     </message>
     <message>
         <source>Opened with</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح بواسطة</translation>
     </message>
     <message>
         <source>What was erased since must stay erased. Lists beside the backup are read by themselves. Of the vault that is replaced, add the file vault.erased where you have it: it knows the newest erasures.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مُحي منذ ذلك الحين يجب أن يبقى ممحواً. وتُقرأ القوائم الموجودة بجانب النسخة الاحتياطية تلقائياً. ويضاف من الخزنة المستبدَلة الملف vault.erased إن وُجد: ففيه أحدث عمليات المحو.</translation>
     </message>
     <message>
         <source>The folder of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>A new or empty folder for the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد جديد أو فارغ للخزنة</translation>
     </message>
     <message>
         <source>The list of erasures of the vault that is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة عمليات المحو في الخزنة المستبدَلة</translation>
     </message>
     <message>
         <source>Lists of erasures (*.erased)</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم عمليات المحو (*.erased)</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الاسترداد</translation>
     </message>
     <message>
         <source>Choose the backup and the new folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار النسخة الاحتياطية والمجلد الجديد أولاً.</translation>
     </message>
     <message>
         <source>Type what opens the backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة ما يفتح النسخة الاحتياطية أولاً.</translation>
     </message>
     <message>
         <source>Restoring a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>The backup is being restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري استعادة النسخة الاحتياطية.</translation>
     </message>
     <message>
         <source>The vault is restored. Its references have the letter {letter} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت استعادة الخزنة. وتحمل أرقامها المرجعية الحرف {letter} من الآن فصاعداً.</translation>
     </message>
     <message>
         <source>Erased again: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مُحي مجدداً: {count}.</translation>
     </message>
     <message>
         <source>Attachments that were not in the backup: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفقات التي لم تكن في النسخة الاحتياطية: {count}.</translation>
     </message>
     <message>
         <source>The check found something wrong, first at {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عثر الفحص على خلل، أول مواضعه {where}.</translation>
     </message>
     <message>
         <source>Copying and comparing the files</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الملفات ومقارنتها</translation>
     </message>
     <message>
         <source>Checking the restored vault</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الخزنة المستعادة</translation>
     </message>
 </context>
 <context>
     <name>Rows</name>
     <message>
         <source>New act</source>
-        <translation type="unfinished"></translation>
+        <translation>فعل جديد</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة جديدة</translation>
     </message>
     <message>
         <source>New alleged perpetrator</source>
-        <translation type="unfinished"></translation>
+        <translation>جانٍ مزعوم جديد</translation>
     </message>
     <message>
         <source>New source</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر جديد</translation>
     </message>
     <message>
         <source>New consent</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة جديدة</translation>
     </message>
     <message>
         <source>New finding</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدير جديد</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة جديدة</translation>
     </message>
     <message>
         <source>New step</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة جديدة</translation>
     </message>
     <message>
         <source>New row</source>
-        <translation type="unfinished"></translation>
+        <translation>صف جديد</translation>
     </message>
     <message>
         <source>{mark} · {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark} · {summary}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}، {second}</translation>
     </message>
     <message>
         <source>{n} {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}: {n}</translation>
     </message>
     <message>
         <source>{person}: {count} granted</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: الأغراض الممنوحة {count}</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد {day}</translation>
     </message>
     <message>
         <source>nobody chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد أحد بعد</translation>
     </message>
     <message>
         <source>woman</source>
-        <translation type="unfinished"></translation>
+        <translation>امرأة</translation>
     </message>
     <message>
         <source>women</source>
-        <translation type="unfinished"></translation>
+        <translation>نساء</translation>
     </message>
     <message>
         <source>girl</source>
-        <translation type="unfinished"></translation>
+        <translation>فتاة</translation>
     </message>
     <message>
         <source>girls</source>
-        <translation type="unfinished"></translation>
+        <translation>فتيات</translation>
     </message>
     <message>
         <source>man</source>
-        <translation type="unfinished"></translation>
+        <translation>رجل</translation>
     </message>
     <message>
         <source>men</source>
-        <translation type="unfinished"></translation>
+        <translation>رجال</translation>
     </message>
     <message>
         <source>boy</source>
-        <translation type="unfinished"></translation>
+        <translation>فتى</translation>
     </message>
     <message>
         <source>boys</source>
-        <translation type="unfinished"></translation>
+        <translation>فتيان</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص</translation>
     </message>
     <message>
         <source>child</source>
-        <translation type="unfinished"></translation>
+        <translation>طفل</translation>
     </message>
     <message>
         <source>children</source>
-        <translation type="unfinished"></translation>
+        <translation>أطفال</translation>
     </message>
     <message>
         <source>a number of</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد غير محدد</translation>
     </message>
     <message>
         <source>More for {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد بشأن {row}</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أعلى</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أسفل</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>{row}, open</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}، مفتوح</translation>
     </message>
     <message>
         <source>{row}, closed, press Enter to open</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}، مغلق، يُفتح بالضغط على Enter</translation>
     </message>
 </context>
 <context>
@@ -7719,356 +8044,395 @@
     <name>Sections</name>
     <message>
         <source>Basics</source>
-        <translation type="unfinished"></translation>
+        <translation>الأساسيات</translation>
     </message>
     <message>
         <source>how it came in</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف وردت المعلومات</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>three dates, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثة تواريخ منفصلة</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>exact place stays on this laptop; HQ gets the wider area</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان المحدد يبقى على هذا الحاسوب؛ والمقر يتلقى المنطقة الأوسع</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفعال</translation>
     </message>
     <message>
         <source>each act is verified on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التحقق من كل فعل على حدة</translation>
     </message>
     <message>
         <source>People affected</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص المتضررون</translation>
     </message>
     <message>
         <source>one row per group; one person is a group of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل مجموعة؛ والشخص الواحد مجموعة من فرد واحد</translation>
     </message>
     <message>
         <source>Alleged perpetrators</source>
-        <translation type="unfinished"></translation>
+        <translation>الجناة المزعومون</translation>
     </message>
     <message>
         <source>parties and categories, never a person&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>أطراف وفئات، ولا يُكتب اسم شخص أبداً</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>they stay at the station; others see only tallies</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى في مركز العمل؛ ولا يرى الآخرون سوى أعدادها</translation>
     </message>
     <message>
         <source>Conflict link</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلة بالنزاع</translation>
     </message>
     <message>
         <source>what ties it to the conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يربط الحادثة بالنزاع</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>per person and purpose; nothing leaves without it</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل شخص ولكل غرض؛ ولا يخرج شيء بدونها</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>decisions are added, never changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تُضاف القرارات ولا تُغيَّر أبداً</translation>
     </message>
     <message>
         <source>Narrative</source>
-        <translation type="unfinished"></translation>
+        <translation>السرد</translation>
     </message>
     <message>
         <source>no account is needed to save a record</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلزم أي سرد لحفظ السجل</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>encrypted here; the original file is not touched</source>
-        <translation type="unfinished"></translation>
+        <translation>مشفّرة هنا؛ والملف الأصلي لا يُمس</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>{n} of {all} complete</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل {n} من أصل {all}</translation>
     </message>
     <message>
         <source>{n} left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي {n}</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعة</translation>
     </message>
     <message>
         <source>{section}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}، {state}</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتمل</translation>
     </message>
     <message>
         <source>Ctrl PgDn: next section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl PgDn: القسم التالي</translation>
     </message>
     <message>
         <source>Previous section (Ctrl+PgUp)</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم السابق (Ctrl+PgUp)</translation>
     </message>
     <message>
         <source>Next section (Ctrl+PgDn)</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم التالي (Ctrl+PgDn)</translation>
     </message>
     <message>
         <source>{section}, {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}، {n} من أصل {all}</translation>
     </message>
 </context>
 <context>
     <name>Segments</name>
     <message>
         <source>{name}, {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {choice}</translation>
     </message>
     <message>
         <source>nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر شيء</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الحالية</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least about five words</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الجديدة</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الاتصال</translation>
     </message>
     <message>
         <source>Not the vault&apos;s; at least about five words. If it is lost, so are the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>غير عبارة مرور الخزنة؛ خمس كلمات على الأقل. وإذا فُقدت فُقدت معها بيانات الاتصال</translation>
     </message>
     <message>
         <source>Passphrase of the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور بيانات الاتصال</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة نفسها مرة أخرى</translation>
     </message>
     <message>
         <source>Switch off and destroy…</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف العمل بها وإتلافها…</translation>
     </message>
     <message>
         <source>Switched off. How to reach a person can be kept in a file of its own, apart from the records, under her or his consent. Waypost works in full without it; ask whether your mission allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل بها متوقف. يمكن حفظ كيفية الوصول إلى شخص في ملف مستقل عن السجلات، بموافقة ذلك الشخص. ويعمل Waypost بالكامل بدونها؛ وينبغي السؤال هل تسمح البعثة بها.</translation>
     </message>
     <message>
         <source>Switched on and locked. Persons whose contact is kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّلة ومقفلة. الأشخاص الذين حُفظت بيانات اتصالهم: {count}.</translation>
     </message>
     <message>
         <source>Switched on and open. Persons whose contact is kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّلة ومفتوحة. الأشخاص الذين حُفظت بيانات اتصالهم: {count}.</translation>
     </message>
     <message>
         <source>Switch contacts on</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل بيانات الاتصال</translation>
     </message>
     <message>
         <source>Change their passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عبارة مرورها</translation>
     </message>
     <message>
         <source>New passphrase of the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الجديدة لبيانات الاتصال</translation>
     </message>
     <message>
         <source>Unlock the contacts first, in a record that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى أولاً فتح قفل بيانات الاتصال، من سجل له بيانات اتصال.</translation>
     </message>
     <message>
         <source>Fill in the two fields first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى ملء الحقلين أولاً.</translation>
     </message>
     <message>
         <source>Contacts are switched on. Add them in the read view of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُعّلت بيانات الاتصال. وتُضاف من صفحة قراءة السجل.</translation>
     </message>
     <message>
         <source>Destroy all contacts for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُتلف جميع بيانات الاتصال نهائياً؟</translation>
     </message>
     <message>
         <source>Nobody can be reached by what is kept here any more. Records stay as they are. Backups made before still hold the contacts, under their passphrase: make a new one and remove those.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يتسنى بعد ذلك الوصول إلى أحد بما هو محفوظ هنا. وتبقى السجلات كما هي. أما النسخ الاحتياطية السابقة فتظل تحتوي على بيانات الاتصال تحت عبارة مرورها: ينبغي إنشاء نسخة جديدة وإزالة تلك النسخ.</translation>
     </message>
     <message>
         <source>Destroy them and switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>إتلافها وإيقاف العمل بها</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بها</translation>
     </message>
     <message>
         <source>All contacts are destroyed; they are switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُتلفت جميع بيانات الاتصال؛ وأُوقف العمل بها.</translation>
     </message>
     <message>
         <source>This is being done.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تنفيذ ذلك.</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عبارة المرور</translation>
     </message>
     <message>
         <source>The passphrase is being changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تغيير عبارة المرور.</translation>
     </message>
     <message>
         <source>The new passphrase holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الجديدة سارية من الآن فصاعداً.</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارتان غير متطابقتين بعد.</translation>
     </message>
     <message>
         <source>Fill in the three fields first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى ملء الحقول الثلاثة أولاً.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Check the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الخزنة</translation>
     </message>
     <message>
         <source>Rebuild the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة بناء القوائم</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Holds from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري ابتداءً من التشغيل التالي</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقفال</translation>
     </message>
     <message>
         <source>Minutes until it locks when not used</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق قبل الإقفال عند عدم الاستعمال</translation>
     </message>
     <message>
         <source>Ctrl+L locks at once. Ctrl+Shift+L also takes the window away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقفل Ctrl+L فوراً. ويخفي Ctrl+Shift+L النافذة أولاً أيضاً.</translation>
     </message>
     <message>
         <source>This vault</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخزنة</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Reference numbers begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية الأرقام المرجعية</translation>
     </message>
     <message>
         <source>The check reads everything and compares it with the vault&apos;s own log. It changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ الفحص كل شيء ويقارنه بسجل عمليات الخزنة. ولا يغيّر شيئاً.</translation>
     </message>
     <message>
         <source>Checking the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الخزنة</translation>
     </message>
     <message>
         <source>Rebuilding the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة بناء القوائم</translation>
     </message>
     <message>
         <source>The lists were made anew from the records.</source>
+        <translation>أُعيد بناء القوائم من السجلات.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>The whole key, typed from the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight groups of four and the check group; capitals and hyphens do not matter</source>
+        <translation type="unfinished">ثماني مجموعات من أربعة رموز ومجموعة التدقيق؛ ولا أهمية للأحرف الكبيرة أو للواصلات</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is being written.</source>
+        <translation type="unfinished">يجري إعداد الورقة.</translation>
+    </message>
+    <message>
+        <source>Saved. Print it, then delete the file.</source>
+        <translation type="unfinished">حُفظت. يرجى طباعتها، ثم حذف الملف.</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet on a stick or another place away from this laptop</source>
+        <translation type="unfinished">حفظ ورقة الاسترداد على ذاكرة USB أو في موضع آخر بعيد عن هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>It matches</source>
+        <translation type="unfinished">متطابقة</translation>
+    </message>
+    <message>
+        <source>This is not the new key; look at the new sheet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8076,779 +8440,779 @@
     <name>Side</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحوص</translation>
     </message>
     <message>
         <source>Nothing to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يستدعي الفحص.</translation>
     </message>
     <message>
         <source>Worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم محسوبة</translation>
     </message>
     <message>
         <source>Since version {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ صيغة الساعة {time}</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد</translation>
     </message>
     <message>
         <source>The draft is in the vault; no version has been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودة في الخزنة؛ ولم تُحفظ أي صيغة بعد.</translation>
     </message>
     <message>
         <source>Changed: {sections}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر: {sections}</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Everything here may stay open. A draft is saved as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن ترك أي حقل هنا فارغاً. وتُحفظ مسودة أثناء الكتابة.</translation>
     </message>
     <message>
         <source>{section} · blocks finalising</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} · يمنع الاعتماد النهائي</translation>
     </message>
     <message>
         <source>{section} · worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} · يستحق المراجعة</translation>
     </message>
     <message>
         <source>{section} · blocks export</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} · يمنع التصدير</translation>
     </message>
     <message>
         <source>{section} {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} {mark}</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الموضع</translation>
     </message>
     <message>
         <source>{what}. {where}. Press Enter to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. {where}. يؤدي الضغط على Enter إلى الانتقال إليه.</translation>
     </message>
     <message>
         <source>Victims, best figure</source>
-        <translation type="unfinished"></translation>
+        <translation>الضحايا، أرجح رقم</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Delay to report</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة التأخر في الإبلاغ</translation>
     </message>
     <message>
         <source>Acts linked to a group</source>
-        <translation type="unfinished"></translation>
+        <translation>أفعال مرتبطة بمجموعة</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من أصل {all}</translation>
     </message>
     <message>
         <source>Furthest act</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى فعل بلغه التحقق</translation>
     </message>
     <message>
         <source>Independent origins</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصول المستقلة</translation>
     </message>
     <message>
         <source>Child marriage</source>
-        <translation type="unfinished"></translation>
+        <translation>زواج طفل</translation>
     </message>
     <message>
         <source>Verified late</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق متأخراً</translation>
     </message>
     <message>
         <source>Many victims or incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>ضحايا كثيرون أو حوادث كثيرة</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
 </context>
 <context>
     <name>Stations</name>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>مراكز العمل</translation>
     </message>
     <message>
         <source>Only bundles of stations whose number you compared are opened; others are held back or refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُفتح إلا حزم مراكز العمل التي قورن رقمها؛ أما غيرها فتُعلَّق أو تُرفض.</translation>
     </message>
     <message>
         <source>No station yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مركز عمل بعد</translation>
     </message>
     <message>
         <source>Add a station&apos;s card, then receive its first bundle in the inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُضاف بطاقة مركز العمل أولاً، ثم تُستلم حزمته الأولى في صندوق الوارد.</translation>
     </message>
     <message>
         <source>{count} known</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروف منها: {count}</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Newest bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث حزمة</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بعد</translation>
     </message>
     <message>
         <source>Missing bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزم الناقصة</translation>
     </message>
     <message>
         <source>Laptop {device}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسوب {device}: {sentence}</translation>
     </message>
     <message>
         <source>Show its records</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض سجلاته</translation>
     </message>
     <message>
         <source>Show the records of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض سجلات {name}</translation>
     </message>
     <message>
         <source>Write the receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الإيصال…</translation>
     </message>
     <message>
         <source>Write the receipt for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الإيصال لمركز العمل {name}</translation>
     </message>
     <message>
         <source>A laptop is held back ({device}): two different bundles came under one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الحواسيب معلّق ({device}): وردت حزمتان مختلفتان برقم واحد.</translation>
     </message>
     <message>
         <source>Let it count…</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح باحتسابه…</translation>
     </message>
     <message>
         <source>Let the laptop of {name} count</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح باحتساب حاسوب {name}</translation>
     </message>
     <message>
         <source>Is it cleared up with the station?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل اتضح الأمر مع مركز العمل؟</translation>
     </message>
     <message>
         <source>A copied or restored vault writes numbers twice. After this, check its bundles again in the inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة المنسوخة أو المستعادة تعطي الأرقام مرتين. وبعد ذلك تُفحص حزمها مجدداً في صندوق الوارد.</translation>
     </message>
     <message>
         <source>Yes, let it count again</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، يُحتسب مجدداً</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>The stick that goes back to the station</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة USB العائدة إلى مركز العمل</translation>
     </message>
     <message>
         <source>Writing a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد إيصال</translation>
     </message>
     <message>
         <source>Remove the drive safely and give it to the courier, back to the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إخراج وحدة التخزين بأمان وتسليمها إلى حاملها لإعادتها إلى مركز العمل.</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت</translation>
     </message>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالية</translation>
     </message>
     <message>
         <source>ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقة</translation>
     </message>
     <message>
         <source>Step {number} of {count}, {word}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {number} من {count}، {word}، {state}</translation>
     </message>
 </context>
 <context>
     <name>Ticks</name>
     <message>
         <source>Not ticked: this text stays at the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا علامة: يبقى هذا النص في مركز العمل.</translation>
     </message>
     <message>
         <source>The text or the persons who leave changed since it was ticked: it stays until ticked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر النص أو تغيّر الأشخاص المشمولون بالخروج منذ وضع العلامة: يبقى النص إلى أن توضع العلامة مجدداً.</translation>
     </message>
     <message>
         <source>Something here may lead to a person (places found: {count}). It stays until that is mended and ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد هنا ما قد يدل على شخص (المواضع التي عُثر عليها: {count}). يبقى النص إلى أن يُصحَّح وتوضع العلامة.</translation>
     </message>
     <message>
         <source>Ticked on {day}: it may leave with the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت العلامة في {day}: يجوز أن يخرج النص مع السجل.</translation>
     </message>
     <message>
         <source>It was not checked for names: the contacts are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفحص النص بحثاً عن أسماء: بيانات الاتصال مقفلة.</translation>
     </message>
     <message>
         <source>Nothing is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء هنا.</translation>
     </message>
     <message>
         <source>Does this text name nobody?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يخلو هذا النص من أي إشارة إلى شخص بعينه؟</translation>
     </message>
     <message>
         <source>Read it once more: no name, no number, no exact place, nothing by which a person can be found. The tick holds for this very text and for: {persons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى قراءته مرة أخرى: لا اسم، ولا رقم، ولا مكان محدد، ولا أي شيء يمكن به الاهتداء إلى شخص. تسري العلامة على هذا النص بعينه وعلى: {persons}.</translation>
     </message>
     <message>
         <source>nobody yet, as no consent covers it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعد، إذ لا تشمله أي موافقة</translation>
     </message>
     <message>
         <source>I read it: it may leave</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ النص: يجوز أن يخرج</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه الرسالة</translation>
     </message>
 </context>
 <context>
     <name>Unlock</name>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار عبارة المرور</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>Use the recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال ورقة الاسترداد…</translation>
     </message>
     <message>
         <source>Other vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>خزنة أخرى…</translation>
     </message>
     <message>
         <source>Bringing the vault up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث الخزنة</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Restore from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعادة من نسخة احتياطية…</translation>
     </message>
     <message>
         <source>What was typed before is safe in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب من قبل محفوظ في الخزنة.</translation>
     </message>
     <message>
         <source>Works without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل بلا شبكة</translation>
     </message>
     <message>
         <source>The vault is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فتح الخزنة.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفتح…</translation>
     </message>
     <message>
         <source>A copy is put aside first.</source>
-        <translation type="unfinished"></translation>
+        <translation>توضع نسخة جانباً أولاً.</translation>
     </message>
     <message>
         <source>All or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>إما أن يتم كاملاً أو لا يتغيّر شيء.</translation>
     </message>
     <message>
         <source>That passphrase does not open this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور هذه لا تفتح الخزنة.</translation>
     </message>
     <message>
         <source>Try again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تكرار المحاولة بعد {seconds} ث.</translation>
     </message>
     <message>
         <source>Try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تكرار المحاولة الآن.</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء عبارة المرور</translation>
     </message>
 </context>
 <context>
     <name>Upkeep</name>
     <message>
         <source>Bringing lists and search up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث القوائم والبحث</translation>
     </message>
     <message>
         <source>It goes on at the next unlock by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر ذلك تلقائياً عند فتح القفل في المرة التالية.</translation>
     </message>
     <message>
         <source>Lists and search are not up to date yet. The records themselves are all there.</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم والبحث غير محدَّثين بعد. والسجلات نفسها كلها موجودة.</translation>
     </message>
     <message>
         <source>Go on now</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة الآن</translation>
     </message>
 </context>
 <context>
     <name>Veil</name>
     <message>
         <source>Veiled. Click it or press Enter to read; it closes when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص مغطّى. يُكشف للقراءة بالنقر عليه أو بالضغط على Enter؛ ويُغطّى مجدداً عند مغادرته.</translation>
     </message>
     <message>
         <source>{name}, veiled</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، مغطّى</translation>
     </message>
 </context>
 <context>
     <name>Verification</name>
     <message>
         <source>Change state…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الحالة…</translation>
     </message>
     <message>
         <source>{label}: {state}. Change state…</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {state}. تغيير الحالة…</translation>
     </message>
     <message>
         <source>No decision yet. Each act is decided on its own: use “Change state…” in its row.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قرار بعد. يُبتّ في كل فعل على حدة: يُستعمل «تغيير الحالة…» في صفه.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>The folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الخزنة</translation>
     </message>
     <message>
         <source>Create a new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء خزنة جديدة</translation>
     </message>
     <message>
         <source>Back to the vault before</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الخزنة السابقة</translation>
     </message>
     <message>
         <source>Open an existing vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح خزنة موجودة…</translation>
     </message>
     <message>
         <source>Restore from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعادة من نسخة احتياطية…</translation>
     </message>
     <message>
         <source>A vault is an encrypted folder on this laptop. Everything you record stays in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة مجلد مشفّر على هذا الحاسوب المحمول. ويبقى فيها كل ما يُسجَّل.</translation>
     </message>
 </context>
 <context>
     <name>Wizard</name>
     <message>
         <source>Everything is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء جاهز</translation>
     </message>
     <message>
         <source>The vault exists and is encrypted. These are its facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة موجودة ومشفّرة. وهذه بياناتها.</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished"></translation>
+        <translation>مركز العمل</translation>
     </message>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>المقر</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Passphrase held by</source>
-        <translation type="unfinished"></translation>
+        <translation>حائز عبارة المرور</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد: {folder}</translation>
     </message>
     <message>
         <source>Waypost locks by itself when it is not used. Ctrl+L locks it at once, Ctrl+Shift+L also hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقفل Waypost تلقائياً عند عدم استعماله. ويقفله Ctrl+L فوراً، ويخفيه Ctrl+Shift+L أيضاً.</translation>
     </message>
     <message>
         <source>These six words open the vault on this laptop. Learn them, then type them once.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات الست تفتح الخزنة على هذا الحاسوب. يرجى حفظها، ثم كتابتها مرة واحدة.</translation>
     </message>
     <message>
         <source>Your own passphrase opens the vault on this laptop. Type it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الشخصية تفتح الخزنة على هذا الحاسوب. يرجى كتابتها مرتين.</translation>
     </message>
     <message>
         <source>Word {number}, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة {number}، مخفية</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الشخصية</translation>
     </message>
     <message>
         <source>Other words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات أخرى</translation>
     </message>
     <message>
         <source>Hide the words</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الكلمات</translation>
     </message>
     <message>
         <source>Use my own passphrase instead</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال عبارة مرور شخصية بدلاً من ذلك</translation>
     </message>
     <message>
         <source>Type the six words, with a space between them</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب الكلمات الست وبينها مسافات</translation>
     </message>
     <message>
         <source>A sentence only you know; at least about five unrelated words</source>
-        <translation type="unfinished"></translation>
+        <translation>جملة لا يعرفها أحد غير صاحبها؛ خمس كلمات على الأقل لا رابط بينها</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة نفسها مرة أخرى</translation>
     </message>
     <message>
         <source>Let the laptop choose six words</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الحاسوب يختار ست كلمات</translation>
     </message>
     <message>
         <source>Why words</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا الكلمات</translation>
     </message>
     <message>
         <source>Six words chosen by the laptop are easy to remember and, for all practical purposes, impossible to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات الست التي يختارها الحاسوب سهلة التذكر، ويستحيل عملياً تخمينها.</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>القوة</translation>
     </message>
     <message>
         <source>Nobody can reset it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع أحد إعادة تعيينها</translation>
     </message>
     <message>
         <source>If you forget it, only the recovery sheet of the next step opens the vault. HQ cannot open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في حال نسيانها، لا تفتح الخزنة إلا ورقة الاسترداد المعدّة في الخطوة التالية. ولا يستطيع المقر فتحها.</translation>
     </message>
     <message>
         <source>Check that nobody can see your screen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى التأكد من أن أحداً لا يرى الشاشة الآن.</translation>
     </message>
     <message>
         <source>very strong, {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>قوية جداً، {bits} بت</translation>
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكلمات</translation>
     </message>
     <message>
         <source>{bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} بت</translation>
     </message>
     <message>
         <source>Strong enough, {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>قوية بما يكفي، {bits} بت</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارتان غير متطابقتين بعد.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الاسترداد</translation>
     </message>
     <message>
         <source>The only way back if the passphrase is forgotten. It takes three minutes and a printer, or a pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبيل الوحيد للعودة إذا نُسيت عبارة المرور. يستغرق ذلك ثلاث دقائق، وتلزم له طابعة أو قلم.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>I wrote the key down by hand instead</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب المفتاح بخط اليد بدلاً من ذلك</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>The sheet is in a sealed envelope, away from this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة في ظرف مختوم، بعيداً عن هذا الحاسوب</translation>
     </message>
     <message>
         <source>Make the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الورقة</translation>
     </message>
     <message>
         <source>Type two groups from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة مجموعتين من الورقة</translation>
     </message>
     <message>
         <source>Put it away</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الورقة في مكان آمن</translation>
     </message>
     <message>
         <source>Waypost recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة استرداد Waypost</translation>
     </message>
     <message>
         <source>Keep this sheet away from the laptop, in a sealed envelope in the office safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ هذه الورقة بعيداً عن الحاسوب المحمول، في ظرف مختوم في خزانة المكتب المقفلة.</translation>
     </message>
     <message>
         <source>Whoever holds this sheet and the laptop can open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يملك هذه الورقة والحاسوب يستطيع فتح الخزنة.</translation>
     </message>
     <message>
         <source>After this step the key cannot be shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد هذه الخطوة لا يمكن عرض المفتاح مجدداً.</translation>
     </message>
     <message>
         <source>{name}, code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، الرمز {code}</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق</translation>
     </message>
     <message>
         <source>Group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة {number}</translation>
     </message>
     <message>
         <source>The sheet is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إعداد الورقة.</translation>
     </message>
     <message>
         <source>It matches</source>
-        <translation type="unfinished"></translation>
+        <translation>متطابقة</translation>
     </message>
     <message>
         <source>Not the same yet; look at the sheet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متطابقة بعد؛ يرجى النظر في الورقة مرة أخرى.</translation>
     </message>
     <message>
         <source>Save the recovery sheet on a stick or another place away from this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ورقة الاسترداد على ذاكرة USB أو في موضع آخر بعيد عن هذا الحاسوب</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved. Print it, then delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت. يرجى طباعتها، ثم حذف الملف.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>The language of the window. It can be changed later, in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النافذة. ويمكن تغييرها لاحقاً من الإعدادات.</translation>
     </message>
     <message>
         <source>What this vault is for. It cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض من هذه الخزنة. ولا يمكن تغييره لاحقاً.</translation>
     </message>
     <message>
         <source>Records incidents on this laptop, prints summaries, and sends bundles to HQ.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل الحوادث على هذا الحاسوب، ويطبع الموجزات، ويرسل الحزم إلى المقر.</translation>
     </message>
     <message>
         <source>Receives bundles from stations, reviews them, and sends receipts back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتلقى الحزم من مراكز العمل، ويراجعها، ويعيد الإيصالات.</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>مركز العمل</translation>
     </message>
     <message>
         <source>A neutral name. It stands on printed sheets and in the exchange with HQ.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم محايد. يظهر على الأوراق المطبوعة وفي التبادل مع المقر.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Change the folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير مجلد الخزنة</translation>
     </message>
     <message>
         <source>Three letters; part of every reference number</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثة أحرف لاتينية؛ وهي جزء من كل رقم مرجعي</translation>
     </message>
     <message>
         <source>A name or staff number; the history shows it beside each version</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أو رقم وظيفي؛ يظهر في تاريخ التغييرات بجانب كل صيغة</translation>
     </message>
     <message>
         <source>Who holds the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>حائز عبارة المرور</translation>
     </message>
     <message>
         <source>Folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الخزنة</translation>
     </message>
     <message>
         <source>A neutral name. It stands on the card and the receipts that stations get.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم محايد. يظهر على البطاقة وعلى الإيصالات التي تتلقاها مراكز العمل.</translation>
     </message>
     <message>
         <source>Where the vault shall lie</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع الخزنة</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Check and open</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق والفتح</translation>
     </message>
     <message>
         <source>Setting up a new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد خزنة جديدة</translation>
     </message>
     <message>
         <source>Nothing leaves this laptop while you set it up. Waypost never uses the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يخرج شيء من هذا الحاسوب أثناء الإعداد. ولا يستعمل Waypost الشبكة أبداً.</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {number} من {count}</translation>
     </message>
     <message>
         <source>Open Waypost</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح Waypost</translation>
     </message>
     <message>
         <source>Fill in this step first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إكمال هذه الخطوة أولاً.</translation>
     </message>
     <message>
         <source>The vault exists now; its name and passphrase can be changed inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة موجودة الآن؛ ويمكن تغيير اسمها وعبارة مرورها من داخلها.</translation>
     </message>
     <message>
         <source>This is the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي الخطوة الأولى.</translation>
     </message>
     <message>
         <source>The vault is being made. This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إنشاء الخزنة. يستغرق ذلك بضع ثوانٍ.</translation>
     </message>
     <message>
         <source>The vault is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إنشاء الخزنة.</translation>
     </message>
     <message numerus="yes">
         <source>%n of 6 words match. Capital letters do not matter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تطابق أي كلمة من الكلمات الست. ولا فرق بين الأحرف الكبيرة والصغيرة.</numerusform>
+            <numerusform>طابقت كلمة واحدة من الكلمات الست. ولا فرق بين الأحرف الكبيرة والصغيرة.</numerusform>
+            <numerusform>طابقت كلمتان من الكلمات الست. ولا فرق بين الأحرف الكبيرة والصغيرة.</numerusform>
+            <numerusform>طابقت %n كلمات من الكلمات الست. ولا فرق بين الأحرف الكبيرة والصغيرة.</numerusform>
+            <numerusform>طابقت %n كلمة من الكلمات الست. ولا فرق بين الأحرف الكبيرة والصغيرة.</numerusform>
+            <numerusform>طابقت %n كلمة من الكلمات الست. ولا فرق بين الأحرف الكبيرة والصغيرة.</numerusform>
         </translation>
     </message>
 </context>
@@ -8856,75 +9220,75 @@
     <name>Words</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنحت</translation>
     </message>
     <message>
         <source>In part</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنحت جزئياً</translation>
     </message>
     <message>
         <source>Refused for HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الإبلاغ إلى المقر</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت</translation>
     </message>
     <message>
         <source>Not yet asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُطلب بعد</translation>
     </message>
     <message>
         <source>Secondary source</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر ثانوي</translation>
     </message>
     <message>
         <source>A file was added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف ملف</translation>
     </message>
     <message>
         <source>Consent changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الموافقة</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات تجريبية</translation>
     </message>
     <message>
         <source>No act yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فعل بعد</translation>
     </message>
     <message>
         <source>text erased</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي النص</translation>
     </message>
     <message>
         <source>Import: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد: {name}</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>before {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل {date}</translation>
     </message>
     <message>
         <source>after {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد {date}</translation>
     </message>
     <message>
         <source>{first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
 </context>
 </TS>
