@@ -5,121 +5,121 @@
     <name>Backup</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière sauvegarde</translation>
     </message>
     <message>
         <source>A backup is a dated folder, encrypted like the vault. Keep it on another drive, away from the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde est un dossier daté, chiffré comme le coffre. Gardez-la sur un autre support, loin de l’ordinateur portable.</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant…</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde en cours</translation>
     </message>
     <message>
         <source>Stop the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la sauvegarde</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune à ce jour</translation>
     </message>
     <message>
         <source>A folder on another drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier sur un autre support</translation>
     </message>
     <message>
         <source>Back up onto the vault&apos;s own disk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder sur le disque même du coffre&#xa0;?</translation>
     </message>
     <message>
         <source>This folder is on the disk of the vault. Whatever takes the one takes the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est sur le disque du coffre. Ce qui emporte l’un emporte aussi l’autre.</translation>
     </message>
     <message>
         <source>Back up here all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder ici malgré tout</translation>
     </message>
     <message>
         <source>Do not back up here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas sauvegarder ici</translation>
     </message>
     <message>
         <source>The backup was stopped. Nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde a été arrêtée. Il n’en reste rien.</translation>
     </message>
     <message>
         <source>{name}: copied, opened and checked, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: copiée, ouverte et contrôlée, {size}.</translation>
     </message>
     <message>
         <source>Attachments that are lost in the vault itself: {count}. Run the vault check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces jointes perdues dans le coffre lui-même&#xa0;: {count}. Lancez le contrôle du coffre.</translation>
     </message>
     <message>
         <source>It lies on the vault&apos;s own disk and would be lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle se trouve sur le disque même du coffre et serait perdue avec lui.</translation>
     </message>
     <message>
         <source>These earlier backups still hold text that was erased since:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces sauvegardes plus anciennes contiennent encore du texte effacé depuis&#xa0;:</translation>
     </message>
     <message>
         <source>Remove them: the new one takes their place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les supprimer&#xa0;: la nouvelle les remplace…</translation>
     </message>
     <message>
         <source>Older than the newest five:</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus anciennes que les cinq dernières&#xa0;:</translation>
     </message>
     <message>
         <source>Remove the older ones…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les plus anciennes…</translation>
     </message>
     <message>
         <source>The new backup is checked. There is no way back to those that are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle sauvegarde est contrôlée. Celles qui sont supprimées ne peuvent pas être retrouvées.</translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les supprimer</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les garder</translation>
     </message>
     <message>
         <source>Removing backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de sauvegardes</translation>
     </message>
     <message>
         <source>Removed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimées&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Copying the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de la base de données</translation>
     </message>
     <message>
         <source>Copying the attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie des pièces jointes</translation>
     </message>
     <message>
         <source>Opening and checking the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture et contrôle de la copie</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n earlier backups?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n sauvegarde plus ancienne&#xa0;?</numerusform>
+            <numerusform>Supprimer %n sauvegardes plus anciennes&#xa0;?</numerusform>
         </translation>
     </message>
 </context>
@@ -127,213 +127,213 @@
     <name>Cards</name>
     <message>
         <source>Compare now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer maintenant…</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer…</translation>
     </message>
     <message>
         <source>Compare the card of {name} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer maintenant la carte de {name}</translation>
     </message>
     <message>
         <source>Revoke the card of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer la carte de {name}</translation>
     </message>
     <message>
         <source>The laptop was seized</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur portable a été saisi</translation>
     </message>
     <message>
         <source>The laptop or its passphrase was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur portable ou sa phrase de passe a été perdu</translation>
     </message>
     <message>
         <source>Its keys were replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses clés ont été remplacées</translation>
     </message>
     <message>
         <source>Its holder left or the office closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Son titulaire est parti ou le bureau a fermé</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre motif</translation>
     </message>
     <message>
         <source>Added {date} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutée le {date} par {name}</translation>
     </message>
     <message>
         <source>Added {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutée le {date}</translation>
     </message>
     <message>
         <source>Compared {date} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparée le {date} par {name}</translation>
     </message>
     <message>
         <source>Compared {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparée le {date}</translation>
     </message>
     <message>
         <source>Revoked {date} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquée le {date} par {name}</translation>
     </message>
     <message>
         <source>Revoked {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquée le {date}</translation>
     </message>
     <message>
         <source>Number compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro comparé</translation>
     </message>
     <message>
         <source>Not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore comparée</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquée</translation>
     </message>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Siège</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Antenne</translation>
     </message>
     <message>
         <source>{what}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The card of {name} is kept. Its number was not compared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte de {name} est gardée. Son numéro n’a pas encore été comparé.</translation>
     </message>
     <message>
         <source>Compare it as soon as you can reach them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez-le dès que vous pouvez joindre cette personne.</translation>
     </message>
     <message>
         <source>The card of {name} is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte de {name} est révoquée.</translation>
     </message>
     <message>
         <source>Bundles refused that waited: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets en attente qui ont été refusés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{name} is trusted from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bénéficie désormais de votre confiance.</translation>
     </message>
     <message>
         <source>Bundles checked again that now wait in the inbox: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets contrôlés de nouveau, maintenant dans la boîte de réception&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Nothing more is encrypted for this card, and receipts signed with it are refused. What was sent before stays readable there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien n’est chiffré pour cette carte, et les accusés de réception signés avec elle sont refusés. Ce qui a été envoyé auparavant reste lisible là-bas.</translation>
     </message>
     <message>
         <source>Whatever this laptop signed and you have not applied yet is refused, whatever date it claims. What was applied before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que cet ordinateur portable a signé et que vous n’avez pas encore appliqué est refusé, quelle que soit la date indiquée. Ce qui a déjà été appliqué reste.</translation>
     </message>
     <message>
         <source>Save my card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ma carte…</translation>
     </message>
     <message>
         <source>Add a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une carte…</translation>
     </message>
     <message>
         <source>QR code of this number, for a phone&apos;s camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR de ce numéro, pour l’appareil photo d’un téléphone</translation>
     </message>
     <message>
         <source>My card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma carte</translation>
     </message>
     <message>
         <source>Hand the file over, and read this number out on another way, such as a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez le fichier, et lisez ce numéro à voix haute par un autre moyen, par exemple au téléphone.</translation>
     </message>
     <message>
         <source>Cards of the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes de l’autre côté</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune à ce jour.</translation>
     </message>
     <message>
         <source>Save my card</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ma carte</translation>
     </message>
     <message>
         <source>Card (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte (*.txt)</translation>
     </message>
     <message>
         <source>Your card is in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre carte est dans {name}.</translation>
     </message>
     <message>
         <source>Choose a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une carte</translation>
     </message>
     <message>
         <source>Card (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte (*)</translation>
     </message>
     <message>
         <source>Checking what waits because of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle de ce qui attend à cause d’une carte</translation>
     </message>
     <message>
         <source>Revoke this card for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer définitivement cette carte&#xa0;?</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {role}</translation>
     </message>
     <message>
         <source>This cannot be undone. To go on, the other side needs new keys, as a restored vault has, and you compare the new card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne peut pas être annulé. Pour continuer, l’autre côté a besoin de nouvelles clés, comme en a un coffre restauré, et vous comparez la nouvelle carte.</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un motif</translation>
     </message>
     <message>
         <source>Kept in the list of cards, with the date and your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé dans la liste des cartes, avec la date et votre nom</translation>
     </message>
     <message>
         <source>Why it is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de la révocation</translation>
     </message>
     <message>
         <source>Revoke it</source>
-        <translation type="unfinished"></translation>
+        <translation>La révoquer</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>La garder</translation>
     </message>
     <message>
         <source>Choose a reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un motif.</translation>
     </message>
     <message numerus="yes">
         <source>%n bundles are held back because their card was not compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paquet est bloqué parce que le numéro de sa carte n’a pas été comparé.</numerusform>
+            <numerusform>%n paquets sont bloqués parce que le numéro de leur carte n’a pas été comparé.</numerusform>
         </translation>
     </message>
 </context>
@@ -341,505 +341,509 @@
     <name>Chips</name>
     <message>
         <source>{value}, press Delete to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, appuyez sur Suppr pour retirer</translation>
     </message>
     <message>
         <source>{value}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, choisi</translation>
     </message>
     <message>
         <source>{value}, not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, non choisi</translation>
     </message>
 </context>
 <context>
     <name>Codes</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Open the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la liste</translation>
     </message>
 </context>
 <context>
     <name>Consent</name>
     <message>
         <source>Only to (names of offices, with commas)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement à (noms de bureaux, séparés par des virgules)</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend fin le</translation>
     </message>
     <message>
         <source>{scope}, {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scope}, {part}</translation>
     </message>
     <message>
         <source>Limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites…</translation>
     </message>
     <message>
         <source>The rest was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste n’a pas été demandé</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
         <source>Somebody read every text and found no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a lu chaque texte et n’y a trouvé aucun nom</translation>
     </message>
     <message>
         <source>Whoever knows the passphrase is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui connaît la phrase de passe n’est pas là</translation>
     </message>
     <message>
         <source>It is urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est urgent</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un motif</translation>
     </message>
     <message>
         <source>Unlock the contacts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller les contacts&#xa0;?</translation>
     </message>
     <message>
         <source>They have a passphrase of their own. Look who can see the screen first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont leur propre phrase de passe. Regardez d’abord qui peut voir l’écran.</translation>
     </message>
     <message>
         <source>Passphrase of the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe des contacts</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Type the passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord la phrase de passe.</translation>
     </message>
     <message>
         <source>The contacts are being unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contacts sont en cours de déverrouillage.</translation>
     </message>
     <message>
         <source>How can this person be reached?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment joindre cette personne&#xa0;?</translation>
     </message>
     <message>
         <source>It goes with a withdrawal or an erasure, and never leaves this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces indications disparaissent avec un retrait ou un effacement, et ne quittent jamais ce coffre.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>The contact is being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contact est en cours d’enregistrement.</translation>
     </message>
     <message>
         <source>Let the texts go unchecked for names?</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les textes sans contrôle des noms&#xa0;?</translation>
     </message>
     <message>
         <source>The contacts are locked, so nobody could look whether a text holds a name that is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contacts sont verrouillés&#xa0;: il n’a pas été possible de vérifier si un texte contient un nom qui y figure.</translation>
     </message>
     <message>
         <source>Why they go unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de l’absence de contrôle</translation>
     </message>
     <message>
         <source>Kept in the vault&apos;s log; a code, so that no words about anybody are</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé dans le journal du coffre&#xa0;; un code, pour qu’aucun mot sur qui que ce soit n’y figure</translation>
     </message>
     <message>
         <source>Go on unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer sans contrôle</translation>
     </message>
     <message>
         <source>Unlock contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller les contacts…</translation>
     </message>
     <message>
         <source>Choose the reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord le motif.</translation>
     </message>
     <message>
         <source>Lock contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller les contacts</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Add a contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un contact…</translation>
     </message>
     <message>
         <source>{what} {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {person}</translation>
     </message>
     <message>
         <source>Unlock the contacts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez d’abord les contacts.</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Remove the contact of {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le contact de {person}</translation>
     </message>
     <message>
         <source>Remove this contact for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement ce contact&#xa0;?</translation>
     </message>
     <message>
         <source>What is kept on how to reach this person goes. The record stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est conservé sur la manière de joindre cette personne disparaît. La fiche reste telle qu’elle est.</translation>
     </message>
     <message>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder</translation>
     </message>
     <message>
         <source>A contact is kept. It can be read while the contacts are unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contact est conservé. Il peut être lu tant que les contacts sont déverrouillés.</translation>
     </message>
     <message>
         <source>No contact is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contact n’est conservé.</translation>
     </message>
     <message>
         <source>No contact may be kept: the saved record holds no live consent to be contacted or referred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contact ne peut être conservé&#xa0;: la fiche enregistrée ne contient pas de consentement en vigueur pour être jointe ou orientée.</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>Reads as “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris comme «&#xa0;{value}&#xa0;».</translation>
     </message>
     <message>
         <source>Reads as “{value}”. Reports use the whole month; no day is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris comme «&#xa0;{value}&#xa0;». Les rapports utilisent le mois entier&#xa0;; aucun jour n’est inventé.</translation>
     </message>
     <message>
         <source>Reads as “{value}”. Reports use the whole quarter; no day is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris comme «&#xa0;{value}&#xa0;». Les rapports utilisent le trimestre entier&#xa0;; aucun jour n’est inventé.</translation>
     </message>
     <message>
         <source>Reads as “{value}”. Reports use the whole year; no day is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris comme «&#xa0;{value}&#xa0;». Les rapports utilisent l’année entière&#xa0;; aucun jour n’est inventé.</translation>
     </message>
     <message>
         <source>Reads as “a season, {value} to {latest}”. Reports use the whole interval; no day is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris comme «&#xa0;une saison, de {value} à {latest}&#xa0;». Les rapports utilisent toute la période&#xa0;; aucun jour n’est inventé.</translation>
     </message>
     <message>
         <source>Reads as “between {value} and {latest}”. Reports use the whole interval; no day is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris comme «&#xa0;entre {value} et {latest}&#xa0;». Les rapports utilisent toute la période&#xa0;; aucun jour n’est inventé.</translation>
     </message>
     <message>
         <source>Reads as “before {value}”. How long before is left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris comme «&#xa0;avant {value}&#xa0;». Combien de temps avant reste ouvert.</translation>
     </message>
     <message>
         <source>Reads as “after {value}”. It ends with the day the UN was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris comme «&#xa0;après {value}&#xa0;». La période se termine le jour où l’ONU a été informée.</translation>
     </message>
     <message>
         <source>Reads as “date not known”. That is a valid answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris comme «&#xa0;date inconnue&#xa0;». C’est une réponse valable.</translation>
     </message>
     <message>
         <source>“{value}” is kept as you typed it, but does not read as a date yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{value}&#xa0;» est conservé tel que vous l’avez saisi, mais ne se lit pas encore comme une date.</translation>
     </message>
     <message>
         <source>Type a date as you know it: “20 Nov 2026”, “3/2026”, “Q1 2026”, “before 15 Oct 2026”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la date telle que vous la connaissez&#xa0;: «&#xa0;20 nov. 2026&#xa0;», «&#xa0;3/2026&#xa0;», «&#xa0;T1 2026&#xa0;», «&#xa0;avant 15 oct. 2026&#xa0;».</translation>
     </message>
     <message>
         <source>quarter {number} of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>trimestre {number} de {year}</translation>
     </message>
     <message>
         <source>Q{number} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>T{number} {year}</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>Season</source>
-        <translation type="unfinished"></translation>
+        <translation>Saison</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnue</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>du</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>au</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondement</translation>
     </message>
     <message>
         <source>Anchored to which event</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattachée à quel événement</translation>
     </message>
     <message>
         <source>Choose in a calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir dans un calendrier (Alt+Bas)</translation>
     </message>
     <message>
         <source>{name}, {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {part}</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>précision</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier jour</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d’exemple</translation>
     </message>
     <message>
         <source>Sample data. Nothing here is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d’exemple. Rien ici n’est réel.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Back up…</source>
+        <translation>Sauvegarder…</translation>
+    </message>
+    <message>
+        <source>People and keys…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not in the vault: the draft could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans le coffre&#xa0;: le brouillon n’a pas pu être enregistré</translation>
     </message>
     <message>
         <source>What was typed last in the form is not in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été saisi en dernier dans le formulaire n’est pas dans le coffre.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Write the reason in a few words; it is kept in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le motif en quelques mots&#xa0;; il est conservé dans le journal.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Give a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez d’abord un nom.</translation>
     </message>
     <message>
         <source>Add a party</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une partie</translation>
     </message>
     <message>
         <source>An armed force, group or other actor. Never a person&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une force armée, un groupe armé ou un autre acteur. Jamais le nom d’une personne.</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Add a place of this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un lieu de cette antenne</translation>
     </message>
     <message>
         <source>It stays in this vault; others are shown the wider area only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste dans ce coffre&#xa0;; les autres ne voient que la zone plus large.</translation>
     </message>
     <message>
         <source>Lies in</source>
-        <translation type="unfinished"></translation>
+        <translation>Situé dans</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Change the state of this act</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’état de cet acte</translation>
     </message>
     <message>
         <source>New state</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel état</translation>
     </message>
     <message>
         <source>Change state</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’état</translation>
     </message>
     <message>
         <source>Reference of the record that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence de la fiche qui reste</translation>
     </message>
     <message>
         <source>Why it is opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de la réouverture</translation>
     </message>
     <message>
         <source>New source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle source</translation>
     </message>
     <message>
         <source>Choose the new state first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord le nouvel état.</translation>
     </message>
 </context>
 <context>
     <name>Enrol</name>
     <message>
         <source>Does the number match?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro concorde-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>le siège</translation>
     </message>
     <message>
         <source>a station</source>
-        <translation type="unfinished"></translation>
+        <translation>une antenne</translation>
     </message>
     <message>
         <source>This card says it belongs to {name}, {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après cette carte, elle appartient à {name}, {role}.</translation>
     </message>
     <message>
         <source>Call the person you know there. Let them read out the 60 digits on their screen, and type what you hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez la personne que vous connaissez là-bas. Demandez-lui de lire les 60 chiffres affichés à son écran, et saisissez ce que vous entendez.</translation>
     </message>
     <message>
         <source>The digits, as you hear them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres, tels que vous les entendez</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Keep, compare later</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder, comparer plus tard</translation>
     </message>
     <message>
         <source>Trust this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire confiance à cette carte</translation>
     </message>
     <message>
         <source>If nobody can be reached now, keep the card. Until it is compared, it is marked as not compared, and what comes from it is held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si personne ne peut être joint maintenant, gardez la carte. Tant qu’elle n’est pas comparée, elle est marquée comme non comparée, et ce qui en provient est bloqué.</translation>
     </message>
     <message>
         <source>Group {number} differs. Let it be read again; if it still differs, do not trust the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe {number} diffère. Faites-le relire&#xa0;; s’il diffère encore, ne faites pas confiance à la carte.</translation>
     </message>
     <message>
         <source>All 60 digits are needed, and they must match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 60 chiffres sont tous nécessaires, et ils doivent concorder.</translation>
     </message>
     <message numerus="yes">
         <source>%n of 12 groups match</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groupe sur 12 concorde</numerusform>
+            <numerusform>%n groupes sur 12 concordent</numerusform>
         </translation>
     </message>
 </context>
@@ -847,406 +851,406 @@
     <name>Erase</name>
     <message>
         <source>Erase for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer définitivement&#xa0;?</translation>
     </message>
     <message>
         <source>The whole record</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche entière</translation>
     </message>
     <message>
         <source>Only the draft; the saved versions stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement le brouillon&#xa0;; les versions enregistrées restent</translation>
     </message>
     <message>
         <source>One person&apos;s part, from earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>La part d’une personne, dans les versions antérieures</translation>
     </message>
     <message>
         <source>Which person or source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle personne ou quelle source</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un motif</translation>
     </message>
     <message>
         <source>Why it is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de l’effacement</translation>
     </message>
     <message>
         <source>Kept for good; a code, so that no words of the record are kept with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé définitivement&#xa0;; un code, pour qu’aucun mot de la fiche ne soit gardé avec lui</translation>
     </message>
     <message>
         <source>Type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-la de nouveau</translation>
     </message>
     <message>
         <source>Erasing</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacement</translation>
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder…</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer définitivement</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>La garder</translation>
     </message>
     <message>
         <source>What stands of it is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de ce qui existe.</translation>
     </message>
     <message>
         <source>Type {word} to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez {word} pour confirmer</translation>
     </message>
     <message>
         <source>ERASE</source>
-        <translation type="unfinished"></translation>
+        <translation>EFFACER</translation>
     </message>
     <message>
         <source>Choose a reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un motif.</translation>
     </message>
     <message>
         <source>Type {word} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord {word}.</translation>
     </message>
     <message>
         <source>Out of every list, the search, and the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée de toutes les listes, de la recherche et du journal</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>A draft without a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Un brouillon sans référence</translation>
     </message>
     <message>
         <source>A legal hold stands on this record, so nothing of it may be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche est sous conservation légale&#xa0;: rien ne peut en être effacé.</translation>
     </message>
     <message>
         <source>Only whoever set the hold may lift it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la personne qui a posé la conservation légale peut la lever.</translation>
     </message>
     <message>
         <source>To erase one person&apos;s part: take her out of the record and its texts, finalise it, then come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour effacer la part d’une personne&#xa0;: retirez-la de la fiche et de ses textes, finalisez la fiche, puis revenez ici.</translation>
     </message>
     <message>
         <source>Export soon: the next bundle takes it back where it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez bientôt&#xa0;: le prochain paquet la retire là où elle a été envoyée.</translation>
     </message>
     <message>
         <source>Stays in the log: that it was saved, when and by whom; that it was erased, when, why and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste dans le journal&#xa0;: qu’elle a été enregistrée, quand et par qui&#xa0;; qu’elle a été effacée, quand, pourquoi et par qui.</translation>
     </message>
     <message>
         <source>Stays in the log: that a draft was erased, when, why and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste dans le journal&#xa0;: qu’un brouillon a été effacé, quand, pourquoi et par qui.</translation>
     </message>
     <message>
         <source>The person asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne l’a demandé</translation>
     </message>
     <message>
         <source>It was kept as long as it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été conservée aussi longtemps que permis</translation>
     </message>
     <message>
         <source>It is recorded twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est enregistrée deux fois</translation>
     </message>
     <message>
         <source>It was recorded by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été enregistrée par erreur</translation>
     </message>
     <message>
         <source>It was ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ordre l’exige</translation>
     </message>
     <message>
         <source>{name} is told to erase it by the next bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain paquet indique à {name} de l’effacer.</translation>
     </message>
     <message>
         <source>Backups that may still hold it, to be made anew afterwards: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes qui peuvent encore la contenir, à refaire ensuite&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Goes: what was typed and not saved, and files that it alone names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparaît&#xa0;: ce qui a été saisi sans être enregistré, et les fichiers que seul ce brouillon mentionne.</translation>
     </message>
     <message>
         <source>Goes: the text of every earlier version and draft that names this person, files that only those name, and the reasons written for printing the record. The newest version stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparaît&#xa0;: le texte de chaque version antérieure et de chaque brouillon qui mentionnent cette personne, les fichiers qu’ils sont seuls à mentionner, et les motifs écrits pour imprimer la fiche. La dernière version reste.</translation>
     </message>
     <message>
         <source>Goes from here: versions {bodies}, drafts {drafts}, attachments {attachments}, reasons for printing {reasons}, contacts {contacts}, sealed bundles {bundles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparaît d’ici&#xa0;: versions {bodies}, brouillons {drafts}, pièces jointes {attachments}, motifs d’impression {reasons}, contacts {contacts}, paquets scellés {bundles}.</translation>
     </message>
     <message>
         <source>Erased: versions {bodies}, drafts {drafts}, attachments {attachments}, sealed bundles {bundles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé&#xa0;: versions {bodies}, brouillons {drafts}, pièces jointes {attachments}, paquets scellés {bundles}.</translation>
     </message>
     <message>
         <source>The last bytes leave the disk when the vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les derniers octets quittent le disque au verrouillage du coffre.</translation>
     </message>
     <message>
         <source>These backups may still hold it. Make a new one, then remove those that are offered:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces sauvegardes peuvent encore la contenir. Faites-en une nouvelle, puis supprimez celles qui sont proposées&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>A file of this name is already there. It was not touched, and no copy was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de ce nom existe déjà. Il n’a pas été touché, et aucune copie n’a été écrite.</translation>
     </message>
     <message>
         <source>Choose another name or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom ou un autre dossier.</translation>
     </message>
     <message>
         <source>This folder belongs to the vault; nothing in clear may lie there. No copy was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier appartient au coffre&#xa0;; rien ne doit s’y trouver en clair. Aucune copie n’a été écrite.</translation>
     </message>
     <message>
         <source>Choose a folder outside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier hors du coffre.</translation>
     </message>
     <message>
         <source>The copy could not be written, and nothing of it was left. The file in the vault is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie n’a pas pu être écrite, et il n’en reste rien. Le fichier dans le coffre est intact.</translation>
     </message>
     <message>
         <source>Check that the drive is still there and has room, then save the copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le support est toujours là et a de la place, puis enregistrez de nouveau la copie.</translation>
     </message>
     <message>
         <source>The folder for the backup is not there. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de la sauvegarde n’existe pas. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Put the drive in, or make the folder on it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez le support, ou créez-y le dossier, puis réessayez.</translation>
     </message>
     <message>
         <source>A backup inside the vault&apos;s own folder would be lost with it. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde dans le dossier même du coffre serait perdue avec lui. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Choose a folder on another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier sur un autre support.</translation>
     </message>
     <message>
         <source>The backup needs {needed} MiB of free space; the drive has {free} MiB. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde demande {needed} Mio d’espace libre&#xa0;; le support en a {free} Mio. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Free some space there or take another drive, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace sur ce support ou prenez-en un autre, puis réessayez.</translation>
     </message>
     <message>
         <source>The backup could not be written to this drive and is not complete. The vault is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde n’a pas pu être écrite sur ce support et n’est pas complète. Le coffre est tel qu’il était.</translation>
     </message>
     <message>
         <source>Check that the drive is still in, has space and is not write-protected, then make the backup again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le support est toujours branché, a de la place et n’est pas protégé en écriture, puis refaites la sauvegarde.</translation>
     </message>
     <message>
         <source>The copy was made, but it did not pass its check, so it was not kept. The vault is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie a été faite, mais elle n’a pas réussi son contrôle&#xa0;; elle n’a donc pas été gardée. Le coffre est tel qu’il était.</translation>
     </message>
     <message>
         <source>Make the backup again. If it happens twice, take another drive and run the vault check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites la sauvegarde. Si cela se reproduit, prenez un autre support et lancez le contrôle du coffre.</translation>
     </message>
     <message>
         <source>The restored vault needs {needed} MiB of free space; the disk has {free} MiB. Nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre restauré demande {needed} Mio d’espace libre&#xa0;; le disque en a {free} Mio. Rien n’a été restauré.</translation>
     </message>
     <message>
         <source>Free some space on the disk, then restore again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace sur le disque, puis restaurez de nouveau.</translation>
     </message>
     <message>
         <source>The vault could not be restored: reading or writing failed. The backup is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre n’a pas pu être restauré&#xa0;: la lecture ou l’écriture a échoué. La sauvegarde est telle qu’elle était.</translation>
     </message>
     <message>
         <source>Check both drives, then restore again, or from another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les deux supports, puis restaurez de nouveau, ou à partir d’une autre sauvegarde.</translation>
     </message>
     <message>
         <source>All letters for devices of this station are taken. Nothing was restored or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lettres pour les appareils de cette antenne sont prises. Rien n’a été restauré ni modifié.</translation>
     </message>
     <message>
         <source>Ask HQ for a new station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au siège une nouvelle antenne.</translation>
     </message>
     <message>
         <source>This vault is a copy, so it is a new device that HQ has not confirmed yet. HQ takes none of its bundles until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre est une copie&#xa0;: c’est donc un nouvel appareil que le siège n’a pas encore confirmé. D’ici là, le siège ne prend aucun de ses paquets.</translation>
     </message>
     <message>
         <source>Write its card, have HQ compare the number, export, and read HQ&apos;s receipt. Recording and printing work meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez sa carte, faites comparer le numéro par le siège, exportez, et lisez l’accusé de réception du siège. Entre-temps, la saisie et l’impression fonctionnent.</translation>
     </message>
     <message>
         <source>This computer has not had this vault at this place before: it was moved here, or it is a copy. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas eu ce coffre à cet endroit auparavant&#xa0;: il y a été déplacé, ou c’est une copie. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Say which: waypost settle --moved where it is the only one in use, waypost settle --copied where the other one is used as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites lequel&#xa0;: waypost settle --moved s’il est le seul utilisé, waypost settle --copied si l’autre est utilisé aussi.</translation>
     </message>
     <message>
         <source>It could not be noted on this computer that the vault is used here, so it is asked again the next time. The vault is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas pu être noté sur cet ordinateur que le coffre est utilisé ici&#xa0;; la question sera donc posée de nouveau la prochaine fois. Le coffre est comme il doit être.</translation>
     </message>
     <message>
         <source>Work can go on. Check that your user&apos;s settings folder can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail peut continuer. Vérifiez que le dossier des réglages de votre compte est accessible en écriture.</translation>
     </message>
     <message>
         <source>Back up onto another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites une sauvegarde sur un autre support.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Copy the file again, or ask the sender to export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été repris. Copiez de nouveau le fichier, ou demandez à l’expéditeur d’exporter de nouveau.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Waypost does not write such files: keep it, and tell the sender by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été repris. Waypost n’écrit pas de tels fichiers&#xa0;: gardez-le, et informez l’expéditeur par un autre moyen.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Do not trust the file: keep it, and tell the sender by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été repris. Ne faites pas confiance au fichier&#xa0;: gardez-le, et informez l’expéditeur par un autre moyen.</translation>
     </message>
     <message>
         <source>The bundle is larger than any bundle may be (4 GiB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet est plus grand qu’un paquet ne peut l’être (4 Gio).</translation>
     </message>
     <message>
         <source>This file is not a bundle: it is not an encrypted (age) file, or it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un paquet&#xa0;: ce n’est pas un fichier chiffré (age), ou il est vide.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose a file whose name ends in .age, or have it copied again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Choisissez un fichier dont le nom se termine par .age, ou faites-le copier de nouveau.</translation>
     </message>
     <message>
         <source>The beginning of the bundle is damaged or was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début du paquet est endommagé ou a été altéré.</translation>
     </message>
     <message>
         <source>The bundle was encrypted for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet a été chiffré pour quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Give it to whom it is meant for, or ask the sender to export for your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été repris. Remettez-le à la personne à qui il est destiné, ou demandez à l’expéditeur d’exporter pour votre carte.</translation>
     </message>
     <message>
         <source>The bundle was altered, cut short or lengthened on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet a été altéré, coupé ou rallongé en chemin.</translation>
     </message>
     <message>
         <source>The inside of the bundle is not built as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intérieur du paquet n’est pas construit comme il doit l’être.</translation>
     </message>
     <message>
         <source>The bundle holds a file under a name that no bundle may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet contient un fichier sous un nom qu’aucun paquet ne peut contenir.</translation>
     </message>
     <message>
         <source>The bundle holds something that is no plain file (a link, a folder or a device).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet contient autre chose qu’un simple fichier (un lien, un dossier ou un périphérique).</translation>
     </message>
     <message>
         <source>The parts of the bundle are not in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties du paquet ne sont pas dans leur ordre.</translation>
     </message>
     <message>
         <source>A part of the bundle is larger than it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du paquet est plus grande que permis.</translation>
     </message>
     <message>
         <source>The bundle holds more files than a bundle may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet contient plus de fichiers qu’un paquet ne peut en contenir.</translation>
     </message>
     <message>
         <source>The signature of the bundle is not genuine (Ed25519).</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature du paquet n’est pas authentique (Ed25519).</translation>
     </message>
     <message>
         <source>The second signature of the bundle is not genuine (ML-DSA-65).</source>
-        <translation type="unfinished"></translation>
+        <translation>La deuxième signature du paquet n’est pas authentique (ML-DSA-65).</translation>
     </message>
     <message>
         <source>This is a genuine message, but of another kind than the one read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message est authentique, mais d’un autre type que celui qui est lu ici.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Receipts are read at a station, bundles at headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été repris. Les accusés de réception se lisent à l’antenne, les paquets au siège.</translation>
     </message>
     <message>
         <source>The bundle was signed by somebody whose card is not enrolled here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet a été signé par quelqu’un dont la carte n’est pas inscrite ici.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Enrol the sender&apos;s card first, comparing its number, and receive the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été repris. Inscrivez d’abord la carte de l’expéditeur, en comparant son numéro, et recevez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>The bundle was signed with keys that are revoked or no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet a été signé avec des clés révoquées ou qui ne sont plus valables.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Keep the file, and ask the sender by another way whether the laptop is in safe hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été repris. Gardez le fichier, et demandez à l’expéditeur par un autre moyen si l’ordinateur portable est en mains sûres.</translation>
     </message>
     <message>
         <source>The signed list of the bundle has another form than it must have.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste signée du paquet n’a pas la forme qu’elle doit avoir.</translation>
     </message>
     <message>
         <source>A part of the bundle ({name}) is not the one that was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du paquet ({name}) n’est pas celle qui a été signée.</translation>
     </message>
     <message>
         <source>The bundle does not declare the form it must have (bagit.txt).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet ne déclare pas la forme qu’il doit avoir (bagit.txt).</translation>
     </message>
     <message>
         <source>What the bundle says about itself (bundle.json) cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le paquet dit de lui-même (bundle.json) ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The sender did not address this bundle to you: somebody else passed it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expéditeur ne vous a pas adressé ce paquet&#xa0;: quelqu’un d’autre l’a transmis.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Ask the sender whether it was meant for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été repris. Demandez à l’expéditeur s’il vous était destiné.</translation>
     </message>
     <message>
         <source>The bundle was made by a newer Waypost (form {theirs}, this one reads up to {ours}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet a été fait par un Waypost plus récent (forme {theirs}, celui-ci lit jusqu’à {ours}).</translation>
     </message>
     <message>
         <source>The file is kept unopened. Update Waypost here first, then receive it again.</source>
@@ -1902,6 +1906,14 @@
     </message>
     <message>
         <source>Begin a hand-over first: whoever leaves opens the vault and names the successor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{holder} hands this vault over to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through what is open together, then finish it with a new key and a new recovery sheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3182,7 +3194,7 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aucune à ce jour</translation>
     </message>
     <message>
         <source>Add HQ&apos;s card first.</source>
@@ -3340,7 +3352,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>Write…</source>
@@ -3372,7 +3384,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réessayer</translation>
     </message>
     <message>
         <source>The stick, or a folder on it</source>
@@ -3580,7 +3592,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plus tard</translation>
     </message>
     <message numerus="yes">
         <source>Bundle {number}: %n changes, withdrawals among them: {withdrawals}, {size}. File {name}, check {sha}.</source>
@@ -3989,7 +4001,7 @@
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prend fin le</translation>
     </message>
     <message>
         <source>From this day on it counts as withdrawn.</source>
@@ -4045,7 +4057,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom</translation>
     </message>
     <message>
         <source>Other names</source>
@@ -4073,6 +4085,10 @@
     </message>
     <message>
         <source>Preferred language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its short code, such as ar, fr, sw or apd.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4261,7 +4277,7 @@
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Niveau</translation>
     </message>
     <message>
         <source>Division, brigade, faction …</source>
@@ -4269,7 +4285,7 @@
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Catégorie</translation>
     </message>
     <message>
         <source>Code</source>
@@ -4541,7 +4557,7 @@
     </message>
     <message>
         <source>Lies in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Situé dans</translation>
     </message>
     <message>
         <source>The area one level up.</source>
@@ -5628,7 +5644,7 @@
     </message>
     <message>
         <source>Not in the vault: the draft could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas dans le coffre&#xa0;: le brouillon n’a pas pu être enregistré</translation>
     </message>
     <message>
         <source>The draft is erased</source>
@@ -5807,7 +5823,7 @@
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Antenne</translation>
     </message>
     <message>
         <source>no reference yet</source>
@@ -5958,6 +5974,212 @@
     </message>
 </context>
 <context>
+    <name>Passphrase</name>
+    <message>
+        <source>At least about five unrelated words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Give another person a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their passphrase, typed by them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they write carries their name. They see everything in this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Give the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in all fields first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is being set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand this vault over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The successor&apos;s passphrase, typed by them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through what is open together. The successor then unlocks and finishes it with a new key; only then do you lose your passphrase. It can be left at any point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what is open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hand-over is being begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun. {name} finishes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock Waypost; {name} unlocks it and finishes the hand-over in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Plus tard</translation>
+    </message>
+    <message>
+        <source>Drafts that were not saved: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal holds of whoever leaves: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that were not exported yet: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received files that wait for a decision: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of the contacts, which the successor changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person has a passphrase of their own; nobody gives theirs to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the passphrase of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hand-over is begun already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being handed over from {leaver} to {successor}, since {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock Waypost and let the successor unlock it; they finish it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hand-over is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the passphrase of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they wrote keeps their name. A copy of the vault that they kept still opens: renew the key next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed. Renew the key, if they left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>Type to search</source>
@@ -5969,7 +6191,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>Show these</source>
@@ -6103,7 +6325,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -6290,14 +6512,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At least about five unrelated words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same once more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open and set the new passphrase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6323,14 +6537,6 @@
     </message>
     <message>
         <source>Fill in the three fields first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strong enough</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two are not the same yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6489,6 +6695,125 @@
     </message>
 </context>
 <context>
+    <name>Renew</name>
+    <message>
+        <source>Finish the hand-over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My passphrase stays; nobody else knows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I set a new one; mine may have been seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I wrote the words down; they are handed over in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewing the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Draw the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is copied under a new key. Old passphrases, the old recovery sheet and kept copies of the vault&apos;s header no longer open it. Earlier backups still open with the old ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your present passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the new recovery key, shown once. Print it or write it down, then type it from the paper. Until you renew, the earlier sheet holds; if you stop here, destroy the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stays and gets six new words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} leaves and opens the vault no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your present passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the new passphrase twice first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the whole new key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the words for the others first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key is being drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault has a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy the earlier recovery sheet. Waypost locks now; then unlock it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens with the old key; make a new backup and remove it: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the vault under the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrying the log over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the vault with its log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>Write that passage in Latin, Greek, Cyrillic or Arabic letters, save, and print again.</source>
@@ -6640,11 +6965,11 @@
     </message>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siège</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Antenne</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -6852,7 +7177,7 @@
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Catégorie</translation>
     </message>
     <message>
         <source>Party</source>
@@ -7085,7 +7410,7 @@
     </message>
     <message>
         <source>New source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouvelle source</translation>
     </message>
     <message>
         <source>New consent</source>
@@ -7816,12 +8141,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At least about five words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contacts</translation>
     </message>
     <message>
         <source>Not the vault&apos;s; at least about five words. If it is lost, so are the contacts</source>
@@ -7829,7 +8150,7 @@
     </message>
     <message>
         <source>Passphrase of the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phrase de passe des contacts</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -7889,7 +8210,7 @@
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les garder</translation>
     </message>
     <message>
         <source>All contacts are destroyed; they are switched off.</source>
@@ -7985,7 +8306,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom</translation>
     </message>
     <message>
         <source>Reference numbers begin with</source>
@@ -8005,6 +8326,49 @@
     </message>
     <message>
         <source>The lists were made anew from the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole key, typed from the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight groups of four and the check group; capitals and hyphens do not matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Print it, then delete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet on a stick or another place away from this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the new key; look at the new sheet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8151,7 +8515,7 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aucune à ce jour</translation>
     </message>
     <message>
         <source>Missing bundles</source>
@@ -8303,7 +8667,7 @@
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déverrouiller</translation>
     </message>
     <message>
         <source>Use the recovery sheet…</source>
@@ -8458,11 +8822,11 @@
     </message>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siège</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom</translation>
     </message>
     <message>
         <source>Role</source>
@@ -8686,7 +9050,7 @@
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Antenne</translation>
     </message>
     <message>
         <source>A neutral name. It stands on printed sheets and in the exchange with HQ.</source>
@@ -8694,7 +9058,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modifier…</translation>
     </message>
     <message>
         <source>Change the folder of the vault</source>
@@ -8824,7 +9188,7 @@
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Données d’exemple</translation>
     </message>
     <message>
         <source>No act yet</source>
