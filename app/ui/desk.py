@@ -31,7 +31,13 @@ from app.vault.change import Change
 _NARROW = 1200
 _LARGE_TEXT = 125
 # Pages that are opened from another stay under its item in the rail.
-_BELONGS = {"incident": "incidents", "form": "incidents", "export": "exchange", "import": "incidents"}
+_BELONGS = {
+    "incident": "incidents",
+    "form": "incidents",
+    "import": "incidents",
+    "export": "exchange",
+    "due": "settings",
+}
 
 
 def entries_for(role: str) -> list[RailEntry]:

@@ -13,7 +13,7 @@ from app.ui.start.welcome import Welcome
 from app.ui.start.wizard import Wizard
 from app.vault import revisions
 
-STATION = ("incidents", "incident", "exchange", "export", "settings", "help")
+STATION = ("incidents", "incident", "exchange", "export", "settings", "due", "help")
 HQ = ("incidents", "incident", "inbox", "stations", "settings", "help")
 
 

@@ -24,6 +24,7 @@ PAGES: Mapping[str, Callable[[Session], Page]] = MappingProxyType(
         "export": _of("export", "ExportPage"),
         "inbox": _of("inbox", "InboxPage"),
         "stations": _of("stations", "StationsPage"),
+        "due": _of("due", "DuePage"),
         "settings": _of("settings", "SettingsPage"),
         "help": _of("help", "HelpPage"),
     }

@@ -55,6 +55,7 @@ class SettingsPage(Page):
         self.idle.setValue(settings.idle_minutes)
         self.check = secondary(translate("Settings", "Check the vault"), "shieldok")
         self.mend = secondary(translate("Settings", "Rebuild the lists"), "history")
+        self.due = secondary(translate("Settings", "Due for review…"), "calendar")
         self.outcome = PlainLabel("", role="second", wrap=True)
         self._begin: QWidget = self.language
         self._build()
@@ -96,6 +97,8 @@ class SettingsPage(Page):
             )
         )
         card.body.addLayout(row(self.check, self.mend, None))
+        if station.role == "station":
+            card.body.addLayout(row(self.due, None))
         card.body.addWidget(self.outcome)
         self.outcome.setVisible(False)
         return card
@@ -108,6 +111,7 @@ class SettingsPage(Page):
         self.people.lock_asked.connect(lambda: self.asked.emit(LOCK, None))
         self.check.clicked.connect(self.check_vault)
         self.mend.clicked.connect(self.rebuild_lists)
+        self.due.clicked.connect(lambda: self.asked.emit("due", None))
 
     def _change(self, **values: Any) -> None:
         try:
