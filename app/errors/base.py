@@ -1,8 +1,15 @@
 """AppError and the shape of its sentences."""
 
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from app.texts import Text
+
+DISK = frozenset({"vault.disk_full", "vault.read_only", "vault.io"})  # what the vault's own disk refuses
+_FULL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
+_LOCKED = {errno.EROFS, errno.EACCES, errno.EPERM}
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,3 +30,18 @@ class AppError(Exception):
         super().__init__(code)
         self.code = code
         self.params = params
+
+
+def disk_failure(error: OSError) -> AppError:
+    """Return what a person must hear where the vault's own disk refuses: it is full, write-protected or failing."""
+    code = "vault.disk_full" if error.errno in _FULL else "vault.read_only" if error.errno in _LOCKED else "vault.io"
+    return AppError(code)
+
+
+@contextmanager
+def disk_told() -> Iterator[None]:
+    """Turn what the vault's own disk refuses into a known failure, which names no path."""
+    try:
+        yield
+    except OSError as error:
+        raise disk_failure(error) from None

@@ -34,6 +34,12 @@ MESSAGES = {
         ),
         QT_TRANSLATE_NOOP("Errors", "If it has to be recorded again, start a new record."),
     ),
+    "erase.unsettled": Message(
+        QT_TRANSLATE_NOOP("Errors", "The text was erased, but the disk refused to let go of its last traces."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Free some space or lift the write protection, then open the vault again: it is finished then."
+        ),
+    ),
     "erase.list_unwritable": Message(
         QT_TRANSLATE_NOOP(
             "Errors", "The text was erased, but the list of erasures beside the vault could not be written."

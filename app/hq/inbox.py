@@ -2,11 +2,12 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from app.errors import AppError
+from app.errors import AppError, disk_told
 from app.hq import audit_heads, streams
 from app.hq.audit_heads import Warned
 from app.hq.staged import evidence_of, stage
@@ -22,6 +23,7 @@ from app.vault import hq_store, staging
 from app.vault.audit import record_event
 from app.vault.cards import CardRow, own_keyring, owner_name
 from app.vault.db import Db
+from app.vault.folder import take_away
 from app.vault.hq_store import BundleRow, DeviceRow
 from app.vault.opened import Vault
 from app.vault.staging import InboxRow
@@ -29,6 +31,7 @@ from app.vault.staging import InboxRow
 CHUNK = 1 << 18
 CHECKS = ("opened", "signatures", "signer", "addressee", "stream", "content", "parts")
 _HELD = "bundle.newer_schema"
+_OURS = "vault."
 _FORK, _DEVICE, _UNVERIFIED = "bundle.fork", "bundle.device_quarantined", "bundle.unverified_signer"
 _REVOKED = "bundle.revoked_signer"
 _DECIDABLE = {"staged", "aside"}
@@ -82,12 +85,11 @@ def receive(vault: Vault, path: Path, *, task: Task) -> Entry:
     try:
         sha256, size = _copy_in(vault, path, entry_id, task)
     except OSError:
-        staging.ciphertext(vault, entry_id).unlink(missing_ok=True)
         raise AppError("inbox.unreadable", name=path.name) from None
     with vault.reading() as db:
         known = staging.with_hash(db, sha256)
     if known is not None and known.state in {*_DECIDABLE, "applied", "declined"}:
-        staging.ciphertext(vault, entry_id).unlink(missing_ok=True)
+        take_away(staging.ciphertext(vault, entry_id))
         return entry(vault, known.entry)
     row = InboxRow(entry_id, sha256, "refused", size=size, at=_now(vault))
     return _judge(vault, row, task)
@@ -218,16 +220,33 @@ def _copy_in(vault: Vault, path: Path, entry_id: str, task: Task) -> tuple[str, 
     target = staging.ciphertext(vault, entry_id)
     try:
         total = path.stat().st_size
-        with path.open("rb") as source, target.open("xb") as out:
+        with path.open("rb") as source, _copy_to(target) as write:
             while size <= MAX_SIZE and (piece := source.read(CHUNK)):
                 digest.update(piece)
                 size += len(piece)
-                out.write(piece)
+                write(piece)
                 task.report(size, total, "inbox.copying")
     except BaseException:
-        target.unlink(missing_ok=True)
+        take_away(target)
         raise
     return digest.hexdigest(), size
+
+
+@contextmanager
+def _copy_to(target: Path) -> Iterator[Callable[[bytes], None]]:
+    """Open the copy inside the vault; what the vault's disk refuses is told apart from a file that cannot be read."""
+    with disk_told():
+        out = target.open("xb")
+
+    def write(piece: bytes) -> None:
+        with disk_told():
+            out.write(piece)
+
+    try:
+        yield write
+    finally:
+        with disk_told():
+            out.close()
 
 
 def _judge(vault: Vault, row: InboxRow, task: Task) -> Entry:
@@ -238,14 +257,22 @@ def _judge(vault: Vault, row: InboxRow, task: Task) -> Entry:
             verified = verify_bundle(file, _reader(vault), task=task)
         return _sort(vault, _described(row, verified), verified, task)
     except AppError as error:
+        if error.code.startswith(_OURS):  # a verdict is about the file, not about our own disk
+            _forget(vault, row, path)
+            raise
         state = "held" if error.code == _HELD else "refused"
         return _keep(vault, InboxRow(row.entry, row.sha256, state, error.code, error.params, size=row.size, at=row.at))
     except BaseException:
-        with vault.reading() as db:
-            known = staging.find(db, row.entry)
-        if known is None:  # a first attempt that was stopped leaves nothing; a recheck leaves the entry as it was
-            path.unlink(missing_ok=True)
+        _forget(vault, row, path)
         raise
+
+
+def _forget(vault: Vault, row: InboxRow, path: Path) -> None:
+    """Leave nothing of a first attempt that was stopped; a recheck leaves the entry as it was."""
+    with vault.reading() as db:
+        known = staging.find(db, row.entry)
+    if known is None:
+        take_away(path)
 
 
 def _reader(vault: Vault) -> Reader:
@@ -279,7 +306,7 @@ def _described(row: InboxRow, verified: Verified) -> InboxRow:
 def _sort(vault: Vault, row: InboxRow, verified: Verified, task: Task) -> Entry:
     known = _known(vault, verified)
     if known is not None:  # the same signed content in another encryption
-        staging.ciphertext(vault, row.entry).unlink(missing_ok=True)
+        take_away(staging.ciphertext(vault, row.entry))
         return entry(vault, known.entry)
     if not Trust(vault).compared(verified.card):
         return _keep(vault, _quarantined(row, _UNVERIFIED))

@@ -5,12 +5,13 @@ import binascii
 import hmac
 import os
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
-from app.errors import AppError
+from app.errors import AppError, disk_told
 from app.keys.subkeys import subkey
 from app.models import canonical
 from app.models.base import Id
@@ -212,6 +213,7 @@ def write_header(folder: Path, header: Header, dek: bytes | bytearray) -> Header
     """Write both copies with the next generation number and return the header as written.
 
     Each copy: temporary file, fsync, rename, fsync of the folder; so at any moment one whole copy is there.
+    Raises AppError vault.disk_full, vault.read_only or vault.io.
     """
     header = header.model_copy(update={"gen": header.gen + 1, "mac": None})
     data = seal_header(header, dek)
@@ -241,12 +243,18 @@ def settle_renewed(folder: Path) -> None:
 
 def _replace(path: Path, data: bytes) -> None:
     part = path.with_name(path.name + ".part")
-    with part.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(path)
-    sync_folder(path.parent)
+    with disk_told():
+        try:
+            with part.open("wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            part.replace(path)
+        except OSError:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
+            raise
+        sync_folder(path.parent)
 
 
 def sync_folder(folder: Path) -> bool:

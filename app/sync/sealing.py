@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from app import __version__
-from app.errors import AppError
+from app.errors import AppError, disk_told
 from app.keys.header import sync_folder
 from app.models.base import new_id
 from app.models.canonical import encode
@@ -22,6 +22,7 @@ from app.vault.audiences import AudienceRow, StreamRow, newest_receipt
 from app.vault.cards import cards, own_keyring
 from app.vault.clock_state import clock_state
 from app.vault.db import Db
+from app.vault.folder import take_away
 from app.vault.opened import Vault
 from app.vault.outbox_store import OutboxRow
 
@@ -109,7 +110,7 @@ def seal(vault: Vault, draft: Draft, audience: AudienceRow, stream: StreamRow, *
         envelope = _envelope(db, vault, draft, audience, stream)
         keys = recipients(db, audience.id)
     try:
-        with vault.snapshot(task) as db, path.open("xb") as out:
+        with disk_told(), vault.snapshot(task) as db, path.open("xb") as out:
             written = write_bundle(
                 out,
                 envelope,
@@ -120,9 +121,9 @@ def seal(vault: Vault, draft: Draft, audience: AudienceRow, stream: StreamRow, *
                 task=task,
             )
             _sync(out)
-        sync_folder(path.parent)
+            sync_folder(path.parent)
     except BaseException:
-        path.unlink(missing_ok=True)
+        take_away(path)
         raise
     return replace(
         draft.row,

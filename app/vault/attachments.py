@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 
 from app.errors import AppError
 from app.models.base import new_id
@@ -87,12 +87,27 @@ def ingest(
     try:
         size = path.stat().st_size
         with path.open("rb") as file:
-            content = file.read(INSIDE + 1) if size <= INSIDE else seal(vault, file, task=task, total=size)
+            source = cast("BinaryIO", _Source(file))  # seal() only reads
+            content = file.read(INSIDE + 1) if size <= INSIDE else seal(vault, source, task=task, total=size)
     except OSError:
         raise AppError("attachment.unreadable") from None
     if not content:
         raise AppError("attachment.empty")
     return _keep(vault, content, class_, derived_from, within or (lambda _stored: None))
+
+
+class _Source:
+    """A file that is read from elsewhere: what its disk refuses is not the vault's to answer for."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+
+    def read(self, size: int = -1, /) -> bytes:
+        """Return the next bytes; AppError("attachment.unreadable")."""
+        try:
+            return self._file.read(size)
+        except OSError:
+            raise AppError("attachment.unreadable") from None
 
 
 def _keep(

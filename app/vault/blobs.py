@@ -4,17 +4,17 @@ import hashlib
 import os
 import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from app.errors import AppError
+from app.errors import AppError, disk_told
 from app.keys.header import sync_folder
 from app.keys.stream import open_stream, seal_stream
 from app.keys.subkeys import unwrap_key, wrap_key
 from app.tasks import Task
-from app.vault.folder import BLOBS
+from app.vault.folder import BLOBS, own_folder, take_away
 from app.vault.mime import mime_of
 from app.vault.opened import Vault
 
@@ -36,19 +36,21 @@ class Sealed:
 def seal(vault: Vault, source: BinaryIO, *, task: Task, total: int = 0) -> Sealed:
     """Seal everything `source` gives into a new blob under a key of its own; nothing is left behind on failure.
 
-    Reports "seal" in bytes. The key is bound to the place, so that blobs cannot be swapped.
+    Reports "seal" in bytes. The key is bound to the place, so that blobs cannot be swapped. An OSError is taken for the
+    vault's disk: a source that may fail says so by an AppError of its own.
     """
     name = secrets.token_hex(16)
     place = f"{name[:2]}/{name}"
     path = blob_path(vault, place)
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    own_folder(path.parent)
     key = secrets.token_bytes(32)
     try:
-        sha256, size, head = _write(path, source, key, task, total)
+        with disk_told():
+            sha256, size, head = _write(path, source, key, task, total)
+            sync_folder(path.parent)
     except BaseException:
-        path.unlink(missing_ok=True)
+        take_away(path)
         raise
-    sync_folder(path.parent)
     return Sealed(place, sha256, size, mime_of(head), wrap_key(vault.blob_key, key, place))
 
 
@@ -88,7 +90,7 @@ def blob_path(vault: Vault, place: str) -> Path:
 
 def remove(vault: Vault, place: str) -> None:
     """Unlink a blob; its key is gone with its row."""
-    blob_path(vault, place).unlink(missing_ok=True)
+    take_away(blob_path(vault, place))
 
 
 def collect_orphans(vault: Vault) -> int:
@@ -98,6 +100,5 @@ def collect_orphans(vault: Vault) -> int:
     root = vault.folder / BLOBS
     orphans = [path for path in root.glob("*/*") if path.relative_to(root).as_posix() not in known]
     for path in orphans:
-        with suppress(OSError):  # a folder that somebody made there, a file that another program holds: the next time
-            path.unlink()
+        take_away(path)
     return len(orphans)

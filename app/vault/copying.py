@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from app.errors import AppError
+from app.errors import DISK, AppError
 from app.keys.header import FILE_NAMES, RENEWED, sync_folder
 from app.keys.stream import payload_size
 from app.tasks import Task
@@ -20,7 +20,7 @@ from app.vault.reached import FILE_NAME as HEAD_NOTE
 MIB = 1 << 20
 SPARE = 4 * MIB  # headers, list, folders, and what a file system takes for itself
 _CHUNK = 1 << 20
-_DISK = {"vault.disk_full", "vault.io", "vault.read_only", "erase.list_unwritable"}
+_DISK = {*DISK, "erase.list_unwritable"}
 CONTACT_FILES = (CONTACTS, f"{CONTACTS}-journal")  # the identity file, and what SQLite may leave beside it
 _OWN = (
     *(f"{DATABASE}{end}" for end in SIDES),

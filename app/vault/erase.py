@@ -1,7 +1,9 @@
 """Erases the bodies of a record's revisions; that they existed stays (bundle-and-vault.md 4.6)."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 
+from app.errors import DISK, AppError, disk_told
 from app.models.canonical import encode
 from app.vault import attachments, contact_keys, erasure_list, history, import_store, print_log
 from app.vault.audit import protect, record_event
@@ -14,6 +16,8 @@ from app.vault.migrate import side_file
 from app.vault.opened import Vault
 from app.vault.projections import refresh
 from app.vault.search_index import merge
+
+_REFUSED = {*DISK, "erase.list_unwritable"}
 
 
 def erase_record(
@@ -138,11 +142,21 @@ def settle(vault: Vault) -> bool:
     """Make an erasure reach the disk: merge the full-text index, write the list, cut the log. Only then is it done.
 
     Returns False where a reader still holds the log: try again when it has ended. A process that ended in between is
-    made up for at the next opening (`settle_left_over`).
+    made up for at the next opening (`settle_left_over`), and so is a disk that refused: AppError("erase.unsettled").
     """
+    try:
+        return _settle(vault)
+    except AppError as error:
+        if error.code in _REFUSED:
+            raise AppError("erase.unsettled") from None
+        raise
+
+
+def _settle(vault: Vault) -> bool:
     with vault.writing() as db:
         merge(db)
-    side_file(vault.folder / DATABASE).unlink(missing_ok=True)  # the copy from before a migration holds the text, too
+    with disk_told():
+        side_file(vault.folder / DATABASE).unlink(missing_ok=True)  # the copy before a migration holds the text, too
     erasure_list.write(vault)
     if not vault.checkpoint():
         return False
@@ -152,8 +166,9 @@ def settle(vault: Vault) -> bool:
 
 
 def settle_left_over(vault: Vault) -> None:
-    """Finish an erasure whose process ended before it was settled; nothing happens where there is none."""
+    """Finish an erasure that was not settled, where there is one; a disk that refuses stops no opening."""
     with vault.reading() as db:
         unsettled = mark(db, erasure_list.UNSETTLED) is not None
     if unsettled:
-        settle(vault)
+        with suppress(AppError):
+            settle(vault)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from app.errors import AppError
+from app.errors import AppError, disk_failure, disk_told
 
 DATABASE = "vault.db"
 FRESH = "vault.renew"  # the database of a renewal, until it takes the other's name
@@ -24,13 +24,13 @@ class FolderLock:
         self.released = False
 
     def take(self) -> "FolderLock":
-        """Take the lock; AppError vault.in_use where another process holds it, vault.read_only without rights."""
+        """Take the lock; AppError vault.in_use where another process holds it, or what `disk_failure` says."""
         try:
             self._lock.acquire(timeout=0)
         except Timeout:
             raise AppError("vault.in_use") from None
-        except OSError:
-            raise AppError("vault.read_only") from None
+        except OSError as error:
+            raise disk_failure(error) from None
         return self
 
     def release(self) -> None:
@@ -52,6 +52,19 @@ def new_folder(folder: Path) -> None:
         (folder / BLOBS).mkdir(mode=0o700)
     except OSError:
         raise AppError("vault.read_only") from None
+
+
+def own_folder(folder: Path) -> Path:
+    """Return a folder of a vault for its owner alone, made where it is missing. Raises what `disk_told` raises."""
+    with disk_told():
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder
+
+
+def take_away(path: Path) -> None:
+    """Unlink a file that nothing needs any more; where the disk refuses, it is collected at a later opening."""
+    with suppress(OSError):
+        path.unlink(missing_ok=True)
 
 
 def empty_folder(folder: Path) -> None:

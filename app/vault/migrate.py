@@ -14,10 +14,11 @@ from typing import Any
 
 from sqlcipher3 import dbapi2
 
-from app.errors import AppError
+from app.errors import AppError, disk_told
 from app.keys.header import sync_folder
 from app.tasks import Task
 from app.vault.db import may_copy, stop_when, stoppable, translated
+from app.vault.folder import take_away
 
 _MIB = 1 << 20
 
@@ -73,12 +74,14 @@ def migrate(connection: Any, database: Path, steps: Sequence[Migration], task: T
 def _put_aside(connection: Any, database: Path, task: Task) -> None:
     """Copy the database; under its name the copy is whole and on the disk, whenever the power goes."""
     size = _size(connection)
-    free = shutil.disk_usage(database.parent).free
+    with disk_told():
+        free = shutil.disk_usage(database.parent).free
     if free < size * 2:  # the copy, and as much again for the write-ahead log of the migration
         raise AppError("vault.space", needed=size * 2 // _MIB + 1, free=free // _MIB)
     target = side_file(database)
     part = target.with_name(target.name + ".part")
-    part.unlink(missing_ok=True)
+    with disk_told():
+        part.unlink(missing_ok=True)
 
     def watch() -> bool:
         with suppress(FileNotFoundError):
@@ -93,7 +96,7 @@ def _put_aside(connection: Any, database: Path, task: Task) -> None:
         _keep(part, target)
         task.report(size, size, "migrate.copy")
     except BaseException:
-        part.unlink(missing_ok=True)
+        take_away(part)
         raise
     finally:
         stop_when(connection, None)
@@ -105,13 +108,11 @@ def _size(connection: Any) -> int:
 
 
 def _keep(part: Path, target: Path) -> None:
-    try:
+    with disk_told():
         with part.open("rb+") as file:
             os.fsync(file.fileno())
         part.replace(target)
         sync_folder(target.parent)
-    except OSError:
-        raise AppError("vault.io") from None
 
 
 def _apply(connection: Any, missing: Sequence[Migration], task: Task) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from app.clock import Clock
-from app.errors import AppError
+from app.errors import DISK, AppError
 from app.keys.header import AuditHead, Header, write_header
 from app.keys.subkeys import subkey, wipe
 from app.tasks import Task
@@ -121,7 +121,7 @@ class Vault:
             for step in self._after:
                 step()
             if reached.count - self.header.audit.count >= _HEAD_EVERY:
-                with suppress(OSError, AppError):  # the header may lag; the next write tries again
+                with suppress(AppError):  # the header may lag; the next write tries again
                     self._anchor(reached)
 
     def after_commit(self, step: Callable[[], None]) -> None:
@@ -213,13 +213,19 @@ class Vault:
         self._connections.rest()
 
     def close(self) -> None:
-        """Write the head of the audit chain, checkpoint, and let go of connections, key and lock."""
+        """Write the head of the audit chain, checkpoint, and let go of connections, key and lock.
+
+        A disk that refuses stops no closing: what was saved stands in the log, and the head may lag (4.7).
+        """
         with self._writing:
             if self._lock.released:
                 return
             try:
                 if not self._retired:
                     self._say_goodbye()
+            except AppError as error:
+                if error.code not in DISK:
+                    raise
             finally:
                 self._let_go()
                 self._lock.release()
@@ -241,7 +247,7 @@ class Vault:
 
     def checkpoint(self) -> bool:
         """Fold the write-ahead log into the database and cut it to nothing; False where a reader still needs it."""
-        with self._writing:
+        with self._writing, translated():
             row = self._connections.writer().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         return bool(row[0] == 0)
 

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from app.models.canonical import encode
 from app.vault import ledger
 from app.vault.audit import protect
 from app.vault.db import Db, Row
+from app.vault.folder import own_folder, take_away
 from app.vault.ledger import LedgerRow
 from app.vault.opened import Vault
 
@@ -48,9 +48,7 @@ class OutboxRow:
 
 def outbox_folder(vault: Vault) -> Path:
     """Return the folder of sealed files, made where it is missing."""
-    folder = vault.folder / FOLDER
-    folder.mkdir(mode=0o700, exist_ok=True)
-    return folder
+    return own_folder(vault.folder / FOLDER)
 
 
 def collect_orphans(vault: Vault) -> int:
@@ -59,8 +57,7 @@ def collect_orphans(vault: Vault) -> int:
         known = {row.file for row in bundles(db)}
     orphans = [path for path in (vault.folder / FOLDER).glob("*") if path.name not in known]
     for path in orphans:
-        with suppress(OSError):  # a folder that somebody made there, a file that another program holds: the next time
-            path.unlink()
+        take_away(path)
     return len(orphans)
 
 
@@ -101,7 +98,7 @@ def drop_file(db: Db, vault: Vault, row: OutboxRow) -> None:
     protect(db, "outbox", row.bundle)
     if row.file:
         path = outbox_folder(vault) / row.file
-        vault.after_commit(lambda: path.unlink(missing_ok=True))
+        vault.after_commit(lambda: take_away(path))
 
 
 def discard(db: Db, vault: Vault, row: OutboxRow) -> None:

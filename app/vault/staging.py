@@ -9,6 +9,7 @@ from app.models.canonical import encode
 from app.vault import attachments
 from app.vault.blobs import Sealed
 from app.vault.db import Db, Row
+from app.vault.folder import own_folder, take_away
 from app.vault.opened import Vault
 
 FOLDER = "inbox"
@@ -68,9 +69,7 @@ class StagedChange:
 
 def inbox_folder(vault: Vault) -> Path:
     """Return the folder of received ciphertexts, made where it is missing."""
-    folder = vault.folder / FOLDER
-    folder.mkdir(mode=0o700, exist_ok=True)
-    return folder
+    return own_folder(vault.folder / FOLDER)
 
 
 def ciphertext(vault: Vault, entry: str) -> Path:
@@ -185,7 +184,7 @@ def clear(db: Db, vault: Vault, entry: str) -> None:
 def drop_ciphertext(vault: Vault, entry: str) -> None:
     """Delete an entry's ciphertext once the open transaction is kept."""
     path = ciphertext(vault, entry)
-    vault.after_commit(lambda: path.unlink(missing_ok=True))
+    vault.after_commit(lambda: take_away(path))
 
 
 def tidy(db: Db, vault: Vault) -> None:
@@ -198,7 +197,7 @@ def tidy(db: Db, vault: Vault) -> None:
             clear(db, vault, entry)
     for path in inbox_folder(vault).iterdir():
         if path.stem not in kept:
-            path.unlink(missing_ok=True)
+            take_away(path)
 
 
 def _inbox_row(row: Row) -> InboxRow:

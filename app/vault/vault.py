@@ -29,7 +29,7 @@ from app.vault.chain import Chain
 from app.vault.copying import closed_database
 from app.vault.db import PAGE, WRITER_CACHE_KIB, connect, transaction
 from app.vault.erase import settle_left_over
-from app.vault.folder import DATABASE, FolderLock, empty_folder, new_folder, require_vault
+from app.vault.folder import DATABASE, FolderLock, empty_folder, new_folder, require_vault, take_away
 from app.vault.marks import mark, set_mark
 from app.vault.migrate import Migration, migrate, shipped, side_file
 from app.vault.opened import BEHIND, HEADER_GEN, STATION, StationInfo, Vault
@@ -204,7 +204,7 @@ def open_vault(
         vault.warnings = _compare(vault, before)
         _note_unlock(vault, unlocked)
         if not migrated:
-            side_file(folder / DATABASE).unlink(missing_ok=True)
+            take_away(side_file(folder / DATABASE))
         collect_orphans(vault)
         outbox_store.collect_orphans(vault)
         settle_left_over(vault)

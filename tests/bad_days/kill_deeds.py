@@ -15,21 +15,22 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-sys.path[:0] = [str(Path(__file__).resolve().parents[2]), str(Path(__file__).resolve().parents[1])]
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from exchange_cases import enrol_both, group_incident, send  # noqa: E402
-from vault_fixtures import NEW, FakeClock, downgrade  # noqa: E402
+from exchange_cases import enrol_both, group_incident, send
+from vault_fixtures import NEW, FakeClock, downgrade
 
-from app.hq import inbox  # noqa: E402
-from app.hq.apply import apply  # noqa: E402
-from app.keys.header import read_header  # noqa: E402
-from app.keys.slots import Unlocked  # noqa: E402
-from app.services import capture, erasing, safekeeping  # noqa: E402
-from app.sync import outbox  # noqa: E402
-from app.tasks import Task  # noqa: E402
-from app.vault import outbox_store, revisions  # noqa: E402
-from app.vault.vault import Vault, create, open_vault  # noqa: E402
-from app.vault.verify import verify  # noqa: E402
+from app.hq import inbox
+from app.hq.apply import apply
+from app.keys.header import read_header
+from app.keys.slots import Unlocked
+from app.services import capture, erasing, safekeeping
+from app.sync import outbox
+from app.tasks import Task
+from app.vault import outbox_store, revisions
+from app.vault.vault import Vault, create, open_vault
+from app.vault.verify import verify
 
 Say = Callable[..., None]
 _ERASED_AT_ONCE = 12
