@@ -1254,659 +1254,659 @@
     </message>
     <message>
         <source>The file is kept unopened. Update Waypost here first, then receive it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est gardé sans être ouvert. Mettez d’abord Waypost à jour ici, puis recevez-le de nouveau.</translation>
     </message>
     <message>
         <source>The bundle names another sender than the one whose keys signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet nomme un autre expéditeur que celui dont les clés l’ont signé.</translation>
     </message>
     <message>
         <source>The bundle&apos;s list of contents cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table des matières du paquet ne peut pas être lue.</translation>
     </message>
     <message>
         <source>The bundle holds a file that its list does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet contient un fichier que sa liste ne mentionne pas.</translation>
     </message>
     <message>
         <source>The bundle holds the same file twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet contient deux fois le même fichier.</translation>
     </message>
     <message>
         <source>A file in the bundle is not the one that was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier du paquet n’est pas celui qui a été signé.</translation>
     </message>
     <message>
         <source>A file that the bundle&apos;s list names is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier mentionné dans la liste du paquet n’y est pas.</translation>
     </message>
     <message>
         <source>The list of changes has too many lines or one that is too long (line {number}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des changements a trop de lignes, ou une ligne trop longue (ligne {number}).</translation>
     </message>
     <message>
         <source>Line {number} of the changes has not the form it must have.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {number} des changements n’a pas la forme qu’elle doit avoir.</translation>
     </message>
     <message>
         <source>The changes in the bundle are not the ones that were signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les changements du paquet ne sont pas ceux qui ont été signés.</translation>
     </message>
     <message>
         <source>The bundle holds more or less than it says it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet contient plus ou moins que ce qu’il annonce.</translation>
     </message>
     <message>
         <source>The filling of the bundle is not empty: something may be hidden in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remplissage du paquet n’est pas vide&#xa0;: quelque chose peut y être caché.</translation>
     </message>
     <message>
         <source>Something follows after the end of the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose suit après la fin du paquet.</translation>
     </message>
     <message>
         <source>The bundle&apos;s file was changed while it was being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du paquet a été modifié pendant sa lecture.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Receive the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été repris. Recevez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>There is more to send than fits into one bundle (4 GiB, 20,000 files).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus à envoyer que ce qu’un paquet peut contenir (4 Gio, 20 000 fichiers).</translation>
     </message>
     <message>
         <source>Nothing was written. Send fewer attachments at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit. Envoyez moins de pièces jointes à la fois.</translation>
     </message>
     <message>
         <source>Something that was to be sent changed or could not be read whole while the bundle was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément à envoyer a changé ou n’a pas pu être lu en entier pendant l’écriture du paquet.</translation>
     </message>
     <message>
         <source>No bundle was written. Try again; if it happens twice, run the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paquet n’a été écrit. Réessayez&#xa0;; si cela se reproduit, lancez l’audit.</translation>
     </message>
     <message>
         <source>The record cannot be final yet. Checks that do not pass: {count}. What was saved stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche ne peut pas encore être finale. Contrôles non réussis&#xa0;: {count}. Ce qui a été enregistré reste tel quel.</translation>
     </message>
     <message>
         <source>Save it as an open version, or mend what the checks list and finalise again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-la comme version ouverte, ou corrigez ce qu’indiquent les contrôles et finalisez de nouveau.</translation>
     </message>
     <message>
         <source>An act of this record is verified, so a new version must say why. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acte de cette fiche est vérifié&#xa0;: une nouvelle version doit donc indiquer un motif. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Write a reason and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un motif et enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>There is no such kind of attachment. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de pièce jointe n’existe pas. Rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>Choose one of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi {kinds}.</translation>
     </message>
     <message>
         <source>A refusal or withdrawal that was saved cannot be taken out or changed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un refus ou un retrait enregistré ne peut être ni supprimé ni modifié. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Put it back and add a new consent row that replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez-le et ajoutez une nouvelle ligne de consentement qui le remplace.</translation>
     </message>
     <message>
         <source>This needs your confirmation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci demande votre confirmation. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Answer the question with y, or add --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez à la question par y, ou ajoutez --yes.</translation>
     </message>
     <message>
         <source>There is no terminal to ask for the passphrase on. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de terminal où demander la phrase de passe. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Give it with --passphrase-file FILE, or - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-la avec --passphrase-file FILE, ou - pour l’entrée standard.</translation>
     </message>
     <message>
         <source>The file {name} cannot be read as text. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {name} ne peut pas être lu comme texte. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Check its name and whether you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son nom et votre droit de le lire.</translation>
     </message>
     <message>
         <source>The file {name} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {name} n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>Check the free space and whether you may write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’espace libre et votre droit d’y écrire, puis réessayez.</translation>
     </message>
     <message>
         <source>There is already a file named {name}. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier nommé {name} existe déjà. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>Choose another name, or move the old file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom, ou déplacez l’ancien fichier.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux phrases de passe diffèrent. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Start again and type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez et saisissez deux fois la même.</translation>
     </message>
     <message>
         <source>The vault does not fit its own chain, first at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre ne correspond pas à sa propre chaîne, d’abord à {place}.</translation>
     </message>
     <message>
         <source>Copy the whole folder to a safe place before you go on, and ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez tout le dossier en lieu sûr avant de continuer, et demandez de l’aide.</translation>
     </message>
     <message>
         <source>It was not said where to write the bundle. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’endroit où écrire le paquet n’a pas été indiqué. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Add --to with the stick&apos;s folder, or --review to look only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez --to avec le dossier de la clé USB, ou --review pour regarder seulement.</translation>
     </message>
     <message>
         <source>There are no sheets in the language {lang} yet. Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de feuilles dans la langue {lang}. Rien n’a été imprimé.</translation>
     </message>
     <message>
         <source>Print in English: --lang en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez en anglais&#xa0;: --lang en.</translation>
     </message>
     <message>
         <source>This command belongs to the other side of the exchange. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande appartient à l’autre côté de l’échange. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Stations export and receive receipts; HQ receives bundles and writes receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les antennes exportent et reçoivent les accusés de réception&#xa0;; le siège reçoit les paquets et écrit les accusés de réception.</translation>
     </message>
     <message>
         <source>Compare it with what &apos;waypost show REF --json&apos; prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez-la avec ce qu’affiche &apos;waypost show REF --json&apos;.</translation>
     </message>
     <message>
         <source>Only a station keeps contacts; who a person is never reaches HQ. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une antenne conserve des contacts&#xa0;; l’identité d’une personne ne parvient jamais au siège. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Switch contacts on in the station&apos;s own vault, if its mission allows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez les contacts dans le coffre de l’antenne, si sa mission les autorise.</translation>
     </message>
     <message>
         <source>Contacts are switched on already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contacts sont déjà activés. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Unlock them with their passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-les avec leur phrase de passe.</translation>
     </message>
     <message>
         <source>Contacts are switched off in this vault. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contacts sont désactivés dans ce coffre. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>If your mission allows them, switch them on first; everything else works without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si votre mission les autorise, activez-les d’abord&#xa0;; tout le reste fonctionne sans eux.</translation>
     </message>
     <message>
         <source>This passphrase opens the vault, so it would not protect the contacts beyond it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase de passe ouvre le coffre&#xa0;: elle ne protégerait donc pas davantage les contacts. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Use the six words that Waypost offers, or choose another passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez les six mots que Waypost propose, ou choisissez une autre phrase de passe.</translation>
     </message>
     <message>
         <source>This passphrase does not open the contacts. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase de passe n’ouvre pas les contacts. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Type it again; it is not the one of the vault. If it is lost, so are the contacts: switch them off and on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-la de nouveau&#xa0;; ce n’est pas celle du coffre. Si elle est perdue, les contacts le sont aussi&#xa0;: désactivez-les puis réactivez-les.</translation>
     </message>
     <message>
         <source>The file of the contacts is not in the vault&apos;s folder. Everything else is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des contacts n’est pas dans le dossier du coffre. Tout le reste y est.</translation>
     </message>
     <message>
         <source>Put it back from a backup. If there is none, switch contacts off and on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez-le à partir d’une sauvegarde. S’il n’y en a pas, désactivez les contacts puis réactivez-les.</translation>
     </message>
     <message>
         <source>The contacts are locked. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contacts sont verrouillés. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Unlock them with their passphrase, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-les avec leur phrase de passe, puis réessayez.</translation>
     </message>
     <message>
         <source>It was not said whose contact. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été indiqué de qui est ce contact. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Give the incident&apos;s reference and --person with the id of the person&apos;s row: &apos;waypost show REF --json&apos; prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez la référence de l’incident et --person avec l’identifiant de la ligne de la personne&#xa0;: &apos;waypost show REF --json&apos; l’affiche.</translation>
     </message>
     <message>
         <source>Compare it with what &apos;waypost contacts --json&apos; prints; the help lists the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez-le avec ce qu’affiche &apos;waypost contacts --json&apos;&#xa0;; l’aide énumère les champs.</translation>
     </message>
     <message>
         <source>Nothing is filled in. What was kept before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est rempli. Ce qui était conservé auparavant l’est toujours.</translation>
     </message>
     <message>
         <source>Fill in a field, or remove the contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez un champ, ou supprimez le contact.</translation>
     </message>
     <message>
         <source>Nothing on how to reach this person may be kept: the saved record does not hold her or his consent to be contacted or referred. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être conservé sur la manière de joindre cette personne&#xa0;: la fiche enregistrée ne contient pas son consentement à être jointe ou orientée. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>If the person agreed, record that consent and save the record, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la personne est d’accord, consignez ce consentement et enregistrez la fiche, puis réessayez.</translation>
     </message>
     <message>
         <source>The texts were not checked for names, because the contacts are locked. Nothing has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes n’ont pas été contrôlés pour y chercher des noms, car les contacts sont verrouillés. Rien n’est sorti.</translation>
     </message>
     <message>
         <source>Unlock the contacts, or give one of these reasons: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez les contacts, ou donnez l’un de ces motifs&#xa0;: {reasons}.</translation>
     </message>
     <message>
         <source>No contact is kept of this person. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contact de cette personne n’est conservé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Look at the list of contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la liste des contacts.</translation>
     </message>
     <message>
         <source>A legal hold stands on this record, so nothing of it may be erased. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche est sous conservation légale&#xa0;: rien ne peut en être effacé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Ask whoever set the hold to lift it, then erase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la personne qui a posé la conservation légale de la lever, puis effacez de nouveau.</translation>
     </message>
     <message>
         <source>This record belongs to a station, so it is erased there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche appartient à une antenne&#xa0;: c’est là qu’elle s’efface. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Ask the station to erase it; its next bundle takes it back here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’antenne de l’effacer&#xa0;; son prochain paquet la retire ici aussi.</translation>
     </message>
     <message>
         <source>Nothing is left to erase of this. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus rien à effacer ici. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Check the reference or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la référence ou l’identifiant.</translation>
     </message>
     <message>
         <source>The newest version of the record, or the newest final one, still names this person. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière version de la fiche, ou la dernière version finale, mentionne encore cette personne. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Take her out of the record and of its texts, finalise it, then erase her earlier versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez la personne de la fiche et de ses textes, finalisez la fiche, puis effacez ses versions antérieures.</translation>
     </message>
     <message>
         <source>An erasure needs one of these reasons: {reasons}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un effacement demande l’un de ces motifs&#xa0;: {reasons}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Choose the code that fits; no words are kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le code qui convient&#xa0;; aucun mot n’est conservé à côté.</translation>
     </message>
     <message>
         <source>This record was erased, so no new version of it can be saved. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche a été effacée&#xa0;: aucune nouvelle version ne peut en être enregistrée. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>If it has to be recorded again, start a new record.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il faut la consigner de nouveau, commencez une nouvelle fiche.</translation>
     </message>
     <message>
         <source>The text was erased, but the list of erasures beside the vault could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte a été effacé, mais la liste des effacements à côté du coffre n’a pas pu être écrite.</translation>
     </message>
     <message>
         <source>Free some space or lift the write protection, then open the vault again: the list is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace ou levez la protection en écriture, puis ouvrez de nouveau le coffre&#xa0;: la liste est alors écrite.</translation>
     </message>
     <message>
         <source>The list of erasures {name} was changed or cannot be read, so it is not known what must stay erased. Nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des effacements {name} a été modifiée ou ne peut pas être lue&#xa0;: on ne sait donc pas ce qui doit rester effacé. Rien n’a été restauré.</translation>
     </message>
     <message>
         <source>Put back the list from another copy, and ask who had the drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez la liste à partir d’une autre copie, et demandez qui a eu le support.</translation>
     </message>
     <message>
         <source>Nothing was imported. Open the file in a spreadsheet program, save it as xlsx or csv, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé. Ouvrez le fichier dans un tableur, enregistrez-le en xlsx ou csv, puis réessayez.</translation>
     </message>
     <message>
         <source>Nothing was imported. Correct the mapping file and try again; the help describes its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé. Corrigez le fichier de correspondance et réessayez&#xa0;; l’aide décrit sa forme.</translation>
     </message>
     <message>
         <source>The other rows are not affected. Correct this row or the mapping, then import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres lignes ne sont pas concernées. Corrigez cette ligne ou la correspondance, puis importez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>The other rows are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres lignes ne sont pas concernées.</translation>
     </message>
     <message>
         <source>The record is imported. Open it and complete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche est importée. Ouvrez-la et complétez-la.</translation>
     </message>
     <message>
         <source>{name} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>Nothing was imported. Check that the file is there and not open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé. Vérifiez que le fichier est là et qu’il n’est pas ouvert dans un autre programme.</translation>
     </message>
     <message>
         <source>{name} is neither a workbook (xlsx) nor a text table (csv).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est ni un classeur (xlsx) ni un tableau en texte (csv).</translation>
     </message>
     <message>
         <source>{name} is an old workbook (xls), or one locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un ancien classeur (xls), ou un classeur protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>{name} is damaged and cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé et ne peut pas être lu jusqu’au bout.</translation>
     </message>
     <message>
         <source>{name} would unpack to more than {limit} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} occuperait plus de {limit} Mio une fois décompressé.</translation>
     </message>
     <message>
         <source>Nothing was imported. Split the table into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé. Divisez le tableau en fichiers plus petits.</translation>
     </message>
     <message>
         <source>The table has more than {limit} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau a plus de {limit} colonnes.</translation>
     </message>
     <message>
         <source>The table has more than {limit} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau a plus de {limit} lignes.</translation>
     </message>
     <message>
         <source>{name} holds constructions that a table does not need and that can harm a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient des éléments dont un tableau n’a pas besoin et qui peuvent nuire à un ordinateur.</translation>
     </message>
     <message>
         <source>Nothing was imported. Ask where the file comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé. Demandez d’où vient le fichier.</translation>
     </message>
     <message>
         <source>The table has no row of column headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau n’a pas de ligne d’en-têtes de colonnes.</translation>
     </message>
     <message>
         <source>Two columns have the same header (columns {first} and {second}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux colonnes ont le même en-tête (colonnes {first} et {second}).</translation>
     </message>
     <message>
         <source>Nothing was imported. Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé. Renommez l’une d’elles.</translation>
     </message>
     <message>
         <source>The characters of {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractères de {name} ne peuvent pas être lus.</translation>
     </message>
     <message>
         <source>Nothing was imported. Save the file as csv in UTF-8, or as xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé. Enregistrez le fichier en csv UTF-8, ou en xlsx.</translation>
     </message>
     <message>
         <source>A quotation mark in {name} is not closed, or a field is endless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet n’est pas fermé dans {name}, ou un champ n’a pas de fin.</translation>
     </message>
     <message>
         <source>The workbook has no sheet of the name that the mapping gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur n’a pas de feuille portant le nom indiqué dans la correspondance.</translation>
     </message>
     <message>
         <source>No sheet has the key column of the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune feuille n’a la colonne clé de la correspondance.</translation>
     </message>
     <message>
         <source>Tables are imported into a station&apos;s vault; this is a headquarters vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tableaux s’importent dans le coffre d’une antenne&#xa0;; celui-ci est un coffre du siège.</translation>
     </message>
     <message>
         <source>Nothing was imported. Open a station&apos;s vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé. Ouvrez le coffre d’une antenne.</translation>
     </message>
     <message>
         <source>There is no profile of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de profil de ce nom.</translation>
     </message>
     <message>
         <source>Choose one of those shown, or write a mapping file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’un de ceux qui sont affichés, ou écrivez un fichier de correspondance.</translation>
     </message>
     <message>
         <source>The mapping file cannot be read as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de correspondance ne peut pas être lu comme JSON.</translation>
     </message>
     <message>
         <source>The mapping names no key column. Without one a second import could not tell rows apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance n’indique aucune colonne clé. Sans elle, une deuxième importation ne pourrait pas distinguer les lignes.</translation>
     </message>
     <message>
         <source>The mapping file is wrong at {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de correspondance est erroné à {where}.</translation>
     </message>
     <message>
         <source>The mapping fills the field {field}, which an incident does not have or which only Waypost fills.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance remplit le champ {field}, qu’un incident n’a pas ou que seul Waypost remplit.</translation>
     </message>
     <message>
         <source>The mapping gives {field} a code that its list does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance donne à {field} un code qui n’est pas dans sa liste.</translation>
     </message>
     <message>
         <source>The key column is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne clé est vide.</translation>
     </message>
     <message>
         <source>The key stands in more than one row of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé figure dans plus d’une ligne du fichier.</translation>
     </message>
     <message>
         <source>None of these rows was imported. Give each row its own key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ces lignes n’a été importée. Donnez à chaque ligne sa propre clé.</translation>
     </message>
     <message>
         <source>A column that every row must fill is empty: {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne que chaque ligne doit remplir est vide&#xa0;: {column}.</translation>
     </message>
     <message>
         <source>The mapping does not know a word in the column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance ne connaît pas un mot de la colonne {column}.</translation>
     </message>
     <message>
         <source>The date in the column {column} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date dans la colonne {column} ne peut pas être lue.</translation>
     </message>
     <message>
         <source>The column {column} holds something other than a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne {column} contient autre chose qu’un nombre.</translation>
     </message>
     <message>
         <source>The column {column} holds no ISO code of a country.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne {column} ne contient pas de code ISO de pays.</translation>
     </message>
     <message>
         <source>A formula in the column {column} ended in an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une formule dans la colonne {column} s’est terminée par une erreur.</translation>
     </message>
     <message>
         <source>A value does not fit the field {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur ne convient pas au champ {field}.</translation>
     </message>
     <message>
         <source>Somebody is editing the record of this row: it has a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un modifie la fiche de cette ligne&#xa0;: elle a un brouillon.</translation>
     </message>
     <message>
         <source>Save or discard the draft, then import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez ou abandonnez le brouillon, puis importez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>The record of this row, or a person in it, was erased here and does not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche de cette ligne, ou une personne qui y figure, a été effacée ici et ne revient pas.</translation>
     </message>
     <message>
         <source>The place is not in the list of places; its name was kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu n’est pas dans la liste des lieux&#xa0;; son nom a été gardé comme texte.</translation>
     </message>
     <message>
         <source>The party is not in the list of parties; its name was kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie n’est pas dans la liste des parties&#xa0;; son nom a été gardé comme texte.</translation>
     </message>
     <message>
         <source>The table does not tell how the words of several columns combine; each was kept by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau n’indique pas comment combiner les mots de plusieurs colonnes&#xa0;; chacun a été gardé séparément.</translation>
     </message>
     <message>
         <source>The mapping does not know a word in the column {column}; the field was left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance ne connaît pas un mot de la colonne {column}&#xa0;; le champ est resté vide.</translation>
     </message>
     <message>
         <source>Something went wrong inside Waypost (log number {number}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans Waypost (numéro de journal {number}).</translation>
     </message>
     <message>
         <source>What was saved before is in the vault. Try again; if it happens twice, send the log number to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été enregistré auparavant est dans le coffre. Réessayez&#xa0;; si cela se reproduit, envoyez le numéro de journal à l’assistance.</translation>
     </message>
     <message>
         <source>Stopped, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté, comme vous l’avez demandé.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A holder needs a name that no other holder of this vault has. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titulaire doit avoir un nom qu’aucun autre titulaire de ce coffre ne porte. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Give the name with something that tells the two people apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez au nom un élément qui distingue les deux personnes.</translation>
     </message>
     <message>
         <source>No holder of this vault has that staff code. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun titulaire de ce coffre n’a ce code. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Look at the list of holders and take the code from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la liste des titulaires et prenez-y le code.</translation>
     </message>
     <message>
         <source>Several people have a passphrase for this vault ({codes}), and the recovery key names none of them. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs personnes ont une phrase de passe pour ce coffre ({codes}), et la clé de récupération n’en nomme aucune. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Say whose passphrase is set anew, such as --holder S2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez de qui la phrase de passe est redéfinie, par exemple --holder S2.</translation>
     </message>
     <message>
         <source>Nobody can remove their own passphrase. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut supprimer sa propre phrase de passe. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Ask another holder to open the vault and remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à un autre titulaire d’ouvrir le coffre et de la supprimer.</translation>
     </message>
     <message>
         <source>This passphrase opens the vault already, so it could not tell two people apart. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase de passe ouvre déjà le coffre&#xa0;: elle ne permettrait pas de distinguer deux personnes. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Renewing the vault&apos;s key needs {needed} MiB of free space; the disk has {free} MiB. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le renouvellement de la clé du coffre demande {needed} Mio d’espace libre&#xa0;; le disque en a {free} Mio. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Free some space on the disk of the vault, then renew again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace sur le disque du coffre, puis renouvelez de nouveau la clé.</translation>
     </message>
     <message>
         <source>The renewed copy of the vault did not pass its check, so it was thrown away. The vault is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie renouvelée du coffre n’a pas réussi son contrôle&#xa0;; elle a donc été jetée. Le coffre est tel qu’il était.</translation>
     </message>
     <message>
         <source>Try again. If it happens twice, the disk may be failing: make a backup on another drive first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Si cela se reproduit, le disque est peut-être en train de lâcher&#xa0;: faites d’abord une sauvegarde sur un autre support.</translation>
     </message>
     <message>
         <source>What was typed is not the new recovery key. Nothing was changed; the earlier sheet stays valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été saisi n’est pas la nouvelle clé de récupération. Rien n’a été modifié&#xa0;; la feuille précédente reste valable.</translation>
     </message>
     <message>
         <source>Type the whole key from the new sheet. Destroy a new sheet that never came into force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la clé entière de la nouvelle feuille. Détruisez une nouvelle feuille qui n’est jamais entrée en vigueur.</translation>
     </message>
     <message>
         <source>This vault is being handed over already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passation de ce coffre est déjà en cours. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Finish that hand-over, or take it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez cette passation, ou annulez-la d’abord.</translation>
     </message>
     <message>
         <source>It was not said to whom this vault is handed over. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été indiqué à qui ce coffre est remis. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Add --to with the name of the successor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez --to avec le nom de la personne qui succède.</translation>
     </message>
     <message>
         <source>This vault is not being handed over. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune passation de ce coffre n’est en cours. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Begin a hand-over first: whoever leaves opens the vault and names the successor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez d’abord une passation&#xa0;: la personne qui part ouvre le coffre et nomme la personne qui succède.</translation>
     </message>
     <message>
         <source>{holder} hands this vault over to you.</source>
@@ -1918,1235 +1918,1235 @@
     </message>
     <message>
         <source>The successor ({holder}) finishes the hand-over, with their own passphrase. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui succède ({holder}) termine la passation, avec sa propre phrase de passe. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Lock the vault and let the successor open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillez le coffre et laissez la personne qui succède l’ouvrir.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Keep the file, and ask the station by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été repris. Gardez le fichier, et interrogez l’antenne par un autre moyen.</translation>
     </message>
     <message>
         <source>The other changes are not affected. The receipt tells the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres changements ne sont pas concernés. L’accusé de réception en informe l’antenne.</translation>
     </message>
     <message>
         <source>The bundle is signed with a card whose number nobody compared. The file is kept unopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet est signé avec une carte dont personne n’a comparé le numéro. Le fichier est gardé sans être ouvert.</translation>
     </message>
     <message>
         <source>Compare the card&apos;s 60 digits with the station, then check the bundle again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez les 60 chiffres de la carte avec l’antenne, puis contrôlez de nouveau le paquet.</translation>
     </message>
     <message>
         <source>Two different bundles claim the same place ({number}): a laptop was cloned, or an older copy of its vault is in use. The file is kept unopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux paquets différents revendiquent la même place ({number})&#xa0;: un ordinateur portable a été cloné, ou une copie plus ancienne de son coffre est utilisée. Le fichier est gardé sans être ouvert.</translation>
     </message>
     <message>
         <source>Ask the station by another way who has the laptop and its copies. Confirm the device when that is clear, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’antenne par un autre moyen qui a l’ordinateur portable et ses copies. Confirmez l’appareil quand c’est éclairci, puis contrôlez de nouveau.</translation>
     </message>
     <message>
         <source>Bundles of this device are held back since two of them contradicted each other. The file is kept unopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets de cet appareil sont bloqués depuis que deux d’entre eux se sont contredits. Le fichier est gardé sans être ouvert.</translation>
     </message>
     <message>
         <source>Clear it up with the station and confirm the device, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éclaircissez la question avec l’antenne et confirmez l’appareil, puis contrôlez de nouveau.</translation>
     </message>
     <message>
         <source>The log of this laptop was shorter when bundle {number} was sealed than it was at bundle {earlier}: entries were cut off, or an older copy of its vault is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de cet ordinateur portable était plus court au scellement du paquet {number} qu’à celui du paquet {earlier}&#xa0;: des entrées ont été coupées, ou une copie plus ancienne de son coffre est utilisée.</translation>
     </message>
     <message>
         <source>The bundle itself is genuine. Ask the station by another way who had the laptop and its copies, then confirm the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet lui-même est authentique. Demandez à l’antenne par un autre moyen qui a eu l’ordinateur portable et ses copies, puis confirmez l’appareil.</translation>
     </message>
     <message>
         <source>The log of this laptop at bundle {number} is not the one of bundle {earlier}: entries were exchanged, or a copy of its vault is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de cet ordinateur portable au paquet {number} n’est pas celui du paquet {earlier}&#xa0;: des entrées ont été remplacées, ou une copie de son coffre est utilisée.</translation>
     </message>
     <message>
         <source>The bundle continues a series that another device began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet continue une série qu’un autre appareil a commencée.</translation>
     </message>
     <message>
         <source>The bundle starts a new series of numbers that headquarters did not agree to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet commence une nouvelle série de numéros que le siège n’a pas acceptée.</translation>
     </message>
     <message>
         <source>The bundle is genuine, but of a kind that is not taken in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet est authentique, mais d’un type qui n’est pas repris ici.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Ask the station for an export to headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été repris. Demandez à l’antenne une exportation vers le siège.</translation>
     </message>
     <message>
         <source>The record has another structure than it must have: a value out of bounds, a malformed code, or a link to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche a une autre structure que celle qu’elle doit avoir&#xa0;: une valeur hors limites, un code mal formé, ou un lien vers rien.</translation>
     </message>
     <message>
         <source>Records of this kind are unknown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches de ce type sont inconnues ici.</translation>
     </message>
     <message>
         <source>The other changes are not affected. Update Waypost here; the station sends the record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres changements ne sont pas concernés. Mettez Waypost à jour ici&#xa0;; l’antenne envoie de nouveau la fiche.</translation>
     </message>
     <message>
         <source>The record was made by a newer Waypost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche a été faite par un Waypost plus récent.</translation>
     </message>
     <message>
         <source>The bundle holds two changes of the same record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet contient deux changements de la même fiche.</translation>
     </message>
     <message>
         <source>The record belongs to another station.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche appartient à une autre antenne.</translation>
     </message>
     <message>
         <source>It was left as it is. Ask both stations by another way how the id came to be used twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été laissée telle quelle. Demandez aux deux antennes par un autre moyen comment l’identifiant a pu être utilisé deux fois.</translation>
     </message>
     <message>
         <source>The record names an attachment that belongs to another record.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche mentionne une pièce jointe qui appartient à une autre fiche.</translation>
     </message>
     <message>
         <source>The record was withdrawn, wholly or in part, and this version does not know of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche a été retirée, en tout ou en partie, et cette version n’en tient pas encore compte.</translation>
     </message>
     <message>
         <source>The file {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {name} ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Nothing was received. Check that the drive is still there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été reçu. Vérifiez que le support est toujours là, puis réessayez.</translation>
     </message>
     <message>
         <source>The inbox has no such bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet n’est pas dans la boîte de réception.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Regardez de nouveau la liste.</translation>
     </message>
     <message>
         <source>This bundle does not wait for a decision (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet n’attend pas, ou plus, de décision.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look at its state in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Regardez son état dans la liste.</translation>
     </message>
     <message>
         <source>Bundles are received in a vault of headquarters; this is a station&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets se reçoivent dans un coffre du siège&#xa0;; celui-ci est celui d’une antenne.</translation>
     </message>
     <message>
         <source>Nothing was received. At a station, receive receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été reçu. Dans une antenne, recevez les accusés de réception.</translation>
     </message>
     <message>
         <source>No such station is enrolled here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette antenne n’est pas inscrite ici.</translation>
     </message>
     <message>
         <source>Nothing was written. Enrol the station&apos;s card first, comparing its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit. Inscrivez d’abord la carte de l’antenne, en comparant son numéro.</translation>
     </message>
     <message>
         <source>Only headquarters can write out its decryption key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le siège peut écrire sa clé de déchiffrement dans un fichier.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The key file would lie beside the vault or in the home folder, where whoever takes this computer finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la clé se trouverait à côté du coffre ou dans le dossier personnel, là où la personne qui prend cet ordinateur le trouve.</translation>
     </message>
     <message>
         <source>Nothing was written. Choose a drive that is kept elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit. Choisissez un support gardé ailleurs.</translation>
     </message>
     <message>
         <source>There is already a file {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier {name} existe déjà.</translation>
     </message>
     <message>
         <source>Nothing was written. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The key file {name} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la clé {name} n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>Check the drive and its free space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le support et son espace libre, puis réessayez.</translation>
     </message>
     <message>
         <source>A record is kept until a day in the future. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche se conserve jusqu’à un jour futur. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Give a later day, such as 2031-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un jour plus tardif, par exemple 2031-12-31.</translation>
     </message>
     <message>
         <source>This needs a reason, which stays in the history of the record. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci demande un motif, qui reste dans l’historique de la fiche. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Say in a few words why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi en quelques mots.</translation>
     </message>
     <message>
         <source>This record belongs to a station, which decides how long it is kept. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche appartient à une antenne, qui décide de sa durée de conservation. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Ask the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’antenne.</translation>
     </message>
     <message>
         <source>Records become due for review after 1 to {most} years. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches sont à réexaminer au bout de 1 à {most} ans. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Give a whole number of years, or none where only single records have a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre entier d’années, ou aucun si seules certaines fiches ont une date.</translation>
     </message>
     <message>
         <source>A legal hold stands on this record already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche est déjà sous conservation légale. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Look at the history of the record for who set it and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez dans l’historique de la fiche qui l’a posée et pourquoi.</translation>
     </message>
     <message>
         <source>No legal hold stands on this record. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche n’est pas sous conservation légale. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Check the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la référence.</translation>
     </message>
     <message>
         <source>{holder} set this legal hold, and lifts it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder} a posé cette conservation légale, et la lève. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Ask them; another holder can lift it once they hold no key of this vault any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à cette personne&#xa0;; un autre titulaire peut la lever une fois qu’elle n’a plus de clé de ce coffre.</translation>
     </message>
     <message>
         <source>Nothing was read from it. Ask for the file to be copied again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été lu. Demandez que le fichier soit copié de nouveau.</translation>
     </message>
     <message>
         <source>Nobody was enrolled. Ask the sender to write the card to the drive again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte n’a été inscrite. Demandez à l’expéditeur d’écrire de nouveau la carte sur le support.</translation>
     </message>
     <message>
         <source>Nothing was opened or changed. Restore the vault&apos;s folder from a backup, and ask how the file came to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été ouvert ni modifié. Restaurez le dossier du coffre à partir d’une sauvegarde, et demandez comment le fichier a pu être modifié.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Do not trust the file; tell the sender by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été repris. Ne faites pas confiance au fichier&#xa0;; informez l’expéditeur par un autre moyen.</translation>
     </message>
     <message>
         <source>This is not an encrypted (age) file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier chiffré (age).</translation>
     </message>
     <message>
         <source>The beginning of the encrypted file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début du fichier chiffré est endommagé.</translation>
     </message>
     <message>
         <source>The beginning of the encrypted file was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début du fichier chiffré a été altéré.</translation>
     </message>
     <message>
         <source>The encrypted file was altered, cut or lengthened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier chiffré a été altéré, coupé ou rallongé.</translation>
     </message>
     <message>
         <source>The file was encrypted for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été chiffré pour quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Nothing was read from it. Ask the sender to encrypt it for your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été lu. Demandez à l’expéditeur de le chiffrer pour votre carte.</translation>
     </message>
     <message>
         <source>This is not a key of the kind Waypost uses, or it was mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une clé du type utilisé par Waypost, ou elle a été mal saisie.</translation>
     </message>
     <message>
         <source>Nothing was changed. Take the key from the card file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Prenez la clé dans le fichier de la carte lui-même.</translation>
     </message>
     <message>
         <source>The recipient&apos;s key is of an older kind that could be broken in years to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé du destinataire est d’un type plus ancien qui pourrait être cassé dans les années à venir.</translation>
     </message>
     <message>
         <source>Nothing was written. Ask the recipient for a card made with Waypost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit. Demandez au destinataire une carte faite avec Waypost.</translation>
     </message>
     <message>
         <source>A file can be encrypted for one to three different keys, not for {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier peut être chiffré pour une à trois clés différentes, et non pour {count}.</translation>
     </message>
     <message>
         <source>Nothing was written. Check the audience&apos;s cards in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit. Vérifiez les cartes des destinataires dans les réglages.</translation>
     </message>
     <message>
         <source>The signature cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature ne peut pas être lue.</translation>
     </message>
     <message>
         <source>The signing key is not of the kind Waypost uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de signature n’est pas du type utilisé par Waypost.</translation>
     </message>
     <message>
         <source>The signature was made for another kind of message.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature a été faite pour un autre type de message.</translation>
     </message>
     <message>
         <source>The signature does not fit: what was signed has been altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature ne concorde pas&#xa0;: ce qui a été signé a été altéré.</translation>
     </message>
     <message>
         <source>The signature is genuine but by somebody else&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature est authentique, mais faite avec la clé de quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>This is not a card, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une carte, ou elle est endommagée.</translation>
     </message>
     <message>
         <source>The card was made by a newer Waypost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte a été faite par un Waypost plus récent.</translation>
     </message>
     <message>
         <source>Nobody was enrolled. Update Waypost first, then read the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte n’a été inscrite. Mettez d’abord Waypost à jour, puis lisez de nouveau la carte.</translation>
     </message>
     <message>
         <source>Whoever made this card did not prove to hold its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui a fait cette carte n’a pas prouvé qu’elle en détient les clés.</translation>
     </message>
     <message>
         <source>Nobody was enrolled. Do not trust the card; ask the sender in person for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte n’a été inscrite. Ne faites pas confiance à cette carte&#xa0;; demandez-en une nouvelle à l’expéditeur en personne.</translation>
     </message>
     <message>
         <source>A recovery key has 34 letters and digits; {length} were typed, or one of them is none of its letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé de récupération a 34 lettres et chiffres&#xa0;; {length} ont été saisis, ou l’un d’eux n’est pas une de ses lettres.</translation>
     </message>
     <message>
         <source>Nothing was changed. Compare group by group with the printed sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Comparez groupe par groupe avec la feuille imprimée.</translation>
     </message>
     <message>
         <source>There is a typing mistake in the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une faute de frappe dans la clé de récupération.</translation>
     </message>
     <message>
         <source>The passphrase has {length} characters; it needs at least {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe a {length} caractères&#xa0;; il en faut au moins {least}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Use the six words that Waypost offers, or add words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Utilisez les six mots que Waypost propose, ou ajoutez des mots.</translation>
     </message>
     <message>
         <source>The passphrase is too easy to guess (about {bits} bits; at least {least} are needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe est trop facile à deviner (environ {bits} bits&#xa0;; il en faut au moins {least}).</translation>
     </message>
     <message>
         <source>Nothing was changed. Use the six words that Waypost offers, or add unusual words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Utilisez les six mots que Waypost propose, ou ajoutez des mots peu courants.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase de passe n’ouvre pas le coffre.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the keyboard layout and capital letters, or use the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Vérifiez la disposition du clavier et les majuscules, ou utilisez la clé de récupération.</translation>
     </message>
     <message>
         <source>This recovery key belongs to another vault, or was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé de récupération appartient à un autre coffre, ou a été remplacée.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look for the newest recovery sheet of this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Cherchez la feuille de récupération la plus récente de ce coffre.</translation>
     </message>
     <message>
         <source>The computer could not spare the {mib} MiB of memory that opening the vault takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur n’a pas pu fournir les {mib} Mio de mémoire qu’exige l’ouverture du coffre.</translation>
     </message>
     <message>
         <source>Nothing was changed. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>This vault asks for a second key besides the passphrase, which this Waypost cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre demande une deuxième clé en plus de la phrase de passe, que ce Waypost ne peut pas lire.</translation>
     </message>
     <message>
         <source>Nothing was changed. Open it with the recovery key, or update Waypost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Ouvrez-le avec la clé de récupération, ou mettez Waypost à jour.</translation>
     </message>
     <message>
         <source>The key of an attachment does not fit: its row was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’une pièce jointe ne concorde pas&#xa0;: sa ligne a été altérée.</translation>
     </message>
     <message>
         <source>The other attachments are not touched by this. Run the audit, and restore from a backup if it says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres pièces jointes ne sont pas touchées. Lancez l’audit, et restaurez à partir d’une sauvegarde s’il l’indique.</translation>
     </message>
     <message>
         <source>The vault&apos;s header cannot be read from this disk. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête du coffre ne peut pas être lu sur ce disque. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Check that the disk is connected and that this account may read the folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le disque est connecté et que ce compte peut lire le dossier, puis réessayez.</translation>
     </message>
     <message>
         <source>There is no vault in this folder (no file vault.hdr).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de coffre dans ce dossier (pas de fichier vault.hdr).</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose the folder that holds the vault, or create a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Choisissez le dossier qui contient le coffre, ou créez-en un nouveau.</translation>
     </message>
     <message>
         <source>The vault&apos;s key file (vault.hdr) is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clés du coffre (vault.hdr) est endommagé.</translation>
     </message>
     <message>
         <source>The vault&apos;s key file (vault.hdr) asks for costs outside the safe limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clés du coffre (vault.hdr) demande des coûts de calcul hors des limites sûres.</translation>
     </message>
     <message>
         <source>The vault&apos;s key file (vault.hdr) was altered by somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clés du coffre (vault.hdr) a été altéré par quelqu’un.</translation>
     </message>
     <message>
         <source>The vault was made by a newer Waypost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre a été fait par un Waypost plus récent.</translation>
     </message>
     <message>
         <source>Nothing was opened or changed. Update Waypost first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été ouvert ni modifié. Mettez d’abord Waypost à jour.</translation>
     </message>
     <message>
         <source>The vault has no room for another key slot ({count} at most).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre n’a plus de place pour une clé de plus ({count} au maximum).</translation>
     </message>
     <message>
         <source>Nothing was changed. Remove a holder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Supprimez d’abord un titulaire.</translation>
     </message>
     <message>
         <source>The last passphrase of a vault cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière phrase de passe d’un coffre ne peut pas être supprimée.</translation>
     </message>
     <message>
         <source>Nothing was changed. Add the successor&apos;s passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Ajoutez d’abord la phrase de passe de la personne qui succède.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask the sender for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Demandez de nouveau le fichier à l’expéditeur.</translation>
     </message>
     <message>
         <source>Correct this field; the rest of what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ce champ&#xa0;; le reste de ce que vous avez saisi est gardé.</translation>
     </message>
     <message>
         <source>Nothing was changed. Correct this place in the file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Corrigez cet endroit du fichier et réessayez.</translation>
     </message>
     <message>
         <source>The document holds a number with a fraction, which its format forbids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document contient un nombre à décimales, ce que son format interdit.</translation>
     </message>
     <message>
         <source>The document holds half a character that no text may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document contient la moitié d’un caractère, ce qu’aucun texte ne peut contenir.</translation>
     </message>
     <message>
         <source>The document is larger than its format allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est plus grand que son format ne le permet.</translation>
     </message>
     <message>
         <source>The document is nested deeper than its format allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est imbriqué plus profondément que son format ne le permet.</translation>
     </message>
     <message>
         <source>The document says the same thing twice in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document dit deux fois la même chose au même endroit.</translation>
     </message>
     <message>
         <source>The document is not readable JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n’est pas du JSON lisible.</translation>
     </message>
     <message>
         <source>This version of Waypost does not know that kind of record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version de Waypost ne connaît pas ce type de fiche.</translation>
     </message>
     <message>
         <source>Nothing was changed. Update Waypost, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Mettez Waypost à jour, puis réessayez.</translation>
     </message>
     <message>
         <source>The record was written by a newer Waypost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche a été écrite par un Waypost plus récent.</translation>
     </message>
     <message>
         <source>It is safe where it is. Update Waypost here, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est en sécurité là où elle est. Mettez Waypost à jour ici, puis ouvrez-la de nouveau.</translation>
     </message>
     <message>
         <source>The record does not have the form it should have (at {where}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche n’a pas la forme qu’elle devrait avoir (à {where}).</translation>
     </message>
     <message>
         <source>This is not a date that Waypost can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waypost ne peut pas lire cette date.</translation>
     </message>
     <message>
         <source>Write it like 5 Mar 2026, Mar 2026, Q1 2026, before 15 Oct 2026 or 20-22 Nov 2026, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la comme 5 mars 2026, mars 2026, T1 2026, avant 15 oct. 2026 ou 20-22 nov. 2026, ou laissez le champ vide.</translation>
     </message>
     <message>
         <source>Something is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque quelque chose ici.</translation>
     </message>
     <message>
         <source>There is no field of this name in such a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun champ de ce nom n’existe dans une telle fiche.</translation>
     </message>
     <message>
         <source>Take it out, or look up the right name in the help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le, ou cherchez le bon nom dans l’aide.</translation>
     </message>
     <message>
         <source>A text is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte est nécessaire ici.</translation>
     </message>
     <message>
         <source>The text holds a broken character that cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte contient un caractère défectueux qui ne peut pas être conservé.</translation>
     </message>
     <message>
         <source>Delete it, or type the words again instead of pasting them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-le, ou saisissez de nouveau les mots au lieu de les coller.</translation>
     </message>
     <message>
         <source>The text is longer than the {limit} characters that fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte dépasse les {limit} caractères possibles ici.</translation>
     </message>
     <message>
         <source>Shorten it; nothing you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez-le&#xa0;; rien de ce que vous avez saisi n’est perdu.</translation>
     </message>
     <message>
         <source>This does not have the form that the field needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’a pas la forme que le champ demande.</translation>
     </message>
     <message>
         <source>A whole number is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre entier est nécessaire ici.</translation>
     </message>
     <message>
         <source>Yes or no is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui ou non est nécessaire ici.</translation>
     </message>
     <message>
         <source>The number must be {limit} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre doit être {limit} ou plus.</translation>
     </message>
     <message>
         <source>The number must be {limit} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre doit être {limit} ou moins.</translation>
     </message>
     <message>
         <source>A list is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste est nécessaire ici.</translation>
     </message>
     <message>
         <source>There are more than {limit} entries here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de {limit} entrées ici.</translation>
     </message>
     <message>
         <source>Use a group with a number instead of one row each, or split the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un groupe avec un nombre au lieu d’une ligne chacun, ou divisez la fiche.</translation>
     </message>
     <message>
         <source>The same entry stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même entrée figure deux fois ici.</translation>
     </message>
     <message>
         <source>Two rows of the record have the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux lignes de la fiche ont le même identifiant.</translation>
     </message>
     <message>
         <source>Give each row its own id, or leave the id out of a new row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chaque ligne son propre identifiant, ou n’en donnez pas à une nouvelle ligne.</translation>
     </message>
     <message>
         <source>Something here names a row that is not in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément ici renvoie à une ligne qui n’est pas dans la fiche.</translation>
     </message>
     <message>
         <source>Choose again from the list, or correct the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de nouveau dans la liste, ou corrigez le fichier.</translation>
     </message>
     <message>
         <source>Fields of its own are needed here, not a single value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut ici des champs distincts, et non une seule valeur.</translation>
     </message>
     <message>
         <source>This is none of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne fait pas partie des choix.</translation>
     </message>
     <message>
         <source>A date with time and zone is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date avec heure et fuseau est nécessaire ici.</translation>
     </message>
     <message>
         <source>Write it like 5 Mar 2026 14:30; in a file, 2026-03-05T14:30:00+03:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la comme 5 mars 2026 14:30&#xa0;; dans un fichier, 2026-03-05T14:30:00+03:00.</translation>
     </message>
     <message>
         <source>A day of the calendar is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour du calendrier est nécessaire ici.</translation>
     </message>
     <message>
         <source>Write it like 2026-03-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le comme 2026-03-05.</translation>
     </message>
     <message>
         <source>The date and how exact it is do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date et son degré de précision ne vont pas ensemble.</translation>
     </message>
     <message>
         <source>Choose “month” for a month, “year” for a year, or “not known” for no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez «&#xa0;mois&#xa0;» pour un mois, «&#xa0;année&#xa0;» pour une année, ou «&#xa0;inconnue&#xa0;» si vous n’avez pas de date.</translation>
     </message>
     <message>
         <source>A period needs its first and its latest date, and only a period has a latest date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une période a besoin de sa première et de sa dernière date, et seule une période a une dernière date.</translation>
     </message>
     <message>
         <source>The latest date lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière date est antérieure à la première.</translation>
     </message>
     <message>
         <source>There is no such day in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour n’existe pas dans le calendrier.</translation>
     </message>
     <message>
         <source>Nobody was enrolled. Compare again, over a voice you know; if they still differ, the card is not theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte n’a été inscrite. Comparez de nouveau, avec une voix que vous connaissez&#xa0;; si les chiffres diffèrent encore, la carte n’est pas celle de cette personne.</translation>
     </message>
     <message>
         <source>Nothing was written and no number was spent. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit et aucun numéro n’a été utilisé. Réessayez.</translation>
     </message>
     <message>
         <source>The card file {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de carte {name} ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The card could not be written as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n’a pas pu être écrite sous le nom {name}.</translation>
     </message>
     <message>
         <source>Check that the drive is there and not write-protected, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le support est là et n’est pas protégé en écriture, puis réessayez.</translation>
     </message>
     <message>
         <source>Nobody was enrolled. Type all 12 groups of 5 digits as the other side reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte n’a été inscrite. Saisissez les 12 groupes de 5 chiffres tels que l’autre côté les lit.</translation>
     </message>
     <message>
         <source>The digits are not those of this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces chiffres ne sont pas ceux de cette carte.</translation>
     </message>
     <message>
         <source>This is the card of this very vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la carte de ce coffre même.</translation>
     </message>
     <message>
         <source>Nobody was enrolled. Choose the card that the other side gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte n’a été inscrite. Choisissez la carte que l’autre côté vous a remise.</translation>
     </message>
     <message>
         <source>The card belongs to the same side of the exchange as this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte appartient au même côté de l’échange que ce coffre.</translation>
     </message>
     <message>
         <source>Nobody was enrolled. A station enrols headquarters, and headquarters enrols stations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte n’a été inscrite. Une antenne inscrit le siège, et le siège inscrit les antennes.</translation>
     </message>
     <message>
         <source>This card was revoked here, or it has the keys of a revoked card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette carte a été révoquée ici, ou elle a les clés d’une carte révoquée.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask its owner for a card with new keys, such as a restored vault has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Demandez à son titulaire une carte avec de nouvelles clés, comme en a un coffre restauré.</translation>
     </message>
     <message>
         <source>To revoke a card needs one of these reasons: {reasons}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La révocation d’une carte demande l’un de ces motifs&#xa0;: {reasons}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This vault knows no such card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre ne connaît pas cette carte.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look at the list of cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Regardez la liste des cartes.</translation>
     </message>
     <message>
         <source>This station knows nobody yet to export to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette antenne ne connaît encore aucun destinataire vers qui exporter.</translation>
     </message>
     <message>
         <source>Nothing was written. Enrol headquarters&apos; card first, comparing its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit. Inscrivez d’abord la carte du siège, en comparant son numéro.</translation>
     </message>
     <message>
         <source>Nothing was written. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit. Choisissez l’un d’eux.</translation>
     </message>
     <message>
         <source>There is no valid card to encrypt for: all cards of this recipient are revoked, or the number of none was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte valable ne permet de chiffrer&#xa0;: toutes les cartes de ce destinataire sont révoquées, ou le numéro d’aucune n’a été comparé.</translation>
     </message>
     <message>
         <source>Nothing was written. Compare the number of the recipient&apos;s new card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit. Comparez d’abord le numéro de la nouvelle carte du destinataire.</translation>
     </message>
     <message>
         <source>Nobody compared the number of the recipient&apos;s card: whoever made that card can read this bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a comparé le numéro de la carte du destinataire&#xa0;: la personne qui a fait cette carte peut lire ce paquet.</translation>
     </message>
     <message>
         <source>Compare the 60 digits first wherever you can reach the recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez d’abord les 60 chiffres dès que vous pouvez joindre le destinataire.</translation>
     </message>
     <message>
         <source>Nothing was written. Revoke the cards that are no longer used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit. Révoquez les cartes qui ne servent plus.</translation>
     </message>
     <message>
         <source>The record {ref} is longer than a bundle can carry (1 MiB).</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche {ref} est plus longue que ce qu’un paquet peut porter (1 Mio).</translation>
     </message>
     <message>
         <source>Nothing was written. Shorten its texts, or divide it into several records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit. Raccourcissez ses textes, ou divisez-la en plusieurs fiches.</translation>
     </message>
     <message>
         <source>Another export took this bundle&apos;s number meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre exportation a pris entre-temps le numéro de ce paquet.</translation>
     </message>
     <message>
         <source>The recipient refused this version of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire a refusé cette version de la fiche.</translation>
     </message>
     <message>
         <source>Open the record, mend what they named, and finalise it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la fiche, corrigez ce qui a été indiqué, et finalisez-la de nouveau.</translation>
     </message>
     <message>
         <source>A part of this record was withdrawn from the recipient; this version would bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de cette fiche a été retirée au destinataire&#xa0;; cette version la rétablirait.</translation>
     </message>
     <message>
         <source>If it may be sent again, finalise a new version of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle peut être envoyée de nouveau, finalisez une nouvelle version de la fiche.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check that the drive is still there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Vérifiez que le support est toujours là, puis réessayez.</translation>
     </message>
     <message>
         <source>This is receipt {number}; receipt {newest} was read before.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’accusé de réception {number}&#xa0;; l’accusé de réception {newest} a déjà été lu.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask headquarters for the newest receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Demandez au siège le dernier accusé de réception.</translation>
     </message>
     <message>
         <source>Another receipt with number {number} was read before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre accusé de réception portant le numéro {number} a déjà été lu.</translation>
     </message>
     <message>
         <source>Nothing was changed. Tell headquarters by another way: two computers may be using its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Informez le siège par un autre moyen&#xa0;: deux ordinateurs utilisent peut-être ses clés.</translation>
     </message>
     <message>
         <source>This receipt is for another station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet accusé de réception est destiné à une autre antenne.</translation>
     </message>
     <message>
         <source>Nothing was changed. Pass it on to them, and ask headquarters for yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Transmettez-le à cette antenne, et demandez le vôtre au siège.</translation>
     </message>
     <message>
         <source>The receipt is signed by a card whose number nobody compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accusé de réception est signé par une carte dont personne n’a comparé le numéro.</translation>
     </message>
     <message>
         <source>Nothing was changed. Compare the card&apos;s 60 digits, then read the receipt again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Comparez les 60 chiffres de la carte, puis lisez de nouveau l’accusé de réception.</translation>
     </message>
     <message>
         <source>The receipt is genuine, but this Waypost cannot read what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accusé de réception est authentique, mais ce Waypost ne peut pas lire ce qu’il dit.</translation>
     </message>
     <message>
         <source>Nothing was changed. Update Waypost, then read the receipt again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Mettez Waypost à jour, puis lisez de nouveau l’accusé de réception.</translation>
     </message>
     <message>
         <source>Headquarters has bundles of this device that this vault does not know: this is an older copy of the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le siège a des paquets de cet appareil que ce coffre ne connaît pas&#xa0;: c’est une copie plus ancienne du coffre.</translation>
     </message>
     <message>
         <source>Do not export from it. Find the newer vault, or tell headquarters that this one is a restored copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’exportez pas à partir de ce coffre. Retrouvez le coffre plus récent, ou dites au siège que celui-ci est une copie restaurée.</translation>
     </message>
     <message>
         <source>The file could not be written. Nothing was changed in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit. Rien n’a été modifié dans le coffre.</translation>
     </message>
     <message>
         <source>Choose another folder, or check the free space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier, ou vérifiez l’espace libre de celui-ci.</translation>
     </message>
     <message>
         <source>The settings could not be stored. They hold until Waypost is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages n’ont pas pu être enregistrés. Ils valent jusqu’à la fermeture de Waypost.</translation>
     </message>
     <message>
         <source>Check the free space and whether you may write in your own settings folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’espace libre et votre droit d’écrire dans votre propre dossier de réglages.</translation>
     </message>
     <message>
         <source>This vault is already open in another Waypost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre est déjà ouvert dans un autre Waypost.</translation>
     </message>
     <message>
         <source>Nothing was changed. Close the other Waypost on this computer, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Fermez l’autre Waypost sur cet ordinateur, puis réessayez.</translation>
     </message>
     <message>
         <source>This folder already holds a vault or other files. They were left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier contient déjà un coffre ou d’autres fichiers. Ils ont été laissés tels quels.</translation>
     </message>
     <message>
         <source>Choose an empty or new folder for the new vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier vide ou nouveau pour le nouveau coffre.</translation>
     </message>
     <message>
         <source>A vault needs a name, a person, a role, a country of three letters and a station code of three letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coffre a besoin d’un nom, d’une personne, d’un rôle, d’un pays en trois lettres et d’un code d’antenne de trois lettres.</translation>
     </message>
     <message>
         <source>Fill in what is missing, the letters in capitals, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez ce qui manque, les lettres en majuscules, puis réessayez.</translation>
     </message>
     <message>
         <source>There is no vault in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de coffre dans ce dossier.</translation>
     </message>
     <message>
         <source>Choose the folder in which the vault was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier dans lequel le coffre a été créé.</translation>
     </message>
     <message>
         <source>The key in the header does not open this database. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de l’en-tête n’ouvre pas cette base de données. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Header and database come from different vaults, or the database&apos;s first page is damaged. Put back the header file that belongs to this database, or open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête et la base de données viennent de coffres différents, ou la première page de la base est endommagée. Remettez le fichier d’en-tête de cette base, ou ouvrez une sauvegarde.</translation>
     </message>
     <message>
         <source>A newer Waypost wrote this vault (version {found}; this one knows {known}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Waypost plus récent a écrit ce coffre (version {found}&#xa0;; celui-ci connaît {known}). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Install the newer Waypost and open the vault with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le Waypost plus récent et ouvrez le coffre avec lui.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is safe; the last step was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein. Ce qui a été enregistré auparavant est en sécurité&#xa0;; la dernière opération n’a pas été enregistrée.</translation>
     </message>
     <message>
         <source>Free some space on the disk of the vault, then do the last step again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace sur le disque du coffre, puis refaites la dernière opération.</translation>
     </message>
     <message>
         <source>Bringing the vault up to date needs {needed} MiB of free space; the disk has {free} MiB. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise à jour du coffre demande {needed} Mio d’espace libre&#xa0;; le disque en a {free} Mio. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Free some space on the disk of the vault, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace sur le disque du coffre, puis ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>The disk of the vault could not be read or written. What was saved before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque du coffre n’a pas pu être lu ou écrit. Ce qui a été enregistré auparavant est conservé.</translation>
     </message>
     <message>
         <source>Check that the disk is still connected, then open the vault again. If it happens twice, copy the vault&apos;s folder to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le disque est toujours connecté, puis ouvrez de nouveau le coffre. Si cela se reproduit, copiez le dossier du coffre sur un autre disque.</translation>
     </message>
     <message>
         <source>The vault&apos;s folder cannot be written to. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas possible d’écrire dans le dossier du coffre. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Remove the write protection of the folder or its disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levez la protection en écriture du dossier ou de son disque, puis réessayez.</translation>
     </message>
     <message>
         <source>A part of the vault&apos;s database is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de la base de données du coffre est endommagée et ne peut pas être lue.</translation>
     </message>
     <message>
         <source>Do not save into this vault. Copy its folder to a safe place, run the vault check, and open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’enregistrez rien dans ce coffre. Copiez son dossier en lieu sûr, lancez le contrôle du coffre, et ouvrez une sauvegarde.</translation>
     </message>
     <message>
         <source>The vault&apos;s database is shorter than it was: a part of its file is missing. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données du coffre est plus courte qu’elle ne l’était&#xa0;: une partie de son fichier manque. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Copy the vault&apos;s folder to a safe place, then make a vault from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le dossier du coffre en lieu sûr, puis faites un coffre à partir d’une sauvegarde.</translation>
     </message>
     <message>
         <source>The last saves are lost: the file beside the database that held them after a crash was removed or cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les derniers enregistrements sont perdus&#xa0;: le fichier à côté de la base, qui les contenait après un arrêt brutal, a été supprimé ou coupé.</translation>
     </message>
     <message>
         <source>Look at the newest records and type again what is missing. This computer goes on as a new device, so that no number is given twice; HQ has to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez les fiches les plus récentes et saisissez de nouveau ce qui manque. Cet ordinateur continue comme un nouvel appareil, afin qu’aucun numéro ne soit donné deux fois&#xa0;; le siège doit le confirmer.</translation>
     </message>
     <message>
         <source>The vault&apos;s database could not be read: memory ran out, or a part of it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données du coffre n’a pas pu être lue&#xa0;: la mémoire a manqué, ou une partie est endommagée.</translation>
     </message>
     <message>
         <source>Close other programs and try again. If it happens again, copy the vault&apos;s folder to a safe place and open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes et réessayez. Si cela se reproduit, copiez le dossier du coffre en lieu sûr et ouvrez une sauvegarde.</translation>
     </message>
     <message>
         <source>The vault is busy with other work. The last step was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est occupé à un autre travail. La dernière opération n’a pas été enregistrée.</translation>
     </message>
     <message>
         <source>Wait until the running work has ended, then do the last step again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin du travail en cours, puis refaites la dernière opération.</translation>
     </message>
     <message>
         <source>The vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est verrouillé.</translation>
     </message>
     <message>
         <source>Unlock it, then do the last step again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-le, puis refaites la dernière opération.</translation>
     </message>
     <message>
         <source>The vault&apos;s header file is older than its database: somebody put back an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d’en-tête du coffre est plus ancien que sa base de données&#xa0;: quelqu’un a remis une copie antérieure.</translation>
     </message>
     <message>
         <source>Check who had this computer. If nobody can explain it, tell your supervisor and change the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qui a eu cet ordinateur. Si personne ne peut l’expliquer, informez votre responsable et changez la phrase de passe.</translation>
     </message>
     <message>
         <source>The vault&apos;s database is older than its header says: somebody put back an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données du coffre est plus ancienne que ne l’indique son en-tête&#xa0;: quelqu’un a remis une copie antérieure.</translation>
     </message>
     <message>
         <source>Check whether the last records are there. This computer goes on as a new device, so that no number is given twice. If nobody can explain it, tell your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que les dernières fiches sont là. Cet ordinateur continue comme un nouvel appareil, afin qu’aucun numéro ne soit donné deux fois. Si personne ne peut l’expliquer, informez votre responsable.</translation>
     </message>
     <message>
         <source>The vault&apos;s database is not the one that was locked here last: it is a copy that went on elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données du coffre n’est pas celle qui a été verrouillée ici en dernier&#xa0;: c’est une copie qui a servi ailleurs.</translation>
     </message>
     <message>
         <source>Look for the last records in the other copy. This computer goes on as a new device, so that no number is given twice. If nobody can explain it, tell your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez les dernières fiches dans l’autre copie. Cet ordinateur continue comme un nouvel appareil, afin qu’aucun numéro ne soit donné deux fois. Si personne ne peut l’expliquer, informez votre responsable.</translation>
     </message>
     <message>
         <source>No record of this vault has that reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche de ce coffre n’a cette référence.</translation>
     </message>
     <message>
         <source>Check the reference and try again; the list shows every record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la référence et réessayez&#xa0;; la liste montre toutes les fiches.</translation>
     </message>
     <message>
         <source>This record has not been finalised yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche n’a pas encore été finalisée.</translation>
     </message>
     <message>
         <source>Open the record and finalise it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la fiche et finalisez-la d’abord.</translation>
     </message>
     <message>
         <source>The text of this revision was erased. That it existed is kept, its content is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de cette version a été effacé. Son existence est conservée, son contenu ne l’est pas.</translation>
     </message>
     <message>
         <source>Open a later revision of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une version plus récente de la fiche.</translation>
     </message>
     <message>
         <source>The record was changed meanwhile. Your text is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche a été modifiée entre-temps. Votre texte est gardé comme brouillon.</translation>
     </message>
     <message>
         <source>Open the record again, look at the change, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez de nouveau la fiche, regardez la modification, puis enregistrez.</translation>
     </message>
     <message>
         <source>A record with this id belongs to another station. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche portant cet identifiant appartient à une autre antenne. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Refuse the change and tell the station that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusez le changement et informez l’antenne qui l’a envoyé.</translation>
     </message>
     <message>
         <source>The vault lacks one of its own settings ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque au coffre l’un de ses propres réglages ({key}).</translation>
     </message>
     <message>
         <source>Run the vault check, and open a backup if it finds damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez le contrôle du coffre, et ouvrez une sauvegarde s’il constate des dommages.</translation>
     </message>
     <message>
         <source>No reference number could be given. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun numéro de référence n’a pu être donné. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Check the date of this computer, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la date de cet ordinateur, puis enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>This attachment is not in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette pièce jointe n’est pas dans le coffre.</translation>
     </message>
     <message>
         <source>Add the file again if you still have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez de nouveau le fichier si vous l’avez encore.</translation>
     </message>
     <message>
         <source>This attachment was changed or damaged after it was stored. It is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette pièce jointe a été modifiée ou endommagée après son enregistrement. Elle n’est pas affichée.</translation>
     </message>
     <message>
         <source>Take the file from a backup or from its source, and tell your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le fichier dans une sauvegarde ou à sa source, et informez votre responsable.</translation>
     </message>
     <message>
         <source>The file could not be read. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être lu. Rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>Check that the file and its disk are still there, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le fichier et son disque sont toujours là, puis ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file is empty. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide. Rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que c’est le bon fichier.</translation>
     </message>
     <message>
         <source>The check found damaged pages in the database ({where}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle a trouvé des pages endommagées dans la base de données ({where}).</translation>
     </message>
     <message>
         <source>Copy the vault&apos;s folder to a safe place and open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le dossier du coffre en lieu sûr et ouvrez une sauvegarde.</translation>
     </message>
     <message>
         <source>The check found the database&apos;s structure damaged ({where}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle a trouvé la structure de la base de données endommagée ({where}).</translation>
     </message>
     <message>
         <source>The check found the search index different from its text. The records themselves are not touched by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle a trouvé que l’index de recherche diffère de son texte. Les fiches elles-mêmes ne sont pas touchées.</translation>
     </message>
     <message>
         <source>Rebuild the lists, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruisez les listes, puis contrôlez de nouveau.</translation>
     </message>
     <message>
         <source>The check found the log of the vault changed or cut ({where}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle a trouvé le journal du coffre modifié ou coupé ({where}).</translation>
     </message>
     <message>
         <source>Do not save into this vault. Copy its folder to a safe place and tell your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’enregistrez rien dans ce coffre. Copiez son dossier en lieu sûr et informez votre responsable.</translation>
     </message>
     <message>
         <source>The check found something changed outside Waypost ({where}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle a trouvé un élément modifié hors de Waypost ({where}).</translation>
     </message>
     <message>
         <source>The check found a text changed or lost outside Waypost ({where}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle a trouvé un texte modifié ou perdu hors de Waypost ({where}).</translation>
     </message>
     <message>
         <source>Do not save into this vault. Copy its folder to a safe place and open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’enregistrez rien dans ce coffre. Copiez son dossier en lieu sûr et ouvrez une sauvegarde.</translation>
     </message>
     <message>
         <source>The check found an attachment changed or lost outside Waypost ({where}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle a trouvé une pièce jointe modifiée ou perdue hors de Waypost ({where}).</translation>
     </message>
     <message>
         <source>The check found a list different from its records ({where}). The records themselves are not touched by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle a trouvé une liste qui diffère de ses fiches ({where}). Les fiches elles-mêmes ne sont pas touchées.</translation>
     </message>
     <message>
         <source>The vault is whole: {checked} rows were checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est intact&#xa0;: {checked} lignes ont été contrôlées.</translation>
     </message>
     <message>
         <source>A whole older copy of a vault also looks whole; only a receipt from HQ tells it from the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie plus ancienne mais intacte d’un coffre paraît intacte elle aussi&#xa0;; seul un accusé de réception du siège la distingue de la copie actuelle.</translation>
     </message>
     <message>
         <source>The act keeps its state. Add what is missing, then decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’acte garde son état. Ajoutez ce qui manque, puis décidez de nouveau.</translation>
     </message>
     <message>
         <source>This act is not in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet acte n’est pas dans la fiche.</translation>
     </message>
     <message>
         <source>Nothing was changed. Open the record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Ouvrez de nouveau la fiche.</translation>
     </message>
     <message>
         <source>An act cannot go from {current} to {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acte ne peut pas passer de {current} à {to}.</translation>
     </message>
     <message>
         <source>The act keeps its state. Take the steps between, in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’acte garde son état. Suivez les étapes intermédiaires, dans l’ordre.</translation>
     </message>
     <message>
         <source>A closed act is reopened only with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acte clos ne se rouvre qu’avec un motif.</translation>
     </message>
     <message>
         <source>A closed act is reopened only with new evidence: a source not yet linked to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acte clos ne se rouvre qu’avec un nouvel élément&#xa0;: une source qui ne lui est pas encore liée.</translation>
     </message>
     <message>
         <source>The act keeps its state. Add the new source to the record first, then choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’acte garde son état. Ajoutez d’abord la nouvelle source à la fiche, puis choisissez-la.</translation>
     </message>
     <message>
         <source>An act is verified only by a decision of level 2 or above, dated today or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acte n’est vérifié que par une décision de niveau 2 ou plus, datée d’aujourd’hui au plus tard.</translation>
     </message>
     <message>
         <source>An act is verified only where the incident was concluded to be conflict-related.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acte n’est vérifié que si l’incident a été jugé lié au conflit.</translation>
     </message>
     <message>
         <source>An act is verified only with at least one source of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acte n’est vérifié qu’avec au moins une source qui lui est propre.</translation>
     </message>
     <message>
         <source>A duplicate needs the reference of the other record, the one that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un doublon demande la référence de l’autre fiche, celle qui reste.</translation>
     </message>
     <message numerus="yes">
         <source>A card number has 60 digits; %n were typed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un numéro de carte a 60 chiffres&#xa0;; %n a été saisi.</numerusform>
+            <numerusform>Un numéro de carte a 60 chiffres&#xa0;; %n ont été saisis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file does not hold one contact as JSON (%n places are wrong). Nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le fichier ne contient pas un contact au format JSON (%n endroit est erroné). Rien n’a été modifié.</numerusform>
+            <numerusform>Le fichier ne contient pas un contact au format JSON (%n endroits sont erronés). Rien n’a été modifié.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file does not hold one record as JSON (%n places are wrong). Nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le fichier ne contient pas une fiche au format JSON (%n endroit est erroné). Rien n’a été modifié.</numerusform>
+            <numerusform>Le fichier ne contient pas une fiche au format JSON (%n endroits sont erronés). Rien n’a été modifié.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last backup of this vault is %n days old. What was recorded since is on this computer alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La dernière sauvegarde de ce coffre date de %n jour. Ce qui a été saisi depuis n’est que sur cet ordinateur.</numerusform>
+            <numerusform>La dernière sauvegarde de ce coffre date de %n jours. Ce qui a été saisi depuis n’est que sur cet ordinateur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The recipient has %n cards; a bundle is encrypted for three at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le destinataire a %n carte&#xa0;; un paquet est chiffré pour trois au maximum.</numerusform>
+            <numerusform>Le destinataire a %n cartes&#xa0;; un paquet est chiffré pour trois au maximum.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This station knows %n recipients.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cette antenne connaît %n destinataire.</numerusform>
+            <numerusform>Cette antenne connaît %n destinataires.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This vault is %n days old and was never backed up. What it holds may be on this computer alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce coffre a %n jour et n’a jamais été sauvegardé. Ce qu’il contient n’est peut-être que sur cet ordinateur.</numerusform>
+            <numerusform>Ce coffre a %n jours et n’a jamais été sauvegardé. Ce qu’il contient n’est peut-être que sur cet ordinateur.</numerusform>
         </translation>
     </message>
 </context>
@@ -3154,89 +3154,89 @@
     <name>Exchange</name>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange</translation>
     </message>
     <message>
         <source>E&amp;xport to HQ…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter vers le siège…</translation>
     </message>
     <message>
         <source>&amp;Receive a receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recevoir un accusé de réception…</translation>
     </message>
     <message>
         <source>Bundles are encrypted for the HQ whose number you compared; a card that was not compared yet is used only where there is no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets sont chiffrés pour le siège dont vous avez comparé le numéro&#xa0;; une carte non encore comparée n’est utilisée que s’il n’y en a pas d’autre.</translation>
     </message>
     <message>
         <source>With HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le siège</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Sent, no receipt yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé, pas encore d’accusé de réception</translation>
     </message>
     <message>
         <source>HQ has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le siège l’a</translation>
     </message>
     <message>
         <source>Refused by HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé par le siège</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished">aucune à ce jour</translation>
+        <translation>aucun à ce jour</translation>
     </message>
     <message>
         <source>Add HQ&apos;s card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord la carte du siège.</translation>
     </message>
     <message>
         <source>Bundle {number} was begun and not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet {number} a été commencé et n’est pas terminé.</translation>
     </message>
     <message>
         <source>Nothing is lost. Export again: the same bundle is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu. Exportez de nouveau&#xa0;: le même paquet est écrit.</translation>
     </message>
     <message>
         <source>Export again</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter de nouveau</translation>
     </message>
     <message>
         <source>Choose HQ&apos;s receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l’accusé de réception du siège</translation>
     </message>
     <message>
         <source>Receipt (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Accusé de réception (*)</translation>
     </message>
     <message>
         <source>Reading the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’accusé de réception</translation>
     </message>
     <message>
         <source>This receipt was read before. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet accusé de réception a déjà été lu. Rien n’a changé.</translation>
     </message>
     <message>
         <source>Refused by HQ: {refused}. Missing there: {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusés par le siège&#xa0;: {refused}. Manquants là-bas&#xa0;: {wanted}.</translation>
     </message>
     <message numerus="yes">
         <source>Receipt {number} is genuine. HQ has %n more changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’accusé de réception {number} est authentique. Le siège a %n changement de plus.</numerusform>
+            <numerusform>L’accusé de réception {number} est authentique. Le siège a %n changements de plus.</numerusform>
         </translation>
     </message>
 </context>
@@ -3244,368 +3244,368 @@
     <name>Export</name>
     <message>
         <source>Number {number} is on the drive: {size} KiB. What was read back is the same, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro {number} est sur le support&#xa0;: {size} Kio. Ce qui a été relu est identique, octet par octet.</translation>
     </message>
     <message>
         <source>Remove the drive safely and hand it over. Its check is {sha12}; the receipt will say that it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez le support en toute sécurité et remettez-le. Son contrôle est {sha12}&#xa0;; l’accusé de réception dira qu’il est arrivé.</translation>
     </message>
     <message>
         <source>Number {number} is on the drive and was read back equal, but this system cannot promise that the folder is written too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro {number} est sur le support et la relecture est identique, mais ce système ne peut pas garantir que le dossier est écrit lui aussi.</translation>
     </message>
     <message>
         <source>Remove the drive with the system&apos;s own command before you pull it. The file&apos;s check is {sha12}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éjectez le support avec la commande du système avant de le débrancher. Le contrôle du fichier est {sha12}.</translation>
     </message>
     <message>
         <source>There is nothing to send: the recipient has everything that may leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à envoyer&#xa0;: le destinataire a tout ce qui peut sortir.</translation>
     </message>
     <message>
         <source>Nothing was written. The review shows what stays here and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit. L’examen montre ce qui reste ici et pourquoi.</translation>
     </message>
     <message>
         <source>Not written: {size} KiB are needed and the drive has {free} KiB. Nothing was left on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non écrit&#xa0;: {size} Kio sont nécessaires et le support en a {free} Kio. Rien n’y a été laissé.</translation>
     </message>
     <message>
         <source>Choose another drive, or free some space. Number {number} is kept for these same bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre support, ou libérez de l’espace. Le numéro {number} est gardé pour ces mêmes octets.</translation>
     </message>
     <message>
         <source>Not written: the drive or its folder is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non écrit&#xa0;: le support ou son dossier est protégé en écriture.</translation>
     </message>
     <message>
         <source>Remove the protection or choose another drive. Number {number} is kept for these same bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levez la protection ou choisissez un autre support. Le numéro {number} est gardé pour ces mêmes octets.</translation>
     </message>
     <message>
         <source>The drive is not there any more. Writing stopped at {written} of {size} KiB; an unfinished file cannot be mistaken for a bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le support n’est plus là. L’écriture s’est arrêtée à {written} Kio sur {size} Kio&#xa0;; un fichier inachevé ne peut pas être pris pour un paquet.</translation>
     </message>
     <message>
         <source>Put the drive back and export again: the same bytes are written as number {number}. Your records are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebranchez le support et exportez de nouveau&#xa0;: les mêmes octets sont écrits sous le numéro {number}. Vos fiches sont en sécurité.</translation>
     </message>
     <message>
         <source>What was read back differs from what was written: the drive is not reliable. The file was removed from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été relu diffère de ce qui a été écrit&#xa0;: le support n’est pas fiable. Le fichier en a été supprimé.</translation>
     </message>
     <message>
         <source>Use another drive and do not use this one again. The same bytes are written as number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un autre support et ne vous servez plus de celui-ci. Les mêmes octets sont écrits sous le numéro {number}.</translation>
     </message>
     <message>
         <source>You stopped the export. Nothing was left on the drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez arrêté l’exportation. Rien n’a été laissé sur le support.</translation>
     </message>
     <message>
         <source>Export again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez de nouveau quand vous le souhaitez.</translation>
     </message>
     <message>
         <source>The drive reported a fault. Nothing usable was left on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le support a signalé un défaut. Rien d’utilisable n’y a été laissé.</translation>
     </message>
     <message>
         <source>Try another drive. The same bytes are written as number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez un autre support. Les mêmes octets sont écrits sous le numéro {number}.</translation>
     </message>
     <message>
         <source>Export to HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers le siège</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise</translation>
     </message>
     <message>
         <source>No recipient yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de destinataire</translation>
     </message>
     <message>
         <source>Compare HQ&apos;s card first. Nothing can be encrypted for somebody whose number is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez d’abord la carte du siège. Rien ne peut être chiffré pour quelqu’un dont le numéro n’est pas connu.</translation>
     </message>
     <message>
         <source>Go to the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux cartes</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Write…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire…</translation>
     </message>
     <message>
         <source>Working out what goes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de ce qui part…</translation>
     </message>
     <message>
         <source>The review is being worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’examen est en préparation.</translation>
     </message>
     <message>
         <source>Working out what goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de ce qui part</translation>
     </message>
     <message>
         <source>{records} records and {notices} notices go, {stay} stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Partent&#xa0;: {records} fiches et {notices} avis&#xa0;; restent&#xa0;: {stay}</translation>
     </message>
     <message>
         <source>Write bundle {number}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le paquet {number}…</translation>
     </message>
     <message>
         <source>Nothing new goes to HQ now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau ne part au siège pour le moment.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>The stick, or a folder on it</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé USB, ou un dossier sur celle-ci</translation>
     </message>
     <message>
         <source>Writing bundle {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du paquet {number}</translation>
     </message>
     <message>
         <source>Stopping; nothing is left on the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours&#xa0;; rien n’est laissé sur la clé USB.</translation>
     </message>
     <message>
         <source>Cancelling leaves nothing on the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annulation ne laisse rien sur la clé USB</translation>
     </message>
     <message>
         <source>What goes and what stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui part et ce qui reste</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Made less exact, or what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendu moins précis, ou à faire</translation>
     </message>
     <message>
         <source>Records: {records}, attachments: {attachments}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches&#xa0;: {records}, pièces jointes&#xa0;: {attachments}</translation>
     </message>
     <message>
         <source>Goes to HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Part au siège</translation>
     </message>
     <message>
         <source>Withdrawals that HQ must act on: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraits auxquels le siège doit donner suite&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Records: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste ici</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduite</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait</translation>
     </message>
     <message>
         <source>HQ is told to remove its copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Le siège est invité à supprimer sa copie</translation>
     </message>
     <message>
         <source>Whole record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche entière</translation>
     </message>
     <message>
         <source>{what}, attachments: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, pièces jointes&#xa0;: {count}</translation>
     </message>
     <message>
         <source>HQ removes it; its receipt confirms that</source>
-        <translation type="unfinished"></translation>
+        <translation>Le siège la supprime&#xa0;; son accusé de réception le confirme</translation>
     </message>
     <message>
         <source>Remarks of the rules: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques des règles&#xa0;: {rules}</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>To mend</source>
-        <translation type="unfinished"></translation>
+        <translation>À corriger</translation>
     </message>
     <message>
         <source>Withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Non transmise</translation>
     </message>
     <message>
         <source>Party: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Place: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu&#xa0;: {name}</translation>
     </message>
     <message>
         <source>no reference yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de référence</translation>
     </message>
     <message>
         <source>{fields} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields} et {count} autres</translation>
     </message>
     <message>
         <source>Bundle {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet {number}</translation>
     </message>
     <message>
         <source>Its number was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Son numéro a été comparé</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>Withdrawals</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraits</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces jointes</translation>
     </message>
     <message>
         <source>Size, about</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille, environ</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Record level, confidential. No names, no contacts, no exact places. Signed, and encrypted for HQ alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au niveau de la fiche, confidentiel. Aucun nom, aucun contact, aucun lieu exact. Signé, et chiffré pour le siège seul.</translation>
     </message>
     <message>
         <source>Writing the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du paquet</translation>
     </message>
     <message>
         <source>Leave the stick in</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez la clé USB branchée</translation>
     </message>
     <message>
         <source>If the power goes now, nothing is lost: the bundle can be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le courant est coupé maintenant, rien n’est perdu&#xa0;: le paquet peut être écrit de nouveau.</translation>
     </message>
     <message>
         <source>You can go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez continuer à travailler</translation>
     </message>
     <message>
         <source>Writing goes on in the background; the line at the bottom shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture se poursuit en arrière-plan&#xa0;; la ligne du bas l’indique.</translation>
     </message>
     <message>
         <source>Release worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmission préparée</translation>
     </message>
     <message>
         <source>Signed and encrypted for HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé et chiffré pour le siège</translation>
     </message>
     <message>
         <source>Written to the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit sur la clé USB</translation>
     </message>
     <message>
         <source>Read back and compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Relu et comparé</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Back to the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à l’examen</translation>
     </message>
     <message>
         <source>Choose another stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une autre clé USB</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Plus tard</translation>
+        <translation>Plus tard</translation>
     </message>
     <message numerus="yes">
         <source>Bundle {number}: %n changes, withdrawals among them: {withdrawals}, {size}. File {name}, check {sha}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paquet {number}&#xa0;: %n changement, dont retraits&#xa0;: {withdrawals}, {size}. Fichier {name}, contrôle {sha}.</numerusform>
+            <numerusform>Paquet {number}&#xa0;: %n changements, dont retraits&#xa0;: {withdrawals}, {size}. Fichier {name}, contrôle {sha}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bundle {number}: %n changes, {size}. File {name}, check {sha}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paquet {number}&#xa0;: %n changement, {size}. Fichier {name}, contrôle {sha}.</numerusform>
+            <numerusform>Paquet {number}&#xa0;: %n changements, {size}. Fichier {name}, contrôle {sha}.</numerusform>
         </translation>
     </message>
 </context>
@@ -3613,175 +3613,175 @@
     <name>Facts</name>
     <message>
         <source>{row} · {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} · {field}</translation>
     </message>
     <message>
         <source>{scope}: {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scope}&#xa0;: {decision}</translation>
     </message>
     <message>
         <source>{label}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;; </translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>{point} ({exact})</source>
-        <translation type="unfinished"></translation>
+        <translation>{point} ({exact})</translation>
     </message>
     <message>
         <source>{date} ({basis})</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} ({basis})</translation>
     </message>
     <message>
         <source>a place named at the station only</source>
-        <translation type="unfinished"></translation>
+        <translation>un lieu nommé à l’antenne seulement</translation>
     </message>
     <message>
         <source>No act recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun acte consigné à ce jour</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Taken into the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise dans le coffre</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultée</translation>
     </message>
     <message>
         <source>Decrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Déchiffrée</translation>
     </message>
     <message>
         <source>Copy saved outside the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie enregistrée hors du coffre</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimée</translation>
     </message>
     <message>
         <source>Sent in a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée dans un paquet</translation>
     </message>
     <message>
         <source>Received in a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçue dans un paquet</translation>
     </message>
     <message>
         <source>Checked: unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôlée&#xa0;: inchangée</translation>
     </message>
     <message>
         <source>Checked: changed or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôlée&#xa0;: modifiée ou endommagée</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacée</translation>
     </message>
     <message>
         <source>Saving a copy of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de la copie d’un fichier</translation>
     </message>
     <message>
         <source>{event}, {when}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}, {when}, {who}</translation>
     </message>
     <message>
         <source>What happened to this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé à ce fichier</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Save a copy outside the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie hors du coffre&#xa0;?</translation>
     </message>
     <message>
         <source>The copy lies there in clear: whoever gets at that folder or stick can read it. Waypost neither opens it nor erases it later. That you saved it is kept in the history of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie s’y trouve en clair&#xa0;: toute personne ayant accès à ce dossier ou à cette clé USB peut la lire. Waypost ne l’ouvre pas et ne l’efface pas plus tard. L’historique du fichier garde trace de cet enregistrement.</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir où…</translation>
     </message>
     <message>
         <source>Keep it in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>La garder dans le coffre</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>copie</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>Saved in clear as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée en clair sous le nom {name}</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>All changes saved in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les modifications sont enregistrées dans le coffre</translation>
     </message>
     <message>
         <source>Progress of the running job</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de la tâche en cours</translation>
     </message>
     <message>
         <source>Stop the running job</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la tâche en cours</translation>
     </message>
     <message>
         <source>Stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester ouvert</translation>
     </message>
     <message>
         <source>Contacts are open: lock them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contacts sont ouverts&#xa0;: les verrouiller</translation>
     </message>
     <message>
         <source>Locks in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillage dans {seconds} s</translation>
     </message>
     <message>
         <source>Locks in {minutes} min when not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillage dans {minutes} min sans utilisation</translation>
     </message>
     <message>
         <source>{job}: ended</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}&#xa0;: terminé</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche</numerusform>
+            <numerusform>%n tâches</numerusform>
         </translation>
     </message>
 </context>
@@ -3789,303 +3789,303 @@
     <name>Form</name>
     <message>
         <source>Type of act</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’acte</translation>
     </message>
     <message>
         <source>One of the eight heads of the United Nations working definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une des huit catégories de la définition de travail des Nations Unies.</translation>
     </message>
     <message>
         <source>More exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus précisément</translation>
     </message>
     <message>
         <source>Needed for “other comparable”. Attempts and threats are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire pour «&#xa0;autre acte comparable&#xa0;». Les tentatives et les menaces ne sont pas comptées.</translation>
     </message>
     <message>
         <source>Other: which</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre&#xa0;: lequel</translation>
     </message>
     <message>
         <source>In a few words, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>En quelques mots, sans noms.</translation>
     </message>
     <message>
         <source>Manner</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalités</translation>
     </message>
     <message>
         <source>Choose only what a source said. Nobody needs to be asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez seulement ce qu’une source a dit. Il n’est pas nécessaire de le demander à qui que ce soit.</translation>
     </message>
     <message>
         <source>Victims of this act</source>
-        <translation type="unfinished"></translation>
+        <translation>Victimes de cet acte</translation>
     </message>
     <message>
         <source>At least one person or group of this incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins une personne ou un groupe de cet incident.</translation>
     </message>
     <message>
         <source>Alleged perpetrators of this act</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteurs présumés de cet acte</translation>
     </message>
     <message>
         <source>Sources for this act</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources pour cet acte</translation>
     </message>
     <message>
         <source>An act can be verified only with at least one source of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acte ne peut être vérifié qu’avec au moins une source qui lui est propre.</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Verified on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié le</translation>
     </message>
     <message>
         <source>Victims of this act, if not as linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Victimes de cet acte, si différentes du lien</translation>
     </message>
     <message>
         <source>Leave empty to count the linked groups. A number needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide pour compter les groupes liés. Un nombre demande un motif.</translation>
     </message>
     <message>
         <source>Reason for this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de ce nombre</translation>
     </message>
     <message>
         <source>Duplicate of</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublon de</translation>
     </message>
     <message>
         <source>The reference of the record that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence de la fiche qui reste.</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille en octets</translation>
     </message>
     <message>
         <source>Type of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de fichier</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>“SEN” only for a copy you looked at: no face, voice or name, no hidden data.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;SEN&#xa0;» seulement pour une copie que vous avez examinée&#xa0;: ni visage, ni voix, ni nom, ni données cachées.</translation>
     </message>
     <message>
         <source>Whom it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes montrées</translation>
     </message>
     <message>
         <source>It leaves only if every person it shows has agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne sort que si chaque personne montrée a donné son accord.</translation>
     </message>
     <message>
         <source>Obtained from</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenue de</translation>
     </message>
     <message>
         <source>Obtained at</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenue le</translation>
     </message>
     <message>
         <source>Obtained by</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenue par</translation>
     </message>
     <message>
         <source>How it was obtained</source>
-        <translation type="unfinished"></translation>
+        <translation>Manière de l’obtenir</translation>
     </message>
     <message>
         <source>Original held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Original détenu par</translation>
     </message>
     <message>
         <source>An office, not a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bureau, pas un nom.</translation>
     </message>
     <message>
         <source>Original held where</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu où se trouve l’original</translation>
     </message>
     <message>
         <source>Hidden data taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Données cachées retirées</translation>
     </message>
     <message>
         <source>Copy of</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de</translation>
     </message>
     <message>
         <source>Clock error of the device, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart d’horloge de l’appareil, en secondes</translation>
     </message>
     <message>
         <source>How far the clock of the camera or phone was ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien l’horloge de l’appareil photo ou du téléphone avançait.</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>Faces can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Des visages sont visibles</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fichier</translation>
     </message>
     <message>
         <source>It stays inside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste à l’intérieur du coffre.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Hash of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte du texte</translation>
     </message>
     <message>
         <source>For these persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ces personnes</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Le</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>But</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Only to these recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement à ces destinataires</translation>
     </message>
     <message>
         <source>Empty: no one is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: aucun n’est nommé.</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished">Prend fin le</translation>
+        <translation>Prend fin le</translation>
     </message>
     <message>
         <source>From this day on it counts as withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de ce jour, il est considéré comme retiré.</translation>
     </message>
     <message>
         <source>Whose consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement de qui</translation>
     </message>
     <message>
         <source>One person or one source of this incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne ou une source de cet incident.</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné par</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité</translation>
     </message>
     <message>
         <source>How it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Manière de le donner</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprète</translation>
     </message>
     <message>
         <source>Explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliqué</translation>
     </message>
     <message>
         <source>All nine points, before anything is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les neuf points, avant que quoi que ce soit soit accordé.</translation>
     </message>
     <message>
         <source>Decisions by purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions par but</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres noms</translation>
     </message>
     <message>
         <source>Also spellings in another script: texts are checked for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les graphies dans une autre écriture&#xa0;: les textes sont contrôlés pour toutes.</translation>
     </message>
     <message>
         <source>Safe contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact sûr</translation>
     </message>
     <message>
         <source>What was agreed with her or him. It stands on the restricted sheet, no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été convenu avec la personne. Figure sur la feuille à diffusion restreinte, sans nom.</translation>
     </message>
     <message>
         <source>How to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la joindre</translation>
     </message>
     <message>
         <source>Number, or through whom; at what times; what to say if somebody else answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro, ou par l’intermédiaire de qui&#xa0;; à quelles heures&#xa0;; que dire si quelqu’un d’autre répond.</translation>
     </message>
     <message>
         <source>Preferred language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue préférée</translation>
     </message>
     <message>
         <source>Its short code, such as ar, fr, sw or apd.</source>
@@ -4093,351 +4093,351 @@
     </message>
     <message>
         <source>Caregiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne qui s’occupe d’elle</translation>
     </message>
     <message>
         <source>Safe meeting place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu de rencontre sûr</translation>
     </message>
     <message>
         <source>Reason of the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de la conservation légale</translation>
     </message>
     <message>
         <source>Who may lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut la lever</translation>
     </message>
     <message>
         <source>Erased at</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacée le</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Number there</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro dans ce système</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Given at the first save. Use it instead of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnée au premier enregistrement. Utilisez-la à la place d’un nom.</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée</translation>
     </message>
     <message>
         <source>Created by</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée par</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée</translation>
     </message>
     <message>
         <source>Changed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée par</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du texte</translation>
     </message>
     <message>
         <source>Compartment</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartiment</translation>
     </message>
     <message>
         <source>Keep until</source>
-        <translation type="unfinished"></translation>
+        <translation>À conserver jusqu’au</translation>
     </message>
     <message>
         <source>Legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation légale</translation>
     </message>
     <message>
         <source>Tombstone</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace d’effacement</translation>
     </message>
     <message>
         <source>Numbers in other systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros dans d’autres systèmes</translation>
     </message>
     <message>
         <source>So that two offices can see that they speak of the same incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour que deux bureaux puissent voir qu’ils parlent du même incident.</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitude</translation>
     </message>
     <message>
         <source>How exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Degré de précision</translation>
     </message>
     <message>
         <source>Beside the acts</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté des actes</translation>
     </message>
     <message>
         <source>Never counted as a type of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais compté comme un type à part.</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Actes</translation>
     </message>
     <message>
         <source>One row per type of violence, linked to the persons it was done to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par type de violence, liée aux personnes qui l’ont subie.</translation>
     </message>
     <message>
         <source>Victims</source>
-        <translation type="unfinished"></translation>
+        <translation>Victimes</translation>
     </message>
     <message>
         <source>One row per person, or per group of like persons. No names anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par personne, ou par groupe de personnes semblables. Aucun nom nulle part.</translation>
     </message>
     <message>
         <source>Alleged perpetrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteurs présumés</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>They stay at the station; others see only how many and of what kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles restent à l’antenne&#xa0;; les autres voient seulement leur nombre et leur type.</translation>
     </message>
     <message>
         <source>One row per person and occasion. A withdrawal is a new row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par personne et par occasion. Un retrait est une nouvelle ligne.</translation>
     </message>
     <message>
         <source>Verification plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans de vérification</translation>
     </message>
     <message>
         <source>What is still to be found out. They stay at the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste à établir. Ils restent à l’antenne.</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces jointes</translation>
     </message>
     <message>
         <source>Texts that may leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes qui peuvent sortir</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Latest date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière date</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Manière de la connaître</translation>
     </message>
     <message>
         <source>Note on the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur la date</translation>
     </message>
     <message>
         <source>For example the holiday or known attack it was counted from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple la fête ou l’attaque connue à partir de laquelle elle a été comptée.</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Niveau</translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Division, brigade, faction …</source>
-        <translation type="unfinished"></translation>
+        <translation>Division, brigade, faction …</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Catégorie</translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Short and lasting, like COD-NSAG-001.</source>
-        <translation type="unfinished"></translation>
+        <translation>Court et durable, comme COD-NSAG-001.</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait partie de</translation>
     </message>
     <message>
         <source>Active from</source>
-        <translation type="unfinished"></translation>
+        <translation>Active depuis</translation>
     </message>
     <message>
         <source>Active until</source>
-        <translation type="unfinished"></translation>
+        <translation>Active jusqu’à</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>Age band</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranche d’âge</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Number of children</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’enfants</translation>
     </message>
     <message>
         <source>What they need</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs besoins</translation>
     </message>
     <message>
         <source>One person or a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne ou un groupe</translation>
     </message>
     <message>
         <source>One person is recorded alone, so that her consent can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne seule a sa propre ligne, pour que son consentement puisse être conservé.</translation>
     </message>
     <message>
         <source>Survivor code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de la personne survivante</translation>
     </message>
     <message>
         <source>Six random characters, for one person. Never made from a name or birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Six caractères aléatoires, pour une personne. Jamais formé à partir d’un nom ou d’une date de naissance.</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins</translation>
     </message>
     <message>
         <source>Best figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleure estimation</translation>
     </message>
     <message>
         <source>Leave empty where the size of the group is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide si la taille du groupe n’est pas connue.</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus</translation>
     </message>
     <message>
         <source>“Mixed” asks for the numbers by sex and age below.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Mixte&#xa0;» demande les nombres par sexe et par âge ci-dessous.</translation>
     </message>
     <message>
         <source>“Child” or “adult, age not known” is better than a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Enfant&#xa0;» ou «&#xa0;adulte, âge inconnu&#xa0;» vaut mieux qu’une supposition.</translation>
     </message>
     <message>
         <source>Age in years</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge en années</translation>
     </message>
     <message>
         <source>How the age is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Manière de connaître l’âge</translation>
     </message>
     <message>
         <source>Numbers by sex and age</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres par sexe et par âge</translation>
     </message>
     <message>
         <source>For a mixed group. Together they make the best figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un groupe mixte. Leur somme donne la meilleure estimation.</translation>
     </message>
     <message>
         <source>Gender identity, orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité de genre, orientation</translation>
     </message>
     <message>
         <source>Only if she or he told it unasked and it is safe to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si la personne l’a dit sans qu’on le lui demande et s’il est sûr de le conserver.</translation>
     </message>
     <message>
         <source>Displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement</translation>
     </message>
     <message>
         <source>Stage of displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape du déplacement</translation>
     </message>
     <message>
         <source>Disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Handicap</translation>
     </message>
     <message>
         <source>Ethnicity</source>
-        <translation type="unfinished"></translation>
+        <translation>Appartenance ethnique</translation>
     </message>
     <message>
         <source>Only with a note below on what it is needed for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement avec une note ci-dessous disant à quoi elle sert.</translation>
     </message>
     <message>
         <source>Religion</source>
-        <translation type="unfinished"></translation>
+        <translation>Religion</translation>
     </message>
     <message>
         <source>Why ethnicity or religion is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi l’appartenance ethnique ou la religion est conservée</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Nationalité</translation>
     </message>
     <message>
         <source>Marital status</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation matrimoniale</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Profil</translation>
     </message>
     <message>
         <source>What made her a target or puts her at risk, if a source said so.</source>
@@ -5142,7 +5142,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quand</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5150,7 +5150,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motif</translation>
     </message>
     <message>
         <source>History</source>
@@ -5214,7 +5214,7 @@
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimée</translation>
     </message>
     <message>
         <source>reason erased</source>
@@ -5229,15 +5229,15 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouvelle</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modifiée</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retiré</translation>
     </message>
     <message>
         <source>Cannot be applied</source>
@@ -5325,11 +5325,11 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune</translation>
     </message>
     <message>
         <source>Records: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fiches&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Sent again, nothing differs</source>
@@ -5401,7 +5401,7 @@
     </message>
     <message>
         <source>Go to the cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aller aux cartes</translation>
     </message>
     <message>
         <source>Take up again</source>
@@ -5481,7 +5481,7 @@
     </message>
     <message>
         <source>Refused by HQ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Refusé par le siège</translation>
     </message>
     <message>
         <source>Applied</source>
@@ -5540,7 +5540,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motif</translation>
     </message>
     <message>
         <source>Save with this reason</source>
@@ -5556,7 +5556,7 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -5803,7 +5803,7 @@
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Référence</translation>
     </message>
     <message>
         <source>Occurred</source>
@@ -5811,11 +5811,11 @@
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Actes</translation>
     </message>
     <message>
         <source>Victims</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Victimes</translation>
     </message>
     <message>
         <source>Consent to HQ</source>
@@ -5827,7 +5827,7 @@
     </message>
     <message>
         <source>no reference yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pas encore de référence</translation>
     </message>
     <message>
         <source>a draft waits</source>
@@ -6407,7 +6407,7 @@
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Échange</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6446,7 +6446,7 @@
     </message>
     <message>
         <source>no reference yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pas encore de référence</translation>
     </message>
     <message>
         <source>A draft of this record waits in the vault.</source>
@@ -6462,7 +6462,7 @@
     </message>
     <message>
         <source>HQ has it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le siège l’a</translation>
     </message>
     <message>
         <source>Withdrawn from HQ</source>
@@ -6470,7 +6470,7 @@
     </message>
     <message>
         <source>Refused by HQ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Refusé par le siège</translation>
     </message>
     <message>
         <source>some acts: {state}</source>
@@ -6517,7 +6517,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retour</translation>
     </message>
     <message>
         <source>Use the recovery sheet</source>
@@ -6977,11 +6977,11 @@
     </message>
     <message>
         <source>Survivor code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Code de la personne survivante</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sexe</translation>
     </message>
     <message>
         <source>Age</source>
@@ -6989,7 +6989,7 @@
     </message>
     <message>
         <source>Displacement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déplacement</translation>
     </message>
     <message>
         <source>Now</source>
@@ -6997,7 +6997,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre</translation>
     </message>
     <message>
         <source>Sources, one by one</source>
@@ -7025,7 +7025,7 @@
     </message>
     <message>
         <source>Safe contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contact sûr</translation>
     </message>
     <message>
         <source>Person</source>
@@ -7117,7 +7117,7 @@
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Actes</translation>
     </message>
     <message>
         <source>Act</source>
@@ -7125,11 +7125,11 @@
     </message>
     <message>
         <source>Manner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modalités</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérification</translation>
     </message>
     <message>
         <source>Link to the conflict</source>
@@ -7157,7 +7157,7 @@
     </message>
     <message>
         <source>Victims</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Victimes</translation>
     </message>
     <message>
         <source>Number of victims</source>
@@ -7173,7 +7173,7 @@
     </message>
     <message>
         <source>Alleged perpetrators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auteurs présumés</translation>
     </message>
     <message>
         <source>Category</source>
@@ -7189,7 +7189,7 @@
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sources</translation>
     </message>
     <message>
         <source>Kinds</source>
@@ -7209,7 +7209,7 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consentement</translation>
     </message>
     <message>
         <source>{decision}: {n}</source>
@@ -7225,7 +7225,7 @@
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pièces jointes</translation>
     </message>
     <message>
         <source>SHA-256 begins with</source>
@@ -7307,7 +7307,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retour</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -7865,7 +7865,7 @@
     </message>
     <message>
         <source>Check the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifiez la référence.</translation>
     </message>
     <message>
         <source>The record of which this act is a duplicate is a duplicate itself.</source>
@@ -8004,7 +8004,7 @@
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Actes</translation>
     </message>
     <message>
         <source>each act is verified on its own</source>
@@ -8020,7 +8020,7 @@
     </message>
     <message>
         <source>Alleged perpetrators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auteurs présumés</translation>
     </message>
     <message>
         <source>parties and categories, never a person&apos;s name</source>
@@ -8028,7 +8028,7 @@
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sources</translation>
     </message>
     <message>
         <source>they stay at the station; others see only tallies</source>
@@ -8044,7 +8044,7 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consentement</translation>
     </message>
     <message>
         <source>per person and purpose; nothing leaves without it</source>
@@ -8052,7 +8052,7 @@
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérification</translation>
     </message>
     <message>
         <source>decisions are added, never changed</source>
@@ -8068,7 +8068,7 @@
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pièces jointes</translation>
     </message>
     <message>
         <source>encrypted here; the original file is not touched</source>
@@ -8274,7 +8274,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Langue</translation>
     </message>
     <message>
         <source>Holds from the next start on</source>
@@ -8480,7 +8480,7 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">oui</translation>
     </message>
 </context>
 <context>
@@ -8507,7 +8507,7 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fiches</translation>
     </message>
     <message>
         <source>Newest bundle</source>
@@ -8838,7 +8838,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Code</translation>
     </message>
     <message>
         <source>Passphrase held by</source>
@@ -9030,7 +9030,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Langue</translation>
     </message>
     <message>
         <source>The language of the window. It can be changed later, in Settings.</source>
@@ -9090,7 +9090,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retour</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -9168,7 +9168,7 @@
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retiré</translation>
     </message>
     <message>
         <source>Not yet asked</source>
