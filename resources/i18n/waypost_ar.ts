@@ -798,6 +798,213 @@
     </message>
 </context>
 <context>
+    <name>Due</name>
+    <message>
+        <source>Due for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">الإعدادات</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due within a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under legal hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">السجل</translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation type="unfinished">التحفظ القانوني</translation>
+    </message>
+    <message>
+        <source>E&amp;rase…</source>
+        <translation type="unfinished">&amp;محو…</translation>
+    </message>
+    <message>
+        <source>Legal &amp;hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep longer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years after which incidents are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set after how many years incidents are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents are due this many years after their first version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records: {count}</source>
+        <translation type="unfinished">السجلات: {count}</translation>
+    </message>
+    <message>
+        <source>No legal hold stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number of years is set: only records with a day of their own become due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set for this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a record first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the &amp;hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A legal hold stands on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the number in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the legal hold on {ref}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold {ref}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards it can be erased. Whoever set the hold lifts it, unless they have left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is erased until the hold is lifted. You lift it, while you are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Why; it stays in the history of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when is {ref} kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">يوم</translation>
+    </message>
+    <message>
+        <source>Year, month, day, such as 2031-12-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 2031-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day and the reason first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Enrol</name>
     <message>
         <source>Does the number match?</source>
@@ -863,163 +1070,163 @@
     <name>Erase</name>
     <message>
         <source>Erase for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُمحى نهائياً؟</translation>
     </message>
     <message>
         <source>The whole record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل كله</translation>
     </message>
     <message>
         <source>Only the draft; the saved versions stay</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودة فقط؛ وتبقى الصيغ المحفوظة</translation>
     </message>
     <message>
         <source>One person&apos;s part, from earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء الخاص بشخص واحد من الصيغ السابقة</translation>
     </message>
     <message>
         <source>Which person or source</source>
-        <translation type="unfinished"></translation>
+        <translation>أي شخص أو مصدر</translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished">اختيار سبب</translation>
+        <translation>اختيار سبب</translation>
     </message>
     <message>
         <source>Why it is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب المحو</translation>
     </message>
     <message>
         <source>Kept for good; a code, so that no words of the record are kept with it</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ بصورة دائمة؛ رمز فقط، كي لا تُحفظ معه أي كلمات من السجل</translation>
     </message>
     <message>
         <source>Type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة مرة أخرى</translation>
     </message>
     <message>
         <source>Erasing</source>
-        <translation type="unfinished"></translation>
+        <translation>المحو</translation>
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished">إنشاء نسخة احتياطية…</translation>
+        <translation>إنشاء نسخة احتياطية…</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>محو نهائي</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">الاحتفاظ بها</translation>
+        <translation>الاحتفاظ به</translation>
     </message>
     <message>
         <source>What stands of it is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة ما هو موجود منه.</translation>
     </message>
     <message>
         <source>Type {word} to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب كلمة {word} للتأكيد</translation>
     </message>
     <message>
         <source>ERASE</source>
-        <translation type="unfinished"></translation>
+        <translation>محو</translation>
     </message>
     <message>
         <source>Choose a reason first.</source>
-        <translation type="unfinished">يرجى اختيار سبب أولاً.</translation>
+        <translation>يرجى اختيار سبب أولاً.</translation>
     </message>
     <message>
         <source>Type {word} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة {word} أولاً.</translation>
     </message>
     <message>
         <source>Out of every list, the search, and the log</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج جميع القوائم والبحث وسجل العمليات</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>A draft without a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة بلا رقم مرجعي</translation>
     </message>
     <message>
         <source>A legal hold stands on this record, so nothing of it may be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل خاضع لتحفظ قانوني، فلا يجوز محو أي شيء منه.</translation>
     </message>
     <message>
         <source>Only whoever set the hold may lift it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز رفع التحفظ إلا لمن وضعه.</translation>
     </message>
     <message>
         <source>To erase one person&apos;s part: take her out of the record and its texts, finalise it, then come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمحو الجزء الخاص بشخص واحد: يُزال الشخص من السجل ومن نصوصه، ويُعتمد السجل نهائياً، ثم يُعاد إلى هنا.</translation>
     </message>
     <message>
         <source>Export soon: the next bundle takes it back where it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي التصدير قريباً: فالحزمة التالية تسحب السجل من حيث أُرسل.</translation>
     </message>
     <message>
         <source>Stays in the log: that it was saved, when and by whom; that it was erased, when, why and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى في سجل العمليات: أنه حُفظ، ومتى ومن حفظه؛ وأنه مُحي، ومتى ولماذا ومن محاه.</translation>
     </message>
     <message>
         <source>Stays in the log: that a draft was erased, when, why and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى في سجل العمليات: أن مسودة مُحيت، ومتى ولماذا ومن محاها.</translation>
     </message>
     <message>
         <source>The person asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الشخص ذلك</translation>
     </message>
     <message>
         <source>It was kept as long as it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت أطول مدة يجوز الاحتفاظ به فيها</translation>
     </message>
     <message>
         <source>It is recorded twice</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل مرتين</translation>
     </message>
     <message>
         <source>It was recorded by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل خطأً</translation>
     </message>
     <message>
         <source>It was ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر أمر بذلك</translation>
     </message>
     <message>
         <source>{name} is told to erase it by the next bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُبلَّغ الجهة {name} في الحزمة التالية بوجوب محوه.</translation>
     </message>
     <message>
         <source>Backups that may still hold it, to be made anew afterwards: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية التي قد يكون فيها، وينبغي إنشاؤها من جديد بعد ذلك: {names}</translation>
     </message>
     <message>
         <source>Goes: what was typed and not saved, and files that it alone names.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزول: ما كُتب ولم يُحفظ، والملفات التي لا ترد إلا فيه.</translation>
     </message>
     <message>
         <source>Goes: the text of every earlier version and draft that names this person, files that only those name, and the reasons written for printing the record. The newest version stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزول: نص كل صيغة سابقة ومسودة تذكر هذا الشخص، والملفات التي لا ترد إلا فيها، والأسباب المكتوبة لطباعة السجل. وتبقى أحدث صيغة.</translation>
     </message>
     <message>
         <source>Goes from here: versions {bodies}, drafts {drafts}, attachments {attachments}, reasons for printing {reasons}, contacts {contacts}, sealed bundles {bundles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزول من هنا: الصيغ {bodies}، المسودات {drafts}، المرفقات {attachments}، أسباب الطباعة {reasons}، بيانات الاتصال {contacts}، الحزم المختومة {bundles}.</translation>
     </message>
     <message>
         <source>Erased: versions {bodies}, drafts {drafts}, attachments {attachments}, sealed bundles {bundles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مُحي: الصيغ {bodies}، المسودات {drafts}، المرفقات {attachments}، الحزم المختومة {bundles}.</translation>
     </message>
     <message>
         <source>The last bytes leave the disk when the vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغادر آخر البيانات القرص عند إقفال الخزنة.</translation>
     </message>
     <message>
         <source>These backups may still hold it. Make a new one, then remove those that are offered:</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون ما زال في هذه النسخ الاحتياطية. ينبغي إنشاء نسخة جديدة، ثم إزالة النسخ المعروضة للإزالة:</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +1809,14 @@
     </message>
     <message>
         <source>If it has to be recorded again, start a new record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was erased, but the disk refused to let go of its last traces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space or lift the write protection, then open the vault again: it is finished then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3194,93 +3409,93 @@
     <name>Exchange</name>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished">التبادل</translation>
+        <translation>التبادل</translation>
     </message>
     <message>
         <source>E&amp;xport to HQ…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصدير إلى المقر…</translation>
     </message>
     <message>
         <source>&amp;Receive a receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;استلام إيصال…</translation>
     </message>
     <message>
         <source>Bundles are encrypted for the HQ whose number you compared; a card that was not compared yet is used only where there is no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُشفَّر الحزم للمقر الذي قورن رقمه؛ ولا تُستعمل بطاقة لم تُقارَن بعد إلا إذا لم توجد غيرها.</translation>
     </message>
     <message>
         <source>With HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>مع المقر</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المتلقية</translation>
     </message>
     <message>
         <source>Sent, no receipt yet</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت، ولم يرد إيصال بعد</translation>
     </message>
     <message>
         <source>HQ has it</source>
-        <translation type="unfinished">وصل إلى المقر</translation>
+        <translation>وصلت إلى المقر</translation>
     </message>
     <message>
         <source>Refused by HQ</source>
-        <translation type="unfinished">رفضه المقر</translation>
+        <translation>رفضها المقر</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">سُحبت</translation>
+        <translation>سُحبت</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished">لا توجد بعد</translation>
+        <translation>لا توجد بعد</translation>
     </message>
     <message>
         <source>Add HQ&apos;s card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إضافة بطاقة المقر أولاً.</translation>
     </message>
     <message>
         <source>Bundle {number} was begun and not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>بُدئت الحزمة {number} ولم تكتمل.</translation>
     </message>
     <message>
         <source>Nothing is lost. Export again: the same bundle is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يضع شيء. يُكرَّر التصدير: فتُكتب الحزمة نفسها.</translation>
     </message>
     <message>
         <source>Export again</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار التصدير</translation>
     </message>
     <message>
         <source>Choose HQ&apos;s receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار إيصال المقر</translation>
     </message>
     <message>
         <source>Receipt (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصال (*)</translation>
     </message>
     <message>
         <source>Reading the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الإيصال</translation>
     </message>
     <message>
         <source>This receipt was read before. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ هذا الإيصال من قبل. ولم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Refused by HQ: {refused}. Missing there: {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما رفضه المقر: {refused}. الناقص هناك: {wanted}.</translation>
     </message>
     <message numerus="yes">
         <source>Receipt {number} is genuine. HQ has %n more changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الإيصال {number} صحيح. لم تصل إلى المقر تغييرات أخرى.</numerusform>
+            <numerusform>الإيصال {number} صحيح. وصل إلى المقر تغيير واحد آخر.</numerusform>
+            <numerusform>الإيصال {number} صحيح. وصل إلى المقر تغييران آخران.</numerusform>
+            <numerusform>الإيصال {number} صحيح. وصلت إلى المقر %n تغييرات أخرى.</numerusform>
+            <numerusform>الإيصال {number} صحيح. وصل إلى المقر %n تغييراً آخر.</numerusform>
+            <numerusform>الإيصال {number} صحيح. وصل إلى المقر %n تغيير آخر.</numerusform>
         </translation>
     </message>
 </context>
@@ -3288,376 +3503,376 @@
     <name>Export</name>
     <message>
         <source>Number {number} is on the drive: {size} KiB. What was read back is the same, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم {number} على وحدة التخزين: {size} KiB. وما قُرئ منها مطابق بايتاً ببايت.</translation>
     </message>
     <message>
         <source>Remove the drive safely and hand it over. Its check is {sha12}; the receipt will say that it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إخراج وحدة التخزين بأمان وتسليمها. رمز تدقيقها {sha12}؛ وسيبيّن الإيصال أنها وصلت.</translation>
     </message>
     <message>
         <source>Number {number} is on the drive and was read back equal, but this system cannot promise that the folder is written too.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم {number} على وحدة التخزين وقُرئ مطابقاً، لكن هذا النظام لا يضمن أن المجلد كُتب أيضاً.</translation>
     </message>
     <message>
         <source>Remove the drive with the system&apos;s own command before you pull it. The file&apos;s check is {sha12}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إخراج وحدة التخزين بأمر النظام قبل نزعها. رمز تدقيق الملف {sha12}.</translation>
     </message>
     <message>
         <source>There is nothing to send: the recipient has everything that may leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يُرسل: لدى الجهة المتلقية كل ما يجوز أن يخرج.</translation>
     </message>
     <message>
         <source>Nothing was written. The review shows what stays here and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء. وتبيّن المراجعة ما يبقى هنا وسببه.</translation>
     </message>
     <message>
         <source>Not written: {size} KiB are needed and the drive has {free} KiB. Nothing was left on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُكتب: يلزم {size} KiB والمتاح على وحدة التخزين {free} KiB. ولم يُترك عليها شيء.</translation>
     </message>
     <message>
         <source>Choose another drive, or free some space. Number {number} is kept for these same bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار وحدة تخزين أخرى، أو إخلاء بعض المساحة. ويُحجز الرقم {number} لهذا المحتوى نفسه.</translation>
     </message>
     <message>
         <source>Not written: the drive or its folder is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُكتب: وحدة التخزين أو مجلدها محمي من الكتابة.</translation>
     </message>
     <message>
         <source>Remove the protection or choose another drive. Number {number} is kept for these same bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إزالة الحماية أو اختيار وحدة تخزين أخرى. ويُحجز الرقم {number} لهذا المحتوى نفسه.</translation>
     </message>
     <message>
         <source>The drive is not there any more. Writing stopped at {written} of {size} KiB; an unfinished file cannot be mistaken for a bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد وحدة التخزين موجودة. توقفت الكتابة عند {written} من أصل {size} KiB؛ ولا يمكن أن يُظن الملف غير المكتمل حزمةً.</translation>
     </message>
     <message>
         <source>Put the drive back and export again: the same bytes are written as number {number}. Your records are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إعادة وحدة التخزين وتكرار التصدير: فيُكتب المحتوى نفسه بالرقم {number}. والسجلات في أمان.</translation>
     </message>
     <message>
         <source>What was read back differs from what was written: the drive is not reliable. The file was removed from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قُرئ يختلف عما كُتب: وحدة التخزين غير موثوقة. وأُزيل الملف منها.</translation>
     </message>
     <message>
         <source>Use another drive and do not use this one again. The same bytes are written as number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى استعمال وحدة أخرى وعدم استعمال هذه مجدداً. ويُكتب المحتوى نفسه بالرقم {number}.</translation>
     </message>
     <message>
         <source>You stopped the export. Nothing was left on the drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التصدير بناءً على الطلب. ولم يُترك شيء على وحدة التخزين.</translation>
     </message>
     <message>
         <source>Export again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تكرار التصدير في أي وقت.</translation>
     </message>
     <message>
         <source>The drive reported a fault. Nothing usable was left on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغت وحدة التخزين عن عطل. ولم يُترك عليها شيء قابل للاستعمال.</translation>
     </message>
     <message>
         <source>Try another drive. The same bytes are written as number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى تجربة وحدة تخزين أخرى. ويُكتب المحتوى نفسه بالرقم {number}.</translation>
     </message>
     <message>
         <source>Export to HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير إلى المقر</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المتلقية</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم</translation>
     </message>
     <message>
         <source>No recipient yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد جهة متلقية بعد</translation>
     </message>
     <message>
         <source>Compare HQ&apos;s card first. Nothing can be encrypted for somebody whose number is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي مقارنة بطاقة المقر أولاً. ولا يمكن تشفير شيء لجهة لا يُعرف رقمها.</translation>
     </message>
     <message>
         <source>Go to the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى البطاقات</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Write…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة…</translation>
     </message>
     <message>
         <source>Working out what goes…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تحديد ما يخرج…</translation>
     </message>
     <message>
         <source>The review is being worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إعداد المراجعة.</translation>
     </message>
     <message>
         <source>Working out what goes</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد ما يخرج</translation>
     </message>
     <message>
         <source>{records} records and {notices} notices go, {stay} stay</source>
-        <translation type="unfinished"></translation>
+        <translation>يخرج: السجلات {records}، الإشعارات {notices}؛ ويبقى: {stay}</translation>
     </message>
     <message>
         <source>Write bundle {number}…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الحزمة {number}…</translation>
     </message>
     <message>
         <source>Nothing new goes to HQ now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء جديد يخرج إلى المقر الآن.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">المحاولة مجدداً</translation>
+        <translation>المحاولة مجدداً</translation>
     </message>
     <message>
         <source>The stick, or a folder on it</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة USB أو مجلد عليها</translation>
     </message>
     <message>
         <source>Writing bundle {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الحزمة {number}</translation>
     </message>
     <message>
         <source>Stopping; nothing is left on the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الإيقاف؛ ولا يُترك شيء على ذاكرة USB.</translation>
     </message>
     <message>
         <source>Cancelling leaves nothing on the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يترك الإلغاء شيئاً على ذاكرة USB</translation>
     </message>
     <message>
         <source>What goes and what stays</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يخرج وما يبقى</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>Made less exact, or what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما خُفضت دقته، أو ما ينبغي عمله</translation>
     </message>
     <message>
         <source>Records: {records}, attachments: {attachments}</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات: {records}، المرفقات: {attachments}</translation>
     </message>
     <message>
         <source>Goes to HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>يخرج إلى المقر</translation>
     </message>
     <message>
         <source>Withdrawals that HQ must act on: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات السحب التي يجب على المقر تنفيذها: {count}</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>Records: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات: {count}</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هنا</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>متغيّر</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفَّض</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>HQ is told to remove its copy</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبلَّغ المقر بوجوب إزالة نسخته</translation>
     </message>
     <message>
         <source>Whole record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل كاملاً</translation>
     </message>
     <message>
         <source>{what}, attachments: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}، المرفقات: {count}</translation>
     </message>
     <message>
         <source>HQ removes it; its receipt confirms that</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيله المقر؛ ويؤكد إيصاله ذلك</translation>
     </message>
     <message>
         <source>Remarks of the rules: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات القواعد: {rules}</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد</translation>
     </message>
     <message>
         <source>To mend</source>
-        <translation type="unfinished"></translation>
+        <translation>بحاجة إلى تصحيح</translation>
     </message>
     <message>
         <source>Withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوب</translation>
     </message>
     <message>
         <source>Party: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف: {name}</translation>
     </message>
     <message>
         <source>Place: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان: {name}</translation>
     </message>
     <message>
         <source>no reference yet</source>
-        <translation type="unfinished">لا رقم مرجعي بعد</translation>
+        <translation>لا رقم مرجعي بعد</translation>
     </message>
     <message>
         <source>{fields} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields} و{count} غيرها</translation>
     </message>
     <message>
         <source>Bundle {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة {number}</translation>
     </message>
     <message>
         <source>Its number was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>قورن رقمها</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">السجلات</translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Withdrawals</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات السحب</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished">المرفقات</translation>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>Size, about</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم التقريبي</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الإفصاح</translation>
     </message>
     <message>
         <source>Record level, confidential. No names, no contacts, no exact places. Signed, and encrypted for HQ alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>على مستوى السجلات، سري. لا أسماء، ولا بيانات اتصال، ولا أماكن محددة. موقّعة، ومشفّرة للمقر وحده.</translation>
     </message>
     <message>
         <source>Writing the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الحزمة</translation>
     </message>
     <message>
         <source>Leave the stick in</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى ترك ذاكرة USB موصولة</translation>
     </message>
     <message>
         <source>If the power goes now, nothing is lost: the bundle can be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا انقطع التيار الآن فلا يضيع شيء: يمكن كتابة الحزمة مجدداً.</translation>
     </message>
     <message>
         <source>You can go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن متابعة العمل</translation>
     </message>
     <message>
         <source>Writing goes on in the background; the line at the bottom shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمر الكتابة في الخلفية؛ ويبيّنها السطر الأسفل.</translation>
     </message>
     <message>
         <source>Release worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد ما يخرج</translation>
     </message>
     <message>
         <source>Signed and encrypted for HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع والتشفير للمقر</translation>
     </message>
     <message>
         <source>Written to the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة على ذاكرة USB</translation>
     </message>
     <message>
         <source>Read back and compared</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة والمقارنة</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Back to the review</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المراجعة</translation>
     </message>
     <message>
         <source>Choose another stick</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ذاكرة USB أخرى</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">لاحقاً</translation>
+        <translation>لاحقاً</translation>
     </message>
     <message numerus="yes">
         <source>Bundle {number}: %n changes, withdrawals among them: {withdrawals}, {size}. File {name}, check {sha}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الحزمة {number}: لا تغييرات، منها عمليات سحب: {withdrawals}، {size}. الملف {name}، التدقيق {sha}.</numerusform>
+            <numerusform>الحزمة {number}: تغيير واحد، منها عمليات سحب: {withdrawals}، {size}. الملف {name}، التدقيق {sha}.</numerusform>
+            <numerusform>الحزمة {number}: تغييران، منها عمليات سحب: {withdrawals}، {size}. الملف {name}، التدقيق {sha}.</numerusform>
+            <numerusform>الحزمة {number}: %n تغييرات، منها عمليات سحب: {withdrawals}، {size}. الملف {name}، التدقيق {sha}.</numerusform>
+            <numerusform>الحزمة {number}: %n تغييراً، منها عمليات سحب: {withdrawals}، {size}. الملف {name}، التدقيق {sha}.</numerusform>
+            <numerusform>الحزمة {number}: %n تغيير، منها عمليات سحب: {withdrawals}، {size}. الملف {name}، التدقيق {sha}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bundle {number}: %n changes, {size}. File {name}, check {sha}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الحزمة {number}: لا تغييرات، {size}. الملف {name}، التدقيق {sha}.</numerusform>
+            <numerusform>الحزمة {number}: تغيير واحد، {size}. الملف {name}، التدقيق {sha}.</numerusform>
+            <numerusform>الحزمة {number}: تغييران، {size}. الملف {name}، التدقيق {sha}.</numerusform>
+            <numerusform>الحزمة {number}: %n تغييرات، {size}. الملف {name}، التدقيق {sha}.</numerusform>
+            <numerusform>الحزمة {number}: %n تغييراً، {size}. الملف {name}، التدقيق {sha}.</numerusform>
+            <numerusform>الحزمة {number}: %n تغيير، {size}. الملف {name}، التدقيق {sha}.</numerusform>
         </translation>
     </message>
 </context>
@@ -3845,303 +4060,303 @@
     <name>Form</name>
     <message>
         <source>Type of act</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الفعل</translation>
     </message>
     <message>
         <source>One of the eight heads of the United Nations working definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد البنود الثمانية في التعريف العملي المعتمد لدى الأمم المتحدة.</translation>
     </message>
     <message>
         <source>More exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>على وجه التحديد</translation>
     </message>
     <message>
         <source>Needed for “other comparable”. Attempts and threats are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم عند اختيار «شكل آخر مماثل في الخطورة». ولا تُحتسب المحاولات والتهديدات.</translation>
     </message>
     <message>
         <source>Other: which</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ذلك: يُذكر</translation>
     </message>
     <message>
         <source>In a few words, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمات قليلة ودون أسماء.</translation>
     </message>
     <message>
         <source>Manner</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيفية</translation>
     </message>
     <message>
         <source>Choose only what a source said. Nobody needs to be asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُختار إلا ما قاله مصدر. ولا حاجة إلى سؤال أحد عنه.</translation>
     </message>
     <message>
         <source>Victims of this act</source>
-        <translation type="unfinished"></translation>
+        <translation>ضحايا هذا الفعل</translation>
     </message>
     <message>
         <source>At least one person or group of this incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص واحد أو مجموعة واحدة على الأقل من هذه الحادثة.</translation>
     </message>
     <message>
         <source>Alleged perpetrators of this act</source>
-        <translation type="unfinished"></translation>
+        <translation>الجناة المزعومون في هذا الفعل</translation>
     </message>
     <message>
         <source>Sources for this act</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر هذا الفعل</translation>
     </message>
     <message>
         <source>An act can be verified only with at least one source of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التحقق من فعل إلا إذا كان له مصدر واحد خاص به على الأقل.</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished">التحقق</translation>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>Verified on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التحقق</translation>
     </message>
     <message>
         <source>Victims of this act, if not as linked</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد ضحايا هذا الفعل، إذا اختلف عن المرتبطين به</translation>
     </message>
     <message>
         <source>Leave empty to count the linked groups. A number needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترك فارغاً لاحتساب المجموعات المرتبطة. وأي رقم يحتاج إلى سبب.</translation>
     </message>
     <message>
         <source>Reason for this number</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب هذا الرقم</translation>
     </message>
     <message>
         <source>Duplicate of</source>
-        <translation type="unfinished"></translation>
+        <translation>مكرر من</translation>
     </message>
     <message>
         <source>The reference of the record that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم المرجعي للسجل الذي يبقى.</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم بالبايت</translation>
     </message>
     <message>
         <source>Type of file</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الملف</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ماهيته</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>الصنف</translation>
     </message>
     <message>
         <source>“SEN” only for a copy you looked at: no face, voice or name, no hidden data.</source>
-        <translation type="unfinished"></translation>
+        <translation>«نسخة مفحوصة» (SEN) فقط لنسخة اطُّلع عليها: لا وجه فيها ولا صوت ولا اسم ولا بيانات مخفية.</translation>
     </message>
     <message>
         <source>Whom it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>من يظهر فيه</translation>
     </message>
     <message>
         <source>It leaves only if every person it shows has agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يخرج إلا إذا وافق كل شخص يظهر فيه.</translation>
     </message>
     <message>
         <source>Obtained from</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحصول عليه من</translation>
     </message>
     <message>
         <source>Obtained at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الحصول عليه</translation>
     </message>
     <message>
         <source>Obtained by</source>
-        <translation type="unfinished"></translation>
+        <translation>من حصل عليه</translation>
     </message>
     <message>
         <source>How it was obtained</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية الحصول عليه</translation>
     </message>
     <message>
         <source>Original held by</source>
-        <translation type="unfinished"></translation>
+        <translation>حائز الأصل</translation>
     </message>
     <message>
         <source>An office, not a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب، لا اسم شخص.</translation>
     </message>
     <message>
         <source>Original held where</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظ الأصل</translation>
     </message>
     <message>
         <source>Hidden data taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت البيانات المخفية</translation>
     </message>
     <message>
         <source>Copy of</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة من</translation>
     </message>
     <message>
         <source>Clock error of the device, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ ساعة الجهاز، بالثواني</translation>
     </message>
     <message>
         <source>How far the clock of the camera or phone was ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار تقدّم ساعة الكاميرا أو الهاتف.</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">الموافقة</translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>Faces can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>وجوه ظاهرة</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف</translation>
     </message>
     <message>
         <source>It stays inside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى داخل الخزنة.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Hash of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة النص</translation>
     </message>
     <message>
         <source>For these persons</source>
-        <translation type="unfinished"></translation>
+        <translation>لهؤلاء الأشخاص</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>Only to these recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذه الجهات المتلقية فقط</translation>
     </message>
     <message>
         <source>Empty: no one is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن تُرك فارغاً فلا جهة محددة.</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished">تنتهي في</translation>
+        <translation>تنتهي في</translation>
     </message>
     <message>
         <source>From this day on it counts as withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعدّ مسحوبة ابتداءً من هذا اليوم.</translation>
     </message>
     <message>
         <source>Whose consent</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب الموافقة</translation>
     </message>
     <message>
         <source>One person or one source of this incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص واحد أو مصدر واحد من هذه الحادثة.</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>يحل محل</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>من منحها</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهلية</translation>
     </message>
     <message>
         <source>How it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة منحها</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">متى</translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>المترجم الشفوي</translation>
     </message>
     <message>
         <source>Explained</source>
-        <translation type="unfinished"></translation>
+        <translation>ما شُرح</translation>
     </message>
     <message>
         <source>All nine points, before anything is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط التسع كلها، قبل منح أي شيء.</translation>
     </message>
     <message>
         <source>Decisions by purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات بحسب الغرض</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أخرى</translation>
     </message>
     <message>
         <source>Also spellings in another script: texts are checked for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>وكذلك طرق الكتابة بأبجدية أخرى: تُفحص النصوص بحثاً عنها جميعاً.</translation>
     </message>
     <message>
         <source>Safe contact</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال الآمن</translation>
     </message>
     <message>
         <source>What was agreed with her or him. It stands on the restricted sheet, no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اتُّفق عليه مع الشخص. يظهر على الورقة المقيدة، ولا يُذكر اسم.</translation>
     </message>
     <message>
         <source>How to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية الوصول إليه</translation>
     </message>
     <message>
         <source>Number, or through whom; at what times; what to say if somebody else answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم، أو من يمكن الاتصال عن طريقه؛ وفي أي أوقات؛ وماذا يقال إذا أجاب شخص آخر.</translation>
     </message>
     <message>
         <source>Preferred language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة المفضلة</translation>
     </message>
     <message>
         <source>Its short code, such as ar, fr, sw or apd.</source>
@@ -4149,1026 +4364,1026 @@
     </message>
     <message>
         <source>Caregiver</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدم الرعاية</translation>
     </message>
     <message>
         <source>Safe meeting place</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان لقاء آمن</translation>
     </message>
     <message>
         <source>Reason of the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب التحفظ</translation>
     </message>
     <message>
         <source>Who may lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يجوز له رفعه</translation>
     </message>
     <message>
         <source>Erased at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت المحو</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام</translation>
     </message>
     <message>
         <source>Number there</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم فيه</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">الرقم المرجعي</translation>
+        <translation>الرقم المرجعي</translation>
     </message>
     <message>
         <source>Given at the first save. Use it instead of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعطى عند أول حفظ. ويُستعمل بدلاً من اسم.</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإنشاء</translation>
     </message>
     <message>
         <source>Created by</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأه</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التغيير</translation>
     </message>
     <message>
         <source>Changed by</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّره</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز</translation>
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النص</translation>
     </message>
     <message>
         <source>Compartment</source>
-        <translation type="unfinished"></translation>
+        <translation>الحيّز المحصور</translation>
     </message>
     <message>
         <source>Keep until</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ حتى</translation>
     </message>
     <message>
         <source>Legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>التحفظ القانوني</translation>
     </message>
     <message>
         <source>Tombstone</source>
-        <translation type="unfinished"></translation>
+        <translation>أثر المحو</translation>
     </message>
     <message>
         <source>Numbers in other systems</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام في أنظمة أخرى</translation>
     </message>
     <message>
         <source>So that two offices can see that they speak of the same incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>كي يتبين لمكتبين أنهما يتحدثان عن الحادثة نفسها.</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>خط العرض</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>خط الطول</translation>
     </message>
     <message>
         <source>How exact</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الدقة</translation>
     </message>
     <message>
         <source>Beside the acts</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى جانب الأفعال</translation>
     </message>
     <message>
         <source>Never counted as a type of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحتسب أبداً كنوع قائم بذاته.</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished">الأفعال</translation>
+        <translation>الأفعال</translation>
     </message>
     <message>
         <source>One row per type of violence, linked to the persons it was done to.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل نوع من العنف، مرتبط بالأشخاص الذين ارتُكب بحقهم.</translation>
     </message>
     <message>
         <source>Victims</source>
-        <translation type="unfinished">الضحايا</translation>
+        <translation>الضحايا</translation>
     </message>
     <message>
         <source>One row per person, or per group of like persons. No names anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل شخص، أو لكل مجموعة من أشخاص متماثلين. ولا أسماء في أي موضع.</translation>
     </message>
     <message>
         <source>Alleged perpetrators</source>
-        <translation type="unfinished">الجناة المزعومون</translation>
+        <translation>الجناة المزعومون</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">المصادر</translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>They stay at the station; others see only how many and of what kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى في مركز العمل؛ ولا يرى الآخرون سوى عددها ونوعها.</translation>
     </message>
     <message>
         <source>One row per person and occasion. A withdrawal is a new row.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل شخص ولكل مناسبة. والسحب صف جديد.</translation>
     </message>
     <message>
         <source>Verification plans</source>
-        <translation type="unfinished"></translation>
+        <translation>خطط التحقق</translation>
     </message>
     <message>
         <source>What is still to be found out. They stay at the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بقي استجلاؤه. وتبقى في مركز العمل.</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished">المرفقات</translation>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>Texts that may leave</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص التي يجوز أن تخرج</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Latest date</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تاريخ</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف عُرف</translation>
     </message>
     <message>
         <source>Note on the date</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة بشأن التاريخ</translation>
     </message>
     <message>
         <source>For example the holiday or known attack it was counted from.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلاً العيد أو الهجوم المعروف الذي حُسب التاريخ منه.</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">المستوى</translation>
+        <translation>المستوى</translation>
     </message>
     <message>
         <source>Division, brigade, faction …</source>
-        <translation type="unfinished"></translation>
+        <translation>فرقة أو لواء أو فصيل…</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">الفئة</translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">الرمز</translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Short and lasting, like COD-NSAG-001.</source>
-        <translation type="unfinished"></translation>
+        <translation>قصير وثابت، مثل COD-NSAG-001.</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من</translation>
     </message>
     <message>
         <source>Active from</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط منذ</translation>
     </message>
     <message>
         <source>Active until</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط حتى</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Age band</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة العمرية</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>Number of children</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأطفال</translation>
     </message>
     <message>
         <source>What they need</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحتاجون إليه</translation>
     </message>
     <message>
         <source>One person or a group</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص واحد أو مجموعة</translation>
     </message>
     <message>
         <source>One person is recorded alone, so that her consent can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص الواحد يُسجَّل وحده، كي يتسنى حفظ موافقته.</translation>
     </message>
     <message>
         <source>Survivor code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الشخص الناجي</translation>
     </message>
     <message>
         <source>Six random characters, for one person. Never made from a name or birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستة رموز عشوائية لشخص واحد. ولا يُشتق أبداً من اسم أو تاريخ ميلاد.</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأقل</translation>
     </message>
     <message>
         <source>Best figure</source>
-        <translation type="unfinished"></translation>
+        <translation>أرجح رقم</translation>
     </message>
     <message>
         <source>Leave empty where the size of the group is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترك فارغاً إذا كان حجم المجموعة غير معروف.</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأكثر</translation>
     </message>
     <message>
         <source>“Mixed” asks for the numbers by sex and age below.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند اختيار «مجموعة مختلطة» تُطلب أدناه الأعداد بحسب الجنس والعمر.</translation>
     </message>
     <message>
         <source>“Child” or “adult, age not known” is better than a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار «طفل، العمر غير معروف» أو «بالغ، العمر غير معروف» أفضل من التخمين.</translation>
     </message>
     <message>
         <source>Age in years</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر بالسنوات</translation>
     </message>
     <message>
         <source>How the age is known</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف عُرف العمر</translation>
     </message>
     <message>
         <source>Numbers by sex and age</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد بحسب الجنس والعمر</translation>
     </message>
     <message>
         <source>For a mixed group. Together they make the best figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمجموعة المختلطة. ومجموعها هو أرجح رقم.</translation>
     </message>
     <message>
         <source>Gender identity, orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>الهوية الجنسانية والميل الجنسي</translation>
     </message>
     <message>
         <source>Only if she or he told it unasked and it is safe to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إذا ذكره الشخص دون سؤال وكان حفظه آمناً.</translation>
     </message>
     <message>
         <source>Displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>النزوح</translation>
     </message>
     <message>
         <source>Stage of displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلة النزوح</translation>
     </message>
     <message>
         <source>Disability</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعاقة</translation>
     </message>
     <message>
         <source>Ethnicity</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتماء الإثني</translation>
     </message>
     <message>
         <source>Only with a note below on what it is needed for.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط مع ملاحظة أدناه عن الغرض من حفظه.</translation>
     </message>
     <message>
         <source>Religion</source>
-        <translation type="unfinished"></translation>
+        <translation>الدين</translation>
     </message>
     <message>
         <source>Why ethnicity or religion is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب حفظ الانتماء الإثني أو الدين</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنسية</translation>
     </message>
     <message>
         <source>Marital status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة الزوجية</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>السمات</translation>
     </message>
     <message>
         <source>What made her a target or puts her at risk, if a source said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جعل الشخص مستهدفاً أو يعرّضه للخطر، إذا ذكره مصدر.</translation>
     </message>
     <message>
         <source>Pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>الحمل</translation>
     </message>
     <message>
         <source>Child born of rape</source>
-        <translation type="unfinished"></translation>
+        <translation>طفل مولود نتيجة الاغتصاب</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحة</translation>
     </message>
     <message>
         <source>For finding services. It never leaves the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>لإيجاد الخدمات. ولا تخرج من مركز العمل أبداً.</translation>
     </message>
     <message>
         <source>Where she or he is now</source>
-        <translation type="unfinished"></translation>
+        <translation>حال الشخص الآن</translation>
     </message>
     <message>
         <source>Earlier sexual violence</source>
-        <translation type="unfinished"></translation>
+        <translation>عنف جنسي سابق</translation>
     </message>
     <message>
         <source>Effects on the household</source>
-        <translation type="unfinished"></translation>
+        <translation>الآثار على الأسرة</translation>
     </message>
     <message>
         <source>Forum</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>The survivor wishes it</source>
-        <translation type="unfinished"></translation>
+        <translation>رغبة الشخص الناجي في ذلك</translation>
     </message>
     <message>
         <source>Only as she said it herself. It stays at the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط كما عبّر عنها بنفسه. وتبقى في مركز العمل.</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished">الطرف</translation>
+        <translation>الطرف</translation>
     </message>
     <message>
         <source>The party that the step is against or that took it, where it is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف الذي اتُّخذت الخطوة ضده أو الذي اتخذها، إذا كان طرفاً آخر.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Who told of the step. It stays at the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أبلغ عن الخطوة. ويبقى في مركز العمل.</translation>
     </message>
     <message>
         <source>Empty only where the category is civilian, unidentified or not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترك فارغاً فقط إذا كانت الفئة مدنية أو مجهولة الهوية أو غير معروفة.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة</translation>
     </message>
     <message>
         <source>Unit, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة، بالكلمات</translation>
     </message>
     <message>
         <source>Division, brigade or faction as a source named it. No person&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>فرقة أو لواء أو فصيل كما سمّاه مصدر. ولا يُكتب اسم شخص.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">الدور</translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>How certain the attribution is</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة اليقين في إسناد المسؤولية</translation>
     </message>
     <message>
         <source>Apart from whether the act itself is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>بمعزل عما إذا كان قد تم التحقق من الفعل نفسه.</translation>
     </message>
     <message>
         <source>Attribution rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>أساس إسناد المسؤولية</translation>
     </message>
     <message>
         <source>A person is known by name</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص معروف بالاسم</translation>
     </message>
     <message>
         <source>Do not write the name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُكتب الاسم هنا.</translation>
     </message>
     <message>
         <source>Relation to the victim</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقة بالضحية</translation>
     </message>
     <message>
         <source>Accountability</source>
-        <translation type="unfinished"></translation>
+        <translation>المساءلة</translation>
     </message>
     <message>
         <source>One row per step before a court or another forum.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل خطوة أمام محكمة أو جهة أخرى.</translation>
     </message>
     <message>
         <source>Lies in</source>
-        <translation type="unfinished">يقع في</translation>
+        <translation>يقع في</translation>
     </message>
     <message>
         <source>The area one level up.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة التي تعلوه مباشرة.</translation>
     </message>
     <message>
         <source>P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز المكان (P-code)</translation>
     </message>
     <message>
         <source>Kind of place</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المكان</translation>
     </message>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحداثيات</translation>
     </message>
     <message>
         <source>Of a district: its middle. Others get it in place of an incident&apos;s own point.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمقاطعة: نقطة وسطها. ويتلقاها الآخرون بدلاً من موضع الحادثة نفسه.</translation>
     </message>
     <message>
         <source>Heard by</source>
-        <translation type="unfinished"></translation>
+        <translation>من استمع إليه</translation>
     </message>
     <message>
         <source>Interpreter&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز المترجم الشفوي</translation>
     </message>
     <message>
         <source>A code, never the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز، لا الاسم أبداً.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Caregiver present</source>
-        <translation type="unfinished"></translation>
+        <translation>حضور مقدم الرعاية</translation>
     </message>
     <message>
         <source>Stopped early</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنهيت مبكراً</translation>
     </message>
     <message>
         <source>Source code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز المصدر</translation>
     </message>
     <message>
         <source>Stands for the source on every page. Never a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقوم مقام المصدر في كل صفحة. ولا يُكتب اسم أبداً.</translation>
     </message>
     <message>
         <source>Kind of source</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المصدر</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>المرتبة</translation>
     </message>
     <message>
         <source>Primary: lived through it or saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أولي: عاش ما حدث أو رآه.</translation>
     </message>
     <message>
         <source>Is or speaks about</source>
-        <translation type="unfinished"></translation>
+        <translation>هو أو يتحدث عن</translation>
     </message>
     <message>
         <source>The persons or groups whose story this source tells. Their consent covers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص أو المجموعات الذين يروي هذا المصدر ما جرى لهم. وموافقتهم تشمله.</translation>
     </message>
     <message>
         <source>Independent of</source>
-        <translation type="unfinished"></translation>
+        <translation>مستقل عن</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل</translation>
     </message>
     <message>
         <source>Sources that repeat each other get the same word here and count once.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر التي يكرر بعضها بعضاً تُعطى هنا الكلمة نفسها وتُحتسب مرة واحدة.</translation>
     </message>
     <message>
         <source>Reliability of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>موثوقية المصدر</translation>
     </message>
     <message>
         <source>A survivor is not graded: choose “not graded”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص الناجي لا يُقيَّم: يُختار «غير مقيَّم».</translation>
     </message>
     <message>
         <source>Credibility of the information</source>
-        <translation type="unfinished"></translation>
+        <translation>مصداقية المعلومات</translation>
     </message>
     <message>
         <source>Reason for the grading</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب التقييم</translation>
     </message>
     <message>
         <source>Needed for the grades at either end. It never leaves the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم للدرجات في الطرفين. ولا يخرج من مركز العمل أبداً.</translation>
     </message>
     <message>
         <source>Child or adult</source>
-        <translation type="unfinished"></translation>
+        <translation>طفل أو بالغ</translation>
     </message>
     <message>
         <source>UN staff saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>شاهده موظفو الأمم المتحدة</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>المقابلة</translation>
     </message>
     <message>
         <source>Risk to the source</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر على المصدر</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Made from the codes. If you write your own, name no person and no village.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستمد من الرموز. وإذا كُتب عنوان آخر فلا يُذكر فيه شخص ولا قرية.</translation>
     </message>
     <message>
         <source>How the report came in</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف ورد البلاغ</translation>
     </message>
     <message>
         <source>First received</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاستلام الأول</translation>
     </message>
     <message>
         <source>Documented by</source>
-        <translation type="unfinished"></translation>
+        <translation>من وثّقه</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished"></translation>
+        <translation>التعامل مع السجل</translation>
     </message>
     <message>
         <source>Link to the conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلة بالنزاع</translation>
     </message>
     <message>
         <source>One row per criterion, each with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل معيار، ولكل منها سببه.</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستنتاج</translation>
     </message>
     <message>
         <source>Conflict-related only if time, place, cause or perpetrator link it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكون متصلة بالنزاع إلا إذا ربطها به الوقت أو المكان أو السبب أو الجاني.</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>من قرر</translation>
     </message>
     <message>
         <source>Decided at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت القرار</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>السياق</translation>
     </message>
     <message>
         <source>Motive, as alleged</source>
-        <translation type="unfinished"></translation>
+        <translation>الدافع المزعوم</translation>
     </message>
     <message>
         <source>Only what a source alleged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زعمه مصدر فقط.</translation>
     </message>
     <message>
         <source>Victims, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>الضحايا، على الأقل</translation>
     </message>
     <message>
         <source>Victims, best figure</source>
-        <translation type="unfinished">الضحايا، أرجح رقم</translation>
+        <translation>الضحايا، أرجح رقم</translation>
     </message>
     <message>
         <source>Leave empty where nobody can say.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترك فارغاً إذا لم يستطع أحد أن يحدده.</translation>
     </message>
     <message>
         <source>Victims, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>الضحايا، على الأكثر</translation>
     </message>
     <message>
         <source>The figure rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>أساس الرقم</translation>
     </message>
     <message>
         <source>Summary without names</source>
-        <translation type="unfinished"></translation>
+        <translation>موجز بلا أسماء</translation>
     </message>
     <message>
         <source>No name, number or exact place. It leaves only after you ticked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم ولا رقم ولا مكان محدد. ولا يخرج إلا بعد وضع العلامة.</translation>
     </message>
     <message>
         <source>Account in her or his own words</source>
-        <translation type="unfinished"></translation>
+        <translation>رواية الشخص بكلماته</translation>
     </message>
     <message>
         <source>Not needed. Do not ask anyone to tell it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير لازمة. ولا ينبغي أن يُطلب من أحد أن يرويها مرة أخرى.</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>التحليل</translation>
     </message>
     <message>
         <source>For the station. It does not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمركز العمل. ولا يخرج منه.</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>المخاطر</translation>
     </message>
     <message>
         <source>To her, to the source, to staff. It does not leave in a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الشخص، وعلى المصدر، وعلى الموظفين. ولا تخرج في تقرير.</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>المعيار</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدير</translation>
     </message>
     <message>
         <source>At least twenty characters where the link is met. No names.</source>
-        <translation type="unfinished"></translation>
+        <translation>عشرون حرفاً على الأقل عند استيفاء الصلة. ودون أسماء.</translation>
     </message>
     <message>
         <source>Acts it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفعال المقصودة</translation>
     </message>
     <message>
         <source>Left empty, it is for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن تُرك فارغاً فالمقصود جميع الأفعال.</translation>
     </message>
     <message>
         <source>What is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بقي مفتوحاً</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية</translation>
     </message>
     <message>
         <source>Never a second interview with a survivor. No names.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقابلة ثانية مع شخص ناجٍ أبداً. ودون أسماء.</translation>
     </message>
     <message>
         <source>Risk of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>مخاطر الخطوة</translation>
     </message>
     <message>
         <source>To survivors, sources and staff, and what lowers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأشخاص الناجين والمصادر والموظفين، وما يخفف منها.</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>Access denied</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنع الوصول</translation>
     </message>
     <message>
         <source>The number of the note on it, if it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم المذكرة المتعلقة به، إن وُجد.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعل</translation>
     </message>
     <message>
         <source>Standard of proof</source>
-        <translation type="unfinished"></translation>
+        <translation>معيار الإثبات</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماع</translation>
     </message>
     <message>
         <source>Its number, if it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمه، إن وُجد.</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركون</translation>
     </message>
     <message>
         <source>Dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>الرأي المخالف</translation>
     </message>
     <message>
         <source>What the decision rests on. It stays at the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يستند إليه القرار. ويبقى في مركز العمل.</translation>
     </message>
     <message>
         <source>Primary sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر الأولية</translation>
     </message>
     <message>
         <source>Secondary sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر الثانوية</translation>
     </message>
     <message>
         <source>Independent origins</source>
-        <translation type="unfinished">الأصول المستقلة</translation>
+        <translation>الأصول المستقلة</translation>
     </message>
     <message>
         <source>When it happened</source>
-        <translation type="unfinished">تاريخ الوقوع</translation>
+        <translation>تاريخ الوقوع</translation>
     </message>
     <message>
         <source>Only as exactly as it is known: a month, a quarter or “before …” is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقدر ما هو معروف من الدقة فقط: شهر أو ربع سنة أو «قبل …» كافٍ.</translation>
     </message>
     <message>
         <source>When it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الانتهاء</translation>
     </message>
     <message>
         <source>For repeated or continuous acts that are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>للأفعال المتكررة أو المستمرة التي انتهت.</translation>
     </message>
     <message>
         <source>Still going on</source>
-        <translation type="unfinished"></translation>
+        <translation>مستمر حتى الآن</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت اليوم</translation>
     </message>
     <message>
         <source>When the UN was told</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ إبلاغ الأمم المتحدة</translation>
     </message>
     <message>
         <source>The day any UN office first heard of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الذي علم فيه أي مكتب من مكاتب الأمم المتحدة بالأمر لأول مرة.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">البلد</translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>First-level area</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقة المستوى الأول</translation>
     </message>
     <message>
         <source>Second-level area</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقة المستوى الثاني</translation>
     </message>
     <message>
         <source>Third-level area</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقة المستوى الثالث</translation>
     </message>
     <message>
         <source>Fourth-level area</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقة المستوى الرابع</translation>
     </message>
     <message>
         <source>Of the deepest area that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز أدنى منطقة معروفة.</translation>
     </message>
     <message>
         <source>Local name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المحلي للمكان</translation>
     </message>
     <message>
         <source>It never leaves the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يخرج من مركز العمل أبداً.</translation>
     </message>
     <message>
         <source>Others get the centre of the area, never this point.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتلقى الآخرون مركز المنطقة، لا هذه النقطة أبداً.</translation>
     </message>
     <message>
         <source>How exact others may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الدقة المسموح بها للآخرين</translation>
     </message>
     <message>
         <source>Left empty, nothing finer than the second-level area is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن تُرك فارغاً فلا يظهر ما هو أدق من منطقة المستوى الثاني.</translation>
     </message>
     <message>
         <source>Who was in control</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المسيطرة</translation>
     </message>
     <message>
         <source>At the time, not now. Needed for a place of detention.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ذلك الوقت، لا الآن. ويلزم لأماكن الاحتجاز.</translation>
     </message>
     <message>
         <source>Party in control</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف المسيطر</translation>
     </message>
     <message>
         <source>Across a border</source>
-        <translation type="unfinished"></translation>
+        <translation>عبور الحدود</translation>
     </message>
     <message>
         <source>Other countries</source>
-        <translation type="unfinished"></translation>
+        <translation>بلدان أخرى</translation>
     </message>
     <message>
         <source>Known site</source>
-        <translation type="unfinished"></translation>
+        <translation>موقع معروف</translation>
     </message>
     <message>
         <source>A camp or place of detention from your own list of places.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخيم أو مكان احتجاز من قائمة الأماكن الخاصة بالمركز.</translation>
     </message>
 </context>
 <context>
     <name>Forms</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Nothing to link to yet: add a row under “{section}” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يمكن الربط به بعد: يرجى أولاً إضافة صف في قسم «{section}».</translation>
     </message>
     <message>
         <source>” or “</source>
-        <translation type="unfinished"></translation>
+        <translation>» أو «</translation>
     </message>
     <message>
         <source>“{text}” is not in the list, so it was not taken. Choose a row of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» غير موجود في القائمة، فلم يؤخذ به. يرجى اختيار صف من القائمة.</translation>
     </message>
     <message>
         <source>More fields ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول أخرى ({count})</translation>
     </message>
     <message>
         <source>More fields ({count}, {filled} filled)</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول أخرى ({count}، مُلئ منها {filled})</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Add party…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة طرف…</translation>
     </message>
     <message>
         <source>Add row</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صف</translation>
     </message>
     <message>
         <source>Add act</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة فعل</translation>
     </message>
     <message>
         <source>Add group</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجموعة</translation>
     </message>
     <message>
         <source>Add alleged perpetrator</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة جانٍ مزعوم</translation>
     </message>
     <message>
         <source>Add source</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مصدر</translation>
     </message>
     <message>
         <source>Add finding</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تقدير</translation>
     </message>
     <message>
         <source>Add consent</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة موافقة</translation>
     </message>
     <message>
         <source>Add file…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملف…</translation>
     </message>
     <message>
         <source>Add number</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة رقم</translation>
     </message>
     <message>
         <source>Add cell</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خانة</translation>
     </message>
     <message>
         <source>Add plan</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خطة</translation>
     </message>
     <message>
         <source>Add step</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خطوة</translation>
     </message>
     <message>
         <source>{summary}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{summary}: {problem}</translation>
     </message>
     <message>
         <source>20 Nov 2026 14:30</source>
-        <translation type="unfinished"></translation>
+        <translation>20 Nov 2026 14:30</translation>
     </message>
     <message>
         <source>20 Nov 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>20 نوفمبر 2026</translation>
     </message>
     <message>
         <source>Let this text leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بخروج هذا النص…</translation>
     </message>
     <message>
         <source>One per line</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد في كل سطر</translation>
     </message>
     <message>
         <source>{name} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({code})</translation>
     </message>
 </context>
 <context>
@@ -5281,458 +5496,458 @@
     <name>Inbox</name>
     <message>
         <source>{what} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({count})</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>متغيّرة</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">سُحبت</translation>
+        <translation>مسحوبة</translation>
     </message>
     <message>
         <source>Cannot be applied</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تطبيقها</translation>
     </message>
     <message>
         <source>Record or field</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل أو الحقل</translation>
     </message>
     <message>
         <source>HQ has now</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لدى المقر الآن</translation>
     </message>
     <message>
         <source>This bundle brings</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تأتي به هذه الحزمة</translation>
     </message>
     <message>
         <source>{bundle}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{bundle}: {verdict}</translation>
     </message>
     <message>
         <source>genuine and complete</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيحة وكاملة</translation>
     </message>
     <message>
         <source>Written {date}, file check {sha}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت في {date}، تدقيق الملف {sha}</translation>
     </message>
     <message>
         <source>Code for the station: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز الخاص بمركز العمل: {code}</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت</translation>
     </message>
     <message>
         <source>All parts present</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الأجزاء موجودة</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيعان</translation>
     </message>
     <message>
         <source>Station known</source>
-        <translation type="unfinished"></translation>
+        <translation>مركز العمل معروف</translation>
     </message>
     <message>
         <source>Meant for us</source>
-        <translation type="unfinished"></translation>
+        <translation>موجهة إلينا</translation>
     </message>
     <message>
         <source>Number follows</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم متسلسل</translation>
     </message>
     <message>
         <source>Content as signed</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى كما وُقّع</translation>
     </message>
     <message>
         <source>A party</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف</translation>
     </message>
     <message>
         <source>A place</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان</translation>
     </message>
     <message>
         <source>A record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>The name stays at the station</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الاسم في مركز العمل</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد</translation>
     </message>
     <message>
         <source>Records: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات: {count}</translation>
     </message>
     <message>
         <source>Sent again, nothing differs</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل مرة أخرى، ولا اختلاف</translation>
     </message>
     <message>
         <source>version {old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة {old} ← {new}</translation>
     </message>
     <message>
         <source>HQ removes its copy; counts stay flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل المقر نسخته؛ وتبقى الأعداد معلَّمة</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished">صندوق الوارد</translation>
+        <translation>صندوق الوارد</translation>
     </message>
     <message>
         <source>Receive a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام &amp;مجلد…</translation>
     </message>
     <message>
         <source>&amp;Receive a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;استلام حزمة…</translation>
     </message>
     <message>
         <source>Refuse…</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض…</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع جانباً</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص مجدداً</translation>
     </message>
     <message>
         <source>Apply to the register</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق على السجل العام</translation>
     </message>
     <message>
         <source>Write the receipt…</source>
-        <translation type="unfinished">إعداد الإيصال…</translation>
+        <translation>إعداد الإيصال…</translation>
     </message>
     <message>
         <source>No bundles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حزم بعد</translation>
     </message>
     <message>
         <source>A station&apos;s bundle comes on a stick. It is checked before anything of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل حزمة مركز العمل على ذاكرة USB. وتُفحص قبل الاحتفاظ بأي شيء منها.</translation>
     </message>
     <message>
         <source>Receive a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام حزمة…</translation>
     </message>
     <message>
         <source>Bundles, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزم، الأحدث أولاً</translation>
     </message>
     <message>
         <source>{count} to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينتظر البت فيه: {count}</translation>
     </message>
     <message>
         <source>Once the card&apos;s number is compared, they are checked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى قورن رقم البطاقة، تُفحص الحزم مجدداً.</translation>
     </message>
     <message>
         <source>Go to the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى البطاقات</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف النظر</translation>
     </message>
     <message>
         <source>Nothing is stored until you apply</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُخزَّن شيء قبل التطبيق</translation>
     </message>
     <message>
         <source>Choose a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار حزمة</translation>
     </message>
     <message>
         <source>Bundles (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزم (*)</translation>
     </message>
     <message>
         <source>The stick or folder with bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة USB أو المجلد الذي يحتوي على الحزم</translation>
     </message>
     <message>
         <source>Checking a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص حزمة</translation>
     </message>
     <message>
         <source>This bundle was applied before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبّقت هذه الحزمة من قبل. ولم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Refuse this bundle?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُرفض هذه الحزمة؟</translation>
     </message>
     <message>
         <source>Nothing of it comes into the register. The receipt tells the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدخل شيء منها إلى السجل العام. ويُعلِم الإيصال مركز العمل بذلك.</translation>
     </message>
     <message>
         <source>Refuse it</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضها</translation>
     </message>
     <message>
         <source>Keep it here</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بها هنا</translation>
     </message>
     <message>
         <source>It is being applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تطبيقها.</translation>
     </message>
     <message>
         <source>Applying a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق حزمة</translation>
     </message>
     <message>
         <source>Applied: {new} new, {changed} changed, {withdrawn} withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبّقت: الجديد {new}، المتغيّر {changed}، المسحوب {withdrawn}.</translation>
     </message>
     <message>
         <source>Write the receipt, so that the station knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إعداد الإيصال كي يعلم مركز العمل بذلك.</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق منها</translation>
     </message>
     <message>
         <source>Needs a newer Waypost</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى إصدار أحدث من Waypost</translation>
     </message>
     <message>
         <source>Quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>معزولة</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>Refused by HQ</source>
-        <translation type="unfinished">رفضه المقر</translation>
+        <translation>رفضها المقر</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>مطبَّقة</translation>
     </message>
     <message>
         <source>Verified, with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق منها، مع تنبيه</translation>
     </message>
     <message>
         <source>Gap: bundle {number} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ثغرة: الحزمة {number} ناقصة</translation>
     </message>
     <message>
         <source>Unknown sender</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسل غير معروف</translation>
     </message>
     <message>
         <source>{station}, bundle {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{station}، الحزمة {number}</translation>
     </message>
     <message>
         <source>Changes: {changes}, attachments: {attachments}</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات: {changes}، المرفقات: {attachments}</translation>
     </message>
 </context>
 <context>
     <name>IncidentForm</name>
     <message>
         <source>Discard this draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُتخلص من هذه المسودة؟</translation>
     </message>
     <message>
         <source>No version was saved. Everything typed here is erased from the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ أي صيغة. وسيُمحى من الخزنة كل ما كُتب هنا.</translation>
     </message>
     <message>
         <source>The version saved at {time} stays. What was typed since then is erased from the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الصيغة المحفوظة في {time}. ويُمحى من الخزنة ما كُتب بعدها.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلص منها</translation>
     </message>
     <message>
         <source>Keep the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بالمسودة</translation>
     </message>
     <message>
         <source>Why is this verified record changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سبب تغيير هذا السجل الذي تم التحقق منه؟</translation>
     </message>
     <message>
         <source>An act of this record is verified. The new version keeps your reason in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق من أحد أفعال هذا السجل. وتحتفظ الصيغة الجديدة بالسبب في تاريخ التغييرات.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Save with this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ مع هذا السبب</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">ليس الآن</translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Choose a file to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف لإدخاله</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">جميع الملفات (*)</translation>
+        <translation>جميع الملفات (*)</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished">الحوادث</translation>
+        <translation>الحوادث</translation>
     </message>
     <message>
         <source>New incident</source>
-        <translation type="unfinished"></translation>
+        <translation>حادثة جديدة</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة (Ctrl+Shift+Z)</translation>
     </message>
     <message>
         <source>Discard draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلص من المسودة…</translation>
     </message>
     <message>
         <source>&amp;Save version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ صيغة</translation>
     </message>
     <message>
         <source>&amp;Finalise…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;اعتماد نهائي…</translation>
     </message>
     <message>
         <source>Checks and help ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحوص والمساعدة ({n})</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">المزيد</translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Open version</source>
-        <translation type="unfinished">صيغة مفتوحة</translation>
+        <translation>صيغة مفتوحة</translation>
     </message>
     <message>
         <source>Final version</source>
-        <translation type="unfinished">صيغة نهائية</translation>
+        <translation>صيغة نهائية</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يمكن التراجع عنه.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يمكن إعادته.</translation>
     </message>
     <message>
         <source>Nothing was changed since the last version.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء منذ آخر صيغة.</translation>
     </message>
     <message>
         <source>Draft saved in the vault at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت المسودة في الخزنة في {time}</translation>
     </message>
     <message>
         <source>Version saved at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الصيغة في {time}</translation>
     </message>
     <message>
         <source>Final version saved at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الصيغة النهائية في {time}</translation>
     </message>
     <message>
         <source>Not in the vault yet: the draft is saved in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في الخزنة بعد: تُحفظ المسودة خلال لحظة</translation>
     </message>
     <message>
         <source>The refusal is saved as a version of its own; it counts from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الرفض كصيغة مستقلة؛ ويسري من الآن فصاعداً</translation>
     </message>
     <message>
         <source>The file is in the vault, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف في الخزنة، وهو مشفّر</translation>
     </message>
     <message>
         <source>Not in the vault: the draft could not be saved</source>
-        <translation type="unfinished">ليست في الخزنة: تعذّر حفظ المسودة</translation>
+        <translation>ليست في الخزنة: تعذّر حفظ المسودة</translation>
     </message>
     <message>
         <source>The draft is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحيت المسودة</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ</translation>
     </message>
     <message>
         <source>Taking the file in</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال الملف</translation>
     </message>
     <message>
         <source>Incident form</source>
-        <translation type="unfinished"></translation>
+        <translation>استمارة الحادثة</translation>
     </message>
     <message>
         <source>Removed: {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل: {row}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Some fields cannot be read yet. What you typed is safe in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة بعض الحقول بعد. وما كُتب محفوظ في المسودة.</translation>
     </message>
     <message>
         <source>Mend the fields marked below, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى تصحيح الحقول المعلَّمة أدناه، ثم الحفظ مجدداً.</translation>
     </message>
 </context>
 <context>
@@ -6345,99 +6560,99 @@
     <name>Print</name>
     <message>
         <source>Save a case summary as PDF?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُحفظ موجز الحالة بصيغة PDF؟</translation>
     </message>
     <message>
         <source>Case summary, without anything that identifies</source>
-        <translation type="unfinished"></translation>
+        <translation>موجز الحالة، بلا أي شيء يكشف الهوية</translation>
     </message>
     <message>
         <source>Restricted sheet, for the station&apos;s own file</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة المقيدة، لملف مركز العمل نفسه</translation>
     </message>
     <message>
         <source>Why the restricted sheet is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الحاجة إلى الورقة المقيدة</translation>
     </message>
     <message>
         <source>Kept in the vault&apos;s log beside your name</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ في سجل عمليات الخزنة بجانب اسم المستخدم</translation>
     </message>
     <message>
         <source>I keep this sheet locked away, then destroy it</source>
-        <translation type="unfinished"></translation>
+        <translation>أحفظ هذه الورقة في مكان مقفل ثم أتلفها</translation>
     </message>
     <message>
         <source>The contacts are locked: why the texts go unchecked for names</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الاتصال مقفلة: سبب عدم فحص النصوص بحثاً عن أسماء</translation>
     </message>
     <message>
         <source>Kept in the vault&apos;s log; or unlock the contacts first</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ في سجل عمليات الخزنة؛ أو يُفتح قفل بيانات الاتصال أولاً</translation>
     </message>
     <message>
         <source>Password for the file, if it leaves this room</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة سر للملف، إذا كان سيغادر هذه الغرفة</translation>
     </message>
     <message>
         <source>Optional, at least 8 characters; it opens the PDF in any reader</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيارية، 8 أحرف على الأقل؛ وتفتح ملف PDF في أي برنامج قراءة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">حفظ بصيغة PDF…</translation>
+        <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>Prints what the consents in the record allow; places and dates made less exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطبع ما تسمح به الموافقات الواردة في السجل؛ وتُخفَّض دقة الأماكن والتواريخ.</translation>
     </message>
     <message>
         <source>Prints the whole record as it stands at this station. It is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطبع السجل كاملاً كما هو في مركز العمل هذا. ويُقيَّد ذلك في سجل العمليات.</translation>
     </message>
     <message>
         <source>Choose why the texts go unchecked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى أولاً اختيار سبب عدم فحص النصوص.</translation>
     </message>
     <message>
         <source>Write the reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة السبب أولاً.</translation>
     </message>
     <message>
         <source>Confirm how the sheet is kept first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى أولاً تأكيد كيفية حفظ الورقة.</translation>
     </message>
     <message>
         <source>The password needs at least 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا تقل كلمة السر عن 8 أحرف.</translation>
     </message>
     <message>
         <source>sheet.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>waraqa.pdf</translation>
     </message>
     <message>
         <source>Save the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملف PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The PDF is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إعداد ملف PDF.</translation>
     </message>
     <message>
         <source>Making a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد ملف PDF</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {name}</translation>
     </message>
 </context>
 <context>
@@ -6663,95 +6878,95 @@
     <name>Release</name>
     <message>
         <source>This recipient does not get records of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الجهة المتلقية لا تتلقى سجلات من هذا النوع.</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلزم عمل شيء.</translation>
     </message>
     <message>
         <source>Nobody in this record has a live consent for this recipient, and no source that needs none supports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في هذا السجل له موافقة سارية على هذه الجهة المتلقية، ولا يسنده مصدر لا يحتاج إلى موافقة.</translation>
     </message>
     <message>
         <source>If consent was given, record it for the person and finalise; otherwise it stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا مُنحت الموافقة، تُسجَّل للشخص ويُعتمد السجل نهائياً؛ وإلا فإنه يبقى هنا.</translation>
     </message>
     <message>
         <source>A survivor&apos;s account in this record does not say whom it concerns, so everybody it could concern was held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا السجل رواية لشخص ناجٍ لا يُذكر فيها من تعنيه، ولذلك حُجب كل من يمكن أن تعنيه.</translation>
     </message>
     <message>
         <source>Open the source, choose the person it concerns, and finalise.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى فتح المصدر، واختيار الشخص الذي تعنيه الرواية، ثم اعتماد السجل نهائياً.</translation>
     </message>
     <message>
         <source>This record alleges acts of UN personnel and never leaves by this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتضمن هذا السجل ادعاءات بحق موظفين في الأمم المتحدة، ولا يخرج بهذه الطريق أبداً.</translation>
     </message>
     <message>
         <source>Report it through the SEA channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي الإبلاغ عنه عبر قناة الاستغلال والانتهاك الجنسيين.</translation>
     </message>
     <message>
         <source>This record lies in a compartment that this recipient has no key to.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل في حيّز محصور لا تملك هذه الجهة المتلقية مفتاحه.</translation>
     </message>
     <message>
         <source>A case can only go to one named recipient, for one purpose, about one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز نقل الحالة إلا إلى جهة متلقية واحدة محددة بالاسم، لغرض واحد، وبشأن شخص واحد.</translation>
     </message>
     <message>
         <source>Choose the person, the purpose and the recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار الشخص والغرض والجهة المتلقية.</translation>
     </message>
     <message>
         <source>This record belongs to a station; here it can only be read and printed for HQ.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل يخص مركز عمل؛ ولا يمكن هنا سوى قراءته وطباعته للمقر.</translation>
     </message>
     <message>
         <source>Ask the station to share it with that recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب من مركز العمل أن يطلع تلك الجهة المتلقية عليه.</translation>
     </message>
     <message>
         <source>This record was never finalised, so nothing of it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعتمد هذا السجل نهائياً قط، فلا يخرج منه شيء.</translation>
     </message>
     <message>
         <source>Finalise it when it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعتمد نهائياً عندما يصبح جاهزاً.</translation>
     </message>
     <message>
         <source>The summary stays here: nobody has confirmed it for exactly the persons who are in what leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الموجز هنا: لم يؤكده أحد للأشخاص المشمولين بالخروج على وجه التحديد.</translation>
     </message>
     <message>
         <source>Read it again, take out what could point to anyone, and confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى قراءته مرة أخرى، وحذف كل ما قد يدل على أي شخص، ثم تأكيده.</translation>
     </message>
     <message>
         <source>The summary stays here: it may hold a name, number, address or coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الموجز هنا: قد يتضمن اسماً أو رقماً أو عنواناً أو إحداثيات.</translation>
     </message>
     <message>
         <source>Take them out, or confirm each with a reason, and confirm the summary again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى حذفها، أو تأكيد كل منها مع ذكر السبب، ثم تأكيد الموجز مجدداً.</translation>
     </message>
     <message>
         <source>Some attachments stay here: not covered by consent, or not a copy that a person marked as safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى بعض المرفقات هنا: لا تشملها موافقة، أو ليست نسخاً علّمها شخص بأنها آمنة.</translation>
     </message>
     <message>
         <source>Make a copy without faces, voices and names, mark it, and record the consent for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعدّ نسخة بلا وجوه ولا أصوات ولا أسماء، وتُعلَّم، وتُسجَّل الموافقة عليها.</translation>
     </message>
     <message>
         <source>Persons without a live consent for this recipient were taken out, with everything that comes from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرج الأشخاص الذين لا موافقة سارية لهم على هذه الجهة المتلقية، ومعهم كل ما ورد منهم.</translation>
     </message>
     <message>
         <source>Nothing to do; the recipient is not told how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلزم عمل شيء؛ ولا تُبلَّغ الجهة المتلقية بعددهم.</translation>
     </message>
 </context>
 <context>
@@ -7037,11 +7252,11 @@
     </message>
     <message>
         <source>Survivor code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رمز الشخص الناجي</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الجنس</translation>
     </message>
     <message>
         <source>Age</source>
@@ -7049,7 +7264,7 @@
     </message>
     <message>
         <source>Displacement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">النزوح</translation>
     </message>
     <message>
         <source>Now</source>
@@ -7057,7 +7272,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العدد</translation>
     </message>
     <message>
         <source>Sources, one by one</source>
@@ -7065,7 +7280,7 @@
     </message>
     <message>
         <source>Source code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رمز المصدر</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7081,11 +7296,11 @@
     </message>
     <message>
         <source>Risk to the source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الخطر على المصدر</translation>
     </message>
     <message>
         <source>Safe contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاتصال الآمن</translation>
     </message>
     <message>
         <source>Person</source>
@@ -7113,11 +7328,11 @@
     </message>
     <message>
         <source>Standard of proof</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معيار الإثبات</translation>
     </message>
     <message>
         <source>Decided at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وقت القرار</translation>
     </message>
     <message>
         <source>{what} ({when})</source>
@@ -7145,7 +7360,7 @@
     </message>
     <message>
         <source>Still going on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مستمر حتى الآن</translation>
     </message>
     <message>
         <source>Reported to the UN</source>
@@ -7161,7 +7376,7 @@
     </message>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الإحداثيات</translation>
     </message>
     <message>
         <source>Local name</source>
@@ -7169,7 +7384,7 @@
     </message>
     <message>
         <source>Kind of place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوع المكان</translation>
     </message>
     <message>
         <source>Controlled by</source>
@@ -7181,11 +7396,11 @@
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الفعل</translation>
     </message>
     <message>
         <source>Manner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الكيفية</translation>
     </message>
     <message>
         <source>Verification</source>
@@ -7193,11 +7408,11 @@
     </message>
     <message>
         <source>Link to the conflict</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصلة بالنزاع</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاستنتاج</translation>
     </message>
     <message>
         <source>Criteria met</source>
@@ -7209,11 +7424,11 @@
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السياق</translation>
     </message>
     <message>
         <source>Motive, as alleged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الدافع المزعوم</translation>
     </message>
     <message>
         <source>Victims</source>
@@ -8333,6 +8548,10 @@
         <translation>إعادة بناء القوائم</translation>
     </message>
     <message>
+        <source>Due for review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>النافذة</translation>
     </message>
@@ -8705,7 +8924,7 @@
     </message>
     <message>
         <source>I read it: it may leave</source>
-        <translation>قُرئ النص: يجوز أن يخرج</translation>
+        <translation>قرأتُ النص: يجوز أن يخرج</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -9018,7 +9237,7 @@
     </message>
     <message>
         <source>I wrote the key down by hand instead</source>
-        <translation>كُتب المفتاح بخط اليد بدلاً من ذلك</translation>
+        <translation>كتبتُ المفتاح بخط اليد بدلاً من ذلك</translation>
     </message>
     <message>
         <source>Group</source>
