@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>This computer has not had this vault at this place before: it was moved here, or it is a copy. Nothing was changed.</source>
-        <translation>Este ordenador no ha tenido antes esta bóveda en este lugar: se trasladó aquí o es una copia. No se cambió nada.</translation>
+        <translation>Esta computadora no ha tenido antes esta bóveda en este lugar: se trasladó aquí o es una copia. No se cambió nada.</translation>
     </message>
     <message>
         <source>Say which: waypost settle --moved where it is the only one in use, waypost settle --copied where the other one is used as well.</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>It could not be noted on this computer that the vault is used here, so it is asked again the next time. The vault is as it should be.</source>
-        <translation>No se pudo anotar en este ordenador que la bóveda se usa aquí; por eso se preguntará otra vez la próxima vez. La bóveda está como debe estar.</translation>
+        <translation>No se pudo anotar en esta computadora que la bóveda se usa aquí; por eso se preguntará otra vez la próxima vez. La bóveda está como debe estar.</translation>
     </message>
     <message>
         <source>Work can go on. Check that your user&apos;s settings folder can be written.</source>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>{name} holds constructions that a table does not need and that can harm a computer.</source>
-        <translation>{name} contiene construcciones que una tabla no necesita y que pueden dañar un ordenador.</translation>
+        <translation>{name} contiene construcciones que una tabla no necesita y que pueden dañar una computadora.</translation>
     </message>
     <message>
         <source>Nothing was imported. Ask where the file comes from.</source>
@@ -2062,1091 +2062,1091 @@
     </message>
     <message>
         <source>Only headquarters can write out its decryption key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la Sede puede guardar en un archivo su clave de descifrado.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada.</translation>
     </message>
     <message>
         <source>The key file would lie beside the vault or in the home folder, where whoever takes this computer finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la clave quedaría junto a la bóveda o en la carpeta personal, donde lo encuentra quien se lleve esta computadora.</translation>
     </message>
     <message>
         <source>Nothing was written. Choose a drive that is kept elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada. Elija una unidad que se guarde en otro lugar.</translation>
     </message>
     <message>
         <source>There is already a file {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo {name}.</translation>
     </message>
     <message>
         <source>Nothing was written. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada. Elija otro nombre.</translation>
     </message>
     <message>
         <source>The key file {name} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la clave {name} no se pudo escribir.</translation>
     </message>
     <message>
         <source>Check the drive and its free space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la unidad y su espacio libre, e intente de nuevo.</translation>
     </message>
     <message>
         <source>A record is kept until a day in the future. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ficha se conserva hasta un día futuro. No se cambió nada.</translation>
     </message>
     <message>
         <source>Give a later day, such as 2031-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un día posterior, por ejemplo 2031-12-31.</translation>
     </message>
     <message>
         <source>This needs a reason, which stays in the history of the record. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto necesita un motivo, que queda en el historial de la ficha. No se cambió nada.</translation>
     </message>
     <message>
         <source>Say in a few words why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en pocas palabras por qué.</translation>
     </message>
     <message>
         <source>This record belongs to a station, which decides how long it is kept. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha pertenece a una oficina local, que decide cuánto tiempo se conserva. No se cambió nada.</translation>
     </message>
     <message>
         <source>Ask the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a la oficina local.</translation>
     </message>
     <message>
         <source>Records become due for review after 1 to {most} years. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A las fichas les toca revisión después de 1 a {most} años. No se cambió nada.</translation>
     </message>
     <message>
         <source>Give a whole number of years, or none where only single records have a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un número entero de años, o ninguno si solo algunas fichas tienen fecha.</translation>
     </message>
     <message>
         <source>A legal hold stands on this record already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre esta ficha ya pesa un bloqueo legal. No se cambió nada.</translation>
     </message>
     <message>
         <source>Look at the history of the record for who set it and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte en el historial de la ficha quién lo puso y por qué.</translation>
     </message>
     <message>
         <source>No legal hold stands on this record. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre esta ficha no pesa ningún bloqueo legal. No se cambió nada.</translation>
     </message>
     <message>
         <source>Check the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la referencia.</translation>
     </message>
     <message>
         <source>{holder} set this legal hold, and lifts it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder} puso este bloqueo legal y es quien lo levanta. No se cambió nada.</translation>
     </message>
     <message>
         <source>Ask them; another holder can lift it once they hold no key of this vault any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídaselo; otro titular puede levantarlo cuando esa persona ya no tenga ninguna clave de esta bóveda.</translation>
     </message>
     <message>
         <source>Nothing was read from it. Ask for the file to be copied again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se leyó nada de él. Pida que copien el archivo de nuevo.</translation>
     </message>
     <message>
         <source>Nobody was enrolled. Ask the sender to write the card to the drive again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se inscribió a nadie. Pida a quien lo envía que escriba la tarjeta en la unidad otra vez.</translation>
     </message>
     <message>
         <source>Nothing was opened or changed. Restore the vault&apos;s folder from a backup, and ask how the file came to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se abrió ni se cambió nada. Restaure la carpeta de la bóveda desde una copia de seguridad, y pregunte cómo llegó a cambiar el archivo.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Do not trust the file; tell the sender by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se tomó nada de él. No confíe en el archivo; informe por otra vía a quien lo envió.</translation>
     </message>
     <message>
         <source>This is not an encrypted (age) file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un archivo cifrado (age).</translation>
     </message>
     <message>
         <source>The beginning of the encrypted file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comienzo del archivo cifrado está dañado.</translation>
     </message>
     <message>
         <source>The beginning of the encrypted file was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comienzo del archivo cifrado fue alterado.</translation>
     </message>
     <message>
         <source>The encrypted file was altered, cut or lengthened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo cifrado fue alterado, recortado o alargado.</translation>
     </message>
     <message>
         <source>The file was encrypted for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se cifró para otro destinatario.</translation>
     </message>
     <message>
         <source>Nothing was read from it. Ask the sender to encrypt it for your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se leyó nada de él. Pida a quien lo envía que lo cifre para la tarjeta de usted.</translation>
     </message>
     <message>
         <source>This is not a key of the kind Waypost uses, or it was mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es una clave de la clase que usa Waypost, o se escribió mal.</translation>
     </message>
     <message>
         <source>Nothing was changed. Take the key from the card file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Tome la clave del propio archivo de la tarjeta.</translation>
     </message>
     <message>
         <source>The recipient&apos;s key is of an older kind that could be broken in years to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave del destinatario es de una clase más antigua que podría romperse en los próximos años.</translation>
     </message>
     <message>
         <source>Nothing was written. Ask the recipient for a card made with Waypost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada. Pida al destinatario una tarjeta hecha con Waypost.</translation>
     </message>
     <message>
         <source>A file can be encrypted for one to three different keys, not for {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo se puede cifrar para entre una y tres claves distintas, no para {count}.</translation>
     </message>
     <message>
         <source>Nothing was written. Check the audience&apos;s cards in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada. Compruebe en los ajustes las tarjetas de los destinatarios.</translation>
     </message>
     <message>
         <source>The signature cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma no se puede leer.</translation>
     </message>
     <message>
         <source>The signing key is not of the kind Waypost uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de firma no es de la clase que usa Waypost.</translation>
     </message>
     <message>
         <source>The signature was made for another kind of message.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma se hizo para otra clase de mensaje.</translation>
     </message>
     <message>
         <source>The signature does not fit: what was signed has been altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma no concuerda: lo que se firmó fue alterado.</translation>
     </message>
     <message>
         <source>The signature is genuine but by somebody else&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma es auténtica, pero de la clave de otra persona.</translation>
     </message>
     <message>
         <source>This is not a card, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una tarjeta, o está dañada.</translation>
     </message>
     <message>
         <source>The card was made by a newer Waypost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta se hizo con un Waypost más nuevo.</translation>
     </message>
     <message>
         <source>Nobody was enrolled. Update Waypost first, then read the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se inscribió a nadie. Actualice primero Waypost y lea la tarjeta de nuevo.</translation>
     </message>
     <message>
         <source>Whoever made this card did not prove to hold its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien hizo esta tarjeta no demostró tener sus claves.</translation>
     </message>
     <message>
         <source>Nobody was enrolled. Do not trust the card; ask the sender in person for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se inscribió a nadie. No confíe en la tarjeta; pida en persona una nueva a quien la envió.</translation>
     </message>
     <message>
         <source>A recovery key has 34 letters and digits; {length} were typed, or one of them is none of its letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave de recuperación tiene 34 letras y dígitos; se escribieron {length}, o uno de ellos no es de los que usa.</translation>
     </message>
     <message>
         <source>Nothing was changed. Compare group by group with the printed sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Compare grupo por grupo con la hoja impresa.</translation>
     </message>
     <message>
         <source>There is a typing mistake in the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un error de escritura en la clave de recuperación.</translation>
     </message>
     <message>
         <source>The passphrase has {length} characters; it needs at least {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña tiene {length} caracteres; necesita al menos {least}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Use the six words that Waypost offers, or add words.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Use las seis palabras que ofrece Waypost, o añada palabras.</translation>
     </message>
     <message>
         <source>The passphrase is too easy to guess (about {bits} bits; at least {least} are needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña es demasiado fácil de adivinar (unos {bits} bits; se necesitan al menos {least}).</translation>
     </message>
     <message>
         <source>Nothing was changed. Use the six words that Waypost offers, or add unusual words.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Use las seis palabras que ofrece Waypost, o añada palabras poco comunes.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de contraseña no abre la bóveda.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the keyboard layout and capital letters, or use the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Compruebe la distribución del teclado y las mayúsculas, o use la clave de recuperación.</translation>
     </message>
     <message>
         <source>This recovery key belongs to another vault, or was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave de recuperación pertenece a otra bóveda, o fue sustituida.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look for the newest recovery sheet of this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Busque la hoja de recuperación más reciente de esta bóveda.</translation>
     </message>
     <message>
         <source>The computer could not spare the {mib} MiB of memory that opening the vault takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La computadora no pudo dar los {mib} MiB de memoria que hacen falta para abrir la bóveda.</translation>
     </message>
     <message>
         <source>Nothing was changed. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Cierre otros programas e intente de nuevo.</translation>
     </message>
     <message>
         <source>This vault asks for a second key besides the passphrase, which this Waypost cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda pide una segunda clave además de la frase de contraseña, y este Waypost no puede leerla.</translation>
     </message>
     <message>
         <source>Nothing was changed. Open it with the recovery key, or update Waypost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Ábrala con la clave de recuperación, o actualice Waypost.</translation>
     </message>
     <message>
         <source>The key of an attachment does not fit: its row was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de un adjunto no concuerda: su fila fue alterada.</translation>
     </message>
     <message>
         <source>The other attachments are not touched by this. Run the audit, and restore from a backup if it says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás adjuntos no se ven afectados. Ejecute la auditoría, y restaure desde una copia de seguridad si así lo indica.</translation>
     </message>
     <message>
         <source>The vault&apos;s header cannot be read from this disk. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera de la bóveda no se puede leer de este disco. No se cambió nada.</translation>
     </message>
     <message>
         <source>Check that the disk is connected and that this account may read the folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el disco está conectado y que esta cuenta puede leer la carpeta, e intente de nuevo.</translation>
     </message>
     <message>
         <source>There is no vault in this folder (no file vault.hdr).</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna bóveda en esta carpeta (falta el archivo vault.hdr).</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose the folder that holds the vault, or create a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Elija la carpeta que contiene la bóveda, o cree una nueva.</translation>
     </message>
     <message>
         <source>The vault&apos;s key file (vault.hdr) is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de claves de la bóveda (vault.hdr) está dañado.</translation>
     </message>
     <message>
         <source>The vault&apos;s key file (vault.hdr) asks for costs outside the safe limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de claves de la bóveda (vault.hdr) pide costes fuera de los límites seguros.</translation>
     </message>
     <message>
         <source>The vault&apos;s key file (vault.hdr) was altered by somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien alteró el archivo de claves de la bóveda (vault.hdr).</translation>
     </message>
     <message>
         <source>The vault was made by a newer Waypost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda se hizo con un Waypost más nuevo.</translation>
     </message>
     <message>
         <source>Nothing was opened or changed. Update Waypost first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se abrió ni se cambió nada. Actualice primero Waypost.</translation>
     </message>
     <message>
         <source>The vault has no room for another key slot ({count} at most).</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda no tiene lugar para otra clave ({count} como máximo).</translation>
     </message>
     <message>
         <source>Nothing was changed. Remove a holder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Quite primero a un titular.</translation>
     </message>
     <message>
         <source>The last passphrase of a vault cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última frase de contraseña de una bóveda no se puede quitar.</translation>
     </message>
     <message>
         <source>Nothing was changed. Add the successor&apos;s passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Añada primero la frase de contraseña de quien toma el relevo.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask the sender for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Pida otra vez el archivo a quien lo envió.</translation>
     </message>
     <message>
         <source>Correct this field; the rest of what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija este campo; lo demás que escribió se conserva.</translation>
     </message>
     <message>
         <source>Nothing was changed. Correct this place in the file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Corrija este punto del archivo e intente de nuevo.</translation>
     </message>
     <message>
         <source>The document holds a number with a fraction, which its format forbids.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento contiene un número con decimales, que su formato no permite.</translation>
     </message>
     <message>
         <source>The document holds half a character that no text may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento contiene medio carácter, que ningún texto puede contener.</translation>
     </message>
     <message>
         <source>The document is larger than its format allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento es mayor de lo que permite su formato.</translation>
     </message>
     <message>
         <source>The document is nested deeper than its format allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento tiene más niveles de los que permite su formato.</translation>
     </message>
     <message>
         <source>The document says the same thing twice in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento dice lo mismo dos veces en un mismo lugar.</translation>
     </message>
     <message>
         <source>The document is not readable JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento no es JSON legible.</translation>
     </message>
     <message>
         <source>This version of Waypost does not know that kind of record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión de Waypost no conoce esa clase de ficha.</translation>
     </message>
     <message>
         <source>Nothing was changed. Update Waypost, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Actualice Waypost e intente de nuevo.</translation>
     </message>
     <message>
         <source>The record was written by a newer Waypost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha se escribió con un Waypost más nuevo.</translation>
     </message>
     <message>
         <source>It is safe where it is. Update Waypost here, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está a salvo donde está. Actualice Waypost aquí y ábrala de nuevo.</translation>
     </message>
     <message>
         <source>The record does not have the form it should have (at {where}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha no tiene la forma que debe tener (en {where}).</translation>
     </message>
     <message>
         <source>This is not a date that Waypost can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una fecha que Waypost pueda leer.</translation>
     </message>
     <message>
         <source>Write it like 5 Mar 2026, Mar 2026, Q1 2026, before 15 Oct 2026 or 20-22 Nov 2026, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como 5 mar 2026, mar 2026, T1 2026, antes del 15 oct 2026 o 20-22 nov 2026, o déjela vacía.</translation>
     </message>
     <message>
         <source>Something is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo aquí.</translation>
     </message>
     <message>
         <source>There is no field of this name in such a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún campo con este nombre en una ficha así.</translation>
     </message>
     <message>
         <source>Take it out, or look up the right name in the help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo, o busque el nombre correcto en la ayuda.</translation>
     </message>
     <message>
         <source>A text is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se necesita un texto.</translation>
     </message>
     <message>
         <source>The text holds a broken character that cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto contiene un carácter roto que no se puede guardar.</translation>
     </message>
     <message>
         <source>Delete it, or type the words again instead of pasting them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimínelo, o escriba las palabras otra vez en lugar de pegarlas.</translation>
     </message>
     <message>
         <source>The text is longer than the {limit} characters that fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto es más largo que los {limit} caracteres que caben aquí.</translation>
     </message>
     <message>
         <source>Shorten it; nothing you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acórtelo; nada de lo que escribió se pierde.</translation>
     </message>
     <message>
         <source>This does not have the form that the field needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no tiene la forma que necesita el campo.</translation>
     </message>
     <message>
         <source>A whole number is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se necesita un número entero.</translation>
     </message>
     <message>
         <source>Yes or no is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se necesita un sí o un no.</translation>
     </message>
     <message>
         <source>The number must be {limit} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número debe ser {limit} o más.</translation>
     </message>
     <message>
         <source>The number must be {limit} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número debe ser {limit} o menos.</translation>
     </message>
     <message>
         <source>A list is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se necesita una lista.</translation>
     </message>
     <message>
         <source>There are more than {limit} entries here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay más de {limit} entradas.</translation>
     </message>
     <message>
         <source>Use a group with a number instead of one row each, or split the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un grupo con un número en lugar de una fila para cada uno, o divida la ficha.</translation>
     </message>
     <message>
         <source>The same entry stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma entrada figura aquí dos veces.</translation>
     </message>
     <message>
         <source>Two rows of the record have the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos filas de la ficha tienen el mismo id.</translation>
     </message>
     <message>
         <source>Give each row its own id, or leave the id out of a new row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a cada fila su propio id, o deje sin id una fila nueva.</translation>
     </message>
     <message>
         <source>Something here names a row that is not in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo aquí nombra una fila que no está en la ficha.</translation>
     </message>
     <message>
         <source>Choose again from the list, or correct the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra vez de la lista, o corrija el archivo.</translation>
     </message>
     <message>
         <source>Fields of its own are needed here, not a single value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se necesitan campos propios, no un valor único.</translation>
     </message>
     <message>
         <source>This is none of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es ninguna de las opciones.</translation>
     </message>
     <message>
         <source>A date with time and zone is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se necesita una fecha con hora y zona horaria.</translation>
     </message>
     <message>
         <source>Write it like 5 Mar 2026 14:30; in a file, 2026-03-05T14:30:00+03:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como 5 mar 2026 14:30; en un archivo, 2026-03-05T14:30:00+03:00.</translation>
     </message>
     <message>
         <source>A day of the calendar is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se necesita un día del calendario.</translation>
     </message>
     <message>
         <source>Write it like 2026-03-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo como 2026-03-05.</translation>
     </message>
     <message>
         <source>The date and how exact it is do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha y su precisión no concuerdan.</translation>
     </message>
     <message>
         <source>Choose “month” for a month, “year” for a year, or “not known” for no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija «mes» para un mes, «año» para un año, o «se desconoce» si no hay fecha.</translation>
     </message>
     <message>
         <source>A period needs its first and its latest date, and only a period has a latest date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intervalo necesita su primera y su última fecha, y solo un intervalo tiene última fecha.</translation>
     </message>
     <message>
         <source>The latest date lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última fecha es anterior a la primera.</translation>
     </message>
     <message>
         <source>There is no such day in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día no existe en el calendario.</translation>
     </message>
     <message>
         <source>Nobody was enrolled. Compare again, over a voice you know; if they still differ, the card is not theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se inscribió a nadie. Coteje otra vez, con una voz que conozca; si los números siguen sin coincidir, la tarjeta no es de esa oficina.</translation>
     </message>
     <message>
         <source>Nothing was written and no number was spent. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada y no se gastó ningún número. Intente de nuevo.</translation>
     </message>
     <message>
         <source>The card file {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de tarjeta {name} no se puede leer.</translation>
     </message>
     <message>
         <source>The card could not be written as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta no se pudo escribir como {name}.</translation>
     </message>
     <message>
         <source>Check that the drive is there and not write-protected, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la unidad está conectada y no está protegida contra escritura, e intente de nuevo.</translation>
     </message>
     <message>
         <source>Nobody was enrolled. Type all 12 groups of 5 digits as the other side reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se inscribió a nadie. Escriba los 12 grupos de 5 dígitos tal como los lee la otra parte.</translation>
     </message>
     <message>
         <source>The digits are not those of this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dígitos no son los de esta tarjeta.</translation>
     </message>
     <message>
         <source>This is the card of this very vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la tarjeta de esta misma bóveda.</translation>
     </message>
     <message>
         <source>Nobody was enrolled. Choose the card that the other side gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se inscribió a nadie. Elija la tarjeta que le dio la otra parte.</translation>
     </message>
     <message>
         <source>The card belongs to the same side of the exchange as this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta es del mismo lado del intercambio que esta bóveda.</translation>
     </message>
     <message>
         <source>Nobody was enrolled. A station enrols headquarters, and headquarters enrols stations.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se inscribió a nadie. Una oficina local inscribe a la Sede, y la Sede inscribe a las oficinas locales.</translation>
     </message>
     <message>
         <source>This card was revoked here, or it has the keys of a revoked card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta se revocó aquí, o tiene las claves de una tarjeta revocada.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask its owner for a card with new keys, such as a restored vault has.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Pida a su titular una tarjeta con claves nuevas, como las que tiene una bóveda restaurada.</translation>
     </message>
     <message>
         <source>To revoke a card needs one of these reasons: {reasons}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar una tarjeta necesita uno de estos motivos: {reasons}. No se cambió nada.</translation>
     </message>
     <message>
         <source>This vault knows no such card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda no conoce esa tarjeta.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look at the list of cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Consulte la lista de tarjetas.</translation>
     </message>
     <message>
         <source>This station knows nobody yet to export to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta oficina local todavía no conoce a nadie a quien exportar.</translation>
     </message>
     <message>
         <source>Nothing was written. Enrol headquarters&apos; card first, comparing its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada. Inscriba primero la tarjeta de la Sede, cotejando su número.</translation>
     </message>
     <message>
         <source>Nothing was written. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada. Elija uno de ellos.</translation>
     </message>
     <message>
         <source>There is no valid card to encrypt for: all cards of this recipient are revoked, or the number of none was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna tarjeta válida para la que cifrar: todas las tarjetas de este destinatario están revocadas, o no se ha cotejado el número de ninguna.</translation>
     </message>
     <message>
         <source>Nothing was written. Compare the number of the recipient&apos;s new card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada. Coteje primero el número de la nueva tarjeta del destinatario.</translation>
     </message>
     <message>
         <source>Nobody compared the number of the recipient&apos;s card: whoever made that card can read this bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie cotejó el número de la tarjeta del destinatario: quien haya hecho esa tarjeta puede leer este paquete.</translation>
     </message>
     <message>
         <source>Compare the 60 digits first wherever you can reach the recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coteje antes los 60 dígitos siempre que pueda comunicarse con el destinatario.</translation>
     </message>
     <message>
         <source>Nothing was written. Revoke the cards that are no longer used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada. Revoque las tarjetas que ya no se usan.</translation>
     </message>
     <message>
         <source>The record {ref} is longer than a bundle can carry (1 MiB).</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha {ref} es más larga de lo que puede llevar un paquete (1 MiB).</translation>
     </message>
     <message>
         <source>Nothing was written. Shorten its texts, or divide it into several records.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada. Acorte sus textos, o divídala en varias fichas.</translation>
     </message>
     <message>
         <source>Another export took this bundle&apos;s number meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto, otra exportación tomó el número de este paquete.</translation>
     </message>
     <message>
         <source>The recipient refused this version of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destinatario rechazó esta versión de la ficha.</translation>
     </message>
     <message>
         <source>Open the record, mend what they named, and finalise it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la ficha, corrija lo que indicó y finalícela de nuevo.</translation>
     </message>
     <message>
         <source>A part of this record was withdrawn from the recipient; this version would bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de esta ficha se retiró del destinatario; esta versión la devolvería.</translation>
     </message>
     <message>
         <source>If it may be sent again, finalise a new version of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se puede enviar otra vez, finalice una nueva versión de la ficha.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check that the drive is still there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Compruebe que la unidad sigue conectada e intente de nuevo.</translation>
     </message>
     <message>
         <source>This is receipt {number}; receipt {newest} was read before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el acuse de recibo {number}; antes se leyó el acuse de recibo {newest}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask headquarters for the newest receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Pida a la Sede el acuse de recibo más reciente.</translation>
     </message>
     <message>
         <source>Another receipt with number {number} was read before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes se leyó otro acuse de recibo con el número {number}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Tell headquarters by another way: two computers may be using its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Informe a la Sede por otra vía: puede que dos computadoras estén usando sus claves.</translation>
     </message>
     <message>
         <source>This receipt is for another station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este acuse de recibo es para otra oficina local.</translation>
     </message>
     <message>
         <source>Nothing was changed. Pass it on to them, and ask headquarters for yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Hágaselo llegar, y pida a la Sede el de usted.</translation>
     </message>
     <message>
         <source>The receipt is signed by a card whose number nobody compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acuse de recibo está firmado con una tarjeta cuyo número nadie ha cotejado.</translation>
     </message>
     <message>
         <source>Nothing was changed. Compare the card&apos;s 60 digits, then read the receipt again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Coteje los 60 dígitos de la tarjeta y lea el acuse de recibo de nuevo.</translation>
     </message>
     <message>
         <source>The receipt is genuine, but this Waypost cannot read what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acuse de recibo es auténtico, pero este Waypost no puede leer lo que dice.</translation>
     </message>
     <message>
         <source>Nothing was changed. Update Waypost, then read the receipt again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Actualice Waypost y lea el acuse de recibo de nuevo.</translation>
     </message>
     <message>
         <source>Headquarters has bundles of this device that this vault does not know: this is an older copy of the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Sede tiene paquetes de este dispositivo que esta bóveda no conoce: esta es una copia más antigua de la bóveda.</translation>
     </message>
     <message>
         <source>Do not export from it. Find the newer vault, or tell headquarters that this one is a restored copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>No exporte desde ella. Busque la bóveda más nueva, o informe a la Sede de que esta es una copia restaurada.</translation>
     </message>
     <message>
         <source>The file could not be written. Nothing was changed in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se pudo escribir. No se cambió nada en la bóveda.</translation>
     </message>
     <message>
         <source>Choose another folder, or check the free space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta, o compruebe el espacio libre en ella.</translation>
     </message>
     <message>
         <source>The settings could not be stored. They hold until Waypost is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes no se pudieron guardar. Valen hasta que se cierre Waypost.</translation>
     </message>
     <message>
         <source>Check the free space and whether you may write in your own settings folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el espacio libre y si tiene permiso para escribir en su carpeta de ajustes.</translation>
     </message>
     <message>
         <source>This vault is already open in another Waypost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda ya está abierta en otro Waypost.</translation>
     </message>
     <message>
         <source>Nothing was changed. Close the other Waypost on this computer, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Cierre el otro Waypost en esta computadora e intente de nuevo.</translation>
     </message>
     <message>
         <source>This folder already holds a vault or other files. They were left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta ya contiene una bóveda u otros archivos. Quedaron como estaban.</translation>
     </message>
     <message>
         <source>Choose an empty or new folder for the new vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta vacía o nueva para la nueva bóveda.</translation>
     </message>
     <message>
         <source>A vault needs a name, a person, a role, a country of three letters and a station code of three letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una bóveda necesita un nombre, una persona, una función, un país de tres letras y un código de oficina local de tres letras.</translation>
     </message>
     <message>
         <source>Fill in what is missing, the letters in capitals, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete lo que falta, con las letras en mayúsculas, e intente de nuevo.</translation>
     </message>
     <message>
         <source>There is no vault in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna bóveda en esta carpeta.</translation>
     </message>
     <message>
         <source>Choose the folder in which the vault was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta en la que se creó la bóveda.</translation>
     </message>
     <message>
         <source>The key in the header does not open this database. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de la cabecera no abre esta base de datos. No se cambió nada.</translation>
     </message>
     <message>
         <source>Header and database come from different vaults, or the database&apos;s first page is damaged. Put back the header file that belongs to this database, or open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera y la base de datos son de bóvedas distintas, o la primera página de la base de datos está dañada. Recupere el archivo de cabecera que corresponde a esta base de datos, o abra una copia de seguridad.</translation>
     </message>
     <message>
         <source>A newer Waypost wrote this vault (version {found}; this one knows {known}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Waypost más nuevo escribió esta bóveda (versión {found}; este conoce la {known}). No se cambió nada.</translation>
     </message>
     <message>
         <source>Install the newer Waypost and open the vault with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el Waypost más nuevo y abra la bóveda con él.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is safe; the last step was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. Lo guardado antes está a salvo; el último paso no se guardó.</translation>
     </message>
     <message>
         <source>Free some space on the disk of the vault, then do the last step again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco de la bóveda y haga de nuevo el último paso.</translation>
     </message>
     <message>
         <source>Bringing the vault up to date needs {needed} MiB of free space; the disk has {free} MiB. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner al día la bóveda necesita {needed} MiB de espacio libre; el disco tiene {free} MiB. No se cambió nada.</translation>
     </message>
     <message>
         <source>Free some space on the disk of the vault, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco de la bóveda y ábrala de nuevo.</translation>
     </message>
     <message>
         <source>The disk of the vault could not be read or written. What was saved before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de la bóveda no se pudo leer o escribir. Lo guardado antes se conserva.</translation>
     </message>
     <message>
         <source>Check that the disk is still connected, then open the vault again. If it happens twice, copy the vault&apos;s folder to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el disco sigue conectado y abra la bóveda de nuevo. Si ocurre dos veces, copie la carpeta de la bóveda en otro disco.</translation>
     </message>
     <message>
         <source>The vault&apos;s folder cannot be written to. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de la bóveda. No se cambió nada.</translation>
     </message>
     <message>
         <source>Remove the write protection of the folder or its disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite la protección contra escritura de la carpeta o de su disco, e intente de nuevo.</translation>
     </message>
     <message>
         <source>A part of the vault&apos;s database is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de la base de datos de la bóveda está dañada y no se puede leer.</translation>
     </message>
     <message>
         <source>Do not save into this vault. Copy its folder to a safe place, run the vault check, and open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>No guarde nada en esta bóveda. Copie su carpeta en un lugar seguro, haga la comprobación de la bóveda y abra una copia de seguridad.</translation>
     </message>
     <message>
         <source>The vault&apos;s database is shorter than it was: a part of its file is missing. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de la bóveda es más corta que antes: falta una parte de su archivo. No se cambió nada.</translation>
     </message>
     <message>
         <source>Copy the vault&apos;s folder to a safe place, then make a vault from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie la carpeta de la bóveda en un lugar seguro y restaure la bóveda desde una copia de seguridad.</translation>
     </message>
     <message>
         <source>The last saves are lost: the file beside the database that held them after a crash was removed or cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos cambios guardados se perdieron: el archivo que los contenía junto a la base de datos después de un fallo fue quitado o recortado.</translation>
     </message>
     <message>
         <source>Look at the newest records and type again what is missing. This computer goes on as a new device, so that no number is given twice; HQ has to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte las fichas más recientes y escriba de nuevo lo que falte. Esta computadora continúa como un dispositivo nuevo, para que ningún número se dé dos veces; la Sede tiene que confirmarlo.</translation>
     </message>
     <message>
         <source>The vault&apos;s database could not be read: memory ran out, or a part of it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de la bóveda no se pudo leer: se agotó la memoria, o una parte de ella está dañada.</translation>
     </message>
     <message>
         <source>Close other programs and try again. If it happens again, copy the vault&apos;s folder to a safe place and open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas e intente de nuevo. Si vuelve a ocurrir, copie la carpeta de la bóveda en un lugar seguro y abra una copia de seguridad.</translation>
     </message>
     <message>
         <source>The vault is busy with other work. The last step was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda está ocupada con otro trabajo. El último paso no se guardó.</translation>
     </message>
     <message>
         <source>Wait until the running work has ended, then do the last step again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine el trabajo en curso y haga de nuevo el último paso.</translation>
     </message>
     <message>
         <source>The vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda está bloqueada.</translation>
     </message>
     <message>
         <source>Unlock it, then do the last step again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéela y haga de nuevo el último paso.</translation>
     </message>
     <message>
         <source>The vault&apos;s header file is older than its database: somebody put back an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de cabecera de la bóveda es más antiguo que su base de datos: alguien puso una copia anterior.</translation>
     </message>
     <message>
         <source>Check who had this computer. If nobody can explain it, tell your supervisor and change the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averigüe quién tuvo esta computadora. Si nadie puede explicarlo, informe a su supervisor o supervisora y cambie la frase de contraseña.</translation>
     </message>
     <message>
         <source>The vault&apos;s database is older than its header says: somebody put back an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de la bóveda es más antigua de lo que dice su cabecera: alguien puso una copia anterior.</translation>
     </message>
     <message>
         <source>Check whether the last records are there. This computer goes on as a new device, so that no number is given twice. If nobody can explain it, tell your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si están las últimas fichas. Esta computadora continúa como un dispositivo nuevo, para que ningún número se dé dos veces. Si nadie puede explicarlo, informe a su supervisor o supervisora.</translation>
     </message>
     <message>
         <source>The vault&apos;s database is not the one that was locked here last: it is a copy that went on elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de la bóveda no es la última que se bloqueó aquí: es una copia que se siguió usando en otro lugar.</translation>
     </message>
     <message>
         <source>Look for the last records in the other copy. This computer goes on as a new device, so that no number is given twice. If nobody can explain it, tell your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque las últimas fichas en la otra copia. Esta computadora continúa como un dispositivo nuevo, para que ningún número se dé dos veces. Si nadie puede explicarlo, informe a su supervisor o supervisora.</translation>
     </message>
     <message>
         <source>No record of this vault has that reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ficha de esta bóveda tiene esa referencia.</translation>
     </message>
     <message>
         <source>Check the reference and try again; the list shows every record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la referencia e intente de nuevo; la lista muestra todas las fichas.</translation>
     </message>
     <message>
         <source>This record has not been finalised yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha todavía no se ha finalizado.</translation>
     </message>
     <message>
         <source>Open the record and finalise it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la ficha y finalícela primero.</translation>
     </message>
     <message>
         <source>The text of this revision was erased. That it existed is kept, its content is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de esta versión se borró. Se conserva que existió, no su contenido.</translation>
     </message>
     <message>
         <source>Open a later revision of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra una versión posterior de la ficha.</translation>
     </message>
     <message>
         <source>The record was changed meanwhile. Your text is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha cambió mientras tanto. Su texto se guarda como borrador.</translation>
     </message>
     <message>
         <source>Open the record again, look at the change, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la ficha otra vez, mire el cambio y guarde.</translation>
     </message>
     <message>
         <source>A record with this id belongs to another station. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ficha con este id pertenece a otra oficina local. No se cambió nada.</translation>
     </message>
     <message>
         <source>Refuse the change and tell the station that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechace el cambio e informe a la oficina local que lo envió.</translation>
     </message>
     <message>
         <source>The vault lacks one of its own settings ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A la bóveda le falta uno de sus propios ajustes ({key}).</translation>
     </message>
     <message>
         <source>Run the vault check, and open a backup if it finds damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga la comprobación de la bóveda, y abra una copia de seguridad si encuentra daños.</translation>
     </message>
     <message>
         <source>No reference number could be given. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo dar ningún número de referencia. No se cambió nada.</translation>
     </message>
     <message>
         <source>Check the date of this computer, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la fecha de esta computadora y guarde de nuevo.</translation>
     </message>
     <message>
         <source>This attachment is not in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este adjunto no está en la bóveda.</translation>
     </message>
     <message>
         <source>Add the file again if you still have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada el archivo otra vez si todavía lo tiene.</translation>
     </message>
     <message>
         <source>This attachment was changed or damaged after it was stored. It is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este adjunto fue cambiado o dañado después de guardarse. No se muestra.</translation>
     </message>
     <message>
         <source>Take the file from a backup or from its source, and tell your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome el archivo de una copia de seguridad o de su fuente, e informe a su supervisor o supervisora.</translation>
     </message>
     <message>
         <source>The file could not be read. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se pudo leer. No se añadió nada.</translation>
     </message>
     <message>
         <source>Check that the file and its disk are still there, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el archivo y su disco siguen ahí, y añádalo de nuevo.</translation>
     </message>
     <message>
         <source>The file is empty. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío. No se añadió nada.</translation>
     </message>
     <message>
         <source>Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que es el archivo correcto.</translation>
     </message>
     <message>
         <source>The check found damaged pages in the database ({where}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación encontró páginas dañadas en la base de datos ({where}).</translation>
     </message>
     <message>
         <source>Copy the vault&apos;s folder to a safe place and open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie la carpeta de la bóveda en un lugar seguro y abra una copia de seguridad.</translation>
     </message>
     <message>
         <source>The check found the database&apos;s structure damaged ({where}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación encontró dañada la estructura de la base de datos ({where}).</translation>
     </message>
     <message>
         <source>The check found the search index different from its text. The records themselves are not touched by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación encontró que el índice de búsqueda difiere de su texto. Las fichas mismas no se ven afectadas.</translation>
     </message>
     <message>
         <source>Rebuild the lists, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruya las listas y compruebe de nuevo.</translation>
     </message>
     <message>
         <source>The check found the log of the vault changed or cut ({where}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación encontró la bitácora de la bóveda cambiada o recortada ({where}).</translation>
     </message>
     <message>
         <source>Do not save into this vault. Copy its folder to a safe place and tell your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>No guarde nada en esta bóveda. Copie su carpeta en un lugar seguro e informe a su supervisor o supervisora.</translation>
     </message>
     <message>
         <source>The check found something changed outside Waypost ({where}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación encontró algo cambiado fuera de Waypost ({where}).</translation>
     </message>
     <message>
         <source>The check found a text changed or lost outside Waypost ({where}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación encontró un texto cambiado o perdido fuera de Waypost ({where}).</translation>
     </message>
     <message>
         <source>Do not save into this vault. Copy its folder to a safe place and open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>No guarde nada en esta bóveda. Copie su carpeta en un lugar seguro y abra una copia de seguridad.</translation>
     </message>
     <message>
         <source>The check found an attachment changed or lost outside Waypost ({where}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación encontró un adjunto cambiado o perdido fuera de Waypost ({where}).</translation>
     </message>
     <message>
         <source>The check found a list different from its records ({where}). The records themselves are not touched by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación encontró una lista distinta de sus fichas ({where}). Las fichas mismas no se ven afectadas.</translation>
     </message>
     <message>
         <source>The vault is whole: {checked} rows were checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda está íntegra: se comprobaron {checked} filas.</translation>
     </message>
     <message>
         <source>A whole older copy of a vault also looks whole; only a receipt from HQ tells it from the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia entera más antigua de una bóveda también parece íntegra; solo un acuse de recibo de la Sede la distingue de la actual.</translation>
     </message>
     <message>
         <source>The act keeps its state. Add what is missing, then decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acto conserva su estado. Añada lo que falta y decida de nuevo.</translation>
     </message>
     <message>
         <source>This act is not in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este acto no está en la ficha.</translation>
     </message>
     <message>
         <source>Nothing was changed. Open the record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Abra la ficha de nuevo.</translation>
     </message>
     <message>
         <source>An act cannot go from {current} to {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acto no puede pasar de {current} a {to}.</translation>
     </message>
     <message>
         <source>The act keeps its state. Take the steps between, in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acto conserva su estado. Siga los pasos intermedios, en orden.</translation>
     </message>
     <message>
         <source>A closed act is reopened only with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acto cerrado solo se vuelve a abrir con un motivo.</translation>
     </message>
     <message>
         <source>A closed act is reopened only with new evidence: a source not yet linked to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acto cerrado solo se vuelve a abrir con nuevos elementos de prueba: una fuente que todavía no esté vinculada a él.</translation>
     </message>
     <message>
         <source>The act keeps its state. Add the new source to the record first, then choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acto conserva su estado. Añada primero la nueva fuente a la ficha y elíjala después.</translation>
     </message>
     <message>
         <source>An act is verified only by a decision of level 2 or above, dated today or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acto solo se verifica con una decisión de nivel 2 o superior, con fecha de hoy o anterior.</translation>
     </message>
     <message>
         <source>An act is verified only where the incident was concluded to be conflict-related.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acto solo se verifica si se concluyó que el incidente está relacionado con el conflicto.</translation>
     </message>
     <message>
         <source>An act is verified only with at least one source of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acto solo se verifica con al menos una fuente propia.</translation>
     </message>
     <message>
         <source>A duplicate needs the reference of the other record, the one that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un duplicado necesita la referencia de la otra ficha, la que se conserva.</translation>
     </message>
     <message numerus="yes">
         <source>A card number has 60 digits; %n were typed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El número de una tarjeta tiene 60 dígitos; se escribió %n.</numerusform>
+            <numerusform>El número de una tarjeta tiene 60 dígitos; se escribieron %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file does not hold one contact as JSON (%n places are wrong). Nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El archivo no contiene un contacto como JSON (%n punto es incorrecto). No se cambió nada.</numerusform>
+            <numerusform>El archivo no contiene un contacto como JSON (%n puntos son incorrectos). No se cambió nada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file does not hold one record as JSON (%n places are wrong). Nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El archivo no contiene una ficha como JSON (%n punto es incorrecto). No se cambió nada.</numerusform>
+            <numerusform>El archivo no contiene una ficha como JSON (%n puntos son incorrectos). No se cambió nada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last backup of this vault is %n days old. What was recorded since is on this computer alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La última copia de seguridad de esta bóveda es de hace %n día. Lo registrado desde entonces está solo en esta computadora.</numerusform>
+            <numerusform>La última copia de seguridad de esta bóveda es de hace %n días. Lo registrado desde entonces está solo en esta computadora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The recipient has %n cards; a bundle is encrypted for three at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El destinatario tiene %n tarjeta; un paquete se cifra para tres como máximo.</numerusform>
+            <numerusform>El destinatario tiene %n tarjetas; un paquete se cifra para tres como máximo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This station knows %n recipients.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esta oficina local conoce %n destinatario.</numerusform>
+            <numerusform>Esta oficina local conoce %n destinatarios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This vault is %n days old and was never backed up. What it holds may be on this computer alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esta bóveda tiene %n día y nunca se ha hecho una copia de seguridad de ella. Lo que contiene puede estar solo en esta computadora.</numerusform>
+            <numerusform>Esta bóveda tiene %n días y nunca se ha hecho una copia de seguridad de ella. Lo que contiene puede estar solo en esta computadora.</numerusform>
         </translation>
     </message>
 </context>
@@ -3154,89 +3154,89 @@
     <name>Exchange</name>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambio</translation>
     </message>
     <message>
         <source>E&amp;xport to HQ…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar a la Sede…</translation>
     </message>
     <message>
         <source>&amp;Receive a receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recibir un acuse de recibo…</translation>
     </message>
     <message>
         <source>Bundles are encrypted for the HQ whose number you compared; a card that was not compared yet is used only where there is no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes se cifran para la Sede cuyo número usted cotejó; una tarjeta sin cotejar solo se usa si no hay otra.</translation>
     </message>
     <message>
         <source>With HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la Sede</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatario</translation>
     </message>
     <message>
         <source>Sent, no receipt yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviadas, sin acuse de recibo</translation>
     </message>
     <message>
         <source>HQ has it</source>
-        <translation type="unfinished"></translation>
+        <translation>La Sede las tiene</translation>
     </message>
     <message>
         <source>Refused by HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazadas por la Sede</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiradas</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished">ninguna todavía</translation>
+        <translation>ninguno todavía</translation>
     </message>
     <message>
         <source>Add HQ&apos;s card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada primero la tarjeta de la Sede.</translation>
     </message>
     <message>
         <source>Bundle {number} was begun and not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete {number} se empezó y no se terminó.</translation>
     </message>
     <message>
         <source>Nothing is lost. Export again: the same bundle is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pierde nada. Exporte de nuevo: se escribe el mismo paquete.</translation>
     </message>
     <message>
         <source>Export again</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar de nuevo</translation>
     </message>
     <message>
         <source>Choose HQ&apos;s receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el acuse de recibo de la Sede</translation>
     </message>
     <message>
         <source>Receipt (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuse de recibo (*)</translation>
     </message>
     <message>
         <source>Reading the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el acuse de recibo</translation>
     </message>
     <message>
         <source>This receipt was read before. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este acuse de recibo se leyó antes. No cambió nada.</translation>
     </message>
     <message>
         <source>Refused by HQ: {refused}. Missing there: {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazadas por la Sede: {refused}. Faltan allí: {wanted}.</translation>
     </message>
     <message numerus="yes">
         <source>Receipt {number} is genuine. HQ has %n more changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El acuse de recibo {number} es auténtico. La Sede tiene %n cambio más.</numerusform>
+            <numerusform>El acuse de recibo {number} es auténtico. La Sede tiene %n cambios más.</numerusform>
         </translation>
     </message>
 </context>
@@ -3320,7 +3320,7 @@
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Destinatario</translation>
     </message>
     <message>
         <source>Review</source>
@@ -5237,7 +5237,7 @@
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retiradas</translation>
     </message>
     <message>
         <source>Cannot be applied</source>
@@ -5481,7 +5481,7 @@
     </message>
     <message>
         <source>Refused by HQ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rechazadas por la Sede</translation>
     </message>
     <message>
         <source>Applied</source>
@@ -6407,7 +6407,7 @@
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Intercambio</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6462,7 +6462,7 @@
     </message>
     <message>
         <source>HQ has it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La Sede las tiene</translation>
     </message>
     <message>
         <source>Withdrawn from HQ</source>
@@ -6470,7 +6470,7 @@
     </message>
     <message>
         <source>Refused by HQ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rechazadas por la Sede</translation>
     </message>
     <message>
         <source>some acts: {state}</source>
@@ -7865,7 +7865,7 @@
     </message>
     <message>
         <source>Check the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Compruebe la referencia.</translation>
     </message>
     <message>
         <source>The record of which this act is a duplicate is a duplicate itself.</source>
@@ -9168,7 +9168,7 @@
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retiradas</translation>
     </message>
     <message>
         <source>Not yet asked</source>
