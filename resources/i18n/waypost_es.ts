@@ -3244,368 +3244,368 @@
     <name>Export</name>
     <message>
         <source>Number {number} is on the drive: {size} KiB. What was read back is the same, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número {number} está en la unidad: {size} KiB. Lo que se volvió a leer es igual, byte por byte.</translation>
     </message>
     <message>
         <source>Remove the drive safely and hand it over. Its check is {sha12}; the receipt will say that it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire la unidad de forma segura y entréguela. Su control es {sha12}; el acuse de recibo dirá que llegó.</translation>
     </message>
     <message>
         <source>Number {number} is on the drive and was read back equal, but this system cannot promise that the folder is written too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número {number} está en la unidad y al volver a leerlo es igual, pero este sistema no puede asegurar que la carpeta también esté escrita.</translation>
     </message>
     <message>
         <source>Remove the drive with the system&apos;s own command before you pull it. The file&apos;s check is {sha12}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire la unidad con la orden propia del sistema antes de desconectarla. El control del archivo es {sha12}.</translation>
     </message>
     <message>
         <source>There is nothing to send: the recipient has everything that may leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que enviar: el destinatario tiene todo lo que puede salir.</translation>
     </message>
     <message>
         <source>Nothing was written. The review shows what stays here and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada. La revisión previa muestra qué se queda aquí y por qué.</translation>
     </message>
     <message>
         <source>Not written: {size} KiB are needed and the drive has {free} KiB. Nothing was left on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió: se necesitan {size} KiB y la unidad tiene {free} KiB. No quedó nada en ella.</translation>
     </message>
     <message>
         <source>Choose another drive, or free some space. Number {number} is kept for these same bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra unidad, o libere espacio. El número {number} se reserva para estos mismos bytes.</translation>
     </message>
     <message>
         <source>Not written: the drive or its folder is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió: la unidad o su carpeta está protegida contra escritura.</translation>
     </message>
     <message>
         <source>Remove the protection or choose another drive. Number {number} is kept for these same bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite la protección o elija otra unidad. El número {number} se reserva para estos mismos bytes.</translation>
     </message>
     <message>
         <source>The drive is not there any more. Writing stopped at {written} of {size} KiB; an unfinished file cannot be mistaken for a bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad ya no está. La escritura se detuvo en {written} de {size} KiB; un archivo sin terminar no se puede confundir con un paquete.</translation>
     </message>
     <message>
         <source>Put the drive back and export again: the same bytes are written as number {number}. Your records are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a conectar la unidad y exporte de nuevo: se escriben los mismos bytes con el número {number}. Sus fichas están a salvo.</translation>
     </message>
     <message>
         <source>What was read back differs from what was written: the drive is not reliable. The file was removed from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se volvió a leer difiere de lo que se escribió: la unidad no es fiable. El archivo se quitó de ella.</translation>
     </message>
     <message>
         <source>Use another drive and do not use this one again. The same bytes are written as number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otra unidad y no vuelva a usar esta. Se escriben los mismos bytes con el número {number}.</translation>
     </message>
     <message>
         <source>You stopped the export. Nothing was left on the drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted detuvo la exportación. No quedó nada en la unidad.</translation>
     </message>
     <message>
         <source>Export again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte de nuevo cuando quiera.</translation>
     </message>
     <message>
         <source>The drive reported a fault. Nothing usable was left on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad indicó un fallo. No quedó en ella nada utilizable.</translation>
     </message>
     <message>
         <source>Try another drive. The same bytes are written as number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con otra unidad. Se escriben los mismos bytes con el número {number}.</translation>
     </message>
     <message>
         <source>Export to HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a la Sede</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished">Destinatario</translation>
+        <translation>Destinatario</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión previa</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega</translation>
     </message>
     <message>
         <source>No recipient yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún destinatario todavía</translation>
     </message>
     <message>
         <source>Compare HQ&apos;s card first. Nothing can be encrypted for somebody whose number is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coteje primero la tarjeta de la Sede. No se puede cifrar nada para alguien cuyo número no se conoce.</translation>
     </message>
     <message>
         <source>Go to the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a las tarjetas</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Write…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir…</translation>
     </message>
     <message>
         <source>Working out what goes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando lo que sale…</translation>
     </message>
     <message>
         <source>The review is being worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La revisión previa se está preparando.</translation>
     </message>
     <message>
         <source>Working out what goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando lo que sale</translation>
     </message>
     <message>
         <source>{records} records and {notices} notices go, {stay} stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Salen {records} fichas y {notices} avisos; se quedan {stay}</translation>
     </message>
     <message>
         <source>Write bundle {number}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el paquete {number}…</translation>
     </message>
     <message>
         <source>Nothing new goes to HQ now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nuevo sale hacia la Sede ahora.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Intentar de nuevo</translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>The stick, or a folder on it</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria USB, o una carpeta en ella</translation>
     </message>
     <message>
         <source>Writing bundle {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el paquete {number}</translation>
     </message>
     <message>
         <source>Stopping; nothing is left on the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo; no queda nada en la memoria USB.</translation>
     </message>
     <message>
         <source>Cancelling leaves nothing on the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cancelar no queda nada en la memoria USB</translation>
     </message>
     <message>
         <source>What goes and what stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sale y qué se queda</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Made less exact, or what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho menos exacto, o qué hacer</translation>
     </message>
     <message>
         <source>Records: {records}, attachments: {attachments}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas: {records}, adjuntos: {attachments}</translation>
     </message>
     <message>
         <source>Goes to HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale hacia la Sede</translation>
     </message>
     <message>
         <source>Withdrawals that HQ must act on: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiradas a las que la Sede debe dar curso: {count}</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Records: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas: {count}</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda aquí</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiada</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducida</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada</translation>
     </message>
     <message>
         <source>HQ is told to remove its copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indica a la Sede que elimine su copia</translation>
     </message>
     <message>
         <source>Whole record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha entera</translation>
     </message>
     <message>
         <source>{what}, attachments: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, adjuntos: {count}</translation>
     </message>
     <message>
         <source>HQ removes it; its receipt confirms that</source>
-        <translation type="unfinished"></translation>
+        <translation>La Sede la elimina; su acuse de recibo lo confirma</translation>
     </message>
     <message>
         <source>Remarks of the rules: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones de las reglas: {rules}</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>To mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Por corregir</translation>
     </message>
     <message>
         <source>Withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservada</translation>
     </message>
     <message>
         <source>Party: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte: {name}</translation>
     </message>
     <message>
         <source>Place: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar: {name}</translation>
     </message>
     <message>
         <source>no reference yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sin referencia todavía</translation>
     </message>
     <message>
         <source>{fields} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields} y {count} más</translation>
     </message>
     <message>
         <source>Bundle {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete {number}</translation>
     </message>
     <message>
         <source>Its number was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Su número se cotejó</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas</translation>
     </message>
     <message>
         <source>Withdrawals</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiradas</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntos</translation>
     </message>
     <message>
         <source>Size, about</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño, aproximado</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Record level, confidential. No names, no contacts, no exact places. Signed, and encrypted for HQ alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por fichas, confidencial. Sin nombres, sin contactos, sin lugares exactos. Firmado, y cifrado solo para la Sede.</translation>
     </message>
     <message>
         <source>Writing the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el paquete</translation>
     </message>
     <message>
         <source>Leave the stick in</source>
-        <translation type="unfinished"></translation>
+        <translation>No retire la memoria USB</translation>
     </message>
     <message>
         <source>If the power goes now, nothing is lost: the bundle can be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ahora se corta la electricidad, no se pierde nada: el paquete se puede escribir de nuevo.</translation>
     </message>
     <message>
         <source>You can go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede seguir trabajando</translation>
     </message>
     <message>
         <source>Writing goes on in the background; the line at the bottom shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escritura continúa en segundo plano; la línea de abajo la muestra.</translation>
     </message>
     <message>
         <source>Release worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido preparado</translation>
     </message>
     <message>
         <source>Signed and encrypted for HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado y cifrado para la Sede</translation>
     </message>
     <message>
         <source>Written to the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en la memoria USB</translation>
     </message>
     <message>
         <source>Read back and compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído otra vez y comparado</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Back to the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la revisión previa</translation>
     </message>
     <message>
         <source>Choose another stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra memoria USB</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Más tarde</translation>
+        <translation>Más tarde</translation>
     </message>
     <message numerus="yes">
         <source>Bundle {number}: %n changes, withdrawals among them: {withdrawals}, {size}. File {name}, check {sha}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paquete {number}: %n cambio, del que son retiradas: {withdrawals}, {size}. Archivo {name}, control {sha}.</numerusform>
+            <numerusform>Paquete {number}: %n cambios, de los que son retiradas: {withdrawals}, {size}. Archivo {name}, control {sha}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bundle {number}: %n changes, {size}. File {name}, check {sha}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paquete {number}: %n cambio, {size}. Archivo {name}, control {sha}.</numerusform>
+            <numerusform>Paquete {number}: %n cambios, {size}. Archivo {name}, control {sha}.</numerusform>
         </translation>
     </message>
 </context>
@@ -3613,175 +3613,175 @@
     <name>Facts</name>
     <message>
         <source>{row} · {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} · {field}</translation>
     </message>
     <message>
         <source>{scope}: {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scope}: {decision}</translation>
     </message>
     <message>
         <source>{label}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {words}</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>{point} ({exact})</source>
-        <translation type="unfinished"></translation>
+        <translation>{point} ({exact})</translation>
     </message>
     <message>
         <source>{date} ({basis})</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} ({basis})</translation>
     </message>
     <message>
         <source>a place named at the station only</source>
-        <translation type="unfinished"></translation>
+        <translation>un lugar que solo se nombra en la oficina local</translation>
     </message>
     <message>
         <source>No act recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún acto registrado todavía</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Taken into the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporado a la bóveda</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultado</translation>
     </message>
     <message>
         <source>Decrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Descifrado</translation>
     </message>
     <message>
         <source>Copy saved outside the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia guardada fuera de la bóveda</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso</translation>
     </message>
     <message>
         <source>Sent in a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado en un paquete</translation>
     </message>
     <message>
         <source>Received in a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido en un paquete</translation>
     </message>
     <message>
         <source>Checked: unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado: sin cambios</translation>
     </message>
     <message>
         <source>Checked: changed or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado: cambiado o dañado</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado</translation>
     </message>
     <message>
         <source>Saving a copy of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando una copia de un archivo</translation>
     </message>
     <message>
         <source>{event}, {when}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}, {when}, {who}</translation>
     </message>
     <message>
         <source>What happened to this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha pasado con este archivo</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>Save a copy outside the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar una copia fuera de la bóveda?</translation>
     </message>
     <message>
         <source>The copy lies there in clear: whoever gets at that folder or stick can read it. Waypost neither opens it nor erases it later. That you saved it is kept in the history of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia queda allí sin cifrar: quien acceda a esa carpeta o memoria USB puede leerla. Waypost no la abre ni la borra después. En el historial del archivo queda que usted la guardó.</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir dónde…</translation>
     </message>
     <message>
         <source>Keep it in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo en la bóveda</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>copia</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>Saved in clear as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada sin cifrar como {name}</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>All changes saved in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los cambios están guardados en la bóveda</translation>
     </message>
     <message>
         <source>Progress of the running job</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del trabajo en curso</translation>
     </message>
     <message>
         <source>Stop the running job</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el trabajo en curso</translation>
     </message>
     <message>
         <source>Stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlos abiertos</translation>
     </message>
     <message>
         <source>Contacts are open: lock them</source>
-        <translation type="unfinished"></translation>
+        <translation>Los contactos están abiertos: bloquéelos</translation>
     </message>
     <message>
         <source>Locks in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Se bloquea en {seconds} s</translation>
     </message>
     <message>
         <source>Locks in {minutes} min when not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Se bloquea en {minutes} min si no se usa</translation>
     </message>
     <message>
         <source>{job}: ended</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}: terminado</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trabajo</numerusform>
+            <numerusform>%n trabajos</numerusform>
         </translation>
     </message>
 </context>
@@ -3789,303 +3789,303 @@
     <name>Form</name>
     <message>
         <source>Type of act</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de acto</translation>
     </message>
     <message>
         <source>One of the eight heads of the United Nations working definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de las ocho categorías de la definición de trabajo de las Naciones Unidas.</translation>
     </message>
     <message>
         <source>More exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Con más precisión</translation>
     </message>
     <message>
         <source>Needed for “other comparable”. Attempts and threats are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario para «otra de gravedad comparable». Las tentativas y las amenazas no se cuentan.</translation>
     </message>
     <message>
         <source>Other: which</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro: cuál</translation>
     </message>
     <message>
         <source>In a few words, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pocas palabras, sin nombres.</translation>
     </message>
     <message>
         <source>Manner</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Choose only what a source said. Nobody needs to be asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija solo lo que dijo una fuente. No hace falta preguntárselo a nadie.</translation>
     </message>
     <message>
         <source>Victims of this act</source>
-        <translation type="unfinished"></translation>
+        <translation>Víctimas de este acto</translation>
     </message>
     <message>
         <source>At least one person or group of this incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos una persona o un grupo de este incidente.</translation>
     </message>
     <message>
         <source>Alleged perpetrators of this act</source>
-        <translation type="unfinished"></translation>
+        <translation>Presuntos autores de este acto</translation>
     </message>
     <message>
         <source>Sources for this act</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes de este acto</translation>
     </message>
     <message>
         <source>An act can be verified only with at least one source of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acto solo se puede verificar con al menos una fuente propia.</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación</translation>
     </message>
     <message>
         <source>Verified on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado el</translation>
     </message>
     <message>
         <source>Victims of this act, if not as linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Víctimas de este acto, si no son las vinculadas</translation>
     </message>
     <message>
         <source>Leave empty to count the linked groups. A number needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío para contar los grupos vinculados. Un número necesita un motivo.</translation>
     </message>
     <message>
         <source>Reason for this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de este número</translation>
     </message>
     <message>
         <source>Duplicate of</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicado de</translation>
     </message>
     <message>
         <source>The reference of the record that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia de la ficha que se conserva.</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño en bytes</translation>
     </message>
     <message>
         <source>Type of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de archivo</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>“SEN” only for a copy you looked at: no face, voice or name, no hidden data.</source>
-        <translation type="unfinished"></translation>
+        <translation>«SEN» solo para una copia que usted ha revisado: sin rostros, voces ni nombres, sin datos ocultos.</translation>
     </message>
     <message>
         <source>Whom it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién muestra</translation>
     </message>
     <message>
         <source>It leaves only if every person it shows has agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo sale si todas las personas a las que muestra han aceptado.</translation>
     </message>
     <message>
         <source>Obtained from</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenido de</translation>
     </message>
     <message>
         <source>Obtained at</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenido el</translation>
     </message>
     <message>
         <source>Obtained by</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenido por</translation>
     </message>
     <message>
         <source>How it was obtained</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se obtuvo</translation>
     </message>
     <message>
         <source>Original held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién tiene el original</translation>
     </message>
     <message>
         <source>An office, not a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una oficina, no un nombre.</translation>
     </message>
     <message>
         <source>Original held where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está el original</translation>
     </message>
     <message>
         <source>Hidden data taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos ocultos eliminados</translation>
     </message>
     <message>
         <source>Copy of</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de</translation>
     </message>
     <message>
         <source>Clock error of the device, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Error del reloj del dispositivo, en segundos</translation>
     </message>
     <message>
         <source>How far the clock of the camera or phone was ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto adelantaba el reloj de la cámara o del teléfono.</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>Faces can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ven rostros</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del archivo</translation>
     </message>
     <message>
         <source>It stays inside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda dentro de la bóveda.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Hash of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella (hash) del texto</translation>
     </message>
     <message>
         <source>For these persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Para estas personas</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado por</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado el</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Only to these recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo a estos destinatarios</translation>
     </message>
     <message>
         <source>Empty: no one is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: no se nombra a nadie.</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished">Termina el</translation>
+        <translation>Termina el</translation>
     </message>
     <message>
         <source>From this day on it counts as withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde este día cuenta como retirado.</translation>
     </message>
     <message>
         <source>Whose consent</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es el consentimiento</translation>
     </message>
     <message>
         <source>One person or one source of this incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona o una fuente de este incidente.</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye a</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Otorgado por</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacidad</translation>
     </message>
     <message>
         <source>How it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se otorgó</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérprete</translation>
     </message>
     <message>
         <source>Explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se explicó</translation>
     </message>
     <message>
         <source>All nine points, before anything is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nueve puntos, antes de que se otorgue nada.</translation>
     </message>
     <message>
         <source>Decisions by purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones por finalidad</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres</translation>
     </message>
     <message>
         <source>Also spellings in another script: texts are checked for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>También las grafías en otra escritura: se buscan todas en los textos.</translation>
     </message>
     <message>
         <source>Safe contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto seguro</translation>
     </message>
     <message>
         <source>What was agreed with her or him. It stands on the restricted sheet, no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se acordó con la persona. Figura en la hoja restringida, sin nombre.</translation>
     </message>
     <message>
         <source>How to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo contactar</translation>
     </message>
     <message>
         <source>Number, or through whom; at what times; what to say if somebody else answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número, o a través de quién; a qué horas; qué decir si responde otra persona.</translation>
     </message>
     <message>
         <source>Preferred language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma preferido</translation>
     </message>
     <message>
         <source>Its short code, such as ar, fr, sw or apd.</source>
@@ -4093,1132 +4093,1132 @@
     </message>
     <message>
         <source>Caregiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidador o cuidadora</translation>
     </message>
     <message>
         <source>Safe meeting place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar de encuentro seguro</translation>
     </message>
     <message>
         <source>Reason of the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo del bloqueo</translation>
     </message>
     <message>
         <source>Who may lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede levantarlo</translation>
     </message>
     <message>
         <source>Erased at</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado el</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Number there</source>
-        <translation type="unfinished"></translation>
+        <translation>Número en él</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Given at the first save. Use it instead of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se da al guardar por primera vez. Úsela en lugar de un nombre.</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada</translation>
     </message>
     <message>
         <source>Created by</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada por</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiada</translation>
     </message>
     <message>
         <source>Changed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiada por</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del texto</translation>
     </message>
     <message>
         <source>Compartment</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartimento</translation>
     </message>
     <message>
         <source>Keep until</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar hasta</translation>
     </message>
     <message>
         <source>Legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo legal</translation>
     </message>
     <message>
         <source>Tombstone</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca de borrado</translation>
     </message>
     <message>
         <source>Numbers in other systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Números en otros sistemas</translation>
     </message>
     <message>
         <source>So that two offices can see that they speak of the same incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que dos oficinas vean que hablan del mismo incidente.</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitud</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud</translation>
     </message>
     <message>
         <source>How exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué precisión</translation>
     </message>
     <message>
         <source>Beside the acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Además de los actos</translation>
     </message>
     <message>
         <source>Never counted as a type of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se cuenta como un tipo aparte.</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Actos</translation>
     </message>
     <message>
         <source>One row per type of violence, linked to the persons it was done to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por tipo de violencia, vinculada a las personas que la sufrieron.</translation>
     </message>
     <message>
         <source>Victims</source>
-        <translation type="unfinished"></translation>
+        <translation>Víctimas</translation>
     </message>
     <message>
         <source>One row per person, or per group of like persons. No names anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por persona, o por grupo de personas en la misma situación. Ningún nombre en ninguna parte.</translation>
     </message>
     <message>
         <source>Alleged perpetrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Presuntos autores</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>They stay at the station; others see only how many and of what kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quedan en la oficina local; los demás solo ven cuántas son y de qué clase.</translation>
     </message>
     <message>
         <source>One row per person and occasion. A withdrawal is a new row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por persona y ocasión. Una retirada es una fila nueva.</translation>
     </message>
     <message>
         <source>Verification plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes de verificación</translation>
     </message>
     <message>
         <source>What is still to be found out. They stay at the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda por averiguar. Se quedan en la oficina local.</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntos</translation>
     </message>
     <message>
         <source>Texts that may leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos que pueden salir</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Latest date</source>
-        <translation type="unfinished"></translation>
+        <translation>Última fecha</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se sabe</translation>
     </message>
     <message>
         <source>Note on the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre la fecha</translation>
     </message>
     <message>
         <source>For example the holiday or known attack it was counted from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, la fiesta o el ataque conocido a partir del cual se contó.</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Nivel</translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Division, brigade, faction …</source>
-        <translation type="unfinished"></translation>
+        <translation>División, brigada, facción …</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Categoría</translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Short and lasting, like COD-NSAG-001.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corto y duradero, como COD-NSAG-001.</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de</translation>
     </message>
     <message>
         <source>Active from</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa desde</translation>
     </message>
     <message>
         <source>Active until</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa hasta</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>Age band</source>
-        <translation type="unfinished"></translation>
+        <translation>Franja de edad</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Number of children</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de niñas y niños</translation>
     </message>
     <message>
         <source>What they need</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué necesitan</translation>
     </message>
     <message>
         <source>One person or a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona o un grupo</translation>
     </message>
     <message>
         <source>One person is recorded alone, so that her consent can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada persona se registra por separado, para poder guardar su consentimiento.</translation>
     </message>
     <message>
         <source>Survivor code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de superviviente</translation>
     </message>
     <message>
         <source>Six random characters, for one person. Never made from a name or birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis caracteres al azar, para una persona. Nunca se forma a partir de un nombre o una fecha de nacimiento.</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mínimo</translation>
     </message>
     <message>
         <source>Best figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor estimación</translation>
     </message>
     <message>
         <source>Leave empty where the size of the group is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío si no se sabe el tamaño del grupo.</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo</translation>
     </message>
     <message>
         <source>“Mixed” asks for the numbers by sex and age below.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Grupo mixto» pide abajo los números por sexo y edad.</translation>
     </message>
     <message>
         <source>“Child” or “adult, age not known” is better than a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Menor, edad desconocida» o «Adulto, edad desconocida» es mejor que una suposición.</translation>
     </message>
     <message>
         <source>Age in years</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad en años</translation>
     </message>
     <message>
         <source>How the age is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se sabe la edad</translation>
     </message>
     <message>
         <source>Numbers by sex and age</source>
-        <translation type="unfinished"></translation>
+        <translation>Números por sexo y edad</translation>
     </message>
     <message>
         <source>For a mixed group. Together they make the best figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un grupo mixto. Juntos suman la mejor estimación.</translation>
     </message>
     <message>
         <source>Gender identity, orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad de género, orientación</translation>
     </message>
     <message>
         <source>Only if she or he told it unasked and it is safe to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si la persona lo dijo sin que se le preguntara y es seguro guardarlo.</translation>
     </message>
     <message>
         <source>Displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento</translation>
     </message>
     <message>
         <source>Stage of displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa del desplazamiento</translation>
     </message>
     <message>
         <source>Disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Discapacidad</translation>
     </message>
     <message>
         <source>Ethnicity</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen étnico</translation>
     </message>
     <message>
         <source>Only with a note below on what it is needed for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con una nota abajo sobre para qué se necesita.</translation>
     </message>
     <message>
         <source>Religion</source>
-        <translation type="unfinished"></translation>
+        <translation>Religión</translation>
     </message>
     <message>
         <source>Why ethnicity or religion is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se guarda el origen étnico o la religión</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacionalidad</translation>
     </message>
     <message>
         <source>Marital status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado civil</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>What made her a target or puts her at risk, if a source said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que convirtió a la persona en blanco o la pone en riesgo, si una fuente lo dijo.</translation>
     </message>
     <message>
         <source>Pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Embarazo</translation>
     </message>
     <message>
         <source>Child born of rape</source>
-        <translation type="unfinished"></translation>
+        <translation>Niña o niño nacido de una violación</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud</translation>
     </message>
     <message>
         <source>For finding services. It never leaves the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para buscar servicios. Nunca sale de la oficina local.</translation>
     </message>
     <message>
         <source>Where she or he is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación actual de la persona</translation>
     </message>
     <message>
         <source>Earlier sexual violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Violencia sexual anterior</translation>
     </message>
     <message>
         <source>Effects on the household</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectos en el hogar</translation>
     </message>
     <message>
         <source>Forum</source>
-        <translation type="unfinished"></translation>
+        <translation>Instancia</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>The survivor wishes it</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona superviviente lo desea</translation>
     </message>
     <message>
         <source>Only as she said it herself. It stays at the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo como lo dijo la propia persona. Se queda en la oficina local.</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>The party that the step is against or that took it, where it is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte contra la que se dirige el paso o que lo dio, si es otra.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Who told of the step. It stays at the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién informó del paso. Se queda en la oficina local.</translation>
     </message>
     <message>
         <source>Empty only where the category is civilian, unidentified or not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío solo si la categoría es civil, no identificada o desconocida.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Unit, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad, en palabras</translation>
     </message>
     <message>
         <source>Division, brigade or faction as a source named it. No person&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>División, brigada o facción tal como la nombró una fuente. Ningún nombre de persona.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>How certain the attribution is</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza de la atribución</translation>
     </message>
     <message>
         <source>Apart from whether the act itself is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es independiente de que el acto mismo esté verificado.</translation>
     </message>
     <message>
         <source>Attribution rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>La atribución se basa en</translation>
     </message>
     <message>
         <source>A person is known by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conoce el nombre de una persona</translation>
     </message>
     <message>
         <source>Do not write the name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No escriba el nombre aquí.</translation>
     </message>
     <message>
         <source>Relation to the victim</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación con la víctima</translation>
     </message>
     <message>
         <source>Accountability</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendición de cuentas</translation>
     </message>
     <message>
         <source>One row per step before a court or another forum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por cada paso ante un tribunal u otra instancia.</translation>
     </message>
     <message>
         <source>Lies in</source>
-        <translation type="unfinished">Está en</translation>
+        <translation>Está en</translation>
     </message>
     <message>
         <source>The area one level up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona de un nivel superior.</translation>
     </message>
     <message>
         <source>P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código P</translation>
     </message>
     <message>
         <source>Kind of place</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de lugar</translation>
     </message>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordenadas</translation>
     </message>
     <message>
         <source>Of a district: its middle. Others get it in place of an incident&apos;s own point.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un distrito: su centro. Los demás lo reciben en lugar del punto exacto de un incidente.</translation>
     </message>
     <message>
         <source>Heard by</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista hecha por</translation>
     </message>
     <message>
         <source>Interpreter&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código del intérprete</translation>
     </message>
     <message>
         <source>A code, never the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código, nunca el nombre.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Caregiver present</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidador o cuidadora presente</translation>
     </message>
     <message>
         <source>Stopped early</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpida antes del final</translation>
     </message>
     <message>
         <source>Source code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de la fuente</translation>
     </message>
     <message>
         <source>Stands for the source on every page. Never a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Representa a la fuente en todas las páginas. Nunca un nombre.</translation>
     </message>
     <message>
         <source>Kind of source</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de fuente</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Carácter</translation>
     </message>
     <message>
         <source>Primary: lived through it or saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primaria: lo vivió o lo vio.</translation>
     </message>
     <message>
         <source>Is or speaks about</source>
-        <translation type="unfinished"></translation>
+        <translation>Es o habla de</translation>
     </message>
     <message>
         <source>The persons or groups whose story this source tells. Their consent covers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas o los grupos cuya historia cuenta esta fuente. Su consentimiento la abarca.</translation>
     </message>
     <message>
         <source>Independent of</source>
-        <translation type="unfinished"></translation>
+        <translation>Independiente de</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Sources that repeat each other get the same word here and count once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fuentes que se repiten unas a otras llevan aquí la misma palabra y cuentan una sola vez.</translation>
     </message>
     <message>
         <source>Reliability of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiabilidad de la fuente</translation>
     </message>
     <message>
         <source>A survivor is not graded: choose “not graded”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A una persona superviviente no se la califica: elija «sin calificar».</translation>
     </message>
     <message>
         <source>Credibility of the information</source>
-        <translation type="unfinished"></translation>
+        <translation>Credibilidad de la información</translation>
     </message>
     <message>
         <source>Reason for the grading</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de la calificación</translation>
     </message>
     <message>
         <source>Needed for the grades at either end. It never leaves the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario para las calificaciones de los dos extremos. Nunca sale de la oficina local.</translation>
     </message>
     <message>
         <source>Child or adult</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor o adulto</translation>
     </message>
     <message>
         <source>UN staff saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo vio personal de las Naciones Unidas</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista</translation>
     </message>
     <message>
         <source>Risk to the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo para la fuente</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Made from the codes. If you write your own, name no person and no village.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se forma a partir de los códigos. Si escribe uno propio, no nombre a ninguna persona ni aldea.</translation>
     </message>
     <message>
         <source>How the report came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llegó la información</translation>
     </message>
     <message>
         <source>First received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibida por primera vez</translation>
     </message>
     <message>
         <source>Documented by</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentado por</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento</translation>
     </message>
     <message>
         <source>Link to the conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo con el conflicto</translation>
     </message>
     <message>
         <source>One row per criterion, each with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por criterio, cada una con su motivo.</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusión</translation>
     </message>
     <message>
         <source>Conflict-related only if time, place, cause or perpetrator link it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relacionado con el conflicto solo si lo vinculan el momento, el lugar, la causa o los autores.</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido por</translation>
     </message>
     <message>
         <source>Decided at</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido el</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto</translation>
     </message>
     <message>
         <source>Motive, as alleged</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, según lo alegado</translation>
     </message>
     <message>
         <source>Only what a source alleged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que alegó una fuente.</translation>
     </message>
     <message>
         <source>Victims, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Víctimas, como mínimo</translation>
     </message>
     <message>
         <source>Victims, best figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Víctimas, mejor estimación</translation>
     </message>
     <message>
         <source>Leave empty where nobody can say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío si nadie puede decirlo.</translation>
     </message>
     <message>
         <source>Victims, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Víctimas, como máximo</translation>
     </message>
     <message>
         <source>The figure rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>La cifra se basa en</translation>
     </message>
     <message>
         <source>Summary without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen sin nombres</translation>
     </message>
     <message>
         <source>No name, number or exact place. It leaves only after you ticked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún nombre, número ni lugar exacto. Solo sale después de que usted lo haya marcado.</translation>
     </message>
     <message>
         <source>Account in her or his own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Relato en las propias palabras de la persona</translation>
     </message>
     <message>
         <source>Not needed. Do not ask anyone to tell it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es necesario. No pida a nadie que lo cuente otra vez.</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis</translation>
     </message>
     <message>
         <source>For the station. It does not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la oficina local. No sale.</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgos</translation>
     </message>
     <message>
         <source>To her, to the source, to staff. It does not leave in a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la persona, la fuente y el personal. No salen en ningún informe.</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterio</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constatación</translation>
     </message>
     <message>
         <source>At least twenty characters where the link is met. No names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos veinte caracteres si el vínculo se cumple. Sin nombres.</translation>
     </message>
     <message>
         <source>Acts it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Actos a los que se refiere</translation>
     </message>
     <message>
         <source>Left empty, it is for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se deja vacío, vale para todos.</translation>
     </message>
     <message>
         <source>What is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda por aclarar</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo paso</translation>
     </message>
     <message>
         <source>Never a second interview with a survivor. No names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca una segunda entrevista a una persona superviviente. Sin nombres.</translation>
     </message>
     <message>
         <source>Risk of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo del paso</translation>
     </message>
     <message>
         <source>To survivors, sources and staff, and what lowers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para las personas supervivientes, las fuentes y el personal, y lo que lo reduce.</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>Access denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso denegado</translation>
     </message>
     <message>
         <source>The number of the note on it, if it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de la nota correspondiente, si lo tiene.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Acto</translation>
     </message>
     <message>
         <source>Standard of proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado de prueba</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Its number, if it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su número, si lo tiene.</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes</translation>
     </message>
     <message>
         <source>Dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Disentimiento</translation>
     </message>
     <message>
         <source>What the decision rests on. It stays at the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se basa la decisión. Se queda en la oficina local.</translation>
     </message>
     <message>
         <source>Primary sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes primarias</translation>
     </message>
     <message>
         <source>Secondary sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes secundarias</translation>
     </message>
     <message>
         <source>Independent origins</source>
-        <translation type="unfinished"></translation>
+        <translation>Orígenes independientes</translation>
     </message>
     <message>
         <source>When it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo ocurrió</translation>
     </message>
     <message>
         <source>Only as exactly as it is known: a month, a quarter or “before …” is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con la precisión que se sabe: un mes, un trimestre o «antes de …» está bien.</translation>
     </message>
     <message>
         <source>When it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo terminó</translation>
     </message>
     <message>
         <source>For repeated or continuous acts that are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para actos repetidos o continuos que ya terminaron.</translation>
     </message>
     <message>
         <source>Still going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue ocurriendo</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto duró</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento del día</translation>
     </message>
     <message>
         <source>When the UN was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se informó a las Naciones Unidas</translation>
     </message>
     <message>
         <source>The day any UN office first heard of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día en que una oficina de las Naciones Unidas lo supo por primera vez.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>First-level area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona de primer nivel</translation>
     </message>
     <message>
         <source>Second-level area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona de segundo nivel</translation>
     </message>
     <message>
         <source>Third-level area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona de tercer nivel</translation>
     </message>
     <message>
         <source>Fourth-level area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona de cuarto nivel</translation>
     </message>
     <message>
         <source>Of the deepest area that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la zona más detallada que se conozca.</translation>
     </message>
     <message>
         <source>Local name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre local del lugar</translation>
     </message>
     <message>
         <source>It never leaves the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca sale de la oficina local.</translation>
     </message>
     <message>
         <source>Others get the centre of the area, never this point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás reciben el centro de la zona, nunca este punto.</translation>
     </message>
     <message>
         <source>How exact others may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué precisión pueden verlo los demás</translation>
     </message>
     <message>
         <source>Left empty, nothing finer than the second-level area is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se deja vacío, no se muestra nada más detallado que la zona de segundo nivel.</translation>
     </message>
     <message>
         <source>Who was in control</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién tenía el control</translation>
     </message>
     <message>
         <source>At the time, not now. Needed for a place of detention.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ese momento, no ahora. Necesario para un lugar de detención.</translation>
     </message>
     <message>
         <source>Party in control</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte que tenía el control</translation>
     </message>
     <message>
         <source>Across a border</source>
-        <translation type="unfinished"></translation>
+        <translation>A través de una frontera</translation>
     </message>
     <message>
         <source>Other countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros países</translation>
     </message>
     <message>
         <source>Known site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio conocido</translation>
     </message>
     <message>
         <source>A camp or place of detention from your own list of places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campamento o lugar de detención de su propia lista de lugares.</translation>
     </message>
 </context>
 <context>
     <name>Forms</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Nothing to link to yet: add a row under “{section}” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que vincular: añada primero una fila en «{section}».</translation>
     </message>
     <message>
         <source>” or “</source>
-        <translation type="unfinished"></translation>
+        <translation>» o «</translation>
     </message>
     <message>
         <source>“{text}” is not in the list, so it was not taken. Choose a row of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no está en la lista; por eso no se tomó. Elija una fila de la lista.</translation>
     </message>
     <message>
         <source>More fields ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Más campos ({count})</translation>
     </message>
     <message>
         <source>More fields ({count}, {filled} filled)</source>
-        <translation type="unfinished"></translation>
+        <translation>Más campos ({count}, {filled} con datos)</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Add party…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir parte…</translation>
     </message>
     <message>
         <source>Add row</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir fila</translation>
     </message>
     <message>
         <source>Add act</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir acto</translation>
     </message>
     <message>
         <source>Add group</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir grupo</translation>
     </message>
     <message>
         <source>Add alleged perpetrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir presunto autor</translation>
     </message>
     <message>
         <source>Add source</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir fuente</translation>
     </message>
     <message>
         <source>Add finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir constatación</translation>
     </message>
     <message>
         <source>Add consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir consentimiento</translation>
     </message>
     <message>
         <source>Add file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivo…</translation>
     </message>
     <message>
         <source>Add number</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir número</translation>
     </message>
     <message>
         <source>Add cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir celda</translation>
     </message>
     <message>
         <source>Add plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir plan</translation>
     </message>
     <message>
         <source>Add step</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir paso</translation>
     </message>
     <message>
         <source>{summary}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{summary}: {problem}</translation>
     </message>
     <message>
         <source>20 Nov 2026 14:30</source>
-        <translation type="unfinished"></translation>
+        <translation>20 nov 2026 14:30</translation>
     </message>
     <message>
         <source>20 Nov 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>20 nov 2026</translation>
     </message>
     <message>
         <source>Let this text leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar salir este texto…</translation>
     </message>
     <message>
         <source>One per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno por línea</translation>
     </message>
     <message>
         <source>{name} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({code})</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Text of the chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del capítulo</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulos</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Versions; tick two to compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones; marque dos para compararlas</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Versions: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones: {count}</translation>
     </message>
     <message>
         <source>What changed from {old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió de {old} a {new}</translation>
     </message>
     <message>
         <source>Fields: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos: {count}</translation>
     </message>
     <message>
         <source>No field differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún campo difiere.</translation>
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>final</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta</translation>
     </message>
     <message>
         <source>{number}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, {state}</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>quitado</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>resumen</translation>
     </message>
     <message>
         <source>restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>restringida</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja</translation>
     </message>
     <message>
         <source>Prints of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresiones de esta ficha</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresa</translation>
     </message>
     <message>
         <source>reason erased</source>
-        <translation type="unfinished"></translation>
+        <translation>motivo borrado</translation>
     </message>
 </context>
 <context>
@@ -5229,11 +5229,11 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nueva</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambiada</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -5325,11 +5325,11 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ninguna</translation>
     </message>
     <message>
         <source>Records: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fichas: {count}</translation>
     </message>
     <message>
         <source>Sent again, nothing differs</source>
@@ -5401,7 +5401,7 @@
     </message>
     <message>
         <source>Go to the cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ir a las tarjetas</translation>
     </message>
     <message>
         <source>Take up again</source>
@@ -5540,7 +5540,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motivo</translation>
     </message>
     <message>
         <source>Save with this reason</source>
@@ -5556,7 +5556,7 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -5723,7 +5723,7 @@
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parte</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -5803,7 +5803,7 @@
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Referencia</translation>
     </message>
     <message>
         <source>Occurred</source>
@@ -5811,11 +5811,11 @@
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Actos</translation>
     </message>
     <message>
         <source>Victims</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Víctimas</translation>
     </message>
     <message>
         <source>Consent to HQ</source>
@@ -5827,7 +5827,7 @@
     </message>
     <message>
         <source>no reference yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sin referencia todavía</translation>
     </message>
     <message>
         <source>a draft waits</source>
@@ -6199,7 +6199,7 @@
     </message>
     <message>
         <source>When it happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuándo ocurrió</translation>
     </message>
     <message>
         <source>A day, month, quarter or year, such as 3/2026 or Q1 2026</source>
@@ -6415,7 +6415,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayuda</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -6446,7 +6446,7 @@
     </message>
     <message>
         <source>no reference yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sin referencia todavía</translation>
     </message>
     <message>
         <source>A draft of this record waits in the vault.</source>
@@ -6517,7 +6517,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atrás</translation>
     </message>
     <message>
         <source>Use the recovery sheet</source>
@@ -6977,11 +6977,11 @@
     </message>
     <message>
         <source>Survivor code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Código de superviviente</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sexo</translation>
     </message>
     <message>
         <source>Age</source>
@@ -6989,7 +6989,7 @@
     </message>
     <message>
         <source>Displacement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desplazamiento</translation>
     </message>
     <message>
         <source>Now</source>
@@ -6997,7 +6997,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Número</translation>
     </message>
     <message>
         <source>Sources, one by one</source>
@@ -7005,7 +7005,7 @@
     </message>
     <message>
         <source>Source code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Código de la fuente</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7021,11 +7021,11 @@
     </message>
     <message>
         <source>Risk to the source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Riesgo para la fuente</translation>
     </message>
     <message>
         <source>Safe contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contacto seguro</translation>
     </message>
     <message>
         <source>Person</source>
@@ -7053,11 +7053,11 @@
     </message>
     <message>
         <source>Standard of proof</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grado de prueba</translation>
     </message>
     <message>
         <source>Decided at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Decidido el</translation>
     </message>
     <message>
         <source>{what} ({when})</source>
@@ -7085,7 +7085,7 @@
     </message>
     <message>
         <source>Still going on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sigue ocurriendo</translation>
     </message>
     <message>
         <source>Reported to the UN</source>
@@ -7101,7 +7101,7 @@
     </message>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coordenadas</translation>
     </message>
     <message>
         <source>Local name</source>
@@ -7109,7 +7109,7 @@
     </message>
     <message>
         <source>Kind of place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clase de lugar</translation>
     </message>
     <message>
         <source>Controlled by</source>
@@ -7117,27 +7117,27 @@
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Actos</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acto</translation>
     </message>
     <message>
         <source>Manner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Forma</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verificación</translation>
     </message>
     <message>
         <source>Link to the conflict</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vínculo con el conflicto</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conclusión</translation>
     </message>
     <message>
         <source>Criteria met</source>
@@ -7149,15 +7149,15 @@
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contexto</translation>
     </message>
     <message>
         <source>Motive, as alleged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motivo, según lo alegado</translation>
     </message>
     <message>
         <source>Victims</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Víctimas</translation>
     </message>
     <message>
         <source>Number of victims</source>
@@ -7173,7 +7173,7 @@
     </message>
     <message>
         <source>Alleged perpetrators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Presuntos autores</translation>
     </message>
     <message>
         <source>Category</source>
@@ -7181,7 +7181,7 @@
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parte</translation>
     </message>
     <message>
         <source>Certainty</source>
@@ -7189,7 +7189,7 @@
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fuentes</translation>
     </message>
     <message>
         <source>Kinds</source>
@@ -7201,7 +7201,7 @@
     </message>
     <message>
         <source>Independent origins</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Orígenes independientes</translation>
     </message>
     <message>
         <source>Best grading</source>
@@ -7209,7 +7209,7 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consentimiento</translation>
     </message>
     <message>
         <source>{decision}: {n}</source>
@@ -7225,7 +7225,7 @@
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adjuntos</translation>
     </message>
     <message>
         <source>SHA-256 begins with</source>
@@ -7307,7 +7307,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atrás</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -8004,7 +8004,7 @@
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Actos</translation>
     </message>
     <message>
         <source>each act is verified on its own</source>
@@ -8020,7 +8020,7 @@
     </message>
     <message>
         <source>Alleged perpetrators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Presuntos autores</translation>
     </message>
     <message>
         <source>parties and categories, never a person&apos;s name</source>
@@ -8028,7 +8028,7 @@
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fuentes</translation>
     </message>
     <message>
         <source>they stay at the station; others see only tallies</source>
@@ -8044,7 +8044,7 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consentimiento</translation>
     </message>
     <message>
         <source>per person and purpose; nothing leaves without it</source>
@@ -8052,7 +8052,7 @@
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verificación</translation>
     </message>
     <message>
         <source>decisions are added, never changed</source>
@@ -8068,7 +8068,7 @@
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adjuntos</translation>
     </message>
     <message>
         <source>encrypted here; the original file is not touched</source>
@@ -8274,7 +8274,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idioma</translation>
     </message>
     <message>
         <source>Holds from the next start on</source>
@@ -8408,7 +8408,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayuda</translation>
     </message>
     <message>
         <source>Everything here may stay open. A draft is saved as you type.</source>
@@ -8440,7 +8440,7 @@
     </message>
     <message>
         <source>Victims, best figure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Víctimas, mejor estimación</translation>
     </message>
     <message>
         <source>not known</source>
@@ -8464,7 +8464,7 @@
     </message>
     <message>
         <source>Independent origins</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Orígenes independientes</translation>
     </message>
     <message>
         <source>Child marriage</source>
@@ -8480,7 +8480,7 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sí</translation>
     </message>
 </context>
 <context>
@@ -8507,7 +8507,7 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fichas</translation>
     </message>
     <message>
         <source>Newest bundle</source>
@@ -8830,15 +8830,15 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Función</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">País</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Código</translation>
     </message>
     <message>
         <source>Passphrase held by</source>
@@ -9030,7 +9030,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idioma</translation>
     </message>
     <message>
         <source>The language of the window. It can be changed later, in Settings.</source>
@@ -9090,7 +9090,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atrás</translation>
     </message>
     <message>
         <source>Continue</source>
