@@ -28,6 +28,10 @@ MESSAGES = {
         QT_TRANSLATE_NOOP("Errors", "The record was written by a newer Waypost."),
         QT_TRANSLATE_NOOP("Errors", "It is safe where it is. Update Waypost here, then open it again."),
     ),
+    "record.ref_stays": Message(
+        QT_TRANSLATE_NOOP("Errors", "The text names another reference than the record has, {ref}. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Errors", "A reference is given once and stays. Take it out of the text, or save it as a record of its own."),
+    ),
     "record.malformed": Message(
         QT_TRANSLATE_NOOP("Errors", "The record does not have the form it should have (at {where})."), _SENDER
     ),

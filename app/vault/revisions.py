@@ -87,14 +87,14 @@ def save(
     made from (two of them join two heads), by default the newest head. How long the record is kept and what hold
     stands on it are taken over from there, whatever `record` says; `terms` alone changes them, and leaves the draft.
     Raises AppError vault.parent where a given parent is no head any more, vault.owner for another station's record,
-    erase.stays for one that was erased.
+    erase.stays for one that was erased, record.ref_stays where the text has another reference than the record.
     """
     with vault.writing() as db:
         record_id: str = record.id  # type: ignore[attr-defined]  # every kind carries the envelope
         known = chain_of.revisions_of(db, record_id)
         _require_own(db, vault, record_id, saved_before=bool(known))
         above = _parents(known, parents)
-        filled = _envelope(db, vault, record, terms or (standing(db, above) if above else None))
+        filled = _envelope(db, vault, _as_begun(db, record, known), terms or (standing(db, above) if above else None))
         doc = document(filled)
         body: Document = {"reason": reason, "record": doc}
         if findings:
@@ -164,6 +164,20 @@ def _parents(known: list[Revision], wanted: Sequence[str] | None) -> tuple[Revis
     if len(chosen) != len(set(wanted)):
         raise AppError("vault.parent")
     return chosen
+
+
+def _as_begun(db: Db, record: Record, known: list[Revision]) -> Record:
+    """Fill in what the first save settled and a text from elsewhere may lack: reference, when and by whom."""
+    if not known:
+        return record
+    first = min(known, key=lambda one: one.seq)
+    settled = {"created_at": first.at, "created_by": first.by}
+    ref = db.scalar("SELECT ref FROM incident_row WHERE record = ? ORDER BY layer LIMIT 1", first.record)
+    given = getattr(record, "ref", None)
+    if ref is not None and given not in {None, ref}:
+        raise AppError("record.ref_stays", ref=ref)
+    settled |= {"ref": ref} if ref is not None else {}
+    return record.model_copy(update={name: value for name, value in settled.items() if getattr(record, name) is None})
 
 
 def _envelope(db: Db, vault: Vault, record: Record, terms: Terms | None) -> Record:

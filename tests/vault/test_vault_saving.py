@@ -56,6 +56,23 @@ def test_a_change_keeps_reference_and_creation_and_names_its_parent(vault, clock
     assert second.ref == first.ref
 
 
+def test_a_text_that_comes_without_its_reference_keeps_it_and_another_is_refused(vault, clock):
+    first = revisions.save(vault, incident(), state="OPEN")
+    record = revisions.load(vault, first.record_id).record
+    clock.forward(hours=2)
+    bare = record.model_copy(update={"ref": None, "created_at": None, "created_by": None})
+    assert revisions.save(vault, bare, state="OPEN").ref == first.ref
+    again = revisions.load(vault, first.record_id).record
+    assert (again.created_at, again.created_by) == (record.created_at, record.created_by)
+
+    other = revisions.save(vault, incident(), state="OPEN").ref
+    assert other.startswith("SSD-JUBA-26-00002-"), "no number was spent on the way"
+    with pytest.raises(AppError) as refused:
+        revisions.save(vault, record.model_copy(update={"ref": other}), state="OPEN")
+    assert (refused.value.code, refused.value.params) == ("record.ref_stays", {"ref": first.ref})
+    assert len(revisions.history(vault, first.record_id)) == 2
+
+
 def test_the_final_revision_stays_beside_a_later_open_one(vault):
     first = revisions.save(vault, incident(), state="FINAL")
     record = revisions.load(vault, first.record_id).record
