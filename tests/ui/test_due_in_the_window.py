@@ -8,6 +8,7 @@ from vault_fixtures import incident
 from app.services import keeping
 from app.ui.pages.erase_dialog import EraseDialog
 from app.ui.pages.keep_dialog import KeepDialog
+from app.ui.widgets.badge import Badge
 from app.vault import revisions
 
 
@@ -104,11 +105,14 @@ def test_one_is_kept_longer_one_is_held_and_lifted_and_erased(qtbot, window, pag
 
 def test_a_row_opens_its_record_and_the_list_comes_back_anew(qtbot, window, page, vault, quiet):
     keeping.set_policy(vault, 1)
+    keeping.hold(vault, revisions.find_record(vault, "SSD-JUBA-26-00001-P"), reason="A court asked for it")
     page.refresh()
     quiet()
     click(qtbot, page.open)
     quiet()
-    assert shown(page)[0][0] in window.desk.page.header.title.text()
+    read = window.desk.page
+    assert shown(page)[0][0] in read.header.title.text()
+    assert "Legal hold" in [badge.accessibleName() for badge in read.record.findChildren(Badge)]
     window.desk.show_page("due")
     quiet()
     assert len(shown(page)) == 2

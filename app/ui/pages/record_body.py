@@ -69,7 +69,8 @@ class RecordBody(QFrame):
         clear(self._layout)
         self._layout.addWidget(PlainLabel(isolate(title_of(document, names)), role="head", wrap=True))
         if line_of_list is not None:
-            self._layout.addLayout(_badges(line_of_list, final=final, sent=sent))
+            held = document.get("legal_hold") is not None
+            self._layout.addLayout(_badges(line_of_list, final=final, sent=sent, held=held))
         for section in Teller(document, names).sections():
             self._layout.addWidget(line())
             self._show_section(section)
@@ -103,7 +104,7 @@ def _sent_look(state: str) -> tuple[str, str, str] | None:
     return looks.get(state)
 
 
-def _badges(line_of_list: IncidentRow, *, final: bool, sent: str) -> FlowLayout:
+def _badges(line_of_list: IncidentRow, *, final: bool, sent: str, held: bool) -> FlowLayout:
     made = FlowLayout(gap=theme.space(6))
     made.addWidget(Badge(*state_badge(line_of_list.status_worst)))
     if line_of_list.status_best != line_of_list.status_worst:
@@ -117,6 +118,8 @@ def _badges(line_of_list: IncidentRow, *, final: bool, sent: str) -> FlowLayout:
         made.addWidget(Badge("plain", "edit", translate("Read", "Open version")))
     if look := _sent_look(sent):
         made.addWidget(Badge(*look))
+    if held:
+        made.addWidget(Badge("hold", "hold", translate("Read", "Legal hold")))
     return made
 
 
