@@ -790,6 +790,213 @@
     </message>
 </context>
 <context>
+    <name>Due</name>
+    <message>
+        <source>Due for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Réglages</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due within a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under legal hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Fiche</translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation type="unfinished">Conservation légale</translation>
+    </message>
+    <message>
+        <source>E&amp;rase…</source>
+        <translation type="unfinished">E&amp;ffacer…</translation>
+    </message>
+    <message>
+        <source>Legal &amp;hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep longer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years after which incidents are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set after how many years incidents are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents are due this many years after their first version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records: {count}</source>
+        <translation type="unfinished">Fiches&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>No legal hold stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number of years is set: only records with a day of their own become due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set for this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a record first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the &amp;hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A legal hold stands on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the number in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the legal hold on {ref}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold {ref}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards it can be erased. Whoever set the hold lifts it, unless they have left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is erased until the hold is lifted. You lift it, while you are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Why; it stays in the history of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when is {ref} kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Jour</translation>
+    </message>
+    <message>
+        <source>Year, month, day, such as 2031-12-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 2031-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day and the reason first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Enrol</name>
     <message>
         <source>Does the number match?</source>
@@ -1591,6 +1798,14 @@
     <message>
         <source>If it has to be recorded again, start a new record.</source>
         <translation>S’il faut la consigner de nouveau, commencez une nouvelle fiche.</translation>
+    </message>
+    <message>
+        <source>The text was erased, but the disk refused to let go of its last traces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space or lift the write protection, then open the vault again: it is finished then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text was erased, but the list of erasures beside the vault could not be written.</source>
@@ -4437,1415 +4652,1415 @@
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Profil</translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>What made her a target or puts her at risk, if a source said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a fait de la personne une cible ou l’expose à un risque, si une source l’a dit.</translation>
     </message>
     <message>
         <source>Pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Grossesse</translation>
     </message>
     <message>
         <source>Child born of rape</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfant né d’un viol</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé</translation>
     </message>
     <message>
         <source>For finding services. It never leaves the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour trouver des services. Ne quitte jamais l’antenne.</translation>
     </message>
     <message>
         <source>Where she or he is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve la personne maintenant</translation>
     </message>
     <message>
         <source>Earlier sexual violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Violences sexuelles antérieures</translation>
     </message>
     <message>
         <source>Effects on the household</source>
-        <translation type="unfinished"></translation>
+        <translation>Effets sur le ménage</translation>
     </message>
     <message>
         <source>Forum</source>
-        <translation type="unfinished"></translation>
+        <translation>Instance</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>The survivor wishes it</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne survivante le souhaite</translation>
     </message>
     <message>
         <source>Only as she said it herself. It stays at the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement comme elle l’a dit elle-même. Reste à l’antenne.</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>The party that the step is against or that took it, where it is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie que l’étape vise ou qui l’a engagée, si c’en est une autre.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Who told of the step. It stays at the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a parlé de cette étape. Reste à l’antenne.</translation>
     </message>
     <message>
         <source>Empty only where the category is civilian, unidentified or not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide seulement si la catégorie est civile, non identifiée ou inconnue.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Unit, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité, en toutes lettres</translation>
     </message>
     <message>
         <source>Division, brigade or faction as a source named it. No person&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Division, brigade ou faction, telle qu’une source l’a nommée. Aucun nom de personne.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>How certain the attribution is</source>
-        <translation type="unfinished"></translation>
+        <translation>Degré de certitude de l’attribution</translation>
     </message>
     <message>
         <source>Apart from whether the act itself is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indépendamment de la vérification de l’acte lui-même.</translation>
     </message>
     <message>
         <source>Attribution rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attribution repose sur</translation>
     </message>
     <message>
         <source>A person is known by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne est connue par son nom</translation>
     </message>
     <message>
         <source>Do not write the name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’écrivez pas le nom ici.</translation>
     </message>
     <message>
         <source>Relation to the victim</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien avec la victime</translation>
     </message>
     <message>
         <source>Accountability</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissement des responsabilités</translation>
     </message>
     <message>
         <source>One row per step before a court or another forum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par étape devant un tribunal ou une autre instance.</translation>
     </message>
     <message>
         <source>Lies in</source>
-        <translation type="unfinished">Situé dans</translation>
+        <translation>Situé dans</translation>
     </message>
     <message>
         <source>The area one level up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone du niveau supérieur.</translation>
     </message>
     <message>
         <source>P-code</source>
-        <translation type="unfinished"></translation>
+        <translation>P-code</translation>
     </message>
     <message>
         <source>Kind of place</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de lieu</translation>
     </message>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées</translation>
     </message>
     <message>
         <source>Of a district: its middle. Others get it in place of an incident&apos;s own point.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un district&#xa0;: son centre. Les autres le reçoivent à la place du point exact d’un incident.</translation>
     </message>
     <message>
         <source>Heard by</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien mené par</translation>
     </message>
     <message>
         <source>Interpreter&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de l’interprète</translation>
     </message>
     <message>
         <source>A code, never the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code, jamais le nom.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Caregiver present</source>
-        <translation type="unfinished"></translation>
+        <translation>Accompagnant présent</translation>
     </message>
     <message>
         <source>Stopped early</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu</translation>
     </message>
     <message>
         <source>Source code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de la source</translation>
     </message>
     <message>
         <source>Stands for the source on every page. Never a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désigne la source sur chaque page. Jamais un nom.</translation>
     </message>
     <message>
         <source>Kind of source</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de source</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Primary: lived through it or saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primaire&#xa0;: l’a vécu ou l’a vu.</translation>
     </message>
     <message>
         <source>Is or speaks about</source>
-        <translation type="unfinished"></translation>
+        <translation>Est ou parle de</translation>
     </message>
     <message>
         <source>The persons or groups whose story this source tells. Their consent covers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes ou groupes dont cette source raconte l’histoire. Leur consentement s’y applique.</translation>
     </message>
     <message>
         <source>Independent of</source>
-        <translation type="unfinished"></translation>
+        <translation>Indépendante de</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Sources that repeat each other get the same word here and count once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sources qui se répètent reçoivent ici le même mot et comptent une fois.</translation>
     </message>
     <message>
         <source>Reliability of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiabilité de la source</translation>
     </message>
     <message>
         <source>A survivor is not graded: choose “not graded”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne survivante n’est pas notée&#xa0;: choisissez «&#xa0;non notée&#xa0;».</translation>
     </message>
     <message>
         <source>Credibility of the information</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédibilité de l’information</translation>
     </message>
     <message>
         <source>Reason for the grading</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de la notation</translation>
     </message>
     <message>
         <source>Needed for the grades at either end. It never leaves the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire pour les notes extrêmes. Ne quitte jamais l’antenne.</translation>
     </message>
     <message>
         <source>Child or adult</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfant ou adulte</translation>
     </message>
     <message>
         <source>UN staff saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le personnel de l’ONU l’a vu</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien</translation>
     </message>
     <message>
         <source>Risk to the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque pour la source</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Intitulé</translation>
     </message>
     <message>
         <source>Made from the codes. If you write your own, name no person and no village.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formé à partir des codes. Si vous écrivez le vôtre, ne nommez ni personne ni village.</translation>
     </message>
     <message>
         <source>How the report came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le signalement est arrivé</translation>
     </message>
     <message>
         <source>First received</source>
-        <translation type="unfinished"></translation>
+        <translation>Première réception</translation>
     </message>
     <message>
         <source>Documented by</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenté par</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignes de traitement</translation>
     </message>
     <message>
         <source>Link to the conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien avec le conflit</translation>
     </message>
     <message>
         <source>One row per criterion, each with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par critère, chacune avec son motif.</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusion</translation>
     </message>
     <message>
         <source>Conflict-related only if time, place, cause or perpetrator link it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lié au conflit seulement si le moment, le lieu, la cause ou l’auteur l’y rattachent.</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé par</translation>
     </message>
     <message>
         <source>Decided at</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé le</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>Motive, as alleged</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif allégué</translation>
     </message>
     <message>
         <source>Only what a source alleged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qu’une source a allégué.</translation>
     </message>
     <message>
         <source>Victims, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Victimes, au moins</translation>
     </message>
     <message>
         <source>Victims, best figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Victimes, meilleure estimation</translation>
     </message>
     <message>
         <source>Leave empty where nobody can say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide si personne ne peut le dire.</translation>
     </message>
     <message>
         <source>Victims, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Victimes, au plus</translation>
     </message>
     <message>
         <source>The figure rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre repose sur</translation>
     </message>
     <message>
         <source>Summary without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé sans noms</translation>
     </message>
     <message>
         <source>No name, number or exact place. It leaves only after you ticked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom, numéro ou lieu exact. Ne sort qu’après que vous l’avez coché.</translation>
     </message>
     <message>
         <source>Account in her or his own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Récit dans les mots de la personne</translation>
     </message>
     <message>
         <source>Not needed. Do not ask anyone to tell it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas nécessaire. Ne demandez à personne de le raconter une nouvelle fois.</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>For the station. It does not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’antenne. Ne sort pas.</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Risques</translation>
     </message>
     <message>
         <source>To her, to the source, to staff. It does not leave in a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la personne, la source, le personnel. Ne sort pas dans un rapport.</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <source>At least twenty characters where the link is met. No names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins vingt caractères si le lien est établi. Aucun nom.</translation>
     </message>
     <message>
         <source>Acts it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Actes concernés</translation>
     </message>
     <message>
         <source>Left empty, it is for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé vide, il vaut pour tous.</translation>
     </message>
     <message>
         <source>What is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste à établir</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine étape</translation>
     </message>
     <message>
         <source>Never a second interview with a survivor. No names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais un deuxième entretien avec une personne survivante. Aucun nom.</translation>
     </message>
     <message>
         <source>Risk of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque de l’étape</translation>
     </message>
     <message>
         <source>To survivors, sources and staff, and what lowers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les personnes survivantes, les sources et le personnel, et ce qui le réduit.</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Access denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès refusé</translation>
     </message>
     <message>
         <source>The number of the note on it, if it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de la note à ce sujet, si elle en a un.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Acte</translation>
     </message>
     <message>
         <source>Standard of proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de preuve</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>Its number, if it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son numéro, si elle en a un.</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis divergent</translation>
     </message>
     <message>
         <source>What the decision rests on. It stays at the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sur quoi repose la décision. Reste à l’antenne.</translation>
     </message>
     <message>
         <source>Primary sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources primaires</translation>
     </message>
     <message>
         <source>Secondary sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources secondaires</translation>
     </message>
     <message>
         <source>Independent origins</source>
-        <translation type="unfinished"></translation>
+        <translation>Origines indépendantes</translation>
     </message>
     <message>
         <source>When it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Date des faits</translation>
     </message>
     <message>
         <source>Only as exactly as it is known: a month, a quarter or “before …” is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement avec la précision connue&#xa0;: un mois, un trimestre ou «&#xa0;avant …&#xa0;» suffit.</translation>
     </message>
     <message>
         <source>When it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin des faits</translation>
     </message>
     <message>
         <source>For repeated or continuous acts that are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour des actes répétés ou continus qui ont cessé.</translation>
     </message>
     <message>
         <source>Still going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours en cours</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment de la journée</translation>
     </message>
     <message>
         <source>When the UN was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d’information de l’ONU</translation>
     </message>
     <message>
         <source>The day any UN office first heard of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour où un bureau de l’ONU en a entendu parler pour la première fois.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>First-level area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de premier niveau</translation>
     </message>
     <message>
         <source>Second-level area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de deuxième niveau</translation>
     </message>
     <message>
         <source>Third-level area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de troisième niveau</translation>
     </message>
     <message>
         <source>Fourth-level area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de quatrième niveau</translation>
     </message>
     <message>
         <source>Of the deepest area that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la zone la plus précise qui soit connue.</translation>
     </message>
     <message>
         <source>Local name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom local du lieu</translation>
     </message>
     <message>
         <source>It never leaves the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne quitte jamais l’antenne.</translation>
     </message>
     <message>
         <source>Others get the centre of the area, never this point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres reçoivent le centre de la zone, jamais ce point.</translation>
     </message>
     <message>
         <source>How exact others may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision visible pour les autres</translation>
     </message>
     <message>
         <source>Left empty, nothing finer than the second-level area is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé vide, rien de plus précis que la zone de deuxième niveau n’est montré.</translation>
     </message>
     <message>
         <source>Who was in control</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui contrôlait la zone</translation>
     </message>
     <message>
         <source>At the time, not now. Needed for a place of detention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moment des faits, pas maintenant. Nécessaire pour un lieu de détention.</translation>
     </message>
     <message>
         <source>Party in control</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie qui contrôlait la zone</translation>
     </message>
     <message>
         <source>Across a border</source>
-        <translation type="unfinished"></translation>
+        <translation>De part et d’autre d’une frontière</translation>
     </message>
     <message>
         <source>Other countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres pays</translation>
     </message>
     <message>
         <source>Known site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site connu</translation>
     </message>
     <message>
         <source>A camp or place of detention from your own list of places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un camp ou un lieu de détention de votre propre liste de lieux.</translation>
     </message>
 </context>
 <context>
     <name>Forms</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Nothing to link to yet: add a row under “{section}” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à lier pour l’instant&#xa0;: ajoutez d’abord une ligne sous «&#xa0;{section}&#xa0;».</translation>
     </message>
     <message>
         <source>” or “</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;» ou «&#xa0;</translation>
     </message>
     <message>
         <source>“{text}” is not in the list, so it was not taken. Choose a row of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas dans la liste et n’a donc pas été repris. Choisissez une ligne de la liste.</translation>
     </message>
     <message>
         <source>More fields ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de champs ({count})</translation>
     </message>
     <message>
         <source>More fields ({count}, {filled} filled)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de champs ({count}, dont remplis&#xa0;: {filled})</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Add party…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une partie…</translation>
     </message>
     <message>
         <source>Add row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne</translation>
     </message>
     <message>
         <source>Add act</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un acte</translation>
     </message>
     <message>
         <source>Add group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un groupe</translation>
     </message>
     <message>
         <source>Add alleged perpetrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un auteur présumé</translation>
     </message>
     <message>
         <source>Add source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une source</translation>
     </message>
     <message>
         <source>Add finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un constat</translation>
     </message>
     <message>
         <source>Add consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un consentement</translation>
     </message>
     <message>
         <source>Add file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fichier…</translation>
     </message>
     <message>
         <source>Add number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un numéro</translation>
     </message>
     <message>
         <source>Add cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une case</translation>
     </message>
     <message>
         <source>Add plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un plan</translation>
     </message>
     <message>
         <source>Add step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étape</translation>
     </message>
     <message>
         <source>{summary}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{summary}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>20 Nov 2026 14:30</source>
-        <translation type="unfinished"></translation>
+        <translation>20 nov. 2026 14:30</translation>
     </message>
     <message>
         <source>20 Nov 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>20 nov. 2026</translation>
     </message>
     <message>
         <source>Let this text leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser sortir ce texte…</translation>
     </message>
     <message>
         <source>One per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par ligne</translation>
     </message>
     <message>
         <source>{name} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({code})</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Text of the chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du chapitre</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitres</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Versions; tick two to compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions&#xa0;; cochez-en deux pour les comparer</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quand</translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motif</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Versions: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions&#xa0;: {count}</translation>
     </message>
     <message>
         <source>What changed from {old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé de {old} à {new}</translation>
     </message>
     <message>
         <source>Fields: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs&#xa0;: {count}</translation>
     </message>
     <message>
         <source>No field differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun champ ne diffère.</translation>
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>finale</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverte</translation>
     </message>
     <message>
         <source>{number}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, {state}</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>résumé</translation>
     </message>
     <message>
         <source>restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>diffusion restreinte</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>Prints of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressions de cette fiche</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished">Imprimée</translation>
+        <translation>Imprimée</translation>
     </message>
     <message>
         <source>reason erased</source>
-        <translation type="unfinished"></translation>
+        <translation>motif effacé</translation>
     </message>
 </context>
 <context>
     <name>Inbox</name>
     <message>
         <source>{what} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({count})</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Nouvelle</translation>
+        <translation>Nouvelles</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Modifiée</translation>
+        <translation>Modifiées</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">Retiré</translation>
+        <translation>Retirées</translation>
     </message>
     <message>
         <source>Cannot be applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Inapplicables</translation>
     </message>
     <message>
         <source>Record or field</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche ou champ</translation>
     </message>
     <message>
         <source>HQ has now</source>
-        <translation type="unfinished"></translation>
+        <translation>Au siège actuellement</translation>
     </message>
     <message>
         <source>This bundle brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Apporté par ce paquet</translation>
     </message>
     <message>
         <source>{bundle}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{bundle}&#xa0;: {verdict}</translation>
     </message>
     <message>
         <source>genuine and complete</source>
-        <translation type="unfinished"></translation>
+        <translation>authentique et complet</translation>
     </message>
     <message>
         <source>Written {date}, file check {sha}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit le {date}, contrôle du fichier {sha}</translation>
     </message>
     <message>
         <source>Code for the station: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code pour l’antenne&#xa0;: {code}</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>All parts present</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les parties présentes</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>Station known</source>
-        <translation type="unfinished"></translation>
+        <translation>Antenne connue</translation>
     </message>
     <message>
         <source>Meant for us</source>
-        <translation type="unfinished"></translation>
+        <translation>Destiné à nous</translation>
     </message>
     <message>
         <source>Number follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro suit</translation>
     </message>
     <message>
         <source>Content as signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu tel que signé</translation>
     </message>
     <message>
         <source>A party</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie</translation>
     </message>
     <message>
         <source>A place</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lieu</translation>
     </message>
     <message>
         <source>A record</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>The name stays at the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom reste à l’antenne</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Aucune</translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Records: {count}</source>
-        <translation type="unfinished">Fiches&#xa0;: {count}</translation>
+        <translation>Fiches&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Sent again, nothing differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée de nouveau, sans différence</translation>
     </message>
     <message>
         <source>version {old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>version {old} → {new}</translation>
     </message>
     <message>
         <source>HQ removes its copy; counts stay flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le siège supprime sa copie&#xa0;; les comptages restent signalés</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte de réception</translation>
     </message>
     <message>
         <source>Receive a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir un &amp;dossier…</translation>
     </message>
     <message>
         <source>&amp;Receive a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recevoir un paquet…</translation>
     </message>
     <message>
         <source>Refuse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser…</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre de côté</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler de nouveau</translation>
     </message>
     <message>
         <source>Apply to the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer au registre</translation>
     </message>
     <message>
         <source>Write the receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire l’accusé de réception…</translation>
     </message>
     <message>
         <source>No bundles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de paquets</translation>
     </message>
     <message>
         <source>A station&apos;s bundle comes on a stick. It is checked before anything of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet d’une antenne arrive sur une clé USB. Il est contrôlé avant que quoi que ce soit en soit gardé.</translation>
     </message>
     <message>
         <source>Receive a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir un paquet…</translation>
     </message>
     <message>
         <source>Bundles, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets, les plus récents d’abord</translation>
     </message>
     <message>
         <source>{count} to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>À décider&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Once the card&apos;s number is compared, they are checked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois le numéro de la carte comparé, ils sont contrôlés de nouveau.</translation>
     </message>
     <message>
         <source>Go to the cards</source>
-        <translation type="unfinished">Aller aux cartes</translation>
+        <translation>Aller aux cartes</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Nothing is stored until you apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est enregistré tant que vous n’appliquez pas</translation>
     </message>
     <message>
         <source>Choose a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un paquet</translation>
     </message>
     <message>
         <source>Bundles (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets (*)</translation>
     </message>
     <message>
         <source>The stick or folder with bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé USB ou le dossier contenant les paquets</translation>
     </message>
     <message>
         <source>Checking a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle d’un paquet</translation>
     </message>
     <message>
         <source>This bundle was applied before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet a déjà été appliqué. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Refuse this bundle?</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser ce paquet&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing of it comes into the register. The receipt tells the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce paquet n’entre dans le registre. L’accusé de réception en informe l’antenne.</translation>
     </message>
     <message>
         <source>Refuse it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le refuser</translation>
     </message>
     <message>
         <source>Keep it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder ici</translation>
     </message>
     <message>
         <source>It is being applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est en cours d’application.</translation>
     </message>
     <message>
         <source>Applying a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Application d’un paquet</translation>
     </message>
     <message>
         <source>Applied: {new} new, {changed} changed, {withdrawn} withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliqué&#xa0;: {new} nouvelles, {changed} modifiées, {withdrawn} retirées.</translation>
     </message>
     <message>
         <source>Write the receipt, so that the station knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l’accusé de réception, pour que l’antenne le sache.</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <source>Needs a newer Waypost</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande un Waypost plus récent</translation>
     </message>
     <message>
         <source>Quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>En quarantaine</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Refused by HQ</source>
-        <translation type="unfinished">Refusé par le siège</translation>
+        <translation>Refusé par le siège</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliqué</translation>
     </message>
     <message>
         <source>Verified, with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié, avec un avertissement</translation>
     </message>
     <message>
         <source>Gap: bundle {number} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Trou&#xa0;: le paquet {number} manque</translation>
     </message>
     <message>
         <source>Unknown sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur inconnu</translation>
     </message>
     <message>
         <source>{station}, bundle {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{station}, paquet {number}</translation>
     </message>
     <message>
         <source>Changes: {changes}, attachments: {attachments}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements&#xa0;: {changes}, pièces jointes&#xa0;: {attachments}</translation>
     </message>
 </context>
 <context>
     <name>IncidentForm</name>
     <message>
         <source>Discard this draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner ce brouillon&#xa0;?</translation>
     </message>
     <message>
         <source>No version was saved. Everything typed here is erased from the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune version n’a été enregistrée. Tout ce qui a été saisi ici est effacé du coffre.</translation>
     </message>
     <message>
         <source>The version saved at {time} stays. What was typed since then is erased from the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version enregistrée à {time} reste. Ce qui a été saisi depuis est effacé du coffre.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Keep the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le brouillon</translation>
     </message>
     <message>
         <source>Why is this verified record changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette fiche vérifiée est-elle modifiée&#xa0;?</translation>
     </message>
     <message>
         <source>An act of this record is verified. The new version keeps your reason in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acte de cette fiche est vérifié. La nouvelle version garde votre motif dans l’historique.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motif</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Save with this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer avec ce motif</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Choose a file to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier à prendre dans le coffre</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents</translation>
     </message>
     <message>
         <source>New incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel incident</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir (Ctrl+Maj+Z)</translation>
     </message>
     <message>
         <source>Discard draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner le brouillon…</translation>
     </message>
     <message>
         <source>&amp;Save version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la version</translation>
     </message>
     <message>
         <source>&amp;Finalise…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finaliser…</translation>
     </message>
     <message>
         <source>Checks and help ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles et aide ({n})</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Open version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version ouverte</translation>
     </message>
     <message>
         <source>Final version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version finale</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>Nothing was changed since the last version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié depuis la dernière version.</translation>
     </message>
     <message>
         <source>Draft saved in the vault at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon enregistré dans le coffre à {time}</translation>
     </message>
     <message>
         <source>Version saved at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version enregistrée à {time}</translation>
     </message>
     <message>
         <source>Final version saved at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version finale enregistrée à {time}</translation>
     </message>
     <message>
         <source>Not in the vault yet: the draft is saved in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore dans le coffre&#xa0;: le brouillon est enregistré dans un instant</translation>
     </message>
     <message>
         <source>The refusal is saved as a version of its own; it counts from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Le refus est enregistré comme une version à part&#xa0;; il compte dès maintenant</translation>
     </message>
     <message>
         <source>The file is in the vault, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est dans le coffre, chiffré</translation>
     </message>
     <message>
         <source>Not in the vault: the draft could not be saved</source>
-        <translation type="unfinished">Pas dans le coffre&#xa0;: le brouillon n’a pas pu être enregistré</translation>
+        <translation>Pas dans le coffre&#xa0;: le brouillon n’a pas pu être enregistré</translation>
     </message>
     <message>
         <source>The draft is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon est effacé</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Taking the file in</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise du fichier dans le coffre</translation>
     </message>
     <message>
         <source>Incident form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire d’incident</translation>
     </message>
     <message>
         <source>Removed: {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré&#xa0;: {row}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Some fields cannot be read yet. What you typed is safe in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains champs ne peuvent pas encore être lus. Ce que vous avez saisi est en sécurité dans le brouillon.</translation>
     </message>
     <message>
         <source>Mend the fields marked below, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez les champs signalés ci-dessous, puis enregistrez de nouveau.</translation>
     </message>
 </context>
 <context>
     <name>List</name>
     <message>
         <source>Draft, never saved as a version: {headline}, typed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon, jamais enregistré comme version&#xa0;: {headline}, saisi {time}</translation>
     </message>
     <message>
         <source>no headline</source>
-        <translation type="unfinished"></translation>
+        <translation>sans intitulé</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer la saisie</translation>
     </message>
     <message>
         <source>Erase the draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le brouillon…</translation>
     </message>
     <message>
         <source>Search reference, place, words, codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher référence, lieu, mots, codes</translation>
     </message>
     <message>
         <source>Search the incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher parmi les incidents</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Act type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’acte</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les filtres</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au {date}</translation>
     </message>
     <message>
         <source>from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le {date}</translation>
     </message>
     <message>
         <source>{first} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {count} autres</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents</translation>
     </message>
     <message>
         <source>&amp;New incident</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvel incident</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>No incident matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun incident ne correspond</translation>
     </message>
     <message>
         <source>The filters hide every incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les filtres masquent tous les incidents.</translation>
     </message>
     <message>
         <source>Choose an incident first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un incident.</translation>
     </message>
     <message>
         <source>Nothing received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de reçu à ce jour</translation>
     </message>
     <message>
         <source>Records appear here once a station&apos;s bundle was applied. Begin in the inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches apparaissent ici une fois le paquet d’une antenne appliqué. Commencez par la boîte de réception.</translation>
     </message>
     <message>
         <source>Go to the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la boîte de réception</translation>
     </message>
     <message>
         <source>No incidents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’incidents</translation>
     </message>
     <message>
         <source>What you record stays encrypted on this laptop. Nothing is required to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous consignez reste chiffré sur cet ordinateur portable. Rien n’est obligatoire pour commencer.</translation>
     </message>
     <message>
         <source>Record the first incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner le premier incident</translation>
     </message>
     <message>
         <source>{shown} of {total} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} sur {total}</translation>
     </message>
     <message>
         <source>{total} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} au total</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Référence</translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Occurred</source>
-        <translation type="unfinished"></translation>
+        <translation>Date des faits</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished">Actes</translation>
+        <translation>Actes</translation>
     </message>
     <message>
         <source>Victims</source>
-        <translation type="unfinished">Victimes</translation>
+        <translation>Victimes</translation>
     </message>
     <message>
         <source>Consent to HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement, siège</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished">Antenne</translation>
+        <translation>Antenne</translation>
     </message>
     <message>
         <source>no reference yet</source>
-        <translation type="unfinished">pas encore de référence</translation>
+        <translation>pas encore de référence</translation>
     </message>
     <message>
         <source>a draft waits</source>
-        <translation type="unfinished"></translation>
+        <translation>un brouillon attend</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillon</translation>
     </message>
     <message>
         <source>{name}: {value}, filter, press Delete to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {value}, filtre, appuyez sur Suppr pour le retirer</translation>
     </message>
     <message numerus="yes">
         <source>%n more drafts follow when these are saved or discarded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre brouillon suit quand ceux-ci sont enregistrés ou abandonnés.</numerusform>
+            <numerusform>%n autres brouillons suivent quand ceux-ci sont enregistrés ou abandonnés.</numerusform>
         </translation>
     </message>
 </context>
@@ -5853,124 +6068,124 @@
     <name>Lock</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé</translation>
     </message>
     <message>
         <source>The vault is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est en cours de fermeture.</translation>
     </message>
     <message>
         <source>The vault closes when this has ended: {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre se ferme dès que ceci est terminé&#xa0;: {job}</translation>
     </message>
     <message>
         <source>A job is still running. Stop it and lock?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tâche est encore en cours. L’arrêter et verrouiller&#xa0;?</translation>
     </message>
     <message>
         <source>{job}. Stopping leaves nothing half done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}. L’arrêt ne laisse rien à moitié fait.</translation>
     </message>
     <message>
         <source>Stop it and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et verrouiller</translation>
     </message>
     <message>
         <source>Lock when it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller une fois terminé</translation>
     </message>
 </context>
 <context>
     <name>Months</name>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>janvier</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>février</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>mars</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>avril</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>mai</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>juin</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>juillet</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>août</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>septembre</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>octobre</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>novembre</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>décembre</translation>
     </message>
 </context>
 <context>
     <name>Origin</name>
     <message>
         <source>It was moved: it is the only one in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été déplacé&#xa0;: il est le seul utilisé</translation>
     </message>
     <message>
         <source>It is a copy: the other one is used as well</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une copie&#xa0;: l’autre est utilisé aussi</translation>
     </message>
     <message>
         <source>Was this vault moved here, or is it a copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre a-t-il été déplacé ici, ou est-ce une copie&#xa0;?</translation>
     </message>
     <message>
         <source>This computer has not had this vault at this place before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas eu ce coffre à cet endroit auparavant.</translation>
     </message>
     <message>
         <source>It goes on as before. Say this, too, after Waypost itself was set up anew here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il continue comme avant. Répondez aussi cela après une nouvelle installation de Waypost ici.</translation>
     </message>
     <message>
         <source>It becomes a new device with a letter of its own, so that no reference and no bundle number is given twice. HQ has to confirm it; recording and printing work meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il devient un nouvel appareil avec sa propre lettre, afin qu’aucune référence et aucun numéro de paquet ne soit donné deux fois. Le siège doit le confirmer&#xa0;; entre-temps, la saisie et l’impression fonctionnent.</translation>
     </message>
     <message>
         <source>If you do not know, say that it is a copy. Nothing is lost by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous ne le savez pas, dites que c’est une copie. Cela ne fait rien perdre.</translation>
     </message>
     <message>
         <source>The answer is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est en cours d’écriture.</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
@@ -6060,7 +6275,7 @@
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verrouiller</translation>
     </message>
     <message>
         <source>Looking for what is open…</source>
@@ -6183,515 +6398,515 @@
     <name>Picker</name>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir pour chercher</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Show these</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ceux-ci</translation>
     </message>
     <message>
         <source>When it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Date des faits</translation>
     </message>
     <message>
         <source>A day, month, quarter or year, such as 3/2026 or Q1 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour, un mois, un trimestre ou une année, par exemple 3/2026 ou T1 2026</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Show this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer cette période</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 derniers jours</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette année</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>L’année dernière</translation>
     </message>
     <message>
         <source>Write at least one end of the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez au moins un bout de la période.</translation>
     </message>
     <message>
         <source>This does not read as a date. Write it like 20 Nov 2026 or 3/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne se lit pas comme une date. Écrivez-la comme 20 nov. 2026 ou 3/2026.</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>pays</translation>
     </message>
     <message>
         <source>first level</source>
-        <translation type="unfinished"></translation>
+        <translation>premier niveau</translation>
     </message>
     <message>
         <source>own place</source>
-        <translation type="unfinished"></translation>
+        <translation>lieu propre</translation>
     </message>
     <message>
         <source>Search a country, a state or a place of this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un pays, un État ou un lieu de cette antenne</translation>
     </message>
     <message>
         <source>Add “{name}” as a place of this station…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter «&#xa0;{name}&#xa0;» comme lieu de cette antenne…</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>{name}, change</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, modifier</translation>
     </message>
     <message>
         <source>{name}: {place}, {chain}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {place}, {chain}</translation>
     </message>
     <message>
         <source>{name}, places found</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, lieux trouvés</translation>
     </message>
 </context>
 <context>
     <name>Print</name>
     <message>
         <source>Save a case summary as PDF?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un résumé de cas en PDF&#xa0;?</translation>
     </message>
     <message>
         <source>Case summary, without anything that identifies</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé de cas, sans rien qui identifie</translation>
     </message>
     <message>
         <source>Restricted sheet, for the station&apos;s own file</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille à diffusion restreinte, pour le dossier propre de l’antenne</translation>
     </message>
     <message>
         <source>Why the restricted sheet is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi la feuille à diffusion restreinte est nécessaire</translation>
     </message>
     <message>
         <source>Kept in the vault&apos;s log beside your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé dans le journal du coffre à côté de votre nom</translation>
     </message>
     <message>
         <source>I keep this sheet locked away, then destroy it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je garde cette feuille sous clé, puis je la détruis</translation>
     </message>
     <message>
         <source>The contacts are locked: why the texts go unchecked for names</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contacts sont verrouillés&#xa0;: motif de l’absence de contrôle des noms</translation>
     </message>
     <message>
         <source>Kept in the vault&apos;s log; or unlock the contacts first</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé dans le journal du coffre&#xa0;; ou déverrouillez d’abord les contacts</translation>
     </message>
     <message>
         <source>Password for the file, if it leaves this room</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe du fichier, s’il quitte cette pièce</translation>
     </message>
     <message>
         <source>Optional, at least 8 characters; it opens the PDF in any reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif, au moins 8 caractères&#xa0;; il ouvre le PDF dans tout lecteur</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Prints what the consents in the record allow; places and dates made less exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime ce que permettent les consentements de la fiche&#xa0;; lieux et dates rendus moins précis.</translation>
     </message>
     <message>
         <source>Prints the whole record as it stands at this station. It is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime la fiche entière telle qu’elle est à cette antenne. Cela est noté dans le journal.</translation>
     </message>
     <message>
         <source>Choose why the texts go unchecked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord le motif de l’absence de contrôle.</translation>
     </message>
     <message>
         <source>Write the reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d’abord le motif.</translation>
     </message>
     <message>
         <source>Confirm how the sheet is kept first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmez d’abord comment la feuille est gardée.</translation>
     </message>
     <message>
         <source>The password needs at least 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe demande au moins 8 caractères.</translation>
     </message>
     <message>
         <source>sheet.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>feuille.pdf</translation>
     </message>
     <message>
         <source>Save the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The PDF is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF est en préparation.</translation>
     </message>
     <message>
         <source>Making a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation d’un PDF</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous le nom {name}</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>about {seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore environ {seconds} s</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte de réception</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Antennes</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished">Échange</translation>
+        <translation>Échange</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
 </context>
 <context>
     <name>Read</name>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>E&amp;rase…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ffacer…</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>no reference yet</source>
-        <translation type="unfinished">pas encore de référence</translation>
+        <translation>pas encore de référence</translation>
     </message>
     <message>
         <source>A draft of this record waits in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un brouillon de cette fiche attend dans le coffre.</translation>
     </message>
     <message>
         <source>It is not shown here. Edit continues it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas affiché ici. Modifier le reprend.</translation>
     </message>
     <message>
         <source>Sent to HQ, no receipt yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée au siège, pas encore d’accusé de réception</translation>
     </message>
     <message>
         <source>HQ has it</source>
-        <translation type="unfinished">Le siège l’a</translation>
+        <translation>Le siège l’a</translation>
     </message>
     <message>
         <source>Withdrawn from HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée du siège</translation>
     </message>
     <message>
         <source>Refused by HQ</source>
-        <translation type="unfinished">Refusé par le siège</translation>
+        <translation>Refusée par le siège</translation>
     </message>
     <message>
         <source>some acts: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>certains actes&#xa0;: {state}</translation>
     </message>
     <message>
         <source>Consent to HQ: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement pour le siège&#xa0;: {state}</translation>
     </message>
     <message>
         <source>Final version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version finale</translation>
     </message>
     <message>
         <source>Open version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version ouverte</translation>
     </message>
 </context>
 <context>
     <name>Recover</name>
     <message>
         <source>Recovery key from the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de récupération de la feuille</translation>
     </message>
     <message>
         <source>Eight groups of four and the check group; capitals and hyphens do not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Huit groupes de quatre et le groupe de contrôle&#xa0;; majuscules et traits d’union sont sans importance</translation>
     </message>
     <message>
         <source>Whose passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe de qui</translation>
     </message>
     <message>
         <source>The sheet names nobody. What is done now is noted under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille ne nomme personne. Ce qui est fait maintenant est noté sous ce nom.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase de passe</translation>
     </message>
     <message>
         <source>Open and set the new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir et définir la nouvelle phrase de passe</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Use the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la feuille de récupération</translation>
     </message>
     <message>
         <source>The key on the sheet opens the vault once more. Then a new passphrase holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de la feuille ouvre le coffre une fois de plus. Ensuite, une nouvelle phrase de passe vaut.</translation>
     </message>
     <message>
         <source>The vault is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est en cours d’ouverture.</translation>
     </message>
     <message>
         <source>Say whose passphrase is set anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez de qui la phrase de passe est redéfinie.</translation>
     </message>
     <message>
         <source>Fill in the three fields first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez d’abord les trois champs.</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de récupération</translation>
     </message>
     <message>
         <source>{name} · {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {code}</translation>
     </message>
     <message>
         <source>This key opens the vault without its passphrase: the only way back if it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé ouvre le coffre sans sa phrase de passe&#xa0;: c’est le seul recours si elle est perdue.</translation>
     </message>
     <message>
         <source>Keep this sheet in a sealed envelope in a safe. It never travels with the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez cette feuille dans une enveloppe scellée, dans un coffre-fort. Elle ne voyage jamais avec l’ordinateur portable.</translation>
     </message>
     <message>
         <source>Whoever holds this sheet and the laptop can read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute personne qui détient cette feuille et l’ordinateur portable peut tout lire.</translation>
     </message>
     <message>
         <source>How to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode d’emploi</translation>
     </message>
     <message>
         <source>Open Waypost on the laptop and choose “Use the recovery sheet”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez Waypost sur l’ordinateur portable et choisissez «&#xa0;Utiliser la feuille de récupération&#xa0;».</translation>
     </message>
     <message>
         <source>Type the eight groups and the check. Capitals and hyphens do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les huit groupes et le contrôle. Majuscules et traits d’union sont sans importance.</translation>
     </message>
     <message>
         <source>Choose a new passphrase. The key stays valid; put the sheet back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une nouvelle phrase de passe. La clé reste valable&#xa0;; remettez la feuille en place.</translation>
     </message>
     <message>
         <source>If somebody may have seen this sheet, tell headquarters: the vault needs a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quelqu’un a pu voir cette feuille, informez le siège&#xa0;: le coffre a besoin d’une nouvelle clé.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de récupération</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>contrôle</translation>
     </message>
     <message>
         <source>STRICTLY CONFIDENTIAL · DO NOT COPY</source>
-        <translation type="unfinished"></translation>
+        <translation>STRICTEMENT CONFIDENTIEL · NE PAS COPIER</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {page} sur {pages}</translation>
     </message>
 </context>
 <context>
     <name>Release</name>
     <message>
         <source>This recipient does not get records of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce destinataire ne reçoit pas de fiches de ce type.</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire.</translation>
     </message>
     <message>
         <source>Nobody in this record has a live consent for this recipient, and no source that needs none supports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne dans cette fiche n’a de consentement en vigueur pour ce destinataire, et aucune source qui n’en a pas besoin ne l’étaye.</translation>
     </message>
     <message>
         <source>If consent was given, record it for the person and finalise; otherwise it stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un consentement a été donné, consignez-le pour la personne et finalisez&#xa0;; sinon la fiche reste ici.</translation>
     </message>
     <message>
         <source>A survivor&apos;s account in this record does not say whom it concerns, so everybody it could concern was held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le récit d’une personne survivante dans cette fiche ne dit pas qui il concerne&#xa0;; toutes les personnes qu’il pourrait concerner ont donc été bloquées.</translation>
     </message>
     <message>
         <source>Open the source, choose the person it concerns, and finalise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la source, choisissez la personne concernée, et finalisez.</translation>
     </message>
     <message>
         <source>This record alleges acts of UN personnel and never leaves by this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche contient des allégations contre du personnel des Nations Unies et ne sort jamais par cette voie.</translation>
     </message>
     <message>
         <source>Report it through the SEA channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalez-la par la voie prévue pour l’exploitation et les atteintes sexuelles (EAS).</translation>
     </message>
     <message>
         <source>This record lies in a compartment that this recipient has no key to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche se trouve dans un compartiment dont ce destinataire n’a pas la clé.</translation>
     </message>
     <message>
         <source>A case can only go to one named recipient, for one purpose, about one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cas ne peut aller qu’à un destinataire nommé, dans un seul but, au sujet d’une seule personne.</translation>
     </message>
     <message>
         <source>Choose the person, the purpose and the recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la personne, le but et le destinataire.</translation>
     </message>
     <message>
         <source>This record belongs to a station; here it can only be read and printed for HQ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche appartient à une antenne&#xa0;; ici, elle ne peut être que lue et imprimée pour le siège.</translation>
     </message>
     <message>
         <source>Ask the station to share it with that recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’antenne de la transmettre à ce destinataire.</translation>
     </message>
     <message>
         <source>This record was never finalised, so nothing of it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche n’a jamais été finalisée&#xa0;: rien n’en sort.</translation>
     </message>
     <message>
         <source>Finalise it when it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalisez-la quand elle est prête.</translation>
     </message>
     <message>
         <source>The summary stays here: nobody has confirmed it for exactly the persons who are in what leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résumé reste ici&#xa0;: personne ne l’a confirmé pour exactement les personnes qui figurent dans ce qui sort.</translation>
     </message>
     <message>
         <source>Read it again, take out what could point to anyone, and confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez-le, retirez ce qui pourrait désigner quelqu’un, et confirmez-le.</translation>
     </message>
     <message>
         <source>The summary stays here: it may hold a name, number, address or coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résumé reste ici&#xa0;: il contient peut-être un nom, un numéro, une adresse ou des coordonnées.</translation>
     </message>
     <message>
         <source>Take them out, or confirm each with a reason, and confirm the summary again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-les, ou confirmez chacun avec un motif, puis confirmez de nouveau le résumé.</translation>
     </message>
     <message>
         <source>Some attachments stay here: not covered by consent, or not a copy that a person marked as safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines pièces jointes restent ici&#xa0;: elles ne sont pas couvertes par un consentement, ou ne sont pas une copie qu’une personne a marquée comme sûre.</translation>
     </message>
     <message>
         <source>Make a copy without faces, voices and names, mark it, and record the consent for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites une copie sans visages, voix ni noms, marquez-la, et consignez le consentement qui la concerne.</translation>
     </message>
     <message>
         <source>Persons without a live consent for this recipient were taken out, with everything that comes from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes sans consentement en vigueur pour ce destinataire ont été retirées, avec tout ce qui provient d’elles.</translation>
     </message>
     <message>
         <source>Nothing to do; the recipient is not told how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire&#xa0;; le destinataire n’apprend pas leur nombre.</translation>
     </message>
 </context>
 <context>
@@ -6714,7 +6929,7 @@
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouvelle phrase de passe</translation>
     </message>
     <message>
         <source>I wrote the words down; they are handed over in person</source>
@@ -6742,7 +6957,7 @@
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verrouiller</translation>
     </message>
     <message>
         <source>The vault is copied under a new key. Old passphrases, the old recovery sheet and kept copies of the vault&apos;s header no longer open it. Earlier backups still open with the old ones.</source>
@@ -6817,457 +7032,457 @@
     <name>Reports</name>
     <message>
         <source>Write that passage in Latin, Greek, Cyrillic or Arabic letters, save, and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce passage en lettres latines, grecques, cyrilliques ou arabes, enregistrez, puis imprimez de nouveau.</translation>
     </message>
     <message>
         <source>The restricted sheet was not printed: it needs a reason, which is kept in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille à diffusion restreinte n’a pas été imprimée&#xa0;: elle demande un motif, conservé dans le journal.</translation>
     </message>
     <message>
         <source>Write why this sheet is needed on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez pourquoi cette feuille est nécessaire sur papier.</translation>
     </message>
     <message>
         <source>The sheet was not made: this variant may not show what it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille n’a pas été faite&#xa0;: cette variante ne peut pas montrer ce qui lui a été donné.</translation>
     </message>
     <message>
         <source>Print the record from its own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez la fiche à partir de sa propre page.</translation>
     </message>
     <message>
         <source>{reason} So there is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Il n’y a donc rien à imprimer.</translation>
     </message>
     <message>
         <source>Record a consent that covers it, finalise the record, and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignez un consentement qui la couvre, finalisez la fiche, puis imprimez de nouveau.</translation>
     </message>
     <message>
         <source>Case summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé de cas</translation>
     </message>
     <message>
         <source>Restricted case sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de cas à diffusion restreinte</translation>
     </message>
     <message>
         <source>Without anything that identifies a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans rien qui identifie une personne.</translation>
     </message>
     <message>
         <source>Stays at the station. Codes stand for persons; no name is on this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste à l’antenne. Des codes désignent les personnes&#xa0;; aucun nom ne figure sur cette feuille.</translation>
     </message>
     <message>
         <source>CONFIDENTIAL</source>
-        <translation type="unfinished"></translation>
+        <translation>CONFIDENTIEL</translation>
     </message>
     <message>
         <source>STRICTLY CONFIDENTIAL · STATION ONLY</source>
-        <translation type="unfinished"></translation>
+        <translation>STRICTEMENT CONFIDENTIEL · ANTENNE SEULEMENT</translation>
     </message>
     <message>
         <source>For {recipient} only. Do not copy or pass on. Keep locked away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour {recipient} seulement. Ne pas copier ni transmettre. Garder sous clé.</translation>
     </message>
     <message>
         <source>Never leaves the station. Do not copy. Keep locked away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne quitte jamais l’antenne. Ne pas copier. Garder sous clé.</translation>
     </message>
     <message>
         <source>copy {copy} of {copies}</source>
-        <translation type="unfinished"></translation>
+        <translation>exemplaire {copy} sur {copies}</translation>
     </message>
     <message>
         <source>Destroy by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À détruire au plus tard le {day}.</translation>
     </message>
     <message>
         <source>Printed by {code} on {day} at {time} · print {print_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé par {code} le {day} à {time} · impression {print_id}</translation>
     </message>
     <message>
         <source>revision {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>version {revision}</translation>
     </message>
     <message>
         <source>Reason of this print: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de cette impression&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {page} sur {pages}</translation>
     </message>
     <message>
         <source>page check {check}</source>
-        <translation type="unfinished"></translation>
+        <translation>contrôle de page {check}</translation>
     </message>
     <message>
         <source>SAMPLE DATA</source>
-        <translation type="unfinished"></translation>
+        <translation>DONNÉES D’EXEMPLE</translation>
     </message>
     <message>
         <source>Ages are told as under 18 and 18 and over where fewer than three persons share a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les âges sont indiqués comme moins de 18 ans et 18 ans et plus lorsque moins de trois personnes partagent une case.</translation>
     </message>
     <message>
         <source>The place is told at the first level where no other case is like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu est indiqué au premier niveau lorsqu’aucun autre cas ne ressemble à celui-ci.</translation>
     </message>
     <message>
         <source>Dates are told as months or quarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates sont indiquées par mois ou par trimestre.</translation>
     </message>
     <message>
         <source>Persons without a live consent, and all that comes from them, are not in this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes sans consentement en vigueur, et tout ce qui provient d’elles, ne figurent pas sur cette feuille.</translation>
     </message>
     <message>
         <source>Nothing is made coarser here. Accounts, notes and names are not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est rendu moins précis ici. Les récits, les notes et les noms ne sont pas imprimés.</translation>
     </message>
     <message>
         <source>Persons who did not agree to be recorded are not in this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes qui n’ont pas accepté d’être consignées ne figurent pas sur cette feuille.</translation>
     </message>
     <message>
         <source>Profile {profile}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil {profile}.</translation>
     </message>
     <message>
         <source>Made from the released document {digest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Établi à partir du document transmis {digest}.</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>quarter {quarter} of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>trimestre {quarter} de {year}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} à {last}</translation>
     </message>
     <message>
         <source>before {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>avant {date}</translation>
     </message>
     <message>
         <source>after {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>après {date}</translation>
     </message>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished">Siège</translation>
+        <translation>Siège</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished">Antenne</translation>
+        <translation>Antenne</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Survivor code</source>
-        <translation type="unfinished">Code de la personne survivante</translation>
+        <translation>Code de la personne survivante</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">Sexe</translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Displacement</source>
-        <translation type="unfinished">Déplacement</translation>
+        <translation>Déplacement</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Sources, one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources, une à une</translation>
     </message>
     <message>
         <source>Source code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de la source</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiabilité</translation>
     </message>
     <message>
         <source>Credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédibilité</translation>
     </message>
     <message>
         <source>Risk to the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque pour la source</translation>
     </message>
     <message>
         <source>Safe contact</source>
-        <translation type="unfinished">Contact sûr</translation>
+        <translation>Contact sûr</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>What was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été convenu</translation>
     </message>
     <message>
         <source>The contacts were locked. Unlock them before anyone is contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contacts étaient verrouillés. Déverrouillez-les avant de joindre qui que ce soit.</translation>
     </message>
     <message>
         <source>Nothing was agreed. Nobody makes contact before something is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été convenu. Personne ne prend contact avant que ce soit fait.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>{worst} to {best}, by act</source>
-        <translation type="unfinished"></translation>
+        <translation>de {worst} à {best}, selon l’acte</translation>
     </message>
     <message>
         <source>Standard of proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de preuve</translation>
     </message>
     <message>
         <source>Decided at</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé le</translation>
     </message>
     <message>
         <source>{what} ({when})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({when})</translation>
     </message>
     <message>
         <source>Child victims</source>
-        <translation type="unfinished"></translation>
+        <translation>Victimes mineures</translation>
     </message>
     <message>
         <source>A victim is under 18: notify the child protection adviser (MRM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une victime a moins de 18 ans&#xa0;: informez le conseiller ou la conseillère pour la protection de l’enfance (MRM)</translation>
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Date et lieu</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Still going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours en cours</translation>
     </message>
     <message>
         <source>Reported to the UN</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé à l’ONU</translation>
     </message>
     <message>
         <source>Delay of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai du signalement</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées</translation>
     </message>
     <message>
         <source>Local name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom local</translation>
     </message>
     <message>
         <source>Kind of place</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de lieu</translation>
     </message>
     <message>
         <source>Controlled by</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôlé par</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished">Actes</translation>
+        <translation>Actes</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Acte</translation>
     </message>
     <message>
         <source>Manner</source>
-        <translation type="unfinished">Modalités</translation>
+        <translation>Modalités</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished">Vérification</translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Link to the conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien avec le conflit</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusion</translation>
     </message>
     <message>
         <source>Criteria met</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères remplis</translation>
     </message>
     <message>
         <source>Criteria not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères non remplis</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>Motive, as alleged</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif allégué</translation>
     </message>
     <message>
         <source>Victims</source>
-        <translation type="unfinished">Victimes</translation>
+        <translation>Victimes</translation>
     </message>
     <message>
         <source>Number of victims</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de victimes</translation>
     </message>
     <message>
         <source>Of them verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Dont vérifiées</translation>
     </message>
     <message>
         <source>Basis of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondement du nombre</translation>
     </message>
     <message>
         <source>Alleged perpetrators</source>
-        <translation type="unfinished">Auteurs présumés</translation>
+        <translation>Auteurs présumés</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Catégorie</translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Certitude</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Sources</translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Types</translation>
     </message>
     <message>
         <source>Tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangs</translation>
     </message>
     <message>
         <source>Independent origins</source>
-        <translation type="unfinished"></translation>
+        <translation>Origines indépendantes</translation>
     </message>
     <message>
         <source>Best grading</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleure notation</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Consentement</translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>{decision}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{decision}&#xa0;: {n}</translation>
     </message>
     <message>
         <source>until {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {month}</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished">Pièces jointes</translation>
+        <translation>Pièces jointes</translation>
     </message>
     <message>
         <source>SHA-256 begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Début du SHA-256</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevé</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>{lat}, {lon} ({area})</source>
-        <translation type="unfinished"></translation>
+        <translation>{lat}, {lon} ({area})</translation>
     </message>
     <message>
         <source>Under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de 18 ans</translation>
     </message>
     <message>
         <source>18 and over</source>
-        <translation type="unfinished"></translation>
+        <translation>18 ans et plus</translation>
     </message>
     <message>
         <source>Age not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge inconnu</translation>
     </message>
     <message numerus="yes">
         <source>The sheet was not made: the built-in fonts lack %n of its characters ({scripts}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La feuille n’a pas été faite&#xa0;: il manque aux polices intégrées %n de ses caractères ({scripts}).</numerusform>
+            <numerusform>La feuille n’a pas été faite&#xa0;: il manque aux polices intégrées %n de ses caractères ({scripts}).</numerusform>
         </translation>
     </message>
 </context>
@@ -7275,549 +7490,549 @@
     <name>Restore</name>
     <message>
         <source>Choose the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la sauvegarde…</translation>
     </message>
     <message>
         <source>Choose the new folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le nouveau dossier…</translation>
     </message>
     <message>
         <source>Add a list of erasures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une liste d’effacements…</translation>
     </message>
     <message>
         <source>the passphrase of that time</source>
-        <translation type="unfinished"></translation>
+        <translation>la phrase de passe de l’époque</translation>
     </message>
     <message>
         <source>the recovery key on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé de récupération de la feuille</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe</translation>
     </message>
     <message>
         <source>Restoring the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration du coffre</translation>
     </message>
     <message>
         <source>Stop restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la restauration</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Open the restored vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le coffre restauré</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer à partir d’une sauvegarde</translation>
     </message>
     <message>
         <source>The backup stays as it is. The restored vault is a new device of the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde reste telle qu’elle est. Le coffre restauré est un nouvel appareil de l’antenne.</translation>
     </message>
     <message>
         <source>Opened with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte avec</translation>
     </message>
     <message>
         <source>What was erased since must stay erased. Lists beside the backup are read by themselves. Of the vault that is replaced, add the file vault.erased where you have it: it knows the newest erasures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été effacé depuis doit rester effacé. Les listes à côté de la sauvegarde sont lues d’elles-mêmes. Du coffre qui est remplacé, ajoutez le fichier vault.erased si vous l’avez&#xa0;: il connaît les effacements les plus récents.</translation>
     </message>
     <message>
         <source>The folder of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de la sauvegarde</translation>
     </message>
     <message>
         <source>A new or empty folder for the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier nouveau ou vide pour le coffre</translation>
     </message>
     <message>
         <source>The list of erasures of the vault that is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des effacements du coffre qui est remplacé</translation>
     </message>
     <message>
         <source>Lists of erasures (*.erased)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes d’effacements (*.erased)</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de récupération</translation>
     </message>
     <message>
         <source>Choose the backup and the new folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord la sauvegarde et le nouveau dossier.</translation>
     </message>
     <message>
         <source>Type what opens the backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord ce qui ouvre la sauvegarde.</translation>
     </message>
     <message>
         <source>Restoring a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration d’une sauvegarde</translation>
     </message>
     <message>
         <source>The backup is being restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est en cours de restauration.</translation>
     </message>
     <message>
         <source>The vault is restored. Its references have the letter {letter} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est restauré. Ses références portent désormais la lettre {letter}.</translation>
     </message>
     <message>
         <source>Erased again: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacés de nouveau&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Attachments that were not in the backup: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces jointes qui n’étaient pas dans la sauvegarde&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>The check found something wrong, first at {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle a trouvé une anomalie, d’abord à {where}.</translation>
     </message>
     <message>
         <source>Copying and comparing the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie et comparaison des fichiers</translation>
     </message>
     <message>
         <source>Checking the restored vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle du coffre restauré</translation>
     </message>
 </context>
 <context>
     <name>Rows</name>
     <message>
         <source>New act</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel acte</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau groupe</translation>
     </message>
     <message>
         <source>New alleged perpetrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel auteur présumé</translation>
     </message>
     <message>
         <source>New source</source>
-        <translation type="unfinished">Nouvelle source</translation>
+        <translation>Nouvelle source</translation>
     </message>
     <message>
         <source>New consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau consentement</translation>
     </message>
     <message>
         <source>New finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau constat</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau plan</translation>
     </message>
     <message>
         <source>New step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étape</translation>
     </message>
     <message>
         <source>New row</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle ligne</translation>
     </message>
     <message>
         <source>{mark} · {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark} · {summary}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>{n} {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} {people}</translation>
     </message>
     <message>
         <source>{person}: {count} granted</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}, accordés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance {day}</translation>
     </message>
     <message>
         <source>nobody chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’est encore choisi</translation>
     </message>
     <message>
         <source>woman</source>
-        <translation type="unfinished"></translation>
+        <translation>femme</translation>
     </message>
     <message>
         <source>women</source>
-        <translation type="unfinished"></translation>
+        <translation>femmes</translation>
     </message>
     <message>
         <source>girl</source>
-        <translation type="unfinished"></translation>
+        <translation>fille</translation>
     </message>
     <message>
         <source>girls</source>
-        <translation type="unfinished"></translation>
+        <translation>filles</translation>
     </message>
     <message>
         <source>man</source>
-        <translation type="unfinished"></translation>
+        <translation>homme</translation>
     </message>
     <message>
         <source>men</source>
-        <translation type="unfinished"></translation>
+        <translation>hommes</translation>
     </message>
     <message>
         <source>boy</source>
-        <translation type="unfinished"></translation>
+        <translation>garçon</translation>
     </message>
     <message>
         <source>boys</source>
-        <translation type="unfinished"></translation>
+        <translation>garçons</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes</translation>
     </message>
     <message>
         <source>child</source>
-        <translation type="unfinished"></translation>
+        <translation>enfant</translation>
     </message>
     <message>
         <source>children</source>
-        <translation type="unfinished"></translation>
+        <translation>enfants</translation>
     </message>
     <message>
         <source>a number of</source>
-        <translation type="unfinished"></translation>
+        <translation>un certain nombre de</translation>
     </message>
     <message>
         <source>More for {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’actions pour {row}</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>{row}, open</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}, ouverte</translation>
     </message>
     <message>
         <source>{row}, closed, press Enter to open</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}, fermée, appuyez sur Entrée pour ouvrir</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>Take it out of the text, or say the same in general words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le du texte, ou dites la même chose en termes généraux.</translation>
     </message>
     <message>
         <source>The field “When it happened” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#xa0;Date des faits&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>Give a month, a year or “before …”, or choose “not known”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un mois, une année ou «&#xa0;avant …&#xa0;», ou choisissez «&#xa0;inconnue&#xa0;».</translation>
     </message>
     <message>
         <source>The field “When it happened” lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#xa0;Date des faits&#xa0;» est dans le futur.</translation>
     </message>
     <message>
         <source>Correct the date, or check the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la date, ou vérifiez l’horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>The field “When it happened” lies before 1900.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#xa0;Date des faits&#xa0;» est antérieur à 1900.</translation>
     </message>
     <message>
         <source>Correct the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez l’année.</translation>
     </message>
     <message>
         <source>The field “When it ended” lies before “When it happened”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#xa0;Fin des faits&#xa0;» est antérieur à «&#xa0;Date des faits&#xa0;».</translation>
     </message>
     <message>
         <source>Correct one of the two dates, or make it less exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez l’une des deux dates, ou rendez-la moins précise.</translation>
     </message>
     <message>
         <source>The field “When the UN was told” lies before “When it happened”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#xa0;Date d’information de l’ONU&#xa0;» est antérieur à «&#xa0;Date des faits&#xa0;».</translation>
     </message>
     <message>
         <source>The act was verified before the report was first received.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’acte a été vérifié avant la première réception du signalement.</translation>
     </message>
     <message>
         <source>Correct “First received”, or reopen the act and decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez «&#xa0;Première réception&#xa0;», ou rouvrez l’acte et décidez de nouveau.</translation>
     </message>
     <message>
         <source>The field “First received” lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#xa0;Première réception&#xa0;» est dans le futur.</translation>
     </message>
     <message>
         <source>Correct it, or check the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-le, ou vérifiez l’horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>It is still going on and yet has an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’incident est toujours en cours et a pourtant une fin.</translation>
     </message>
     <message>
         <source>Empty “When it ended”, or change “Still going on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Videz «&#xa0;Fin des faits&#xa0;», ou modifiez «&#xa0;Toujours en cours&#xa0;».</translation>
     </message>
     <message>
         <source>It is over and was no single event, but “When it ended” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’incident est terminé et n’était pas un événement unique, mais «&#xa0;Fin des faits&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>Give the end as exactly as it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la fin avec la précision connue.</translation>
     </message>
     <message>
         <source>The best figure of victims is lower than the {documented} persons recorded one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure estimation du nombre de victimes est inférieure aux {documented} personnes consignées une à une.</translation>
     </message>
     <message>
         <source>Correct “Victims, best figure”, or the rows of victims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez «&#xa0;Victimes, meilleure estimation&#xa0;», ou les lignes des victimes.</translation>
     </message>
     <message>
         <source>No act is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun acte n’est consigné.</translation>
     </message>
     <message>
         <source>Add at least one act with its type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez au moins un acte avec son type.</translation>
     </message>
     <message>
         <source>The act names no victim of this incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’acte ne désigne aucune victime de cet incident.</translation>
     </message>
     <message>
         <source>Choose at least one person or group in “Victims of this act”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins une personne ou un groupe dans «&#xa0;Victimes de cet acte&#xa0;».</translation>
     </message>
     <message>
         <source>The type is “other comparable”, but “More exactly” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type est «&#xa0;autre acte comparable&#xa0;», mais «&#xa0;Plus précisément&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>Choose what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce que c’était.</translation>
     </message>
     <message>
         <source>The answer is “other”, without a word on which.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est «&#xa0;autre&#xa0;», sans indiquer lequel.</translation>
     </message>
     <message>
         <source>Write in a few words which, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez lequel en quelques mots, sans noms.</translation>
     </message>
     <message>
         <source>This area is not in the list of places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette zone n’est pas dans la liste des lieux.</translation>
     </message>
     <message>
         <source>Choose one from the list, or add it to your own places first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une dans la liste, ou ajoutez-la d’abord à vos propres lieux.</translation>
     </message>
     <message>
         <source>This area does not lie in the area chosen above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette zone ne se trouve pas dans la zone choisie au-dessus.</translation>
     </message>
     <message>
         <source>Choose both again, the larger one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de nouveau les deux, la plus grande d’abord.</translation>
     </message>
     <message>
         <source>This p-code is in no list of places here, so nobody could check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce p-code n’est dans aucune liste de lieux ici&#xa0;: personne n’a donc pu le vérifier.</translation>
     </message>
     <message>
         <source>Compare it with its source once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez-le encore une fois avec sa source.</translation>
     </message>
     <message>
         <source>The p-code belongs to another area than the one chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le p-code appartient à une autre zone que celle choisie.</translation>
     </message>
     <message>
         <source>Correct the p-code or the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le p-code ou la zone.</translation>
     </message>
     <message>
         <source>The coordinates lie outside the country and more than 30 km from its border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coordonnées sont hors du pays, à plus de 30 km de sa frontière.</translation>
     </message>
     <message>
         <source>Correct them; latitude comes first. Or correct the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-les&#xa0;; la latitude vient en premier. Ou corrigez le pays.</translation>
     </message>
     <message>
         <source>The conclusion is conflict-related, but no link in time, place, cause or profile is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conclusion est que l’incident est lié au conflit, mais aucun lien de temps, de lieu, de cause ou de profil n’est établi.</translation>
     </message>
     <message>
         <source>Add the criterion that is met, or change the conclusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez le critère qui est rempli, ou changez la conclusion.</translation>
     </message>
     <message>
         <source>The link to the conflict has no reason of at least twenty characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien avec le conflit n’a pas de motif d’au moins vingt caractères.</translation>
     </message>
     <message>
         <source>Write what it rests on, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce sur quoi il repose, sans noms.</translation>
     </message>
     <message>
         <source>An act is verified, but the incident was not concluded to be conflict-related.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acte est vérifié, mais l’incident n’a pas été jugé lié au conflit.</translation>
     </message>
     <message>
         <source>Complete “Link to the conflict” and its conclusion, or reopen the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complétez «&#xa0;Lien avec le conflit&#xa0;» et sa conclusion, ou rouvrez l’acte.</translation>
     </message>
     <message>
         <source>The act is verified without a decision of level 2 or above dated today or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’acte est vérifié sans décision de niveau 2 ou plus, datée d’aujourd’hui au plus tard.</translation>
     </message>
     <message>
         <source>Record the decision of the working group, or reopen the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignez la décision du groupe de travail, ou rouvrez l’acte.</translation>
     </message>
     <message>
         <source>The act is verified, but no source is linked to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’acte est vérifié, mais aucune source ne lui est liée.</translation>
     </message>
     <message>
         <source>Choose its sources in “Sources for this act”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ses sources dans «&#xa0;Sources pour cet acte&#xa0;».</translation>
     </message>
     <message>
         <source>The act was verified on one origin alone, and no primary source.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’acte a été vérifié sur une seule origine, et sans source primaire.</translation>
     </message>
     <message>
         <source>Give the decision a reason, or link a second independent source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un motif à la décision, ou liez une deuxième source indépendante.</translation>
     </message>
     <message>
         <source>The figures are not in order: at least, best figure, at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres ne sont pas dans l’ordre&#xa0;: au moins, meilleure estimation, au plus.</translation>
     </message>
     <message>
         <source>Correct them; the best figure may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-les&#xa0;; la meilleure estimation peut rester vide.</translation>
     </message>
     <message>
         <source>The groups hold at least {least} victims, more than “Victims, at most”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les groupes comptent au moins {least} victimes, plus que «&#xa0;Victimes, au plus&#xa0;».</translation>
     </message>
     <message>
         <source>Correct the figure, or the groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le nombre, ou les groupes.</translation>
     </message>
     <message>
         <source>The sex is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sexe n’est pas indiqué.</translation>
     </message>
     <message>
         <source>Choose it, or “not known”, or “mixed” with the numbers below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-le, ou «&#xa0;inconnu&#xa0;», ou «&#xa0;mixte&#xa0;» avec les nombres ci-dessous.</translation>
     </message>
     <message>
         <source>The age band is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tranche d’âge n’est pas indiquée.</translation>
     </message>
     <message>
         <source>The numbers by sex and age do not make the group&apos;s best figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres par sexe et par âge ne donnent pas la meilleure estimation du groupe.</translation>
     </message>
     <message>
         <source>Correct them. Those of whom sex or age is not known are a row of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-les. Les personnes dont le sexe ou l’âge est inconnu ont leur propre ligne.</translation>
     </message>
     <message>
         <source>The field “Pregnancy” is filled in for a man or boy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#xa0;Grossesse&#xa0;» est rempli pour un homme ou un garçon.</translation>
     </message>
     <message>
         <source>Empty it, or correct the sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Videz-le, ou corrigez le sexe.</translation>
     </message>
     <message>
         <source>No pregnancy is known, but the act or a child says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune grossesse n’est connue, mais l’acte ou un enfant indique le contraire.</translation>
     </message>
     <message>
         <source>Check “Pregnancy”; “terminated”, “not known” and “not asked” are possible too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez «&#xa0;Grossesse&#xa0;»&#xa0;; «&#xa0;interrompue&#xa0;», «&#xa0;inconnu&#xa0;» et «&#xa0;non demandé&#xa0;» sont possibles aussi.</translation>
     </message>
     <message>
         <source>A child was forced to marry, but “Relation to the victim” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enfant a été marié de force, mais «&#xa0;Lien avec la victime&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>Add it if a source told it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-le si une source l’a dit.</translation>
     </message>
     <message>
         <source>It happened in detention, but “Who was in control” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les faits ont eu lieu en détention, mais «&#xa0;Qui contrôlait la zone&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>Choose who ran the place at the time, or “not known”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez qui dirigeait le lieu à ce moment-là, ou «&#xa0;inconnu&#xa0;».</translation>
     </message>
     <message>
         <source>It happened in detention, but “Party in control” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les faits ont eu lieu en détention, mais «&#xa0;Partie qui contrôlait la zone&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>Choose the party, or set “Who was in control” to “not known”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la partie, ou mettez «&#xa0;Qui contrôlait la zone&#xa0;» sur «&#xa0;inconnu&#xa0;».</translation>
     </message>
     <message>
         <source>It happened in detention. No act is marked as sexual torture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les faits ont eu lieu en détention. Aucun acte n’est marqué comme torture sexuelle.</translation>
     </message>
     <message>
         <source>Review the acts; men and boys are often missed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réexaminez les actes&#xa0;; les hommes et les garçons sont souvent oubliés ici.</translation>
     </message>
     <message>
         <source>A border was crossed, but no other country is named.</source>
@@ -7996,7 +8211,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lieu</translation>
     </message>
     <message>
         <source>exact place stays on this laptop; HQ gets the wider area</source>
@@ -8088,7 +8303,7 @@
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">contrôle</translation>
     </message>
     <message>
         <source>{section}, {state}</source>
@@ -8130,7 +8345,7 @@
     <name>Settings</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phrase de passe</translation>
     </message>
     <message>
         <source>Present passphrase</source>
@@ -8138,7 +8353,7 @@
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouvelle phrase de passe</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -8238,11 +8453,11 @@
     </message>
     <message>
         <source>Fill in the three fields first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remplissez d’abord les trois champs.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réglages</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -8258,7 +8473,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{percent} %</translation>
     </message>
     <message>
         <source>Check the vault</source>
@@ -8266,6 +8481,10 @@
     </message>
     <message>
         <source>Rebuild the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due for review…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8333,7 +8552,7 @@
     <name>Sheet</name>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>The whole key, typed from the paper</source>
@@ -8341,11 +8560,11 @@
     </message>
     <message>
         <source>Eight groups of four and the check group; capitals and hyphens do not matter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Huit groupes de quatre et le groupe de contrôle&#xa0;; majuscules et traits d’union sont sans importance</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">contrôle</translation>
     </message>
     <message>
         <source>The sheet is being written.</source>
@@ -8361,7 +8580,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF (*.pdf)</translation>
     </message>
     <message>
         <source>It matches</source>
@@ -8408,7 +8627,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aide</translation>
     </message>
     <message>
         <source>Everything here may stay open. A draft is saved as you type.</source>
@@ -8440,11 +8659,11 @@
     </message>
     <message>
         <source>Victims, best figure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Victimes, meilleure estimation</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">inconnu</translation>
     </message>
     <message>
         <source>Delay to report</source>
@@ -8464,7 +8683,7 @@
     </message>
     <message>
         <source>Independent origins</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Origines indépendantes</translation>
     </message>
     <message>
         <source>Child marriage</source>
@@ -8487,7 +8706,7 @@
     <name>Stations</name>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Antennes</translation>
     </message>
     <message>
         <source>Only bundles of stations whose number you compared are opened; others are held back or refused.</source>
@@ -8535,7 +8754,7 @@
     </message>
     <message>
         <source>Write the receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écrire l’accusé de réception…</translation>
     </message>
     <message>
         <source>Write the receipt for {name}</source>
@@ -8567,7 +8786,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas maintenant</translation>
     </message>
     <message>
         <source>The stick that goes back to the station</source>
@@ -8645,7 +8864,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas maintenant</translation>
     </message>
 </context>
 <context>
@@ -8663,7 +8882,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phrase de passe</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -8699,7 +8918,7 @@
     </message>
     <message>
         <source>The vault is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le coffre est en cours d’ouverture.</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -8830,11 +9049,11 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rôle</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pays</translation>
     </message>
     <message>
         <source>Code</source>
@@ -8942,7 +9161,7 @@
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Feuille de récupération</translation>
     </message>
     <message>
         <source>The only way back if the passphrase is forgotten. It takes three minutes and a printer, or a pen.</source>
@@ -8950,7 +9169,7 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>I wrote the key down by hand instead</source>
@@ -8998,7 +9217,7 @@
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">contrôle</translation>
     </message>
     <message>
         <source>Group {number}</source>
@@ -9022,7 +9241,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved. Print it, then delete the file.</source>
@@ -9098,7 +9317,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phrase de passe</translation>
     </message>
     <message>
         <source>Check and open</source>
@@ -9204,15 +9423,15 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">inconnu</translation>
     </message>
     <message>
         <source>before {date}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">avant {date}</translation>
     </message>
     <message>
         <source>after {date}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">après {date}</translation>
     </message>
     <message>
         <source>{first}–{last}</source>
