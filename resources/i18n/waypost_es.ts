@@ -790,6 +790,213 @@
     </message>
 </context>
 <context>
+    <name>Due</name>
+    <message>
+        <source>Due for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Ajustes</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due within a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under legal hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Ficha</translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation type="unfinished">Bloqueo legal</translation>
+    </message>
+    <message>
+        <source>E&amp;rase…</source>
+        <translation type="unfinished">&amp;Borrar…</translation>
+    </message>
+    <message>
+        <source>Legal &amp;hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep longer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years after which incidents are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set after how many years incidents are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents are due this many years after their first version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records: {count}</source>
+        <translation type="unfinished">Fichas: {count}</translation>
+    </message>
+    <message>
+        <source>No legal hold stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number of years is set: only records with a day of their own become due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set for this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a record first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the &amp;hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A legal hold stands on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the number in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the legal hold on {ref}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold {ref}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards it can be erased. Whoever set the hold lifts it, unless they have left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is erased until the hold is lifted. You lift it, while you are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Why; it stays in the history of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when is {ref} kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Día</translation>
+    </message>
+    <message>
+        <source>Year, month, day, such as 2031-12-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 2031-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day and the reason first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Enrol</name>
     <message>
         <source>Does the number match?</source>
@@ -1591,6 +1798,14 @@
     <message>
         <source>If it has to be recorded again, start a new record.</source>
         <translation>Si hay que registrarla otra vez, empiece una ficha nueva.</translation>
+    </message>
+    <message>
+        <source>The text was erased, but the disk refused to let go of its last traces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space or lift the write protection, then open the vault again: it is finished then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text was erased, but the list of erasures beside the vault could not be written.</source>
@@ -5225,627 +5440,627 @@
     <name>Inbox</name>
     <message>
         <source>{what} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({count})</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Nueva</translation>
+        <translation>Nuevas</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Cambiada</translation>
+        <translation>Cambiadas</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">Retiradas</translation>
+        <translation>Retiradas</translation>
     </message>
     <message>
         <source>Cannot be applied</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden aplicar</translation>
     </message>
     <message>
         <source>Record or field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha o campo</translation>
     </message>
     <message>
         <source>HQ has now</source>
-        <translation type="unfinished"></translation>
+        <translation>La Sede tiene ahora</translation>
     </message>
     <message>
         <source>This bundle brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete trae</translation>
     </message>
     <message>
         <source>{bundle}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{bundle}: {verdict}</translation>
     </message>
     <message>
         <source>genuine and complete</source>
-        <translation type="unfinished"></translation>
+        <translation>auténtico y completo</translation>
     </message>
     <message>
         <source>Written {date}, file check {sha}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito el {date}, control del archivo {sha}</translation>
     </message>
     <message>
         <source>Code for the station: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código para la oficina local: {code}</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>All parts present</source>
-        <translation type="unfinished"></translation>
+        <translation>Están todas las partes</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmas</translation>
     </message>
     <message>
         <source>Station known</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina local conocida</translation>
     </message>
     <message>
         <source>Meant for us</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinado a la Sede</translation>
     </message>
     <message>
         <source>Number follows</source>
-        <translation type="unfinished"></translation>
+        <translation>El número es el siguiente</translation>
     </message>
     <message>
         <source>Content as signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido tal como se firmó</translation>
     </message>
     <message>
         <source>A party</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte</translation>
     </message>
     <message>
         <source>A place</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lugar</translation>
     </message>
     <message>
         <source>A record</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ficha</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>The name stays at the station</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre se queda en la oficina local</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ninguna</translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Records: {count}</source>
-        <translation type="unfinished">Fichas: {count}</translation>
+        <translation>Fichas: {count}</translation>
     </message>
     <message>
         <source>Sent again, nothing differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada otra vez, nada difiere</translation>
     </message>
     <message>
         <source>version {old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>versión {old} → {new}</translation>
     </message>
     <message>
         <source>HQ removes its copy; counts stay flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>La Sede elimina su copia; los recuentos quedan señalados</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de entrada</translation>
     </message>
     <message>
         <source>Receive a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir una &amp;carpeta…</translation>
     </message>
     <message>
         <source>&amp;Receive a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recibir un paquete…</translation>
     </message>
     <message>
         <source>Refuse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar…</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
         <source>Apply to the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar al registro</translation>
     </message>
     <message>
         <source>Write the receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el acuse de recibo…</translation>
     </message>
     <message>
         <source>No bundles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún paquete todavía</translation>
     </message>
     <message>
         <source>A station&apos;s bundle comes on a stick. It is checked before anything of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de una oficina local llega en una memoria USB. Se comprueba antes de guardar nada de él.</translation>
     </message>
     <message>
         <source>Receive a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir un paquete…</translation>
     </message>
     <message>
         <source>Bundles, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes, los más recientes primero</translation>
     </message>
     <message>
         <source>{count} to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} por decidir</translation>
     </message>
     <message>
         <source>Once the card&apos;s number is compared, they are checked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se coteje el número de la tarjeta, se comprueban de nuevo.</translation>
     </message>
     <message>
         <source>Go to the cards</source>
-        <translation type="unfinished">Ir a las tarjetas</translation>
+        <translation>Ir a las tarjetas</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>Nothing is stored until you apply</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda nada hasta que usted lo aplique</translation>
     </message>
     <message>
         <source>Choose a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un paquete</translation>
     </message>
     <message>
         <source>Bundles (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes (*)</translation>
     </message>
     <message>
         <source>The stick or folder with bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria USB o la carpeta con los paquetes</translation>
     </message>
     <message>
         <source>Checking a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando un paquete</translation>
     </message>
     <message>
         <source>This bundle was applied before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete ya se aplicó. No se cambió nada.</translation>
     </message>
     <message>
         <source>Refuse this bundle?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Rechazar este paquete?</translation>
     </message>
     <message>
         <source>Nothing of it comes into the register. The receipt tells the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de él entra en el registro. El acuse de recibo informa a la oficina local.</translation>
     </message>
     <message>
         <source>Refuse it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazarlo</translation>
     </message>
     <message>
         <source>Keep it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo aquí</translation>
     </message>
     <message>
         <source>It is being applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está aplicando.</translation>
     </message>
     <message>
         <source>Applying a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicando un paquete</translation>
     </message>
     <message>
         <source>Applied: {new} new, {changed} changed, {withdrawn} withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicado: {new} nuevas, {changed} cambiadas, {withdrawn} retiradas.</translation>
     </message>
     <message>
         <source>Write the receipt, so that the station knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el acuse de recibo, para que la oficina local lo sepa.</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado</translation>
     </message>
     <message>
         <source>Needs a newer Waypost</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita un Waypost más nuevo</translation>
     </message>
     <message>
         <source>Quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Refused by HQ</source>
-        <translation type="unfinished">Rechazadas por la Sede</translation>
+        <translation>Rechazado por la Sede</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicado</translation>
     </message>
     <message>
         <source>Verified, with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado, con una advertencia</translation>
     </message>
     <message>
         <source>Gap: bundle {number} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hueco: falta el paquete {number}</translation>
     </message>
     <message>
         <source>Unknown sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente desconocido</translation>
     </message>
     <message>
         <source>{station}, bundle {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{station}, paquete {number}</translation>
     </message>
     <message>
         <source>Changes: {changes}, attachments: {attachments}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios: {changes}, adjuntos: {attachments}</translation>
     </message>
 </context>
 <context>
     <name>IncidentForm</name>
     <message>
         <source>Discard this draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar este borrador?</translation>
     </message>
     <message>
         <source>No version was saved. Everything typed here is erased from the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó ninguna versión. Todo lo escrito aquí se borra de la bóveda.</translation>
     </message>
     <message>
         <source>The version saved at {time} stays. What was typed since then is erased from the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión guardada ({time}) se conserva. Lo escrito desde entonces se borra de la bóveda.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Keep the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el borrador</translation>
     </message>
     <message>
         <source>Why is this verified record changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué se cambia esta ficha verificada?</translation>
     </message>
     <message>
         <source>An act of this record is verified. The new version keeps your reason in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acto de esta ficha está verificado. La nueva versión guarda el motivo en el historial.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Save with this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar con este motivo</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Choose a file to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo para incorporar</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes</translation>
     </message>
     <message>
         <source>New incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo incidente</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer (Ctrl+Mayús+Z)</translation>
     </message>
     <message>
         <source>Discard draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar borrador…</translation>
     </message>
     <message>
         <source>&amp;Save version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar versión</translation>
     </message>
     <message>
         <source>&amp;Finalise…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finalizar…</translation>
     </message>
     <message>
         <source>Checks and help ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones y ayuda ({n})</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Open version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión abierta</translation>
     </message>
     <message>
         <source>Final version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión final</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <source>Nothing was changed since the last version.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada desde la última versión.</translation>
     </message>
     <message>
         <source>Draft saved in the vault at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador guardado en la bóveda: {time}</translation>
     </message>
     <message>
         <source>Version saved at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión guardada: {time}</translation>
     </message>
     <message>
         <source>Final version saved at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión final guardada: {time}</translation>
     </message>
     <message>
         <source>Not in the vault yet: the draft is saved in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no está en la bóveda: el borrador se guarda en un momento</translation>
     </message>
     <message>
         <source>The refusal is saved as a version of its own; it counts from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>La negativa se guarda como una versión propia; cuenta desde ahora</translation>
     </message>
     <message>
         <source>The file is in the vault, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está en la bóveda, cifrado</translation>
     </message>
     <message>
         <source>Not in the vault: the draft could not be saved</source>
-        <translation type="unfinished">No está en la bóveda: no se pudo guardar el borrador</translation>
+        <translation>No está en la bóveda: no se pudo guardar el borrador</translation>
     </message>
     <message>
         <source>The draft is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador está borrado</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando</translation>
     </message>
     <message>
         <source>Taking the file in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporando el archivo</translation>
     </message>
     <message>
         <source>Incident form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario de incidente</translation>
     </message>
     <message>
         <source>Removed: {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado: {row}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Some fields cannot be read yet. What you typed is safe in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos campos todavía no se pueden leer. Lo que escribió está a salvo en el borrador.</translation>
     </message>
     <message>
         <source>Mend the fields marked below, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija los campos marcados abajo y guarde de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>List</name>
     <message>
         <source>Draft, never saved as a version: {headline}, typed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador, nunca guardado como versión: {headline}, escrito {time}</translation>
     </message>
     <message>
         <source>no headline</source>
-        <translation type="unfinished"></translation>
+        <translation>sin título</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir escribiendo</translation>
     </message>
     <message>
         <source>Erase the draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el borrador…</translation>
     </message>
     <message>
         <source>Search reference, place, words, codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar referencia, lugar, palabras, códigos</translation>
     </message>
     <message>
         <source>Search the incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los incidentes</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Act type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de acto</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished">Parte</translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar filtros</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {date}</translation>
     </message>
     <message>
         <source>from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {date}</translation>
     </message>
     <message>
         <source>{first} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {count} más</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes</translation>
     </message>
     <message>
         <source>&amp;New incident</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo incidente</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>No incident matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún incidente coincide</translation>
     </message>
     <message>
         <source>The filters hide every incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los filtros ocultan todos los incidentes.</translation>
     </message>
     <message>
         <source>Choose an incident first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un incidente.</translation>
     </message>
     <message>
         <source>Nothing received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada recibido todavía</translation>
     </message>
     <message>
         <source>Records appear here once a station&apos;s bundle was applied. Begin in the inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas aparecen aquí cuando se aplica el paquete de una oficina local. Empiece por la bandeja de entrada.</translation>
     </message>
     <message>
         <source>Go to the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la bandeja de entrada</translation>
     </message>
     <message>
         <source>No incidents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún incidente todavía</translation>
     </message>
     <message>
         <source>What you record stays encrypted on this laptop. Nothing is required to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que registre queda cifrado en este portátil. No hace falta nada para empezar.</translation>
     </message>
     <message>
         <source>Record the first incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar el primer incidente</translation>
     </message>
     <message>
         <source>{shown} of {total} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran {shown} de {total}</translation>
     </message>
     <message>
         <source>{total} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} en total</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Referencia</translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Occurred</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished">Actos</translation>
+        <translation>Actos</translation>
     </message>
     <message>
         <source>Victims</source>
-        <translation type="unfinished">Víctimas</translation>
+        <translation>Víctimas</translation>
     </message>
     <message>
         <source>Consent to HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento para la Sede</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished">Oficina local</translation>
+        <translation>Oficina local</translation>
     </message>
     <message>
         <source>no reference yet</source>
-        <translation type="unfinished">sin referencia todavía</translation>
+        <translation>sin referencia todavía</translation>
     </message>
     <message>
         <source>a draft waits</source>
-        <translation type="unfinished"></translation>
+        <translation>hay un borrador</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>borrador</translation>
     </message>
     <message>
         <source>{name}: {value}, filter, press Delete to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}, filtro, pulse Supr para quitarlo</translation>
     </message>
     <message numerus="yes">
         <source>%n more drafts follow when these are saved or discarded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sigue %n borrador más cuando se guarden o descarten estos.</numerusform>
+            <numerusform>Siguen %n borradores más cuando se guarden o descarten estos.</numerusform>
         </translation>
     </message>
 </context>
@@ -5853,124 +6068,124 @@
     <name>Lock</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueada</translation>
     </message>
     <message>
         <source>The vault is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda se está cerrando.</translation>
     </message>
     <message>
         <source>The vault closes when this has ended: {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda se cierra cuando termine esto: {job}</translation>
     </message>
     <message>
         <source>A job is still running. Stop it and lock?</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía hay un trabajo en curso. ¿Detenerlo y bloquear?</translation>
     </message>
     <message>
         <source>{job}. Stopping leaves nothing half done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}. Al detenerlo, nada queda a medias.</translation>
     </message>
     <message>
         <source>Stop it and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenerlo y bloquear</translation>
     </message>
     <message>
         <source>Lock when it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear cuando termine</translation>
     </message>
 </context>
 <context>
     <name>Months</name>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>enero</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>febrero</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>marzo</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>abril</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>mayo</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>junio</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>julio</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>agosto</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>septiembre</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>octubre</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>noviembre</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>diciembre</translation>
     </message>
 </context>
 <context>
     <name>Origin</name>
     <message>
         <source>It was moved: it is the only one in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Se trasladó: es la única en uso</translation>
     </message>
     <message>
         <source>It is a copy: the other one is used as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una copia: la otra también se usa</translation>
     </message>
     <message>
         <source>Was this vault moved here, or is it a copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Esta bóveda se trasladó aquí o es una copia?</translation>
     </message>
     <message>
         <source>This computer has not had this vault at this place before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora no ha tenido antes esta bóveda en este lugar.</translation>
     </message>
     <message>
         <source>It goes on as before. Say this, too, after Waypost itself was set up anew here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa como antes. Indique esto también si el propio Waypost se instaló de nuevo aquí.</translation>
     </message>
     <message>
         <source>It becomes a new device with a letter of its own, so that no reference and no bundle number is given twice. HQ has to confirm it; recording and printing work meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa a ser un dispositivo nuevo con su propia letra, para que ninguna referencia ni número de paquete se dé dos veces. La Sede tiene que confirmarlo; mientras tanto se puede registrar e imprimir.</translation>
     </message>
     <message>
         <source>If you do not know, say that it is a copy. Nothing is lost by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no lo sabe, indique que es una copia. No se pierde nada con ello.</translation>
     </message>
     <message>
         <source>The answer is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta se está anotando.</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
@@ -5981,11 +6196,11 @@
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La misma otra vez</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las dos todavía no son iguales.</translation>
     </message>
     <message>
         <source>Strong enough</source>
@@ -6060,7 +6275,7 @@
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bloquear ahora</translation>
     </message>
     <message>
         <source>Looking for what is open…</source>
@@ -6183,515 +6398,515 @@
     <name>Picker</name>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba para buscar</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Show these</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar estos</translation>
     </message>
     <message>
         <source>When it happened</source>
-        <translation type="unfinished">Cuándo ocurrió</translation>
+        <translation>Cuándo ocurrió</translation>
     </message>
     <message>
         <source>A day, month, quarter or year, such as 3/2026 or Q1 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día, mes, trimestre o año, por ejemplo 3/2026 o T1 2026</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Show this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar este período</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 90 días</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Este año</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>El año pasado</translation>
     </message>
     <message>
         <source>Write at least one end of the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba al menos un extremo del período.</translation>
     </message>
     <message>
         <source>This does not read as a date. Write it like 20 Nov 2026 or 3/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se lee como una fecha. Escríbala como 20 nov 2026 o 3/2026.</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>país</translation>
     </message>
     <message>
         <source>first level</source>
-        <translation type="unfinished"></translation>
+        <translation>primer nivel</translation>
     </message>
     <message>
         <source>own place</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar propio</translation>
     </message>
     <message>
         <source>Search a country, a state or a place of this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un país, un estado o un lugar de esta oficina local</translation>
     </message>
     <message>
         <source>Add “{name}” as a place of this station…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir «{name}» como lugar de esta oficina local…</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>{name}, change</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, cambiar</translation>
     </message>
     <message>
         <source>{name}: {place}, {chain}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {place}, {chain}</translation>
     </message>
     <message>
         <source>{name}, places found</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, lugares encontrados</translation>
     </message>
 </context>
 <context>
     <name>Print</name>
     <message>
         <source>Save a case summary as PDF?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar un resumen del caso como PDF?</translation>
     </message>
     <message>
         <source>Case summary, without anything that identifies</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen del caso, sin nada que identifique</translation>
     </message>
     <message>
         <source>Restricted sheet, for the station&apos;s own file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja restringida, para el archivo propio de la oficina local</translation>
     </message>
     <message>
         <source>Why the restricted sheet is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se necesita la hoja restringida</translation>
     </message>
     <message>
         <source>Kept in the vault&apos;s log beside your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en la bitácora de la bóveda junto al nombre de usted</translation>
     </message>
     <message>
         <source>I keep this sheet locked away, then destroy it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardo esta hoja bajo llave y después la destruyo</translation>
     </message>
     <message>
         <source>The contacts are locked: why the texts go unchecked for names</source>
-        <translation type="unfinished"></translation>
+        <translation>Los contactos están bloqueados: por qué los textos salen sin buscar nombres</translation>
     </message>
     <message>
         <source>Kept in the vault&apos;s log; or unlock the contacts first</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en la bitácora de la bóveda; o desbloquee primero los contactos</translation>
     </message>
     <message>
         <source>Password for the file, if it leaves this room</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña del archivo, si sale de esta habitación</translation>
     </message>
     <message>
         <source>Optional, at least 8 characters; it opens the PDF in any reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional, al menos 8 caracteres; abre el PDF en cualquier lector</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Prints what the consents in the record allow; places and dates made less exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime lo que permiten los consentimientos de la ficha; los lugares y las fechas se hacen menos exactos.</translation>
     </message>
     <message>
         <source>Prints the whole record as it stands at this station. It is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime la ficha entera tal como está en esta oficina local. Queda anotado en la bitácora.</translation>
     </message>
     <message>
         <source>Choose why the texts go unchecked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero por qué los textos salen sin comprobar.</translation>
     </message>
     <message>
         <source>Write the reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero el motivo.</translation>
     </message>
     <message>
         <source>Confirm how the sheet is kept first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirme primero cómo se guarda la hoja.</translation>
     </message>
     <message>
         <source>The password needs at least 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña necesita al menos 8 caracteres.</translation>
     </message>
     <message>
         <source>sheet.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>hoja.pdf</translation>
     </message>
     <message>
         <source>Save the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The PDF is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF se está haciendo.</translation>
     </message>
     <message>
         <source>Making a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo un PDF</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>about {seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan unos {seconds} s</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de entrada</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficinas locales</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished">Intercambio</translation>
+        <translation>Intercambio</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Ayuda</translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear ahora</translation>
     </message>
 </context>
 <context>
     <name>Read</name>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>E&amp;rase…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar…</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidente</translation>
     </message>
     <message>
         <source>no reference yet</source>
-        <translation type="unfinished">sin referencia todavía</translation>
+        <translation>sin referencia todavía</translation>
     </message>
     <message>
         <source>A draft of this record waits in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un borrador de esta ficha espera en la bóveda.</translation>
     </message>
     <message>
         <source>It is not shown here. Edit continues it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra aquí. «Editar» lo continúa.</translation>
     </message>
     <message>
         <source>Sent to HQ, no receipt yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada a la Sede, sin acuse de recibo</translation>
     </message>
     <message>
         <source>HQ has it</source>
-        <translation type="unfinished">La Sede las tiene</translation>
+        <translation>La Sede la tiene</translation>
     </message>
     <message>
         <source>Withdrawn from HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada de la Sede</translation>
     </message>
     <message>
         <source>Refused by HQ</source>
-        <translation type="unfinished">Rechazadas por la Sede</translation>
+        <translation>Rechazada por la Sede</translation>
     </message>
     <message>
         <source>some acts: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>algunos actos: {state}</translation>
     </message>
     <message>
         <source>Consent to HQ: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento para la Sede: {state}</translation>
     </message>
     <message>
         <source>Final version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión final</translation>
     </message>
     <message>
         <source>Open version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión abierta</translation>
     </message>
 </context>
 <context>
     <name>Recover</name>
     <message>
         <source>Recovery key from the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación de la hoja</translation>
     </message>
     <message>
         <source>Eight groups of four and the check group; capitals and hyphens do not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocho grupos de cuatro y el grupo de control; las mayúsculas y los guiones no importan</translation>
     </message>
     <message>
         <source>Whose passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es la frase de contraseña</translation>
     </message>
     <message>
         <source>The sheet names nobody. What is done now is noted under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja no nombra a nadie. Lo que se haga ahora se anota con este nombre.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva frase de contraseña</translation>
     </message>
     <message>
         <source>Open and set the new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir y poner la nueva frase de contraseña</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Use the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la hoja de recuperación</translation>
     </message>
     <message>
         <source>The key on the sheet opens the vault once more. Then a new passphrase holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de la hoja abre la bóveda una vez más. Después vale una nueva frase de contraseña.</translation>
     </message>
     <message>
         <source>The vault is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda se está abriendo.</translation>
     </message>
     <message>
         <source>Say whose passphrase is set anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique de quién es la frase de contraseña que se cambia.</translation>
     </message>
     <message>
         <source>Fill in the three fields first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete primero los tres campos.</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de recuperación</translation>
     </message>
     <message>
         <source>{name} · {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {code}</translation>
     </message>
     <message>
         <source>This key opens the vault without its passphrase: the only way back if it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave abre la bóveda sin su frase de contraseña: es el único camino si la frase se pierde.</translation>
     </message>
     <message>
         <source>Keep this sheet in a sealed envelope in a safe. It never travels with the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde esta hoja en un sobre cerrado dentro de una caja fuerte. Nunca viaja con el portátil.</translation>
     </message>
     <message>
         <source>Whoever holds this sheet and the laptop can read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga esta hoja y el portátil puede leerlo todo.</translation>
     </message>
     <message>
         <source>How to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se usa</translation>
     </message>
     <message>
         <source>Open Waypost on the laptop and choose “Use the recovery sheet”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra Waypost en el portátil y elija «Usar la hoja de recuperación».</translation>
     </message>
     <message>
         <source>Type the eight groups and the check. Capitals and hyphens do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los ocho grupos y el control. Las mayúsculas y los guiones no importan.</translation>
     </message>
     <message>
         <source>Choose a new passphrase. The key stays valid; put the sheet back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una nueva frase de contraseña. La clave sigue siendo válida; vuelva a guardar la hoja.</translation>
     </message>
     <message>
         <source>If somebody may have seen this sheet, tell headquarters: the vault needs a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si alguien ha podido ver esta hoja, informe a la Sede: la bóveda necesita una clave nueva.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>control</translation>
     </message>
     <message>
         <source>STRICTLY CONFIDENTIAL · DO NOT COPY</source>
-        <translation type="unfinished"></translation>
+        <translation>ESTRICTAMENTE CONFIDENCIAL · NO COPIAR</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>página {page} de {pages}</translation>
     </message>
 </context>
 <context>
     <name>Release</name>
     <message>
         <source>This recipient does not get records of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este destinatario no recibe fichas de esta clase.</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que hacer nada.</translation>
     </message>
     <message>
         <source>Nobody in this record has a live consent for this recipient, and no source that needs none supports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en esta ficha tiene un consentimiento vigente para este destinatario, y ninguna fuente que no lo necesite la respalda.</translation>
     </message>
     <message>
         <source>If consent was given, record it for the person and finalise; otherwise it stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se otorgó el consentimiento, regístrelo para la persona y finalice; si no, se queda aquí.</translation>
     </message>
     <message>
         <source>A survivor&apos;s account in this record does not say whom it concerns, so everybody it could concern was held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El relato de una persona superviviente en esta ficha no dice a quién se refiere; por eso se reservó a todas las personas a las que podría referirse.</translation>
     </message>
     <message>
         <source>Open the source, choose the person it concerns, and finalise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la fuente, elija a qué persona se refiere y finalice.</translation>
     </message>
     <message>
         <source>This record alleges acts of UN personnel and never leaves by this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha alega actos de personal de las Naciones Unidas y nunca sale por esta vía.</translation>
     </message>
     <message>
         <source>Report it through the SEA channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe por el canal de explotación y abusos sexuales.</translation>
     </message>
     <message>
         <source>This record lies in a compartment that this recipient has no key to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha está en un compartimento del que este destinatario no tiene clave.</translation>
     </message>
     <message>
         <source>A case can only go to one named recipient, for one purpose, about one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caso solo puede ir a un destinatario nombrado, para una finalidad, sobre una persona.</translation>
     </message>
     <message>
         <source>Choose the person, the purpose and the recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la persona, la finalidad y el destinatario.</translation>
     </message>
     <message>
         <source>This record belongs to a station; here it can only be read and printed for HQ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha pertenece a una oficina local; aquí solo se puede leer e imprimir para la Sede.</translation>
     </message>
     <message>
         <source>Ask the station to share it with that recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a la oficina local que la comparta con ese destinatario.</translation>
     </message>
     <message>
         <source>This record was never finalised, so nothing of it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha nunca se finalizó; por eso no sale nada de ella.</translation>
     </message>
     <message>
         <source>Finalise it when it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalícela cuando esté lista.</translation>
     </message>
     <message>
         <source>The summary stays here: nobody has confirmed it for exactly the persons who are in what leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resumen se queda aquí: nadie lo ha confirmado exactamente para las personas que figuran en lo que sale.</translation>
     </message>
     <message>
         <source>Read it again, take out what could point to anyone, and confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léalo otra vez, quite lo que pueda señalar a alguien y confírmelo.</translation>
     </message>
     <message>
         <source>The summary stays here: it may hold a name, number, address or coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resumen se queda aquí: puede contener un nombre, un número, una dirección o unas coordenadas.</translation>
     </message>
     <message>
         <source>Take them out, or confirm each with a reason, and confirm the summary again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelos, o confirme cada uno con un motivo, y confirme el resumen de nuevo.</translation>
     </message>
     <message>
         <source>Some attachments stay here: not covered by consent, or not a copy that a person marked as safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos adjuntos se quedan aquí: el consentimiento no los abarca, o no son una copia que una persona haya marcado como segura.</translation>
     </message>
     <message>
         <source>Make a copy without faces, voices and names, mark it, and record the consent for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga una copia sin rostros, voces ni nombres, márquela y registre el consentimiento para ella.</translation>
     </message>
     <message>
         <source>Persons without a live consent for this recipient were taken out, with everything that comes from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se excluyó a las personas sin un consentimiento vigente para este destinatario, con todo lo que proviene de ellas.</translation>
     </message>
     <message>
         <source>Nothing to do; the recipient is not told how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que hacer nada; al destinatario no se le dice cuántas.</translation>
     </message>
 </context>
 <context>
@@ -6714,7 +6929,7 @@
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nueva frase de contraseña</translation>
     </message>
     <message>
         <source>I wrote the words down; they are handed over in person</source>
@@ -6726,7 +6941,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Detener</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6742,7 +6957,7 @@
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bloquear ahora</translation>
     </message>
     <message>
         <source>The vault is copied under a new key. Old passphrases, the old recovery sheet and kept copies of the vault&apos;s header no longer open it. Earlier backups still open with the old ones.</source>
@@ -6817,457 +7032,457 @@
     <name>Reports</name>
     <message>
         <source>Write that passage in Latin, Greek, Cyrillic or Arabic letters, save, and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba ese pasaje en letras latinas, griegas, cirílicas o árabes, guarde e imprima de nuevo.</translation>
     </message>
     <message>
         <source>The restricted sheet was not printed: it needs a reason, which is kept in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja restringida no se imprimió: necesita un motivo, que se guarda en la bitácora.</translation>
     </message>
     <message>
         <source>Write why this sheet is needed on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba por qué se necesita esta hoja en papel.</translation>
     </message>
     <message>
         <source>The sheet was not made: this variant may not show what it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja no se hizo: esta variante no puede mostrar lo que recibió.</translation>
     </message>
     <message>
         <source>Print the record from its own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprima la ficha desde su propia página.</translation>
     </message>
     <message>
         <source>{reason} So there is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Por eso no hay nada que imprimir.</translation>
     </message>
     <message>
         <source>Record a consent that covers it, finalise the record, and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre un consentimiento que la abarque, finalice la ficha e imprima de nuevo.</translation>
     </message>
     <message>
         <source>Case summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen del caso</translation>
     </message>
     <message>
         <source>Restricted case sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja restringida del caso</translation>
     </message>
     <message>
         <source>Without anything that identifies a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nada que identifique a una persona.</translation>
     </message>
     <message>
         <source>Stays at the station. Codes stand for persons; no name is on this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda en la oficina local. Los códigos representan a las personas; no hay ningún nombre en esta hoja.</translation>
     </message>
     <message>
         <source>CONFIDENTIAL</source>
-        <translation type="unfinished"></translation>
+        <translation>CONFIDENCIAL</translation>
     </message>
     <message>
         <source>STRICTLY CONFIDENTIAL · STATION ONLY</source>
-        <translation type="unfinished"></translation>
+        <translation>ESTRICTAMENTE CONFIDENCIAL · SOLO PARA LA OFICINA LOCAL</translation>
     </message>
     <message>
         <source>For {recipient} only. Do not copy or pass on. Keep locked away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para {recipient}. No la copie ni la pase a otras personas. Guárdela bajo llave.</translation>
     </message>
     <message>
         <source>Never leaves the station. Do not copy. Keep locked away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca sale de la oficina local. No la copie. Guárdela bajo llave.</translation>
     </message>
     <message>
         <source>copy {copy} of {copies}</source>
-        <translation type="unfinished"></translation>
+        <translation>ejemplar {copy} de {copies}</translation>
     </message>
     <message>
         <source>Destroy by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destruir a más tardar el {day}.</translation>
     </message>
     <message>
         <source>Printed by {code} on {day} at {time} · print {print_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso por {code} el {day} a las {time} · impresión {print_id}</translation>
     </message>
     <message>
         <source>revision {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>versión {revision}</translation>
     </message>
     <message>
         <source>Reason of this print: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de esta impresión: {reason}</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>página {page} de {pages}</translation>
     </message>
     <message>
         <source>page check {check}</source>
-        <translation type="unfinished"></translation>
+        <translation>control de página {check}</translation>
     </message>
     <message>
         <source>SAMPLE DATA</source>
-        <translation type="unfinished"></translation>
+        <translation>DATOS DE EJEMPLO</translation>
     </message>
     <message>
         <source>Ages are told as under 18 and 18 and over where fewer than three persons share a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las edades se indican como menor de 18 y 18 o más cuando menos de tres personas comparten una celda.</translation>
     </message>
     <message>
         <source>The place is told at the first level where no other case is like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar se indica en el primer nivel cuando ningún otro caso es como este.</translation>
     </message>
     <message>
         <source>Dates are told as months or quarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas se indican como meses o trimestres.</translation>
     </message>
     <message>
         <source>Persons without a live consent, and all that comes from them, are not in this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas sin un consentimiento vigente, y todo lo que proviene de ellas, no están en esta hoja.</translation>
     </message>
     <message>
         <source>Nothing is made coarser here. Accounts, notes and names are not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nada se hace menos exacto. Los relatos, las notas y los nombres no se imprimen.</translation>
     </message>
     <message>
         <source>Persons who did not agree to be recorded are not in this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas que no aceptaron ser registradas no están en esta hoja.</translation>
     </message>
     <message>
         <source>Profile {profile}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil {profile}.</translation>
     </message>
     <message>
         <source>Made from the released document {digest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho a partir del documento autorizado a salir {digest}.</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} de {year}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} de {month} de {year}</translation>
     </message>
     <message>
         <source>quarter {quarter} of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>trimestre {quarter} de {year}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>before {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de {date}</translation>
     </message>
     <message>
         <source>after {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>después de {date}</translation>
     </message>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished">La Sede</translation>
+        <translation>La Sede</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished">Oficina local</translation>
+        <translation>Oficina local</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Survivor code</source>
-        <translation type="unfinished">Código de superviviente</translation>
+        <translation>Código de superviviente</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">Sexo</translation>
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad</translation>
     </message>
     <message>
         <source>Displacement</source>
-        <translation type="unfinished">Desplazamiento</translation>
+        <translation>Desplazamiento</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Número</translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Sources, one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes, una por una</translation>
     </message>
     <message>
         <source>Source code</source>
-        <translation type="unfinished">Código de la fuente</translation>
+        <translation>Código de la fuente</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiabilidad</translation>
     </message>
     <message>
         <source>Credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Credibilidad</translation>
     </message>
     <message>
         <source>Risk to the source</source>
-        <translation type="unfinished">Riesgo para la fuente</translation>
+        <translation>Riesgo para la fuente</translation>
     </message>
     <message>
         <source>Safe contact</source>
-        <translation type="unfinished">Contacto seguro</translation>
+        <translation>Contacto seguro</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>What was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se acordó</translation>
     </message>
     <message>
         <source>The contacts were locked. Unlock them before anyone is contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los contactos estaban bloqueados. Desbloquéelos antes de contactar con nadie.</translation>
     </message>
     <message>
         <source>Nothing was agreed. Nobody makes contact before something is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se acordó nada. Nadie establece contacto antes de que se acuerde algo.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>{worst} to {best}, by act</source>
-        <translation type="unfinished"></translation>
+        <translation>{worst} a {best}, según el acto</translation>
     </message>
     <message>
         <source>Standard of proof</source>
-        <translation type="unfinished">Grado de prueba</translation>
+        <translation>Grado de prueba</translation>
     </message>
     <message>
         <source>Decided at</source>
-        <translation type="unfinished">Decidido el</translation>
+        <translation>Decidido el</translation>
     </message>
     <message>
         <source>{what} ({when})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({when})</translation>
     </message>
     <message>
         <source>Child victims</source>
-        <translation type="unfinished"></translation>
+        <translation>Víctimas menores de edad</translation>
     </message>
     <message>
         <source>A victim is under 18: notify the child protection adviser (MRM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una víctima es menor de 18 años: informe al asesor o asesora de protección de la infancia (MRM)</translation>
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo y dónde</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó</translation>
     </message>
     <message>
         <source>Still going on</source>
-        <translation type="unfinished">Sigue ocurriendo</translation>
+        <translation>Sigue ocurriendo</translation>
     </message>
     <message>
         <source>Reported to the UN</source>
-        <translation type="unfinished"></translation>
+        <translation>Se informó a las Naciones Unidas</translation>
     </message>
     <message>
         <source>Delay of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Demora en informar</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished">Coordenadas</translation>
+        <translation>Coordenadas</translation>
     </message>
     <message>
         <source>Local name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre local</translation>
     </message>
     <message>
         <source>Kind of place</source>
-        <translation type="unfinished">Clase de lugar</translation>
+        <translation>Clase de lugar</translation>
     </message>
     <message>
         <source>Controlled by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo control de</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished">Actos</translation>
+        <translation>Actos</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished">Acto</translation>
+        <translation>Acto</translation>
     </message>
     <message>
         <source>Manner</source>
-        <translation type="unfinished">Forma</translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished">Verificación</translation>
+        <translation>Verificación</translation>
     </message>
     <message>
         <source>Link to the conflict</source>
-        <translation type="unfinished">Vínculo con el conflicto</translation>
+        <translation>Vínculo con el conflicto</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished">Conclusión</translation>
+        <translation>Conclusión</translation>
     </message>
     <message>
         <source>Criteria met</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterios cumplidos</translation>
     </message>
     <message>
         <source>Criteria not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterios no cumplidos</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished">Contexto</translation>
+        <translation>Contexto</translation>
     </message>
     <message>
         <source>Motive, as alleged</source>
-        <translation type="unfinished">Motivo, según lo alegado</translation>
+        <translation>Motivo, según lo alegado</translation>
     </message>
     <message>
         <source>Victims</source>
-        <translation type="unfinished">Víctimas</translation>
+        <translation>Víctimas</translation>
     </message>
     <message>
         <source>Number of victims</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de víctimas</translation>
     </message>
     <message>
         <source>Of them verified</source>
-        <translation type="unfinished"></translation>
+        <translation>De ellas verificadas</translation>
     </message>
     <message>
         <source>Basis of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Base del número</translation>
     </message>
     <message>
         <source>Alleged perpetrators</source>
-        <translation type="unfinished">Presuntos autores</translation>
+        <translation>Presuntos autores</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Categoría</translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished">Parte</translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Fuentes</translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases</translation>
     </message>
     <message>
         <source>Tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Carácter</translation>
     </message>
     <message>
         <source>Independent origins</source>
-        <translation type="unfinished">Orígenes independientes</translation>
+        <translation>Orígenes independientes</translation>
     </message>
     <message>
         <source>Best grading</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor calificación</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Consentimiento</translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>{decision}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{decision}: {n}</translation>
     </message>
     <message>
         <source>until {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {month}</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished">Adjuntos</translation>
+        <translation>Adjuntos</translation>
     </message>
     <message>
         <source>SHA-256 begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>El SHA-256 empieza por</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>se desconoce</translation>
     </message>
     <message>
         <source>{lat}, {lon} ({area})</source>
-        <translation type="unfinished"></translation>
+        <translation>{lat}, {lon} ({area})</translation>
     </message>
     <message>
         <source>Under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>Menores de 18</translation>
     </message>
     <message>
         <source>18 and over</source>
-        <translation type="unfinished"></translation>
+        <translation>18 o más</translation>
     </message>
     <message>
         <source>Age not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad desconocida</translation>
     </message>
     <message numerus="yes">
         <source>The sheet was not made: the built-in fonts lack %n of its characters ({scripts}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La hoja no se hizo: a los tipos de letra incorporados les falta %n de sus caracteres ({scripts}).</numerusform>
+            <numerusform>La hoja no se hizo: a los tipos de letra incorporados les faltan %n de sus caracteres ({scripts}).</numerusform>
         </translation>
     </message>
 </context>
@@ -7275,1065 +7490,1069 @@
     <name>Restore</name>
     <message>
         <source>Choose the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la copia de seguridad…</translation>
     </message>
     <message>
         <source>Choose the new folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la nueva carpeta…</translation>
     </message>
     <message>
         <source>Add a list of erasures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una lista de borrados…</translation>
     </message>
     <message>
         <source>the passphrase of that time</source>
-        <translation type="unfinished"></translation>
+        <translation>la frase de contraseña de entonces</translation>
     </message>
     <message>
         <source>the recovery key on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave de recuperación de la hoja</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Restoring the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando la bóveda</translation>
     </message>
     <message>
         <source>Stop restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la restauración</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Open the restored vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la bóveda restaurada</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar desde una copia de seguridad</translation>
     </message>
     <message>
         <source>The backup stays as it is. The restored vault is a new device of the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad queda como está. La bóveda restaurada es un dispositivo nuevo de la oficina local.</translation>
     </message>
     <message>
         <source>Opened with</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre con</translation>
     </message>
     <message>
         <source>What was erased since must stay erased. Lists beside the backup are read by themselves. Of the vault that is replaced, add the file vault.erased where you have it: it knows the newest erasures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se borró desde entonces debe seguir borrado. Las listas que están junto a la copia de seguridad se leen solas. Añada el archivo vault.erased de la bóveda que se sustituye, si lo tiene: conoce los borrados más recientes.</translation>
     </message>
     <message>
         <source>The folder of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de la copia de seguridad</translation>
     </message>
     <message>
         <source>A new or empty folder for the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta nueva o vacía para la bóveda</translation>
     </message>
     <message>
         <source>The list of erasures of the vault that is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de borrados de la bóveda que se sustituye</translation>
     </message>
     <message>
         <source>Lists of erasures (*.erased)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de borrados (*.erased)</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación</translation>
     </message>
     <message>
         <source>Choose the backup and the new folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero la copia de seguridad y la nueva carpeta.</translation>
     </message>
     <message>
         <source>Type what opens the backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero lo que abre la copia de seguridad.</translation>
     </message>
     <message>
         <source>Restoring a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando una copia de seguridad</translation>
     </message>
     <message>
         <source>The backup is being restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad se está restaurando.</translation>
     </message>
     <message>
         <source>The vault is restored. Its references have the letter {letter} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda está restaurada. Sus referencias llevan desde ahora la letra {letter}.</translation>
     </message>
     <message>
         <source>Erased again: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado de nuevo: {count}.</translation>
     </message>
     <message>
         <source>Attachments that were not in the backup: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntos que no estaban en la copia de seguridad: {count}.</translation>
     </message>
     <message>
         <source>The check found something wrong, first at {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación encontró algo incorrecto; el primer punto es {where}.</translation>
     </message>
     <message>
         <source>Copying and comparing the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando y comparando los archivos</translation>
     </message>
     <message>
         <source>Checking the restored vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando la bóveda restaurada</translation>
     </message>
 </context>
 <context>
     <name>Rows</name>
     <message>
         <source>New act</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo acto</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo grupo</translation>
     </message>
     <message>
         <source>New alleged perpetrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo presunto autor</translation>
     </message>
     <message>
         <source>New source</source>
-        <translation type="unfinished">Nueva fuente</translation>
+        <translation>Nueva fuente</translation>
     </message>
     <message>
         <source>New consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo consentimiento</translation>
     </message>
     <message>
         <source>New finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva constatación</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo plan</translation>
     </message>
     <message>
         <source>New step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo paso</translation>
     </message>
     <message>
         <source>New row</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva fila</translation>
     </message>
     <message>
         <source>{mark} · {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark} · {summary}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>{n} {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} {people}</translation>
     </message>
     <message>
         <source>{person}: {count} granted</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: {count} otorgados</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>plazo: {day}</translation>
     </message>
     <message>
         <source>nobody chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie elegido todavía</translation>
     </message>
     <message>
         <source>woman</source>
-        <translation type="unfinished"></translation>
+        <translation>mujer</translation>
     </message>
     <message>
         <source>women</source>
-        <translation type="unfinished"></translation>
+        <translation>mujeres</translation>
     </message>
     <message>
         <source>girl</source>
-        <translation type="unfinished"></translation>
+        <translation>niña</translation>
     </message>
     <message>
         <source>girls</source>
-        <translation type="unfinished"></translation>
+        <translation>niñas</translation>
     </message>
     <message>
         <source>man</source>
-        <translation type="unfinished"></translation>
+        <translation>hombre</translation>
     </message>
     <message>
         <source>men</source>
-        <translation type="unfinished"></translation>
+        <translation>hombres</translation>
     </message>
     <message>
         <source>boy</source>
-        <translation type="unfinished"></translation>
+        <translation>niño</translation>
     </message>
     <message>
         <source>boys</source>
-        <translation type="unfinished"></translation>
+        <translation>niños</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>persona</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personas</translation>
     </message>
     <message>
         <source>child</source>
-        <translation type="unfinished"></translation>
+        <translation>menor</translation>
     </message>
     <message>
         <source>children</source>
-        <translation type="unfinished"></translation>
+        <translation>menores</translation>
     </message>
     <message>
         <source>a number of</source>
-        <translation type="unfinished"></translation>
+        <translation>número indeterminado de</translation>
     </message>
     <message>
         <source>More for {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre {row}</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>{row}, open</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}, desplegada</translation>
     </message>
     <message>
         <source>{row}, closed, press Enter to open</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}, plegada, pulse Intro para desplegarla</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>Take it out of the text, or say the same in general words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo del texto, o diga lo mismo en palabras generales.</translation>
     </message>
     <message>
         <source>The field “When it happened” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo «Cuándo ocurrió» está vacío.</translation>
     </message>
     <message>
         <source>Give a month, a year or “before …”, or choose “not known”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un mes, un año o «antes de …», o elija «se desconoce».</translation>
     </message>
     <message>
         <source>The field “When it happened” lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo «Cuándo ocurrió» está en el futuro.</translation>
     </message>
     <message>
         <source>Correct the date, or check the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la fecha, o compruebe el reloj de esta computadora.</translation>
     </message>
     <message>
         <source>The field “When it happened” lies before 1900.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo «Cuándo ocurrió» es anterior a 1900.</translation>
     </message>
     <message>
         <source>Correct the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el año.</translation>
     </message>
     <message>
         <source>The field “When it ended” lies before “When it happened”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo «Cuándo terminó» es anterior a «Cuándo ocurrió».</translation>
     </message>
     <message>
         <source>Correct one of the two dates, or make it less exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija una de las dos fechas, o hágala menos exacta.</translation>
     </message>
     <message>
         <source>The field “When the UN was told” lies before “When it happened”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo «Cuándo se informó a las Naciones Unidas» es anterior a «Cuándo ocurrió».</translation>
     </message>
     <message>
         <source>The act was verified before the report was first received.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acto se verificó antes de que se recibiera la información por primera vez.</translation>
     </message>
     <message>
         <source>Correct “First received”, or reopen the act and decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija «Recibida por primera vez», o vuelva a abrir el acto y decida de nuevo.</translation>
     </message>
     <message>
         <source>The field “First received” lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo «Recibida por primera vez» está en el futuro.</translation>
     </message>
     <message>
         <source>Correct it, or check the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo, o compruebe el reloj de esta computadora.</translation>
     </message>
     <message>
         <source>It is still going on and yet has an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue ocurriendo y, sin embargo, tiene un final.</translation>
     </message>
     <message>
         <source>Empty “When it ended”, or change “Still going on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacíe «Cuándo terminó», o cambie «Sigue ocurriendo».</translation>
     </message>
     <message>
         <source>It is over and was no single event, but “When it ended” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó y no fue un hecho único, pero «Cuándo terminó» está vacío.</translation>
     </message>
     <message>
         <source>Give the end as exactly as it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el final con la precisión que se sabe.</translation>
     </message>
     <message>
         <source>The best figure of victims is lower than the {documented} persons recorded one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor estimación de víctimas es menor que las {documented} personas registradas una por una.</translation>
     </message>
     <message>
         <source>Correct “Victims, best figure”, or the rows of victims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija «Víctimas, mejor estimación», o las filas de víctimas.</translation>
     </message>
     <message>
         <source>No act is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún acto registrado.</translation>
     </message>
     <message>
         <source>Add at least one act with its type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada al menos un acto con su tipo.</translation>
     </message>
     <message>
         <source>The act names no victim of this incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acto no nombra a ninguna víctima de este incidente.</translation>
     </message>
     <message>
         <source>Choose at least one person or group in “Victims of this act”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos una persona o un grupo en «Víctimas de este acto».</translation>
     </message>
     <message>
         <source>The type is “other comparable”, but “More exactly” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo es «otra de gravedad comparable», pero «Con más precisión» está vacío.</translation>
     </message>
     <message>
         <source>Choose what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué fue.</translation>
     </message>
     <message>
         <source>The answer is “other”, without a word on which.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta es «otro», sin decir cuál.</translation>
     </message>
     <message>
         <source>Write in a few words which, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba en pocas palabras cuál, sin nombres.</translation>
     </message>
     <message>
         <source>This area is not in the list of places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta zona no está en la lista de lugares.</translation>
     </message>
     <message>
         <source>Choose one from the list, or add it to your own places first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de la lista, o añádala antes a sus propios lugares.</translation>
     </message>
     <message>
         <source>This area does not lie in the area chosen above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta zona no está en la zona elegida por encima de ella.</translation>
     </message>
     <message>
         <source>Choose both again, the larger one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de nuevo las dos, primero la mayor.</translation>
     </message>
     <message>
         <source>This p-code is in no list of places here, so nobody could check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código P no está en ninguna lista de lugares de aquí; por eso nadie pudo comprobarlo.</translation>
     </message>
     <message>
         <source>Compare it with its source once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárelo otra vez con su fuente.</translation>
     </message>
     <message>
         <source>The p-code belongs to another area than the one chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código P pertenece a una zona distinta de la elegida.</translation>
     </message>
     <message>
         <source>Correct the p-code or the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el código P o la zona.</translation>
     </message>
     <message>
         <source>The coordinates lie outside the country and more than 30 km from its border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las coordenadas están fuera del país y a más de 30 km de su frontera.</translation>
     </message>
     <message>
         <source>Correct them; latitude comes first. Or correct the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalas; la latitud va primero. O corrija el país.</translation>
     </message>
     <message>
         <source>The conclusion is conflict-related, but no link in time, place, cause or profile is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conclusión es que está relacionado con el conflicto, pero no se cumple ningún vínculo de momento, lugar, causa o perfil.</translation>
     </message>
     <message>
         <source>Add the criterion that is met, or change the conclusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada el criterio que se cumple, o cambie la conclusión.</translation>
     </message>
     <message>
         <source>The link to the conflict has no reason of at least twenty characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vínculo con el conflicto no tiene un motivo de al menos veinte caracteres.</translation>
     </message>
     <message>
         <source>Write what it rests on, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba en qué se basa, sin nombres.</translation>
     </message>
     <message>
         <source>An act is verified, but the incident was not concluded to be conflict-related.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acto está verificado, pero no se concluyó que el incidente esté relacionado con el conflicto.</translation>
     </message>
     <message>
         <source>Complete “Link to the conflict” and its conclusion, or reopen the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete «Vínculo con el conflicto» y su conclusión, o vuelva a abrir el acto.</translation>
     </message>
     <message>
         <source>The act is verified without a decision of level 2 or above dated today or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acto está verificado sin una decisión de nivel 2 o superior con fecha de hoy o anterior.</translation>
     </message>
     <message>
         <source>Record the decision of the working group, or reopen the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre la decisión del grupo de trabajo, o vuelva a abrir el acto.</translation>
     </message>
     <message>
         <source>The act is verified, but no source is linked to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acto está verificado, pero no tiene ninguna fuente vinculada.</translation>
     </message>
     <message>
         <source>Choose its sources in “Sources for this act”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija sus fuentes en «Fuentes de este acto».</translation>
     </message>
     <message>
         <source>The act was verified on one origin alone, and no primary source.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acto se verificó con un solo origen y sin ninguna fuente primaria.</translation>
     </message>
     <message>
         <source>Give the decision a reason, or link a second independent source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un motivo a la decisión, o vincule una segunda fuente independiente.</translation>
     </message>
     <message>
         <source>The figures are not in order: at least, best figure, at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras no están en orden: como mínimo, mejor estimación, como máximo.</translation>
     </message>
     <message>
         <source>Correct them; the best figure may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalas; la mejor estimación puede quedar vacía.</translation>
     </message>
     <message>
         <source>The groups hold at least {least} victims, more than “Victims, at most”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los grupos suman al menos {least} víctimas, más que «Víctimas, como máximo».</translation>
     </message>
     <message>
         <source>Correct the figure, or the groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la cifra, o los grupos.</translation>
     </message>
     <message>
         <source>The sex is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha indicado el sexo.</translation>
     </message>
     <message>
         <source>Choose it, or “not known”, or “mixed” with the numbers below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elíjalo, o «se desconoce», o «grupo mixto» con los números abajo.</translation>
     </message>
     <message>
         <source>The age band is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha indicado la franja de edad.</translation>
     </message>
     <message>
         <source>The numbers by sex and age do not make the group&apos;s best figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números por sexo y edad no suman la mejor estimación del grupo.</translation>
     </message>
     <message>
         <source>Correct them. Those of whom sex or age is not known are a row of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalos. Las personas de quienes se desconoce el sexo o la edad son una fila aparte.</translation>
     </message>
     <message>
         <source>The field “Pregnancy” is filled in for a man or boy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo «Embarazo» tiene datos para un hombre o un niño.</translation>
     </message>
     <message>
         <source>Empty it, or correct the sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacíelo, o corrija el sexo.</translation>
     </message>
     <message>
         <source>No pregnancy is known, but the act or a child says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta ningún embarazo, pero el acto o una niña o niño nacido indica otra cosa.</translation>
     </message>
     <message>
         <source>Check “Pregnancy”; “terminated”, “not known” and “not asked” are possible too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise «Embarazo»; también son posibles «interrumpido», «se desconoce» y «no preguntado».</translation>
     </message>
     <message>
         <source>A child was forced to marry, but “Relation to the victim” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona menor de edad fue obligada a casarse, pero «Relación con la víctima» está vacío.</translation>
     </message>
     <message>
         <source>Add it if a source told it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádala si una fuente la indicó.</translation>
     </message>
     <message>
         <source>It happened in detention, but “Who was in control” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió durante una detención, pero «Quién tenía el control» está vacío.</translation>
     </message>
     <message>
         <source>Choose who ran the place at the time, or “not known”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija quién dirigía el lugar en ese momento, o «se desconoce».</translation>
     </message>
     <message>
         <source>It happened in detention, but “Party in control” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió durante una detención, pero «Parte que tenía el control» está vacío.</translation>
     </message>
     <message>
         <source>Choose the party, or set “Who was in control” to “not known”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la parte, o ponga «Quién tenía el control» en «se desconoce».</translation>
     </message>
     <message>
         <source>It happened in detention. No act is marked as sexual torture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió durante una detención. Ningún acto está marcado como tortura sexual.</translation>
     </message>
     <message>
         <source>Review the acts; men and boys are often missed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise los actos; en estos casos a menudo no se tiene en cuenta a los hombres y los niños.</translation>
     </message>
     <message>
         <source>A border was crossed, but no other country is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cruzó una frontera, pero no se nombra ningún otro país.</translation>
     </message>
     <message>
         <source>Add it in “Other countries”, or choose “none” in “Across a border”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádalo en «Otros países», o elija «ninguno» en «A través de una frontera».</translation>
     </message>
     <message>
         <source>Trafficking is marked, but the conflict-link test has no row for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La trata está marcada, pero el examen del vínculo con el conflicto no tiene ninguna fila para ella.</translation>
     </message>
     <message>
         <source>Add the criterion “trafficking link” with your finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada el criterio «trata de personas» con su constatación.</translation>
     </message>
     <message>
         <source>This may be a mass incident: five victims or more, or several incidents close together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede tratarse de un incidente masivo: cinco víctimas o más, o varios incidentes cercanos entre sí.</translation>
     </message>
     <message>
         <source>Review it with the others nearby ({nearby}), and set the priority if it is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revíselo junto con los demás cercanos ({nearby}), y fije la prioridad si lo es.</translation>
     </message>
     <message>
         <source>The act is marked as a duplicate, but not of which record.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acto está marcado como duplicado, pero no de qué ficha.</translation>
     </message>
     <message>
         <source>Enter the reference of the record that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la referencia de la ficha que se conserva.</translation>
     </message>
     <message>
         <source>The act is marked as a duplicate of this very record.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acto está marcado como duplicado de esta misma ficha.</translation>
     </message>
     <message>
         <source>Enter the reference of the other record, the one that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la referencia de la otra ficha, la que se conserva.</translation>
     </message>
     <message>
         <source>The record of which this act is a duplicate is not in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha de la que este acto es duplicado no está en esta bóveda.</translation>
     </message>
     <message>
         <source>Check the reference.</source>
-        <translation type="unfinished">Compruebe la referencia.</translation>
+        <translation>Compruebe la referencia.</translation>
     </message>
     <message>
         <source>The record of which this act is a duplicate is a duplicate itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha de la que este acto es duplicado es a su vez un duplicado.</translation>
     </message>
     <message>
         <source>Enter the reference of the record that stays in the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la referencia de la ficha que se conserva al final.</translation>
     </message>
     <message>
         <source>The text seems to hold a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto parece contener un número de teléfono.</translation>
     </message>
     <message>
         <source>The text seems to hold an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto parece contener una dirección de correo electrónico.</translation>
     </message>
     <message>
         <source>The text seems to hold an identity number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto parece contener un número de identidad.</translation>
     </message>
     <message>
         <source>The text seems to hold coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto parece contener coordenadas.</translation>
     </message>
     <message>
         <source>The text holds a name that must not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto contiene un nombre que no debe salir.</translation>
     </message>
     <message>
         <source>The texts were not checked for names, because the contacts are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se buscaron nombres en los textos, porque los contactos están bloqueados.</translation>
     </message>
     <message>
         <source>Unlock the contacts; otherwise export and print ask for a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee los contactos; si no, al exportar e imprimir se pide un motivo.</translation>
     </message>
     <message>
         <source>This names a row that is no longer in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto nombra una fila que ya no está en la ficha.</translation>
     </message>
     <message>
         <source>Choose again from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra vez de la lista.</translation>
     </message>
     <message>
         <source>One person is counted as another number than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona se cuenta con un número distinto de uno.</translation>
     </message>
     <message>
         <source>Set the figures to 1, or make it a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga las cifras en 1, o conviértala en un grupo.</translation>
     </message>
     <message>
         <source>A group has a survivor code, which only one person can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo tiene un código de superviviente, que solo puede tener una persona.</translation>
     </message>
     <message>
         <source>Take the code out, or record the person on her own row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite el código, o registre a la persona en su propia fila.</translation>
     </message>
     <message>
         <source>Ethnicity or religion is kept without saying what for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda el origen étnico o la religión sin decir para qué.</translation>
     </message>
     <message>
         <source>Write the purpose, or empty the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la finalidad, o vacíe el campo.</translation>
     </message>
     <message>
         <source>The category is that of a party, but no party is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La categoría es la de una parte, pero no se ha elegido ninguna parte.</translation>
     </message>
     <message>
         <source>Choose the party, or a category that says it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la parte, o una categoría que indique que se desconoce.</translation>
     </message>
     <message>
         <source>A survivor is graded for reliability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha calificado la fiabilidad de una persona superviviente.</translation>
     </message>
     <message>
         <source>Choose “not graded”; grade what was told instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija «sin calificar»; califique lo que se contó.</translation>
     </message>
     <message>
         <source>A grade at either end has no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una calificación de uno de los extremos no tiene motivo.</translation>
     </message>
     <message>
         <source>Write what the grading rests on; it never leaves the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba en qué se basa la calificación; nunca sale de la oficina local.</translation>
     </message>
     <message>
         <source>The consent is nobody&apos;s, so it counts for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El consentimiento no es de nadie; por eso no cuenta.</translation>
     </message>
     <message>
         <source>Choose in “Whose consent” who gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija en «De quién es el consentimiento» quién lo dio.</translation>
     </message>
     <message>
         <source>Something was granted, but not all nine points were explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se otorgó algo, pero no se explicaron los nueve puntos.</translation>
     </message>
     <message>
         <source>Tick what was explained; what was not has to be, before anything is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque lo que se explicó; lo demás se debe explicar antes de que se otorgue nada.</translation>
     </message>
 </context>
 <context>
     <name>Sections</name>
     <message>
         <source>Basics</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos básicos</translation>
     </message>
     <message>
         <source>how it came in</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo llegó la información</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>three dates, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>tres fechas, por separado</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>exact place stays on this laptop; HQ gets the wider area</source>
-        <translation type="unfinished"></translation>
+        <translation>el lugar exacto se queda en este portátil; la Sede recibe la zona más amplia</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished">Actos</translation>
+        <translation>Actos</translation>
     </message>
     <message>
         <source>each act is verified on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>cada acto se verifica por separado</translation>
     </message>
     <message>
         <source>People affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas afectadas</translation>
     </message>
     <message>
         <source>one row per group; one person is a group of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>una fila por grupo; una persona es un grupo de 1</translation>
     </message>
     <message>
         <source>Alleged perpetrators</source>
-        <translation type="unfinished">Presuntos autores</translation>
+        <translation>Presuntos autores</translation>
     </message>
     <message>
         <source>parties and categories, never a person&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>partes y categorías, nunca el nombre de una persona</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Fuentes</translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>they stay at the station; others see only tallies</source>
-        <translation type="unfinished"></translation>
+        <translation>se quedan en la oficina local; los demás solo ven recuentos</translation>
     </message>
     <message>
         <source>Conflict link</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo con el conflicto</translation>
     </message>
     <message>
         <source>what ties it to the conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que lo relaciona con el conflicto</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Consentimiento</translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>per person and purpose; nothing leaves without it</source>
-        <translation type="unfinished"></translation>
+        <translation>por persona y finalidad; sin él no sale nada</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished">Verificación</translation>
+        <translation>Verificación</translation>
     </message>
     <message>
         <source>decisions are added, never changed</source>
-        <translation type="unfinished"></translation>
+        <translation>las decisiones se añaden, nunca se cambian</translation>
     </message>
     <message>
         <source>Narrative</source>
-        <translation type="unfinished"></translation>
+        <translation>Relato</translation>
     </message>
     <message>
         <source>no account is needed to save a record</source>
-        <translation type="unfinished"></translation>
+        <translation>no hace falta un relato para guardar una ficha</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished">Adjuntos</translation>
+        <translation>Adjuntos</translation>
     </message>
     <message>
         <source>encrypted here; the original file is not touched</source>
-        <translation type="unfinished"></translation>
+        <translation>cifrados aquí; el archivo original no se toca</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>{n} of {all} complete</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all} completas</translation>
     </message>
     <message>
         <source>{n} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {n}</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>revisar</translation>
     </message>
     <message>
         <source>{section}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}, {state}</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>completa</translation>
     </message>
     <message>
         <source>Ctrl PgDn: next section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Av Pág: sección siguiente</translation>
     </message>
     <message>
         <source>Previous section (Ctrl+PgUp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección anterior (Ctrl+Re Pág)</translation>
     </message>
     <message>
         <source>Next section (Ctrl+PgDn)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección siguiente (Ctrl+Av Pág)</translation>
     </message>
     <message>
         <source>{section}, {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}, {n} de {all}</translation>
     </message>
 </context>
 <context>
     <name>Segments</name>
     <message>
         <source>{name}, {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {choice}</translation>
     </message>
     <message>
         <source>nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nada elegido</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña actual</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva frase de contraseña</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Contactos</translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Not the vault&apos;s; at least about five words. If it is lost, so are the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>No la de la bóveda; al menos unas cinco palabras. Si se pierde, los contactos también</translation>
     </message>
     <message>
         <source>Passphrase of the contacts</source>
-        <translation type="unfinished">Frase de contraseña de los contactos</translation>
+        <translation>Frase de contraseña de los contactos</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma otra vez</translation>
     </message>
     <message>
         <source>Switch off and destroy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar y destruir…</translation>
     </message>
     <message>
         <source>Switched off. How to reach a person can be kept in a file of its own, apart from the records, under her or his consent. Waypost works in full without it; ask whether your mission allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivados. Cómo contactar con una persona se puede guardar en un archivo propio, separado de las fichas, con su consentimiento. Waypost funciona por completo sin ello; pregunte si su misión lo permite.</translation>
     </message>
     <message>
         <source>Switched on and locked. Persons whose contact is kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activados y bloqueados. Personas cuyo contacto se guarda: {count}.</translation>
     </message>
     <message>
         <source>Switched on and open. Persons whose contact is kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activados y abiertos. Personas cuyo contacto se guarda: {count}.</translation>
     </message>
     <message>
         <source>Switch contacts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar los contactos</translation>
     </message>
     <message>
         <source>Change their passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar su frase de contraseña</translation>
     </message>
     <message>
         <source>New passphrase of the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva frase de contraseña de los contactos</translation>
     </message>
     <message>
         <source>Unlock the contacts first, in a record that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee primero los contactos, en una ficha que tenga uno.</translation>
     </message>
     <message>
         <source>Fill in the two fields first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete primero los dos campos.</translation>
     </message>
     <message>
         <source>Contacts are switched on. Add them in the read view of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los contactos están activados. Añádalos en la vista de lectura de una ficha.</translation>
     </message>
     <message>
         <source>Destroy all contacts for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Destruir todos los contactos definitivamente?</translation>
     </message>
     <message>
         <source>Nobody can be reached by what is kept here any more. Records stay as they are. Backups made before still hold the contacts, under their passphrase: make a new one and remove those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se podrá contactar con nadie con lo que se guarda aquí. Las fichas quedan como están. Las copias de seguridad hechas antes todavía contienen los contactos, bajo su frase de contraseña: haga una nueva y elimine las otras.</translation>
     </message>
     <message>
         <source>Destroy them and switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Destruirlos y desactivar</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished">Conservarlas</translation>
+        <translation>Conservarlos</translation>
     </message>
     <message>
         <source>All contacts are destroyed; they are switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los contactos están destruidos; quedan desactivados.</translation>
     </message>
     <message>
         <source>This is being done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está haciendo.</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la frase de contraseña</translation>
     </message>
     <message>
         <source>The passphrase is being changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña se está cambiando.</translation>
     </message>
     <message>
         <source>The new passphrase holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva frase de contraseña vale desde ahora.</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos todavía no son iguales.</translation>
     </message>
     <message>
         <source>Fill in the three fields first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete primero los tres campos.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Check the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la bóveda</translation>
     </message>
     <message>
         <source>Rebuild the lists</source>
+        <translation>Reconstruir las listas</translation>
+    </message>
+    <message>
+        <source>Due for review…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Holds from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale desde el próximo inicio</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo</translation>
     </message>
     <message>
         <source>Minutes until it locks when not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos hasta que se bloquea si no se usa</translation>
     </message>
     <message>
         <source>Ctrl+L locks at once. Ctrl+Shift+L also takes the window away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L bloquea de inmediato. Ctrl+Mayús+L además quita antes la ventana.</translation>
     </message>
     <message>
         <source>This vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Reference numbers begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números de referencia empiezan por</translation>
     </message>
     <message>
         <source>The check reads everything and compares it with the vault&apos;s own log. It changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación lee todo y lo compara con la bitácora de la propia bóveda. No cambia nada.</translation>
     </message>
     <message>
         <source>Checking the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando la bóveda</translation>
     </message>
     <message>
         <source>Rebuilding the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruyendo las listas</translation>
     </message>
     <message>
         <source>The lists were made anew from the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas se hicieron de nuevo a partir de las fichas.</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar como PDF…</translation>
     </message>
     <message>
         <source>The whole key, typed from the paper</source>
@@ -8341,31 +8560,31 @@
     </message>
     <message>
         <source>Eight groups of four and the check group; capitals and hyphens do not matter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ocho grupos de cuatro y el grupo de control; las mayúsculas y los guiones no importan</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">control</translation>
     </message>
     <message>
         <source>The sheet is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La hoja se está escribiendo.</translation>
     </message>
     <message>
         <source>Saved. Print it, then delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardada. Imprímala y después elimine el archivo.</translation>
     </message>
     <message>
         <source>Save the recovery sheet on a stick or another place away from this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guarde la hoja de recuperación en una memoria USB o en otro lugar lejos de este portátil</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF (*.pdf)</translation>
     </message>
     <message>
         <source>It matches</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coincide</translation>
     </message>
     <message>
         <source>This is not the new key; look at the new sheet.</source>
@@ -8376,775 +8595,775 @@
     <name>Side</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones</translation>
     </message>
     <message>
         <source>Nothing to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que comprobar.</translation>
     </message>
     <message>
         <source>Worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculado</translation>
     </message>
     <message>
         <source>Since version {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la versión de {time}</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar todavía</translation>
     </message>
     <message>
         <source>The draft is in the vault; no version has been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador está en la bóveda; no se ha guardado ninguna versión.</translation>
     </message>
     <message>
         <source>Changed: {sections}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado: {sections}</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambió nada.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Ayuda</translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Everything here may stay open. A draft is saved as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí todo puede quedar abierto. El borrador se guarda mientras escribe.</translation>
     </message>
     <message>
         <source>{section} · blocks finalising</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} · impide finalizar</translation>
     </message>
     <message>
         <source>{section} · worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} · conviene mirarlo</translation>
     </message>
     <message>
         <source>{section} · blocks export</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} · impide exportar</translation>
     </message>
     <message>
         <source>{section} {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} {mark}</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir allí</translation>
     </message>
     <message>
         <source>{what}. {where}. Press Enter to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. {where}. Pulse Intro para ir allí.</translation>
     </message>
     <message>
         <source>Victims, best figure</source>
-        <translation type="unfinished">Víctimas, mejor estimación</translation>
+        <translation>Víctimas, mejor estimación</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>se desconoce</translation>
     </message>
     <message>
         <source>Delay to report</source>
-        <translation type="unfinished"></translation>
+        <translation>Demora en informar</translation>
     </message>
     <message>
         <source>Acts linked to a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Actos vinculados a un grupo</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all}</translation>
     </message>
     <message>
         <source>Furthest act</source>
-        <translation type="unfinished"></translation>
+        <translation>Acto más avanzado</translation>
     </message>
     <message>
         <source>Independent origins</source>
-        <translation type="unfinished">Orígenes independientes</translation>
+        <translation>Orígenes independientes</translation>
     </message>
     <message>
         <source>Child marriage</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrimonio infantil</translation>
     </message>
     <message>
         <source>Verified late</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado con demora</translation>
     </message>
     <message>
         <source>Many victims or incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchas víctimas o incidentes</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">sí</translation>
+        <translation>sí</translation>
     </message>
 </context>
 <context>
     <name>Stations</name>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficinas locales</translation>
     </message>
     <message>
         <source>Only bundles of stations whose number you compared are opened; others are held back or refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se abren los paquetes de las oficinas locales cuyo número usted cotejó; los demás se retienen o se rechazan.</translation>
     </message>
     <message>
         <source>No station yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna oficina local todavía</translation>
     </message>
     <message>
         <source>Add a station&apos;s card, then receive its first bundle in the inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada la tarjeta de una oficina local y reciba después su primer paquete en la bandeja de entrada.</translation>
     </message>
     <message>
         <source>{count} known</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} conocidas</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Fichas</translation>
+        <translation>Fichas</translation>
     </message>
     <message>
         <source>Newest bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete más reciente</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished">ninguna todavía</translation>
+        <translation>ninguno todavía</translation>
     </message>
     <message>
         <source>Missing bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes que faltan</translation>
     </message>
     <message>
         <source>Laptop {device}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Portátil {device}: {sentence}</translation>
     </message>
     <message>
         <source>Show its records</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sus fichas</translation>
     </message>
     <message>
         <source>Show the records of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las fichas de {name}</translation>
     </message>
     <message>
         <source>Write the receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el acuse de recibo…</translation>
     </message>
     <message>
         <source>Write the receipt for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el acuse de recibo para {name}</translation>
     </message>
     <message>
         <source>A laptop is held back ({device}): two different bundles came under one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un portátil está retenido ({device}): llegaron dos paquetes distintos con el mismo número.</translation>
     </message>
     <message>
         <source>Let it count…</source>
-        <translation type="unfinished"></translation>
+        <translation>Admitirlo de nuevo…</translation>
     </message>
     <message>
         <source>Let the laptop of {name} count</source>
-        <translation type="unfinished"></translation>
+        <translation>Admitir de nuevo el portátil de {name}</translation>
     </message>
     <message>
         <source>Is it cleared up with the station?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se ha aclarado con la oficina local?</translation>
     </message>
     <message>
         <source>A copied or restored vault writes numbers twice. After this, check its bundles again in the inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una bóveda copiada o restaurada escribe números dos veces. Después de esto, compruebe de nuevo sus paquetes en la bandeja de entrada.</translation>
     </message>
     <message>
         <source>Yes, let it count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, admitirlo de nuevo</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>The stick that goes back to the station</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria USB que vuelve a la oficina local</translation>
     </message>
     <message>
         <source>Writing a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo un acuse de recibo</translation>
     </message>
     <message>
         <source>Remove the drive safely and give it to the courier, back to the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire la unidad de forma segura y entréguela a quien la lleva de vuelta a la oficina local.</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>actual</translation>
     </message>
     <message>
         <source>ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>Step {number} of {count}, {word}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {count}, {word}, {state}</translation>
     </message>
 </context>
 <context>
     <name>Ticks</name>
     <message>
         <source>Not ticked: this text stays at the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin marcar: este texto se queda en la oficina local.</translation>
     </message>
     <message>
         <source>The text or the persons who leave changed since it was ticked: it stays until ticked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto, o las personas que salen, cambiaron desde que se marcó: se queda hasta que se marque de nuevo.</translation>
     </message>
     <message>
         <source>Something here may lead to a person (places found: {count}). It stays until that is mended and ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo aquí puede conducir a una persona (puntos encontrados: {count}). Se queda hasta que se corrija y se marque.</translation>
     </message>
     <message>
         <source>Ticked on {day}: it may leave with the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado el {day}: puede salir con la ficha.</translation>
     </message>
     <message>
         <source>It was not checked for names: the contacts are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se buscaron nombres en él: los contactos están bloqueados.</translation>
     </message>
     <message>
         <source>Nothing is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada escrito aquí.</translation>
     </message>
     <message>
         <source>Does this text name nobody?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Este texto no nombra a nadie?</translation>
     </message>
     <message>
         <source>Read it once more: no name, no number, no exact place, nothing by which a person can be found. The tick holds for this very text and for: {persons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léalo una vez más: ningún nombre, ningún número, ningún lugar exacto, nada que permita encontrar a una persona. La marca vale para este mismo texto y para: {persons}.</translation>
     </message>
     <message>
         <source>nobody yet, as no consent covers it</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie todavía, porque ningún consentimiento lo abarca</translation>
     </message>
     <message>
         <source>I read it: it may leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo he leído: puede salir</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>Unlock</name>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la frase de contraseña</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished">Desbloquear</translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Use the recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la hoja de recuperación…</translation>
     </message>
     <message>
         <source>Other vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra bóveda…</translation>
     </message>
     <message>
         <source>Bringing the vault up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Poniendo al día la bóveda</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Restore from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar desde una copia de seguridad…</translation>
     </message>
     <message>
         <source>What was typed before is safe in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo escrito antes está a salvo en la bóveda.</translation>
     </message>
     <message>
         <source>Works without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona sin red</translation>
     </message>
     <message>
         <source>The vault is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda se está abriendo.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <source>A copy is put aside first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes se aparta una copia.</translation>
     </message>
     <message>
         <source>All or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo o nada.</translation>
     </message>
     <message>
         <source>That passphrase does not open this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa frase de contraseña no abre esta bóveda.</translation>
     </message>
     <message>
         <source>Try again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intente de nuevo dentro de {seconds} s.</translation>
     </message>
     <message>
         <source>Try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intente de nuevo ahora.</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la frase de contraseña</translation>
     </message>
 </context>
 <context>
     <name>Upkeep</name>
     <message>
         <source>Bringing lists and search up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Poniendo al día las listas y la búsqueda</translation>
     </message>
     <message>
         <source>It goes on at the next unlock by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa por sí solo en el próximo desbloqueo.</translation>
     </message>
     <message>
         <source>Lists and search are not up to date yet. The records themselves are all there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas y la búsqueda todavía no están al día. Las fichas mismas están todas.</translation>
     </message>
     <message>
         <source>Go on now</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar ahora</translation>
     </message>
 </context>
 <context>
     <name>Veil</name>
     <message>
         <source>Veiled. Click it or press Enter to read; it closes when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapado. Haga clic o pulse Intro para leerlo; se cierra cuando usted sale.</translation>
     </message>
     <message>
         <source>{name}, veiled</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, tapado</translation>
     </message>
 </context>
 <context>
     <name>Verification</name>
     <message>
         <source>Change state…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar estado…</translation>
     </message>
     <message>
         <source>{label}: {state}. Change state…</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {state}. Cambiar estado…</translation>
     </message>
     <message>
         <source>No decision yet. Each act is decided on its own: use “Change state…” in its row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna decisión todavía. Cada acto se decide por separado: use «Cambiar estado…» en su fila.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>The folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de la bóveda</translation>
     </message>
     <message>
         <source>Create a new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una bóveda nueva</translation>
     </message>
     <message>
         <source>Back to the vault before</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la bóveda anterior</translation>
     </message>
     <message>
         <source>Open an existing vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una bóveda existente…</translation>
     </message>
     <message>
         <source>Restore from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar desde una copia de seguridad…</translation>
     </message>
     <message>
         <source>A vault is an encrypted folder on this laptop. Everything you record stays in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una bóveda es una carpeta cifrada en este portátil. Todo lo que registra se queda en ella.</translation>
     </message>
 </context>
 <context>
     <name>Wizard</name>
     <message>
         <source>Everything is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está listo</translation>
     </message>
     <message>
         <source>The vault exists and is encrypted. These are its facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda existe y está cifrada. Estos son sus datos.</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina local</translation>
     </message>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished">La Sede</translation>
+        <translation>La Sede</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Función</translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">País</translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Código</translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Passphrase held by</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña la tiene</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta: {folder}</translation>
     </message>
     <message>
         <source>Waypost locks by itself when it is not used. Ctrl+L locks it at once, Ctrl+Shift+L also hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waypost se bloquea solo cuando no se usa. Ctrl+L lo bloquea de inmediato; Ctrl+Mayús+L además lo oculta.</translation>
     </message>
     <message>
         <source>These six words open the vault on this laptop. Learn them, then type them once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas seis palabras abren la bóveda en este portátil. Apréndalas y escríbalas después una vez.</translation>
     </message>
     <message>
         <source>Your own passphrase opens the vault on this laptop. Type it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia frase de contraseña abre la bóveda en este portátil. Escríbala dos veces.</translation>
     </message>
     <message>
         <source>Word {number}, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra {number}, oculta</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Su frase de contraseña</translation>
     </message>
     <message>
         <source>Other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras palabras</translation>
     </message>
     <message>
         <source>Hide the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar las palabras</translation>
     </message>
     <message>
         <source>Use my own passphrase instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar mi propia frase de contraseña</translation>
     </message>
     <message>
         <source>Type the six words, with a space between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba las seis palabras, con un espacio entre ellas</translation>
     </message>
     <message>
         <source>A sentence only you know; at least about five unrelated words</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase que solo usted conozca; al menos unas cinco palabras sin relación entre sí</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma otra vez</translation>
     </message>
     <message>
         <source>Let the laptop choose six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que el portátil elija seis palabras</translation>
     </message>
     <message>
         <source>Why words</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué palabras</translation>
     </message>
     <message>
         <source>Six words chosen by the laptop are easy to remember and, for all practical purposes, impossible to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis palabras elegidas por el portátil son fáciles de recordar y, a efectos prácticos, imposibles de adivinar.</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Nobody can reset it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede restablecerla</translation>
     </message>
     <message>
         <source>If you forget it, only the recovery sheet of the next step opens the vault. HQ cannot open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la olvida, solo la hoja de recuperación del paso siguiente abre la bóveda. La Sede no puede abrirla.</translation>
     </message>
     <message>
         <source>Check that nobody can see your screen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que nadie puede ver ahora su pantalla.</translation>
     </message>
     <message>
         <source>very strong, {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>muy segura, {bits} bits</translation>
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las palabras</translation>
     </message>
     <message>
         <source>{bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} bits</translation>
     </message>
     <message>
         <source>Strong enough, {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Suficientemente segura, {bits} bits</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos todavía no son iguales.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de recuperación</translation>
     </message>
     <message>
         <source>The only way back if the passphrase is forgotten. It takes three minutes and a printer, or a pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>El único camino si se olvida la frase de contraseña. Lleva tres minutos y una impresora, o un bolígrafo.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>I wrote the key down by hand instead</source>
-        <translation type="unfinished"></translation>
+        <translation>He copiado la clave a mano</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>The sheet is in a sealed envelope, away from this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja está en un sobre cerrado, lejos de este portátil</translation>
     </message>
     <message>
         <source>Make the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer la hoja</translation>
     </message>
     <message>
         <source>Type two groups from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir dos grupos del papel</translation>
     </message>
     <message>
         <source>Put it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarla en lugar seguro</translation>
     </message>
     <message>
         <source>Waypost recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de recuperación de Waypost</translation>
     </message>
     <message>
         <source>Keep this sheet away from the laptop, in a sealed envelope in the office safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde esta hoja lejos del portátil, en un sobre cerrado dentro de la caja fuerte de la oficina.</translation>
     </message>
     <message>
         <source>Whoever holds this sheet and the laptop can open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga esta hoja y el portátil puede abrir la bóveda.</translation>
     </message>
     <message>
         <source>After this step the key cannot be shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de este paso la clave no se puede mostrar otra vez.</translation>
     </message>
     <message>
         <source>{name}, code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, código {code}</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>control</translation>
     </message>
     <message>
         <source>Group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo {number}</translation>
     </message>
     <message>
         <source>The sheet is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja se está escribiendo.</translation>
     </message>
     <message>
         <source>It matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincide</translation>
     </message>
     <message>
         <source>Not the same yet; look at the sheet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no es igual; mire la hoja otra vez.</translation>
     </message>
     <message>
         <source>Save the recovery sheet on a stick or another place away from this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde la hoja de recuperación en una memoria USB o en otro lugar lejos de este portátil</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved. Print it, then delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada. Imprímala y después elimine el archivo.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>The language of the window. It can be changed later, in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma de la ventana. Se puede cambiar más tarde, en «Ajustes».</translation>
     </message>
     <message>
         <source>What this vault is for. It cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es esta bóveda. No se puede cambiar más tarde.</translation>
     </message>
     <message>
         <source>Records incidents on this laptop, prints summaries, and sends bundles to HQ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra incidentes en este portátil, imprime resúmenes y envía paquetes a la Sede.</translation>
     </message>
     <message>
         <source>Receives bundles from stations, reviews them, and sends receipts back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe paquetes de las oficinas locales, los revisa y devuelve acuses de recibo.</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished">Oficina local</translation>
+        <translation>Oficina local</translation>
     </message>
     <message>
         <source>A neutral name. It stands on printed sheets and in the exchange with HQ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre neutro. Figura en las hojas impresas y en el intercambio con la Sede.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Cambiar…</translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Change the folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la carpeta de la bóveda</translation>
     </message>
     <message>
         <source>Three letters; part of every reference number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres letras; parte de cada número de referencia</translation>
     </message>
     <message>
         <source>A name or staff number; the history shows it beside each version</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre o número de personal; el historial lo muestra junto a cada versión</translation>
     </message>
     <message>
         <source>Who holds the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién tiene la frase de contraseña</translation>
     </message>
     <message>
         <source>Folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de la bóveda</translation>
     </message>
     <message>
         <source>A neutral name. It stands on the card and the receipts that stations get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre neutro. Figura en la tarjeta y en los acuses de recibo que reciben las oficinas locales.</translation>
     </message>
     <message>
         <source>Where the vault shall lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde debe estar la bóveda</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Check and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar y abrir</translation>
     </message>
     <message>
         <source>Setting up a new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando una bóveda nueva</translation>
     </message>
     <message>
         <source>Nothing leaves this laptop while you set it up. Waypost never uses the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale de este portátil mientras la prepara. Waypost nunca usa la red.</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {count}</translation>
     </message>
     <message>
         <source>Open Waypost</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Waypost</translation>
     </message>
     <message>
         <source>Fill in this step first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete primero este paso.</translation>
     </message>
     <message>
         <source>The vault exists now; its name and passphrase can be changed inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda ya existe; su nombre y su frase de contraseña se pueden cambiar dentro.</translation>
     </message>
     <message>
         <source>This is the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el primer paso.</translation>
     </message>
     <message>
         <source>The vault is being made. This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda se está creando. Tarda unos segundos.</translation>
     </message>
     <message>
         <source>The vault is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda se está creando.</translation>
     </message>
     <message numerus="yes">
         <source>%n of 6 words match. Capital letters do not matter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Coincide %n palabra de 6. Las mayúsculas no importan.</numerusform>
+            <numerusform>Coinciden %n palabras de 6. Las mayúsculas no importan.</numerusform>
         </translation>
     </message>
 </context>
@@ -9152,75 +9371,75 @@
     <name>Words</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Otorgado</translation>
     </message>
     <message>
         <source>In part</source>
-        <translation type="unfinished"></translation>
+        <translation>En parte</translation>
     </message>
     <message>
         <source>Refused for HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Negado para la Sede</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">Retiradas</translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Not yet asked</source>
-        <translation type="unfinished"></translation>
+        <translation>No preguntado todavía</translation>
     </message>
     <message>
         <source>Secondary source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente secundaria</translation>
     </message>
     <message>
         <source>A file was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió un archivo</translation>
     </message>
     <message>
         <source>Consent changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió el consentimiento</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished">Datos de ejemplo</translation>
+        <translation>Datos de ejemplo</translation>
     </message>
     <message>
         <source>No act yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún acto todavía</translation>
     </message>
     <message>
         <source>text erased</source>
-        <translation type="unfinished"></translation>
+        <translation>texto borrado</translation>
     </message>
     <message>
         <source>Import: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación: {name}</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>se desconoce</translation>
     </message>
     <message>
         <source>before {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de {date}</translation>
     </message>
     <message>
         <source>after {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>después de {date}</translation>
     </message>
     <message>
         <source>{first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
 </context>
 </TS>
