@@ -2640,6 +2640,14 @@
         <translation>Elle est en sécurité là où elle est. Mettez Waypost à jour ici, puis ouvrez-la de nouveau.</translation>
     </message>
     <message>
+        <source>The text names another reference than the record has, {ref}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reference is given once and stays. Take it out of the text, or save it as a record of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record does not have the form it should have (at {where}).</source>
         <translation>La fiche n’a pas la forme qu’elle devrait avoir (à {where}).</translation>
     </message>
@@ -6196,11 +6204,11 @@
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La même encore une fois</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les deux ne sont pas encore identiques.</translation>
     </message>
     <message>
         <source>Strong enough</source>
@@ -6703,6 +6711,10 @@
         <source>Open version</source>
         <translation>Version ouverte</translation>
     </message>
+    <message>
+        <source>Legal hold</source>
+        <translation type="unfinished">Conservation légale</translation>
+    </message>
 </context>
 <context>
     <name>Recover</name>
@@ -6941,7 +6953,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêter</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8036,452 +8048,452 @@
     </message>
     <message>
         <source>A border was crossed, but no other country is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une frontière a été franchie, mais aucun autre pays n’est nommé.</translation>
     </message>
     <message>
         <source>Add it in “Other countries”, or choose “none” in “Across a border”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-le dans «&#xa0;Autres pays&#xa0;», ou choisissez «&#xa0;aucune&#xa0;» dans «&#xa0;De part et d’autre d’une frontière&#xa0;».</translation>
     </message>
     <message>
         <source>Trafficking is marked, but the conflict-link test has no row for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La traite est cochée, mais le test du lien avec le conflit n’a pas de ligne à ce sujet.</translation>
     </message>
     <message>
         <source>Add the criterion “trafficking link” with your finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez le critère «&#xa0;lien de traite&#xa0;» avec votre constat.</translation>
     </message>
     <message>
         <source>This may be a mass incident: five victims or more, or several incidents close together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut s’agir d’un incident de masse&#xa0;: cinq victimes ou plus, ou plusieurs incidents rapprochés.</translation>
     </message>
     <message>
         <source>Review it with the others nearby ({nearby}), and set the priority if it is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinez-le avec les autres à proximité ({nearby}), et indiquez la priorité si c’en est un.</translation>
     </message>
     <message>
         <source>The act is marked as a duplicate, but not of which record.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’acte est marqué comme doublon, sans indiquer de quelle fiche.</translation>
     </message>
     <message>
         <source>Enter the reference of the record that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la référence de la fiche qui reste.</translation>
     </message>
     <message>
         <source>The act is marked as a duplicate of this very record.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’acte est marqué comme doublon de cette fiche même.</translation>
     </message>
     <message>
         <source>Enter the reference of the other record, the one that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la référence de l’autre fiche, celle qui reste.</translation>
     </message>
     <message>
         <source>The record of which this act is a duplicate is not in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche dont cet acte est un doublon n’est pas dans ce coffre.</translation>
     </message>
     <message>
         <source>Check the reference.</source>
-        <translation type="unfinished">Vérifiez la référence.</translation>
+        <translation>Vérifiez la référence.</translation>
     </message>
     <message>
         <source>The record of which this act is a duplicate is a duplicate itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche dont cet acte est un doublon est elle-même un doublon.</translation>
     </message>
     <message>
         <source>Enter the reference of the record that stays in the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la référence de la fiche qui reste en fin de compte.</translation>
     </message>
     <message>
         <source>The text seems to hold a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte semble contenir un numéro de téléphone.</translation>
     </message>
     <message>
         <source>The text seems to hold an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte semble contenir une adresse électronique.</translation>
     </message>
     <message>
         <source>The text seems to hold an identity number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte semble contenir un numéro d’identité.</translation>
     </message>
     <message>
         <source>The text seems to hold coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte semble contenir des coordonnées.</translation>
     </message>
     <message>
         <source>The text holds a name that must not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte contient un nom qui ne doit pas sortir.</translation>
     </message>
     <message>
         <source>The texts were not checked for names, because the contacts are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes n’ont pas été contrôlés pour y chercher des noms, car les contacts sont verrouillés.</translation>
     </message>
     <message>
         <source>Unlock the contacts; otherwise export and print ask for a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez les contacts&#xa0;; sinon, l’exportation et l’impression demandent un motif.</translation>
     </message>
     <message>
         <source>This names a row that is no longer in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci désigne une ligne qui n’est plus dans la fiche.</translation>
     </message>
     <message>
         <source>Choose again from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de nouveau dans la liste.</translation>
     </message>
     <message>
         <source>One person is counted as another number than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne seule est comptée avec un autre nombre que un.</translation>
     </message>
     <message>
         <source>Set the figures to 1, or make it a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez les nombres à 1, ou faites-en un groupe.</translation>
     </message>
     <message>
         <source>A group has a survivor code, which only one person can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe a un code de personne survivante, que seule une personne peut avoir.</translation>
     </message>
     <message>
         <source>Take the code out, or record the person on her own row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez le code, ou consignez la personne sur sa propre ligne.</translation>
     </message>
     <message>
         <source>Ethnicity or religion is kept without saying what for.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appartenance ethnique ou la religion est conservée sans dire pourquoi.</translation>
     </message>
     <message>
         <source>Write the purpose, or empty the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le but, ou videz le champ.</translation>
     </message>
     <message>
         <source>The category is that of a party, but no party is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La catégorie est celle d’une partie, mais aucune partie n’est choisie.</translation>
     </message>
     <message>
         <source>Choose the party, or a category that says it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la partie, ou une catégorie qui dit qu’elle est inconnue.</translation>
     </message>
     <message>
         <source>A survivor is graded for reliability.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiabilité d’une personne survivante est notée.</translation>
     </message>
     <message>
         <source>Choose “not graded”; grade what was told instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez «&#xa0;non notée&#xa0;»&#xa0;; notez plutôt l’information donnée.</translation>
     </message>
     <message>
         <source>A grade at either end has no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note extrême n’a pas de motif.</translation>
     </message>
     <message>
         <source>Write what the grading rests on; it never leaves the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce sur quoi repose la notation&#xa0;; cela ne quitte jamais l’antenne.</translation>
     </message>
     <message>
         <source>The consent is nobody&apos;s, so it counts for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le consentement n’est celui de personne&#xa0;: il ne compte donc pour rien.</translation>
     </message>
     <message>
         <source>Choose in “Whose consent” who gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez dans «&#xa0;Consentement de qui&#xa0;» la personne qui l’a donné.</translation>
     </message>
     <message>
         <source>Something was granted, but not all nine points were explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a été accordé, mais les neuf points n’ont pas tous été expliqués.</translation>
     </message>
     <message>
         <source>Tick what was explained; what was not has to be, before anything is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez ce qui a été expliqué&#xa0;; le reste doit l’être avant que quoi que ce soit soit accordé.</translation>
     </message>
 </context>
 <context>
     <name>Sections</name>
     <message>
         <source>Basics</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations de base</translation>
     </message>
     <message>
         <source>how it came in</source>
-        <translation type="unfinished"></translation>
+        <translation>comment le signalement est arrivé</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>three dates, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>trois dates, tenues séparées</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lieu</translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>exact place stays on this laptop; HQ gets the wider area</source>
-        <translation type="unfinished"></translation>
+        <translation>le lieu exact reste sur cet ordinateur portable&#xa0;; le siège reçoit la zone plus large</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished">Actes</translation>
+        <translation>Actes</translation>
     </message>
     <message>
         <source>each act is verified on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque acte est vérifié séparément</translation>
     </message>
     <message>
         <source>People affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes touchées</translation>
     </message>
     <message>
         <source>one row per group; one person is a group of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne par groupe&#xa0;; une personne est un groupe de 1</translation>
     </message>
     <message>
         <source>Alleged perpetrators</source>
-        <translation type="unfinished">Auteurs présumés</translation>
+        <translation>Auteurs présumés</translation>
     </message>
     <message>
         <source>parties and categories, never a person&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>parties et catégories, jamais le nom d’une personne</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Sources</translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>they stay at the station; others see only tallies</source>
-        <translation type="unfinished"></translation>
+        <translation>elles restent à l’antenne&#xa0;; les autres voient seulement des totaux</translation>
     </message>
     <message>
         <source>Conflict link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien avec le conflit</translation>
     </message>
     <message>
         <source>what ties it to the conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui le rattache au conflit</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Consentement</translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>per person and purpose; nothing leaves without it</source>
-        <translation type="unfinished"></translation>
+        <translation>par personne et par but&#xa0;; rien ne sort sans lui</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished">Vérification</translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>decisions are added, never changed</source>
-        <translation type="unfinished"></translation>
+        <translation>les décisions s’ajoutent, sans jamais être modifiées</translation>
     </message>
     <message>
         <source>Narrative</source>
-        <translation type="unfinished"></translation>
+        <translation>Récit</translation>
     </message>
     <message>
         <source>no account is needed to save a record</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun récit n’est nécessaire pour enregistrer une fiche</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished">Pièces jointes</translation>
+        <translation>Pièces jointes</translation>
     </message>
     <message>
         <source>encrypted here; the original file is not touched</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffrées ici&#xa0;; le fichier d’origine n’est pas touché</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>{n} of {all} complete</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {all} complètes</translation>
     </message>
     <message>
         <source>{n} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} à compléter</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished">contrôle</translation>
+        <translation>à vérifier</translation>
     </message>
     <message>
         <source>{section}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}, {state}</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>complète</translation>
     </message>
     <message>
         <source>Ctrl PgDn: next section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl PgSuiv&#xa0;: section suivante</translation>
     </message>
     <message>
         <source>Previous section (Ctrl+PgUp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Section précédente (Ctrl+PgPréc)</translation>
     </message>
     <message>
         <source>Next section (Ctrl+PgDn)</source>
-        <translation type="unfinished"></translation>
+        <translation>Section suivante (Ctrl+PgSuiv)</translation>
     </message>
     <message>
         <source>{section}, {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}, {n} sur {all}</translation>
     </message>
 </context>
 <context>
     <name>Segments</name>
     <message>
         <source>{name}, {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {choice}</translation>
     </message>
     <message>
         <source>nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun choix</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Phrase de passe</translation>
+        <translation>Phrase de passe</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe actuelle</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished">Nouvelle phrase de passe</translation>
+        <translation>Nouvelle phrase de passe</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Contacts</translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Not the vault&apos;s; at least about five words. If it is lost, so are the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas celle du coffre&#xa0;; au moins cinq mots environ. Si elle est perdue, les contacts le sont aussi</translation>
     </message>
     <message>
         <source>Passphrase of the contacts</source>
-        <translation type="unfinished">Phrase de passe des contacts</translation>
+        <translation>Phrase de passe des contacts</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La même encore une fois</translation>
     </message>
     <message>
         <source>Switch off and destroy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver et détruire…</translation>
     </message>
     <message>
         <source>Switched off. How to reach a person can be kept in a file of its own, apart from the records, under her or his consent. Waypost works in full without it; ask whether your mission allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivés. La manière de joindre une personne peut être conservée dans un fichier à part, séparé des fiches, avec son consentement. Waypost fonctionne entièrement sans cela&#xa0;; demandez si votre mission l’autorise.</translation>
     </message>
     <message>
         <source>Switched on and locked. Persons whose contact is kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activés et verrouillés. Personnes dont le contact est conservé&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Switched on and open. Persons whose contact is kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activés et ouverts. Personnes dont le contact est conservé&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Switch contacts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer les contacts</translation>
     </message>
     <message>
         <source>Change their passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer leur phrase de passe</translation>
     </message>
     <message>
         <source>New passphrase of the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase de passe des contacts</translation>
     </message>
     <message>
         <source>Unlock the contacts first, in a record that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez d’abord les contacts, dans une fiche qui en a un.</translation>
     </message>
     <message>
         <source>Fill in the two fields first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez d’abord les deux champs.</translation>
     </message>
     <message>
         <source>Contacts are switched on. Add them in the read view of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contacts sont activés. Ajoutez-les dans la vue de lecture d’une fiche.</translation>
     </message>
     <message>
         <source>Destroy all contacts for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Détruire définitivement tous les contacts&#xa0;?</translation>
     </message>
     <message>
         <source>Nobody can be reached by what is kept here any more. Records stay as they are. Backups made before still hold the contacts, under their passphrase: make a new one and remove those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus personne ne peut être joint grâce à ce qui est conservé ici. Les fiches restent telles qu’elles sont. Les sauvegardes faites auparavant contiennent encore les contacts, sous leur phrase de passe&#xa0;: faites-en une nouvelle et supprimez celles-là.</translation>
     </message>
     <message>
         <source>Destroy them and switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détruire et désactiver</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished">Les garder</translation>
+        <translation>Les garder</translation>
     </message>
     <message>
         <source>All contacts are destroyed; they are switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les contacts sont détruits&#xa0;; ils sont désactivés.</translation>
     </message>
     <message>
         <source>This is being done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est en cours.</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la phrase de passe</translation>
     </message>
     <message>
         <source>The passphrase is being changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe est en cours de changement.</translation>
     </message>
     <message>
         <source>The new passphrase holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle phrase de passe vaut à partir de maintenant.</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas encore identiques.</translation>
     </message>
     <message>
         <source>Fill in the three fields first.</source>
-        <translation type="unfinished">Remplissez d’abord les trois champs.</translation>
+        <translation>Remplissez d’abord les trois champs.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Réglages</translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished">{percent} %</translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Check the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler le coffre</translation>
     </message>
     <message>
         <source>Rebuild the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruire les listes</translation>
     </message>
     <message>
         <source>Due for review…</source>
@@ -8489,63 +8501,63 @@
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Holds from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>S’applique au prochain démarrage</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillage</translation>
     </message>
     <message>
         <source>Minutes until it locks when not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes sans utilisation avant le verrouillage</translation>
     </message>
     <message>
         <source>Ctrl+L locks at once. Ctrl+Shift+L also takes the window away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L verrouille aussitôt. Ctrl+Maj+L fait aussi disparaître d’abord la fenêtre.</translation>
     </message>
     <message>
         <source>This vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Reference numbers begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros de référence commencent par</translation>
     </message>
     <message>
         <source>The check reads everything and compares it with the vault&apos;s own log. It changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle lit tout et le compare avec le journal du coffre. Il ne modifie rien.</translation>
     </message>
     <message>
         <source>Checking the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle du coffre</translation>
     </message>
     <message>
         <source>Rebuilding the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruction des listes</translation>
     </message>
     <message>
         <source>The lists were made anew from the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes ont été refaites à partir des fiches.</translation>
     </message>
 </context>
 <context>
@@ -8568,15 +8580,15 @@
     </message>
     <message>
         <source>The sheet is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La feuille est en cours d’écriture.</translation>
     </message>
     <message>
         <source>Saved. Print it, then delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrée. Imprimez-la, puis supprimez le fichier.</translation>
     </message>
     <message>
         <source>Save the recovery sheet on a stick or another place away from this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer la feuille de récupération sur une clé USB ou ailleurs, loin de cet ordinateur portable</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -8584,7 +8596,7 @@
     </message>
     <message>
         <source>It matches</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il concorde</translation>
     </message>
     <message>
         <source>This is not the new key; look at the new sheet.</source>
@@ -8595,775 +8607,775 @@
     <name>Side</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles</translation>
     </message>
     <message>
         <source>Nothing to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à contrôler.</translation>
     </message>
     <message>
         <source>Worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé</translation>
     </message>
     <message>
         <source>Since version {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis la version {time}</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistrée</translation>
     </message>
     <message>
         <source>The draft is in the vault; no version has been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon est dans le coffre&#xa0;; aucune version n’a été enregistrée.</translation>
     </message>
     <message>
         <source>Changed: {sections}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié&#xa0;: {sections}</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Aide</translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Everything here may stay open. A draft is saved as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ici peut rester ouvert. Un brouillon est enregistré au fil de la saisie.</translation>
     </message>
     <message>
         <source>{section} · blocks finalising</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} · empêche de finaliser</translation>
     </message>
     <message>
         <source>{section} · worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} · à regarder</translation>
     </message>
     <message>
         <source>{section} · blocks export</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} · empêche d’exporter</translation>
     </message>
     <message>
         <source>{section} {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} {mark}</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
     <message>
         <source>{what}. {where}. Press Enter to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. {where}. Appuyez sur Entrée pour y aller.</translation>
     </message>
     <message>
         <source>Victims, best figure</source>
-        <translation type="unfinished">Victimes, meilleure estimation</translation>
+        <translation>Victimes, meilleure estimation</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">inconnu</translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Delay to report</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de signalement</translation>
     </message>
     <message>
         <source>Acts linked to a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Actes liés à un groupe</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {all}</translation>
     </message>
     <message>
         <source>Furthest act</source>
-        <translation type="unfinished"></translation>
+        <translation>Acte le plus avancé</translation>
     </message>
     <message>
         <source>Independent origins</source>
-        <translation type="unfinished">Origines indépendantes</translation>
+        <translation>Origines indépendantes</translation>
     </message>
     <message>
         <source>Child marriage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mariage d’enfant</translation>
     </message>
     <message>
         <source>Verified late</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié tardivement</translation>
     </message>
     <message>
         <source>Many victims or incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombreux incidents ou victimes</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">oui</translation>
+        <translation>oui</translation>
     </message>
 </context>
 <context>
     <name>Stations</name>
     <message>
         <source>Stations</source>
-        <translation type="unfinished">Antennes</translation>
+        <translation>Antennes</translation>
     </message>
     <message>
         <source>Only bundles of stations whose number you compared are opened; others are held back or refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les paquets des antennes dont vous avez comparé le numéro sont ouverts&#xa0;; les autres sont bloqués ou refusés.</translation>
     </message>
     <message>
         <source>No station yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’antenne</translation>
     </message>
     <message>
         <source>Add a station&apos;s card, then receive its first bundle in the inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez la carte d’une antenne, puis recevez son premier paquet dans la boîte de réception.</translation>
     </message>
     <message>
         <source>{count} known</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} connues</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Fiches</translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>Newest bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier paquet</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished">aucune à ce jour</translation>
+        <translation>aucun à ce jour</translation>
     </message>
     <message>
         <source>Missing bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets manquants</translation>
     </message>
     <message>
         <source>Laptop {device}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinateur portable {device}&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>Show its records</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ses fiches</translation>
     </message>
     <message>
         <source>Show the records of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les fiches de {name}</translation>
     </message>
     <message>
         <source>Write the receipt…</source>
-        <translation type="unfinished">Écrire l’accusé de réception…</translation>
+        <translation>Écrire l’accusé de réception…</translation>
     </message>
     <message>
         <source>Write the receipt for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire l’accusé de réception pour {name}</translation>
     </message>
     <message>
         <source>A laptop is held back ({device}): two different bundles came under one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ordinateur portable est bloqué ({device})&#xa0;: deux paquets différents sont arrivés sous un même numéro.</translation>
     </message>
     <message>
         <source>Let it count…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser compter…</translation>
     </message>
     <message>
         <source>Let the laptop of {name} count</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser compter l’ordinateur portable de {name}</translation>
     </message>
     <message>
         <source>Is it cleared up with the station?</source>
-        <translation type="unfinished"></translation>
+        <translation>La question est-elle éclaircie avec l’antenne&#xa0;?</translation>
     </message>
     <message>
         <source>A copied or restored vault writes numbers twice. After this, check its bundles again in the inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coffre copié ou restauré écrit deux fois les mêmes numéros. Ensuite, contrôlez de nouveau ses paquets dans la boîte de réception.</translation>
     </message>
     <message>
         <source>Yes, let it count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, le laisser compter de nouveau</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Pas maintenant</translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>The stick that goes back to the station</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé USB qui retourne à l’antenne</translation>
     </message>
     <message>
         <source>Writing a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture d’un accusé de réception</translation>
     </message>
     <message>
         <source>Remove the drive safely and give it to the courier, back to the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez le support en toute sécurité et remettez-le au porteur, pour l’antenne.</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>faite</translation>
     </message>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>à venir</translation>
     </message>
     <message>
         <source>Step {number} of {count}, {word}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {number} sur {count}, {word}, {state}</translation>
     </message>
 </context>
 <context>
     <name>Ticks</name>
     <message>
         <source>Not ticked: this text stays at the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non coché&#xa0;: ce texte reste à l’antenne.</translation>
     </message>
     <message>
         <source>The text or the persons who leave changed since it was ticked: it stays until ticked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ou les personnes qui sortent ont changé depuis qu’il a été coché&#xa0;: il reste jusqu’à ce qu’il soit coché de nouveau.</translation>
     </message>
     <message>
         <source>Something here may lead to a person (places found: {count}). It stays until that is mended and ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose ici peut mener à une personne (endroits trouvés&#xa0;: {count}). Le texte reste jusqu’à ce que ce soit corrigé et coché.</translation>
     </message>
     <message>
         <source>Ticked on {day}: it may leave with the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coché le {day}&#xa0;: il peut sortir avec la fiche.</translation>
     </message>
     <message>
         <source>It was not checked for names: the contacts are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été contrôlé pour y chercher des noms&#xa0;: les contacts sont verrouillés.</translation>
     </message>
     <message>
         <source>Nothing is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est écrit ici.</translation>
     </message>
     <message>
         <source>Does this text name nobody?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte ne nomme-t-il personne&#xa0;?</translation>
     </message>
     <message>
         <source>Read it once more: no name, no number, no exact place, nothing by which a person can be found. The tick holds for this very text and for: {persons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez-le encore une fois&#xa0;: aucun nom, aucun numéro, aucun lieu exact, rien qui permette de retrouver une personne. La coche vaut pour ce texte précis et pour&#xa0;: {persons}.</translation>
     </message>
     <message>
         <source>nobody yet, as no consent covers it</source>
-        <translation type="unfinished"></translation>
+        <translation>personne pour l’instant, car aucun consentement ne le couvre</translation>
     </message>
     <message>
         <source>I read it: it may leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai lu&#xa0;: il peut sortir</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Pas maintenant</translation>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>Unlock</name>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la phrase de passe</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Phrase de passe</translation>
+        <translation>Phrase de passe</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished">Déverrouiller</translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Use the recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la feuille de récupération…</translation>
     </message>
     <message>
         <source>Other vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre coffre…</translation>
     </message>
     <message>
         <source>Bringing the vault up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour du coffre</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Restore from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer à partir d’une sauvegarde…</translation>
     </message>
     <message>
         <source>What was typed before is safe in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été saisi auparavant est en sécurité dans le coffre.</translation>
     </message>
     <message>
         <source>Works without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne sans réseau</translation>
     </message>
     <message>
         <source>The vault is being opened.</source>
-        <translation type="unfinished">Le coffre est en cours d’ouverture.</translation>
+        <translation>Le coffre est en cours d’ouverture.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture…</translation>
     </message>
     <message>
         <source>A copy is put aside first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie est d’abord mise de côté.</translation>
     </message>
     <message>
         <source>All or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ou rien.</translation>
     </message>
     <message>
         <source>That passphrase does not open this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase de passe n’ouvre pas ce coffre.</translation>
     </message>
     <message>
         <source>Try again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans {seconds} s.</translation>
     </message>
     <message>
         <source>Try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez maintenant.</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la phrase de passe</translation>
     </message>
 </context>
 <context>
     <name>Upkeep</name>
     <message>
         <source>Bringing lists and search up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour des listes et de la recherche</translation>
     </message>
     <message>
         <source>It goes on at the next unlock by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reprend d’elle-même au prochain déverrouillage.</translation>
     </message>
     <message>
         <source>Lists and search are not up to date yet. The records themselves are all there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes et la recherche ne sont pas encore à jour. Les fiches elles-mêmes sont toutes là.</translation>
     </message>
     <message>
         <source>Go on now</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer maintenant</translation>
     </message>
 </context>
 <context>
     <name>Veil</name>
     <message>
         <source>Veiled. Click it or press Enter to read; it closes when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voilé. Cliquez ou appuyez sur Entrée pour lire&#xa0;; le texte se referme quand vous le quittez.</translation>
     </message>
     <message>
         <source>{name}, veiled</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, voilé</translation>
     </message>
 </context>
 <context>
     <name>Verification</name>
     <message>
         <source>Change state…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’état…</translation>
     </message>
     <message>
         <source>{label}: {state}. Change state…</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}&#xa0;: {state}. Changer l’état…</translation>
     </message>
     <message>
         <source>No decision yet. Each act is decided on its own: use “Change state…” in its row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de décision. Chaque acte est décidé séparément&#xa0;: utilisez «&#xa0;Changer l’état…&#xa0;» sur sa ligne.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>The folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du coffre</translation>
     </message>
     <message>
         <source>Create a new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un nouveau coffre</translation>
     </message>
     <message>
         <source>Back to the vault before</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au coffre précédent</translation>
     </message>
     <message>
         <source>Open an existing vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un coffre existant…</translation>
     </message>
     <message>
         <source>Restore from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer à partir d’une sauvegarde…</translation>
     </message>
     <message>
         <source>A vault is an encrypted folder on this laptop. Everything you record stays in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coffre est un dossier chiffré sur cet ordinateur portable. Tout ce que vous consignez y reste.</translation>
     </message>
 </context>
 <context>
     <name>Wizard</name>
     <message>
         <source>Everything is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est prêt</translation>
     </message>
     <message>
         <source>The vault exists and is encrypted. These are its facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre existe et il est chiffré. Voici ses caractéristiques.</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished"></translation>
+        <translation>Antenne</translation>
     </message>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished">Siège</translation>
+        <translation>Siège</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rôle</translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Passphrase held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe détenue par</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>Waypost locks by itself when it is not used. Ctrl+L locks it at once, Ctrl+Shift+L also hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waypost se verrouille de lui-même quand il n’est pas utilisé. Ctrl+L le verrouille aussitôt, Ctrl+Maj+L le masque aussi.</translation>
     </message>
     <message>
         <source>These six words open the vault on this laptop. Learn them, then type them once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces six mots ouvrent le coffre sur cet ordinateur portable. Apprenez-les, puis saisissez-les une fois.</translation>
     </message>
     <message>
         <source>Your own passphrase opens the vault on this laptop. Type it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre phrase de passe ouvre le coffre sur cet ordinateur portable. Saisissez-la deux fois.</translation>
     </message>
     <message>
         <source>Word {number}, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot {number}, masqué</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre phrase de passe</translation>
     </message>
     <message>
         <source>Other words</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres mots</translation>
     </message>
     <message>
         <source>Hide the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les mots</translation>
     </message>
     <message>
         <source>Use my own passphrase instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser plutôt ma propre phrase de passe</translation>
     </message>
     <message>
         <source>Type the six words, with a space between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les six mots, séparés par une espace</translation>
     </message>
     <message>
         <source>A sentence only you know; at least about five unrelated words</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase que vous seul connaissez&#xa0;; au moins cinq mots environ, sans lien entre eux</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La même encore une fois</translation>
     </message>
     <message>
         <source>Let the laptop choose six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser l’ordinateur choisir six mots</translation>
     </message>
     <message>
         <source>Why words</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi des mots</translation>
     </message>
     <message>
         <source>Six words chosen by the laptop are easy to remember and, for all practical purposes, impossible to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Six mots choisis par l’ordinateur sont faciles à retenir et, en pratique, impossibles à deviner.</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Solidité</translation>
     </message>
     <message>
         <source>Nobody can reset it</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut la réinitialiser</translation>
     </message>
     <message>
         <source>If you forget it, only the recovery sheet of the next step opens the vault. HQ cannot open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous l’oubliez, seule la feuille de récupération de l’étape suivante ouvre le coffre. Le siège ne peut pas l’ouvrir.</translation>
     </message>
     <message>
         <source>Check that nobody can see your screen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que personne ne peut voir votre écran maintenant.</translation>
     </message>
     <message>
         <source>very strong, {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>très solide, {bits} bits</translation>
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les mots</translation>
     </message>
     <message>
         <source>{bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} bits</translation>
     </message>
     <message>
         <source>Strong enough, {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Assez solide, {bits} bits</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas encore identiques.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished">Feuille de récupération</translation>
+        <translation>Feuille de récupération</translation>
     </message>
     <message>
         <source>The only way back if the passphrase is forgotten. It takes three minutes and a printer, or a pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seul recours si la phrase de passe est oubliée. Il faut trois minutes et une imprimante, ou un stylo.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Enregistrer en PDF…</translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>I wrote the key down by hand instead</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai plutôt recopié la clé à la main</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>The sheet is in a sealed envelope, away from this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille est dans une enveloppe scellée, loin de cet ordinateur portable</translation>
     </message>
     <message>
         <source>Make the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire la feuille</translation>
     </message>
     <message>
         <source>Type two groups from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir deux groupes du papier</translation>
     </message>
     <message>
         <source>Put it away</source>
-        <translation type="unfinished"></translation>
+        <translation>La mettre en lieu sûr</translation>
     </message>
     <message>
         <source>Waypost recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de récupération de Waypost</translation>
     </message>
     <message>
         <source>Keep this sheet away from the laptop, in a sealed envelope in the office safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez cette feuille loin de l’ordinateur portable, dans une enveloppe scellée, dans le coffre-fort du bureau.</translation>
     </message>
     <message>
         <source>Whoever holds this sheet and the laptop can open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute personne qui détient cette feuille et l’ordinateur portable peut ouvrir le coffre.</translation>
     </message>
     <message>
         <source>After this step the key cannot be shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après cette étape, la clé ne peut plus être affichée.</translation>
     </message>
     <message>
         <source>{name}, code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, code {code}</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished">contrôle</translation>
+        <translation>contrôle</translation>
     </message>
     <message>
         <source>Group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe {number}</translation>
     </message>
     <message>
         <source>The sheet is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille est en cours d’écriture.</translation>
     </message>
     <message>
         <source>It matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Il concorde</translation>
     </message>
     <message>
         <source>Not the same yet; look at the sheet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore identique&#xa0;; regardez de nouveau la feuille.</translation>
     </message>
     <message>
         <source>Save the recovery sheet on a stick or another place away from this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la feuille de récupération sur une clé USB ou ailleurs, loin de cet ordinateur portable</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved. Print it, then delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée. Imprimez-la, puis supprimez le fichier.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>The language of the window. It can be changed later, in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue de la fenêtre. Elle peut être changée plus tard, dans les réglages.</translation>
     </message>
     <message>
         <source>What this vault is for. It cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’usage de ce coffre. Il ne peut pas être changé plus tard.</translation>
     </message>
     <message>
         <source>Records incidents on this laptop, prints summaries, and sends bundles to HQ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigne des incidents sur cet ordinateur portable, imprime des résumés et envoie des paquets au siège.</translation>
     </message>
     <message>
         <source>Receives bundles from stations, reviews them, and sends receipts back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçoit les paquets des antennes, les examine et renvoie des accusés de réception.</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished">Antenne</translation>
+        <translation>Antenne</translation>
     </message>
     <message>
         <source>A neutral name. It stands on printed sheets and in the exchange with HQ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom neutre. Il figure sur les feuilles imprimées et dans l’échange avec le siège.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Modifier…</translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Change the folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le dossier du coffre</translation>
     </message>
     <message>
         <source>Three letters; part of every reference number</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois lettres&#xa0;; elles font partie de chaque numéro de référence</translation>
     </message>
     <message>
         <source>A name or staff number; the history shows it beside each version</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ou un numéro d’agent&#xa0;; l’historique l’affiche à côté de chaque version</translation>
     </message>
     <message>
         <source>Who holds the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui détient la phrase de passe</translation>
     </message>
     <message>
         <source>Folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du coffre</translation>
     </message>
     <message>
         <source>A neutral name. It stands on the card and the receipts that stations get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom neutre. Il figure sur la carte et sur les accusés de réception que reçoivent les antennes.</translation>
     </message>
     <message>
         <source>Where the vault shall lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Où placer le coffre</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Phrase de passe</translation>
+        <translation>Phrase de passe</translation>
     </message>
     <message>
         <source>Check and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler et ouvrir</translation>
     </message>
     <message>
         <source>Setting up a new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Création d’un nouveau coffre</translation>
     </message>
     <message>
         <source>Nothing leaves this laptop while you set it up. Waypost never uses the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne quitte cet ordinateur portable pendant la mise en place. Waypost n’utilise jamais le réseau.</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {number} sur {count}</translation>
     </message>
     <message>
         <source>Open Waypost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Waypost</translation>
     </message>
     <message>
         <source>Fill in this step first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez d’abord cette étape.</translation>
     </message>
     <message>
         <source>The vault exists now; its name and passphrase can be changed inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre existe maintenant&#xa0;; son nom et sa phrase de passe peuvent être changés une fois qu’il est ouvert.</translation>
     </message>
     <message>
         <source>This is the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la première étape.</translation>
     </message>
     <message>
         <source>The vault is being made. This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est en cours de création. Cela prend quelques secondes.</translation>
     </message>
     <message>
         <source>The vault is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est en cours de création.</translation>
     </message>
     <message numerus="yes">
         <source>%n of 6 words match. Capital letters do not matter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot sur 6 concorde. Les majuscules sont sans importance.</numerusform>
+            <numerusform>%n mots sur 6 concordent. Les majuscules sont sans importance.</numerusform>
         </translation>
     </message>
 </context>
@@ -9371,75 +9383,75 @@
     <name>Words</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordé</translation>
     </message>
     <message>
         <source>In part</source>
-        <translation type="unfinished"></translation>
+        <translation>En partie</translation>
     </message>
     <message>
         <source>Refused for HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé pour le siège</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">Retiré</translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Not yet asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore demandé</translation>
     </message>
     <message>
         <source>Secondary source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source secondaire</translation>
     </message>
     <message>
         <source>A file was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier a été ajouté</translation>
     </message>
     <message>
         <source>Consent changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement modifié</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished">Données d’exemple</translation>
+        <translation>Données d’exemple</translation>
     </message>
     <message>
         <source>No act yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’acte</translation>
     </message>
     <message>
         <source>text erased</source>
-        <translation type="unfinished"></translation>
+        <translation>texte effacé</translation>
     </message>
     <message>
         <source>Import: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation&#xa0;: {name}</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">inconnu</translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>before {date}</source>
-        <translation type="unfinished">avant {date}</translation>
+        <translation>avant {date}</translation>
     </message>
     <message>
         <source>after {date}</source>
-        <translation type="unfinished">après {date}</translation>
+        <translation>après {date}</translation>
     </message>
     <message>
         <source>{first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
 </context>
 </TS>
