@@ -33,14 +33,19 @@ def instances_file() -> Path:
     return settings_file().with_name("vaults.json")
 
 
-def find_instance(vault: str) -> Instance | None:
-    """Return what is known here of a vault, or None; a list that cannot be read knows nothing."""
-    return next((known for known in _read() if known.vault == vault), None)
+def find_instance(vault: str, instance: str) -> Instance | None:
+    """Return what is known here of one copy of a vault, or None; a list that cannot be read knows nothing."""
+    return next((known for known in _read() if (known.vault, known.instance) == (vault, instance)), None)
 
 
 def note_instance(instance: Instance) -> None:
-    """Keep that a vault is used here, in place of what was known of it; OSError where it cannot be written."""
-    kept = [known for known in _read() if known.vault != instance.vault][-_KEPT:]
+    """Keep that a vault is used here; OSError where it cannot be written.
+
+    It takes the place of what was known of this copy and of its folder: several copies that became devices of their own
+    may be used here, but an earlier state of one that is put back into its folder has to be asked about.
+    """
+    stays = [known for known in _read() if known.instance != instance.instance and known.folder != instance.folder]
+    kept = stays[-_KEPT:]
     rows = [row.model_dump(mode="json") for row in (*kept, instance)]
     write_whole(instances_file(), json.dumps(rows, indent=1) + "\n")
 

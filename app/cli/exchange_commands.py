@@ -8,9 +8,11 @@ from app.cli.terminal import Terminal
 from app.errors import AppError, message_of, sentence_of
 from app.hq import answer, apply, identity_file, inbox
 from app.hq import review as hq_review
-from app.services import safekeeping
+from app.services import origin, safekeeping
 from app.sync import outbox, receipts
 from app.vault.vault import Vault
+
+Taken = tuple[dict[str, Any], AppError | None]  # what a file was found to be, and why it went no further
 
 
 def identity(vault: Vault, options: Namespace, terminal: Terminal) -> None:
@@ -83,40 +85,47 @@ def _review_lines(review: Any) -> list[str]:
 
 
 def receive(vault: Vault, options: Namespace, terminal: Terminal) -> None:
-    """Take in bundles at HQ, or receipts at a station; the first refused file ends with its code."""
+    """Take in bundles at HQ, or receipts at a station; the first refused or held back ends with its code."""
     take = _receive_bundle if vault.station.role == "hq" else _receive_receipt
     found: list[dict[str, Any]] = []
-    refused: list[AppError] = []
+    stopped: list[AppError] = []
     for path in options.files:
+        error: AppError | None
         try:
-            found.append({"file": path.name} | take(vault, path, options, terminal))
-        except AppError as error:
-            found.append({"file": path.name, "state": "refused", "code": error.code, "sentence": sentence_of(error)})
-            refused.append(error)
+            document, error = take(vault, path, options, terminal)
+        except AppError as refusal:
+            document, error = {"state": "refused"}, refusal
+        if error is not None:
+            document |= {"code": error.code, "sentence": sentence_of(error)}
+            stopped.append(error)
+        found.append({"file": path.name} | document)
     terminal.result(found, [f"{row['file']}: {row.get('sentence') or row['state']}" for row in found])
-    if refused:
-        raise refused[0]
+    if stopped:
+        raise stopped[0]
 
 
-def _receive_bundle(vault: Vault, path: Any, options: Namespace, terminal: Terminal) -> dict[str, Any]:
+def _receive_bundle(vault: Vault, path: Any, options: Namespace, terminal: Terminal) -> Taken:
     entry = inbox.receive(vault, path, task=terminal.task())
     document: dict[str, Any] = {
         "entry": entry.id,
         "state": entry.state,
         "station": entry.station,
+        "device": entry.device,
         "number": entry.number,
     }
     document |= {"missing": list(entry.missing), "checks": list(entry.checks), "sha12": entry.sha12}
     if entry.state in {"refused", "held", "quarantine"}:
-        raise AppError(entry.code or "bug", **dict(entry.params))
+        return document, AppError(entry.code or "bug", **dict(entry.params))
+    if entry.warned is not None:
+        terminal.note(f"warning: {sentence_of(AppError(entry.warned.code, **entry.warned.params))}")
     if entry.state != "staged":
-        return document
+        return document, None
     if options.review:
-        return document | {"review": _hq_review(hq_review.review(vault, entry.id))}
+        return document | {"review": _hq_review(hq_review.review(vault, entry.id))}, None
     terminal.confirm(f"Apply {entry.changes} changes?")
     applied = apply.apply(vault, entry.id, task=terminal.task())
     counts = {name: getattr(applied, name) for name in ("new", "changed", "withdrawn", "refused", "superseded")}
-    return document | {"state": "applied", "applied": counts}
+    return document | {"state": "applied", "applied": counts}, None
 
 
 def _hq_review(review: Any) -> dict[str, Any]:
@@ -132,18 +141,22 @@ def _hq_review(review: Any) -> dict[str, Any]:
     }
 
 
-def _receive_receipt(vault: Vault, path: Any, options: Namespace, terminal: Terminal) -> dict[str, Any]:
+def _receive_receipt(vault: Vault, path: Any, options: Namespace, terminal: Terminal) -> Taken:
     if options.review:
         seen = receipts.peek(vault, path, task=terminal.task())
-        return {"state": "receipt", "number": seen.number, "acknowledged": seen.acknowledged, "applied": False}
+        return {"state": "receipt", "number": seen.number, "acknowledged": seen.acknowledged, "applied": False}, None
     done = receipts.receive(vault, path, task=terminal.task())
+    for code in done.warnings:
+        terminal.note(f"warning: {code}: {sentence_of(AppError(code))}")
+    origin.go_on(vault)
     return {
         "state": "already known" if done.already else "received",
         "number": done.number,
         "acknowledged": done.acknowledged,
         "erased": done.erased,
         "refused": [asdict(row) for row in done.refused],
-    }
+        "warnings": list(done.warnings),
+    }, None
 
 
 def receipt(vault: Vault, options: Namespace, terminal: Terminal) -> None:

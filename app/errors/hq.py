@@ -78,6 +78,14 @@ MESSAGES = {
         QT_TRANSLATE_NOOP("Errors", "Bundles are received in a vault of headquarters; this is a station's."),
         QT_TRANSLATE_NOOP("Errors", "Nothing was received. At a station, receive receipts."),
     ),
+    "register.no_device": Message(
+        QT_TRANSLATE_NOOP("Errors", "Nothing stands against this device, or it is not known here. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Errors", "Look at the list of stations: it names every device that waits for a confirmation."),
+    ),
+    "register.uncompared": Message(
+        QT_TRANSLATE_NOOP("Errors", "Bundles of this device wait because nobody compared the number of its card. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Errors", "Compare the card's 60 digits with the station: that confirms the device and checks its bundles again."),
+    ),
     "register.no_station": Message(
         QT_TRANSLATE_NOOP("Errors", "No such station is enrolled here."),
         QT_TRANSLATE_NOOP("Errors", "Nothing was written. Enrol the station's card first, comparing its number."),

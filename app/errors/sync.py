@@ -140,6 +140,6 @@ MESSAGES = {
     ),
     "receipt.ahead": Message(
         QT_TRANSLATE_NOOP("Errors", "Headquarters has bundles of this device that this vault does not know: this is an older copy of the vault."),
-        QT_TRANSLATE_NOOP("Errors", "Do not export from it. Find the newer vault, or tell headquarters that this one is a restored copy."),
+        QT_TRANSLATE_NOOP("Errors", "It goes on as a new device, so that no number is given twice; headquarters has to confirm it. If you find the newer vault, use that one."),
     ),
 }

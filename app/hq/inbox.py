@@ -32,7 +32,7 @@ CHUNK = 1 << 18
 CHECKS = ("opened", "signatures", "signer", "addressee", "stream", "content", "parts")
 _HELD = "bundle.newer_schema"
 _OURS = "vault."
-_FORK, _DEVICE, _UNVERIFIED = "bundle.fork", "bundle.device_quarantined", "bundle.unverified_signer"
+_FORK, _DEVICE, UNVERIFIED = "bundle.fork", "bundle.device_quarantined", "bundle.unverified_signer"
 _REVOKED = "bundle.revoked_signer"
 _DECIDABLE = {"staged", "aside"}
 _WAITING = _DECIDABLE | {"held", "quarantine"}
@@ -68,7 +68,7 @@ class Entry:
     @property
     def uncompared(self) -> bool:
         """Whether it is held back because nobody compared the card that signed it."""
-        return (self.state, self.code) == ("quarantine", _UNVERIFIED)
+        return (self.state, self.code) == ("quarantine", UNVERIFIED)
 
 
 def receive(vault: Vault, path: Path, *, task: Task) -> Entry:
@@ -114,14 +114,14 @@ def settle_card(vault: Vault, row: CardRow, *, task: Task) -> list[Entry]:
         if revoked:
             _hold_back(db, vault, card.id, card.device, _REVOKED)
         waiting = [one for one in staging.entries(db) if (one.station, one.device) == (card.id, card.device)]
-        found = [one.entry for one in waiting if one.state == "quarantine" and (revoked or one.code == _UNVERIFIED)]
+        found = [one.entry for one in waiting if one.state == "quarantine" and (revoked or one.code == UNVERIFIED)]
     return [recheck(vault, entry_id, task=task) for entry_id in reversed(found)]
 
 
 def held_unverified(vault: Vault) -> Counter[str]:
     """Return how many bundles of each device are held back because nobody compared the card that signed them."""
     with vault.reading() as db:
-        return Counter(staging.quarantined(db, _UNVERIFIED))
+        return Counter(staging.quarantined(db, UNVERIFIED))
 
 
 def decline(vault: Vault, entry_id: str) -> Entry:
@@ -309,7 +309,7 @@ def _sort(vault: Vault, row: InboxRow, verified: Verified, task: Task) -> Entry:
         take_away(staging.ciphertext(vault, row.entry))
         return entry(vault, known.entry)
     if not Trust(vault).compared(verified.card):
-        return _keep(vault, _quarantined(row, _UNVERIFIED))
+        return _keep(vault, _quarantined(row, UNVERIFIED))
     code = _note_seen(vault, verified)
     if code is not None:
         return _keep(vault, _quarantined(row, code))

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from app.errors import AppError
 from app.hq import audit_heads
 from app.hq.audit_heads import Warned
+from app.hq.inbox import UNVERIFIED
 from app.hq.streams import missing
-from app.vault import hq_store
+from app.vault import hq_store, staging
 from app.vault.audit import record_event
 from app.vault.cards import cards, owner_name
 from app.vault.opened import Vault
@@ -61,12 +62,14 @@ def stations(vault: Vault) -> list[StationRow]:
 def confirm_device(vault: Vault, station: str, device: str) -> None:
     """Confirm a device after its fork or its log was cleared up with the station; held bundles can be checked again.
 
-    Raises AppError("register.no_station") for a device that nothing stands against.
+    Raises AppError register.no_device for one that nothing stands against, register.uncompared where its card is what
+    is asked for: nothing but a comparison makes a new device count.
     """
     with vault.writing() as db:
         row = hq_store.device(db, station, device)
         if row.state != "fork" and audit_heads.warned(db, device) is None:
-            raise AppError("register.no_station")
+            waits = device in staging.quarantined(db, UNVERIFIED)
+            raise AppError("register.uncompared" if waits else "register.no_device")
         record_event(db, "device.confirm", device)
         audit_heads.clear(db, device)
         if row.state == "fork":

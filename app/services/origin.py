@@ -15,8 +15,8 @@ def at_home(vault: Vault) -> bool:
 
     A vault in another folder is at home where it was moved: where it is also still in its earlier folder, it is not.
     """
-    known = find_instance(vault.header.vault_id)
-    if known is None or known.instance != vault.header.instance:
+    known = find_instance(vault.header.vault_id, vault.header.instance)
+    if known is None:
         return False
     folder = vault.folder.resolve()
     if Path(known.folder) == folder:
@@ -62,7 +62,8 @@ def copied(vault: Vault) -> str:
 def go_on(vault: Vault) -> None:
     """Make a station's vault that lost acknowledged saves a new device: no number and no reference is given twice.
 
-    Where it is not at home the question "moved or copied?" comes first, and either answer does the same.
+    That it lost some is told at an unlock, or by HQ's receipt. Where it is not at home the question "moved or copied?"
+    comes first, and either answer does the same.
     """
     with vault.reading() as db:
         behind = new_device.is_behind(db)

@@ -23,7 +23,8 @@ from app.vault.cards import own_keyring
 from app.vault.clock_state import note_receipt
 from app.vault.db import Db
 from app.vault.ledger import LedgerRow
-from app.vault.opened import Vault
+from app.vault.marks import set_mark
+from app.vault.opened import BEHIND, Vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,8 @@ class ReceiptResult:
 
     `acknowledged` counts the changes newly confirmed, `erased` those of them that took something back, `wanted` the
     attachments asked for again. `declined` are numbers of bundles that HQ refused as a whole; what they held goes
-    again. `warnings` are codes of the catalogue (receipt.ahead).
+    again. `warnings` are codes of the catalogue (receipt.ahead: this vault is an older copy; whoever reads the receipt
+    lets it go on as a new device, app.services.origin.go_on).
     """
 
     number: int
@@ -138,6 +140,7 @@ def _enter(db: Db, vault: Vault, head: Head, answers: Answers) -> ReceiptResult:
         device_state.confirm(db)  # HQ answers this device's stream: it has compared the new card
         if any(high >= stream.next_seq for _low, high in said.received):
             warnings.add("receipt.ahead")
+            set_mark(db, BEHIND, "receipt.ahead")
         declined.update(said.declined)
         audiences.confirm_numbers(db, stream, received=said.received, void_known=said.void)
         _close_bundles(db, vault, said, stream)

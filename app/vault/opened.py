@@ -24,7 +24,7 @@ from app.vault.settings_store import need
 
 HEADER_GEN = "header.gen"
 STATION = "station"
-BEHIND = "device.behind"  # a mark: acknowledged saves were lost, so that numbers could be given twice
+BEHIND = "device.behind"  # a mark: saves were lost, so that numbers could be given twice
 _STEP = 1024  # pages copied between two looks
 _HEAD_EVERY = 100  # audit rows between two writes of the head into the header (4.7)
 

@@ -38,7 +38,7 @@ def test_a_log_that_was_cut_at_the_station_is_told_at_hq_until_the_device_is_con
     (row,) = register.stations(hq)
     assert row.warned == ()
     assert inbox.entry(hq, entry.id).warned is None
-    with pytest.raises(AppError, match=r"register\.no_station"):
+    with pytest.raises(AppError, match=r"register\.no_device"):
         register.confirm_device(hq, station.station.id, station.device)
     record(station, group_incident(2))
     assert inbox.receive(hq, send(station, stick).path, task=Task()).warned is None

@@ -49,7 +49,7 @@ def ref(vault: Vault) -> str:
 
 def test_a_vault_at_home_is_not_asked_about(vault: Vault) -> None:
     assert origin.at_home(vault)
-    assert find_instance(vault.header.vault_id).folder == str(vault.folder.resolve())
+    assert find_instance(vault.header.vault_id, vault.header.instance).folder == str(vault.folder.resolve())
 
 
 def test_a_copied_folder_is_asked_about_and_the_original_is_not(vault: Vault, copy: Copy) -> None:
@@ -62,8 +62,23 @@ def test_a_folder_moved_on_this_computer_stays_at_home(vault: Vault, tmp_path: P
     vault.folder.rename(tmp_path / "elsewhere")
     again = unlock(tmp_path / "elsewhere", PASSPHRASE, clock=clock)
     assert origin.at_home(again)
-    assert find_instance(again.header.vault_id).folder == str((tmp_path / "elsewhere").resolve())
+    assert find_instance(again.header.vault_id, again.header.instance).folder == str((tmp_path / "elsewhere").resolve())
     again.close()
+
+
+def test_two_devices_of_one_vault_are_both_at_home_but_not_an_earlier_state_of_either(
+    vault: Vault, copy: Copy, tmp_path: Path
+) -> None:
+    twin = copy(vault, "twin")
+    raw = shutil.copytree(twin.folder, tmp_path / "raw", ignore=shutil.ignore_patterns("vault.lock"))
+    origin.copied(twin)
+    assert (origin.at_home(vault), origin.at_home(twin)) == (True, True)
+    twin.close()
+    shutil.rmtree(twin.folder)
+    shutil.move(raw, twin.folder)  # its files from before it became a device of its own
+    earlier = unlock(twin.folder, PASSPHRASE, clock=vault.clock)
+    assert not origin.at_home(earlier)
+    earlier.close()
 
 
 def test_at_another_computer_it_is_asked_and_moved_goes_on_as_before(

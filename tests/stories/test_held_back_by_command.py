@@ -78,7 +78,7 @@ def test_a_bundle_that_hq_refuses_is_gone_and_a_device_that_is_not_held_is_not_c
     code, _, said = shell("inbox", "hq", "--check", fork["id"])
     assert (code, said.split(":")[1].strip()) == (1, "inbox.not_open")
     code, _, said = shell("stations", "hq", "--confirm", "0" * 32)
-    assert (code, said.split(":")[1].strip()) == (1, "register.no_station")
+    assert (code, said.split(":")[1].strip()) == (1, "register.no_device")
     assert shell("stations", "station")[0] == 1
     assert shell("stations", "hq")[1][0]["records"] == 0
 

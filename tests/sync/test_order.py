@@ -11,6 +11,7 @@ from vault_fixtures import Template
 from app.errors import AppError
 from app.hq import answer, inbox, register
 from app.hq.apply import apply
+from app.services import origin
 from app.sync import receipts
 from app.tasks import Task
 from app.vault import hq_store, revisions
@@ -91,7 +92,7 @@ def test_a_cloned_laptop_is_noticed_and_its_bundles_are_held_back(
         for entry in (alarm, waiting, later):
             assert inbox.recheck(hq, entry.id, task=Task()).state == "staged"
             apply(hq, entry.id, task=Task())
-        with pytest.raises(AppError, match=r"register\.no_station"):
+        with pytest.raises(AppError, match=r"register\.no_device"):
             register.confirm_device(hq, station.station.id, station.device)
     finally:
         twin.close()
@@ -208,6 +209,12 @@ def test_a_station_learns_from_a_receipt_that_its_vault_is_an_older_copy(
         receive_and_apply(hq, send(station, stick).path)
         receipt = answer.write_receipt(hq, station.station.id, stick, task=Task())
         assert receipts.receive(older, receipt.path, task=Task()).warnings == ("receipt.ahead",)
+        before = older.device
+        origin.moved(older)  # as the answer to "moved or copied?": either makes it a device of its own
+        assert (older.device != before, older.letter) == (True, "B")
+        record(older, group_incident(3))
+        entry = inbox.receive(hq, send(older, stick).path, task=Task())
+        assert (entry.state, entry.code) == ("refused", "bundle.unknown_signer")  # its number 1 is of another stream
     finally:
         older.close()
 

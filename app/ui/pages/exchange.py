@@ -4,11 +4,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from app.errors import AppError
+from app.services import origin
 from app.sync import outbox, receipts
 from app.sync.receipts import ReceiptResult
 from app.tasks import Task
 from app.texts import QT_TRANSLATE_N_NOOP
 from app.ui.dialogs import ask_open_file
+from app.ui.errors import title_and_todo
 from app.ui.i18n import tr, translate
 from app.ui.layouts import column, scrolled
 from app.ui.pages.cards_panel import CardsPanel
@@ -119,7 +122,9 @@ class ExchangePage(Page):
         vault = self.session.vault
 
         def work(task: Task) -> ReceiptResult:
-            return receipts.receive(vault, path, task=task)
+            result = receipts.receive(vault, path, task=task)
+            origin.go_on(vault)
+            return result
 
         title = translate("Exchange", "Reading the receipt")
         self.session.jobs.run(work, owner=self, lane="write", title=title, done=self._received, failed=self.failed)
@@ -128,6 +133,9 @@ class ExchangePage(Page):
         self.refresh()
         if result.already:
             self.banner.say("info", translate("Exchange", "This receipt was read before. Nothing changed."))
+            return
+        if result.warnings:
+            self.banner.say("warn", *title_and_todo(AppError(result.warnings[0])))
             return
         words = QT_TRANSLATE_N_NOOP("Exchange", "Receipt {number} is genuine. HQ has %n more changes.")
         more = translate("Exchange", "Refused by HQ: {refused}. Missing there: {wanted}.")
