@@ -1233,583 +1233,583 @@
     <name>Errors</name>
     <message>
         <source>A file of this name is already there. It was not touched, and no copy was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد هناك ملف بهذا الاسم. لم يُمس ذلك الملف، ولم تُكتب أي نسخة.</translation>
     </message>
     <message>
         <source>Choose another name or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار اسم آخر أو مجلد آخر.</translation>
     </message>
     <message>
         <source>This folder belongs to the vault; nothing in clear may lie there. No copy was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المجلد تابع للخزنة؛ ولا يجوز أن يوجد فيه شيء غير مشفّر. لم تُكتب أي نسخة.</translation>
     </message>
     <message>
         <source>Choose a folder outside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار مجلد خارج الخزنة.</translation>
     </message>
     <message>
         <source>The copy could not be written, and nothing of it was left. The file in the vault is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة النسخة، ولم يُترك شيء منها. والملف في الخزنة سليم.</translation>
     </message>
     <message>
         <source>Check that the drive is still there and has room, then save the copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى التأكد من أن وحدة التخزين ما زالت موصولة وفيها متسع، ثم حفظ النسخة مجدداً.</translation>
     </message>
     <message>
         <source>The folder for the backup is not there. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد النسخة الاحتياطية غير موجود. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Put the drive in, or make the folder on it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى وصل وحدة التخزين، أو إنشاء المجلد عليها، ثم المحاولة مجدداً.</translation>
     </message>
     <message>
         <source>A backup inside the vault&apos;s own folder would be lost with it. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية داخل مجلد الخزنة نفسه تُفقد معه. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Choose a folder on another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار مجلد على وحدة تخزين أخرى.</translation>
     </message>
     <message>
         <source>The backup needs {needed} MiB of free space; the drive has {free} MiB. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج النسخة الاحتياطية إلى مساحة خالية قدرها {needed} MiB؛ والمتاح على وحدة التخزين {free} MiB. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Free some space there or take another drive, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إخلاء بعض المساحة هناك أو استعمال وحدة تخزين أخرى، ثم المحاولة مجدداً.</translation>
     </message>
     <message>
         <source>The backup could not be written to this drive and is not complete. The vault is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة النسخة الاحتياطية على وحدة التخزين هذه، وهي غير كاملة. والخزنة كما كانت.</translation>
     </message>
     <message>
         <source>Check that the drive is still in, has space and is not write-protected, then make the backup again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى التأكد من أن وحدة التخزين ما زالت موصولة وفيها متسع وغير محمية من الكتابة، ثم إنشاء النسخة الاحتياطية مجدداً.</translation>
     </message>
     <message>
         <source>The copy was made, but it did not pass its check, so it was not kept. The vault is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت النسخة لكنها لم تجتز الفحص، فلم يُحتفظ بها. والخزنة كما كانت.</translation>
     </message>
     <message>
         <source>Make the backup again. If it happens twice, take another drive and run the vault check.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إنشاء النسخة الاحتياطية مجدداً. وإذا تكرر ذلك، تُستعمل وحدة تخزين أخرى ويُشغَّل فحص الخزنة.</translation>
     </message>
     <message>
         <source>The restored vault needs {needed} MiB of free space; the disk has {free} MiB. Nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الخزنة المستعادة إلى مساحة خالية قدرها {needed} MiB؛ والمتاح على القرص {free} MiB. لم يُستعد شيء.</translation>
     </message>
     <message>
         <source>Free some space on the disk, then restore again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إخلاء بعض المساحة على القرص، ثم تكرار الاستعادة.</translation>
     </message>
     <message>
         <source>The vault could not be restored: reading or writing failed. The backup is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت استعادة الخزنة: فشلت القراءة أو الكتابة. والنسخة الاحتياطية كما كانت.</translation>
     </message>
     <message>
         <source>Check both drives, then restore again, or from another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى التحقق من وحدتي التخزين، ثم تكرار الاستعادة من هذه النسخة أو من نسخة احتياطية أخرى.</translation>
     </message>
     <message>
         <source>All letters for devices of this station are taken. Nothing was restored or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُنفدت جميع الأحرف المخصصة لأجهزة مركز العمل هذا. لم يُستعد شيء ولم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Ask HQ for a new station.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب من المقر مركز عمل جديد.</translation>
     </message>
     <message>
         <source>This vault is a copy, so it is a new device that HQ has not confirmed yet. HQ takes none of its bundles until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخزنة نسخة، فهي جهاز جديد لم يؤكده المقر بعد. ولا يأخذ المقر أياً من حزمها إلى أن يؤكده.</translation>
     </message>
     <message>
         <source>Write its card, have HQ compare the number, export, and read HQ&apos;s receipt. Recording and printing work meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي إعداد بطاقتها، وأن يقارن المقر رقمها، ثم التصدير وقراءة إيصال المقر. ويظل التسجيل والطباعة متاحين في هذه الأثناء.</translation>
     </message>
     <message>
         <source>This computer has not had this vault at this place before: it was moved here, or it is a copy. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن هذه الخزنة في هذا الموضع على هذا الحاسوب من قبل: إما نُقلت إلى هنا، أو هي نسخة. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Say which: waypost settle --moved where it is the only one in use, waypost settle --copied where the other one is used as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى تحديد أيهما: waypost settle --moved إذا كانت الوحيدة المستعملة، أو waypost settle --copied إذا كانت الأخرى مستعملة أيضاً.</translation>
     </message>
     <message>
         <source>It could not be noted on this computer that the vault is used here, so it is asked again the next time. The vault is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تدوين أن الخزنة مستعملة هنا على هذا الحاسوب، ولذلك سيُسأل عن ذلك مجدداً في المرة التالية. والخزنة كما ينبغي أن تكون.</translation>
     </message>
     <message>
         <source>Work can go on. Check that your user&apos;s settings folder can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن متابعة العمل. يرجى التأكد من إمكان الكتابة في مجلد إعدادات المستخدم.</translation>
     </message>
     <message>
         <source>Back up onto another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إنشاء النسخة الاحتياطية على وحدة تخزين أخرى.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Copy the file again, or ask the sender to export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤخذ منه شيء. يرجى نسخ الملف مجدداً، أو الطلب من المرسل أن يكرر التصدير.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Waypost does not write such files: keep it, and tell the sender by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤخذ منه شيء. لا يكتب Waypost ملفات كهذه: يُحتفظ به، ويُبلَّغ المرسل بوسيلة أخرى.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Do not trust the file: keep it, and tell the sender by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤخذ منه شيء. لا ينبغي الوثوق بالملف: يُحتفظ به، ويُبلَّغ المرسل بوسيلة أخرى.</translation>
     </message>
     <message>
         <source>The bundle is larger than any bundle may be (4 GiB).</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة أكبر مما يجوز لأي حزمة (4 GiB).</translation>
     </message>
     <message>
         <source>This file is not a bundle: it is not an encrypted (age) file, or it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس حزمة: فهو ليس ملفاً مشفّراً (age)، أو هو فارغ.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose a file whose name ends in .age, or have it copied again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. يرجى اختيار ملف ينتهي اسمه بـ .age، أو طلب نسخه مجدداً.</translation>
     </message>
     <message>
         <source>The beginning of the bundle is damaged or was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية الحزمة تالفة أو مبدَّلة.</translation>
     </message>
     <message>
         <source>The bundle was encrypted for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>شُفّرت الحزمة لجهة أخرى.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Give it to whom it is meant for, or ask the sender to export for your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤخذ منه شيء. يرجى إعطاؤه لمن هو موجه إليه، أو الطلب من المرسل أن يصدّر لبطاقة هذه الخزنة.</translation>
     </message>
     <message>
         <source>The bundle was altered, cut short or lengthened on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>بُدّلت الحزمة أو قُصّرت أو أُطيلت في الطريق.</translation>
     </message>
     <message>
         <source>The inside of the bundle is not built as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>بنية الحزمة من الداخل ليست كما يجب.</translation>
     </message>
     <message>
         <source>The bundle holds a file under a name that no bundle may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتوي الحزمة على ملف باسم لا يجوز أن يرد في أي حزمة.</translation>
     </message>
     <message>
         <source>The bundle holds something that is no plain file (a link, a folder or a device).</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتوي الحزمة على شيء ليس ملفاً عادياً (رابط أو مجلد أو جهاز).</translation>
     </message>
     <message>
         <source>The parts of the bundle are not in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء الحزمة ليست بترتيبها.</translation>
     </message>
     <message>
         <source>A part of the bundle is larger than it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من الحزمة أكبر مما يجوز.</translation>
     </message>
     <message>
         <source>The bundle holds more files than a bundle may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتوي الحزمة على ملفات أكثر مما يجوز.</translation>
     </message>
     <message>
         <source>The signature of the bundle is not genuine (Ed25519).</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع الحزمة غير صحيح (Ed25519).</translation>
     </message>
     <message>
         <source>The second signature of the bundle is not genuine (ML-DSA-65).</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع الثاني للحزمة غير صحيح (ML-DSA-65).</translation>
     </message>
     <message>
         <source>This is a genuine message, but of another kind than the one read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه رسالة صحيحة، لكنها من نوع غير الذي يُقرأ هنا.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Receipts are read at a station, bundles at headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤخذ منه شيء. تُقرأ الإيصالات في مركز العمل، وتُقرأ الحزم في المقر.</translation>
     </message>
     <message>
         <source>The bundle was signed by somebody whose card is not enrolled here.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع الحزمة من لم تُدرج بطاقته هنا.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Enrol the sender&apos;s card first, comparing its number, and receive the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤخذ منه شيء. يرجى إدراج بطاقة المرسل أولاً مع مقارنة رقمها، ثم استلام الملف مجدداً.</translation>
     </message>
     <message>
         <source>The bundle was signed with keys that are revoked or no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّعت الحزمة بمفاتيح مبطلة أو لم تعد صالحة.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Keep the file, and ask the sender by another way whether the laptop is in safe hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤخذ منه شيء. يُحتفظ بالملف، ويُسأل المرسل بوسيلة أخرى هل الحاسوب في أيدٍ أمينة.</translation>
     </message>
     <message>
         <source>The signed list of the bundle has another form than it must have.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل القائمة الموقّعة في الحزمة ليس كما يجب.</translation>
     </message>
     <message>
         <source>A part of the bundle ({name}) is not the one that was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من الحزمة ({name}) ليس هو الجزء الموقّع.</translation>
     </message>
     <message>
         <source>The bundle does not declare the form it must have (bagit.txt).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعلن الحزمة الشكل الذي يجب أن تكون عليه (bagit.txt).</translation>
     </message>
     <message>
         <source>What the bundle says about itself (bundle.json) cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ما تقوله الحزمة عن نفسها (bundle.json).</translation>
     </message>
     <message>
         <source>The sender did not address this bundle to you: somebody else passed it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجّه المرسل هذه الحزمة إليكم: بل مرّرها شخص آخر.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Ask the sender whether it was meant for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤخذ منه شيء. يُسأل المرسل هل كانت موجهة إليكم.</translation>
     </message>
     <message>
         <source>The bundle was made by a newer Waypost (form {theirs}, this one reads up to {ours}).</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت الحزمة بإصدار أحدث من Waypost (الشكل {theirs}، وهذا الإصدار يقرأ حتى {ours}).</translation>
     </message>
     <message>
         <source>The file is kept unopened. Update Waypost here first, then receive it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتفظ بالملف دون فتح. يرجى تحديث Waypost هنا أولاً، ثم استلام الملف مجدداً.</translation>
     </message>
     <message>
         <source>The bundle names another sender than the one whose keys signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر الحزمة مرسلاً غير الذي وُقّعت بمفاتيحه.</translation>
     </message>
     <message>
         <source>The bundle&apos;s list of contents cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة قائمة محتويات الحزمة.</translation>
     </message>
     <message>
         <source>The bundle holds a file that its list does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتوي الحزمة على ملف لا تذكره قائمتها.</translation>
     </message>
     <message>
         <source>The bundle holds the same file twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتوي الحزمة على الملف نفسه مرتين.</translation>
     </message>
     <message>
         <source>A file in the bundle is not the one that was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد ملفات الحزمة ليس هو الملف الموقّع.</translation>
     </message>
     <message>
         <source>A file that the bundle&apos;s list names is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تذكره قائمة الحزمة غير موجود فيها.</translation>
     </message>
     <message>
         <source>The list of changes has too many lines or one that is too long (line {number}).</source>
-        <translation type="unfinished"></translation>
+        <translation>في قائمة التغييرات أسطر أكثر مما يجوز أو سطر أطول مما يجوز (السطر {number}).</translation>
     </message>
     <message>
         <source>Line {number} of the changes has not the form it must have.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {number} من التغييرات ليس على الشكل الواجب.</translation>
     </message>
     <message>
         <source>The changes in the bundle are not the ones that were signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات الواردة في الحزمة ليست هي الموقّعة.</translation>
     </message>
     <message>
         <source>The bundle holds more or less than it says it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتوي الحزمة على أكثر أو أقل مما تقوله.</translation>
     </message>
     <message>
         <source>The filling of the bundle is not empty: something may be hidden in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حشو الحزمة غير فارغ: فقد يكون فيه شيء مخفي.</translation>
     </message>
     <message>
         <source>Something follows after the end of the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد شيء بعد نهاية الحزمة.</translation>
     </message>
     <message>
         <source>The bundle&apos;s file was changed while it was being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر ملف الحزمة أثناء قراءته.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Receive the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤخذ منه شيء. يرجى استلام الملف مجدداً.</translation>
     </message>
     <message>
         <source>There is more to send than fits into one bundle (4 GiB, 20,000 files).</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يراد إرساله أكثر مما تتسع له حزمة واحدة (4 GiB، و20 000 ملف).</translation>
     </message>
     <message>
         <source>Nothing was written. Send fewer attachments at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء. يرجى إرسال مرفقات أقل في المرة الواحدة.</translation>
     </message>
     <message>
         <source>Something that was to be sent changed or could not be read whole while the bundle was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء مما كان سيُرسل تغيّر أو تعذّرت قراءته كاملاً أثناء كتابة الحزمة.</translation>
     </message>
     <message>
         <source>No bundle was written. Try again; if it happens twice, run the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُكتب أي حزمة. يرجى المحاولة مجدداً؛ وإذا تكرر ذلك، يُشغَّل التدقيق.</translation>
     </message>
     <message>
         <source>The record cannot be final yet. Checks that do not pass: {count}. What was saved stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن اعتماد السجل نهائياً بعد. الفحوص التي لم تُجتز: {count}. وما حُفظ يبقى كما كان.</translation>
     </message>
     <message>
         <source>Save it as an open version, or mend what the checks list and finalise again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى حفظه كصيغة مفتوحة، أو تصحيح ما تذكره الفحوص ثم اعتماده نهائياً.</translation>
     </message>
     <message>
         <source>An act of this record is verified, so a new version must say why. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق من أحد أفعال هذا السجل، فيجب أن تذكر الصيغة الجديدة السبب. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Write a reason and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة السبب والحفظ مجدداً.</translation>
     </message>
     <message>
         <source>There is no such kind of attachment. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نوع مرفقات كهذا. لم يُضف شيء.</translation>
     </message>
     <message>
         <source>Choose one of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار أحد الأنواع التالية: {kinds}.</translation>
     </message>
     <message>
         <source>A refusal or withdrawal that was saved cannot be taken out or changed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفض أو السحب المحفوظ لا يمكن حذفه ولا تغييره. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Put it back and add a new consent row that replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إعادته وإضافة صف موافقة جديد يحل محله.</translation>
     </message>
     <message>
         <source>This needs your confirmation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج هذا إلى تأكيد. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Answer the question with y, or add --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجاب عن السؤال بـ y، أو يضاف --yes.</translation>
     </message>
     <message>
         <source>There is no terminal to ask for the passphrase on. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد وحدة طرفية لطلب عبارة المرور عليها. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Give it with --passphrase-file FILE, or - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعطى العبارة بـ --passphrase-file FILE، أو - للإدخال القياسي.</translation>
     </message>
     <message>
         <source>The file {name} cannot be read as text. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف {name} كنص. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Check its name and whether you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى التحقق من اسمه ومن وجود إذن بقراءته.</translation>
     </message>
     <message>
         <source>The file {name} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الملف {name}.</translation>
     </message>
     <message>
         <source>Check the free space and whether you may write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى التحقق من المساحة الخالية ومن وجود إذن بالكتابة هناك، ثم المحاولة مجدداً.</translation>
     </message>
     <message>
         <source>There is already a file named {name}. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف باسم {name}. وقد تُرك كما هو.</translation>
     </message>
     <message>
         <source>Choose another name, or move the old file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار اسم آخر، أو نقل الملف القديم.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارتا المرور مختلفتان. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Start again and type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى البدء من جديد وكتابة العبارة نفسها مرتين.</translation>
     </message>
     <message>
         <source>The vault does not fit its own chain, first at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتطابق الخزنة مع سلسلتها، وأول موضع هو {place}.</translation>
     </message>
     <message>
         <source>Copy the whole folder to a safe place before you go on, and ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى نسخ المجلد كاملاً إلى مكان آمن قبل المتابعة، وطلب المساعدة.</translation>
     </message>
     <message>
         <source>It was not said where to write the bundle. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر موضع كتابة الحزمة. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Add --to with the stick&apos;s folder, or --review to look only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضاف --to مع مجلد ذاكرة USB، أو --review للاطلاع فقط.</translation>
     </message>
     <message>
         <source>There are no sheets in the language {lang} yet. Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد أوراق باللغة {lang} بعد. لم يُطبع شيء.</translation>
     </message>
     <message>
         <source>Print in English: --lang en.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الطباعة بالإنكليزية: --lang en.</translation>
     </message>
     <message>
         <source>This command belongs to the other side of the exchange. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الأمر يخص الجانب الآخر من التبادل. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Stations export and receive receipts; HQ receives bundles and writes receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>مراكز العمل تصدّر وتستلم الإيصالات؛ والمقر يستلم الحزم ويعدّ الإيصالات.</translation>
     </message>
     <message>
         <source>Compare it with what &apos;waypost show REF --json&apos; prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى مقارنته بما يطبعه &apos;waypost show REF --json&apos;.</translation>
     </message>
     <message>
         <source>Only a station keeps contacts; who a person is never reaches HQ. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>مركز العمل وحده يحفظ بيانات الاتصال؛ ولا تصل هوية أي شخص إلى المقر أبداً. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Switch contacts on in the station&apos;s own vault, if its mission allows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفعَّل بيانات الاتصال في خزنة مركز العمل نفسه، إذا سمحت بعثته بذلك.</translation>
     </message>
     <message>
         <source>Contacts are switched on already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الاتصال مفعّلة بالفعل. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Unlock them with their passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى فتح قفلها بعبارة مرورها.</translation>
     </message>
     <message>
         <source>Contacts are switched off in this vault. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الاتصال غير مفعّلة في هذه الخزنة. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>If your mission allows them, switch them on first; everything else works without.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا سمحت البعثة بها، تُفعَّل أولاً؛ وكل ما عداها يعمل بدونها.</translation>
     </message>
     <message>
         <source>This passphrase opens the vault, so it would not protect the contacts beyond it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور هذه تفتح الخزنة، فلا تضيف حماية لبيانات الاتصال. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Use the six words that Waypost offers, or choose another passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى استعمال الكلمات الست التي يقترحها Waypost، أو اختيار عبارة مرور أخرى.</translation>
     </message>
     <message>
         <source>This passphrase does not open the contacts. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور هذه لا تفتح بيانات الاتصال. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Type it again; it is not the one of the vault. If it is lost, so are the contacts: switch them off and on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابتها مجدداً؛ وهي غير عبارة مرور الخزنة. وإذا فُقدت فُقدت معها بيانات الاتصال: يُوقَف العمل بها ثم تُفعَّل مجدداً.</translation>
     </message>
     <message>
         <source>The file of the contacts is not in the vault&apos;s folder. Everything else is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف بيانات الاتصال غير موجود في مجلد الخزنة. وكل ما عداه موجود.</translation>
     </message>
     <message>
         <source>Put it back from a backup. If there is none, switch contacts off and on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد الملف من نسخة احتياطية. وإن لم توجد، يُوقَف العمل ببيانات الاتصال ثم تُفعَّل مجدداً.</translation>
     </message>
     <message>
         <source>The contacts are locked. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الاتصال مقفلة. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Unlock them with their passphrase, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى فتح قفلها بعبارة مرورها، ثم المحاولة مجدداً.</translation>
     </message>
     <message>
         <source>It was not said whose contact. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر صاحب بيانات الاتصال. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Give the incident&apos;s reference and --person with the id of the person&apos;s row: &apos;waypost show REF --json&apos; prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعطى الرقم المرجعي للحادثة و--person مع معرّف صف الشخص: يطبعه &apos;waypost show REF --json&apos;.</translation>
     </message>
     <message>
         <source>Compare it with what &apos;waypost contacts --json&apos; prints; the help lists the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى مقارنته بما يطبعه &apos;waypost contacts --json&apos;؛ والمساعدة تسرد الحقول.</translation>
     </message>
     <message>
         <source>Nothing is filled in. What was kept before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُملأ شيء. وما كان محفوظاً ما زال موجوداً.</translation>
     </message>
     <message>
         <source>Fill in a field, or remove the contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى ملء حقل، أو إزالة بيانات الاتصال.</translation>
     </message>
     <message>
         <source>Nothing on how to reach this person may be kept: the saved record does not hold her or his consent to be contacted or referred. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز حفظ أي شيء عن كيفية الوصول إلى هذا الشخص: لا يتضمن السجل المحفوظ موافقته على معاودة الاتصال أو على الإحالة. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>If the person agreed, record that consent and save the record, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا وافق الشخص، تُسجَّل تلك الموافقة ويُحفظ السجل، ثم تُعاد المحاولة.</translation>
     </message>
     <message>
         <source>The texts were not checked for names, because the contacts are locked. Nothing has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفحص النصوص بحثاً عن أسماء لأن بيانات الاتصال مقفلة. لم يخرج شيء.</translation>
     </message>
     <message>
         <source>Unlock the contacts, or give one of these reasons: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى فتح قفل بيانات الاتصال، أو ذكر أحد الأسباب التالية: {reasons}.</translation>
     </message>
     <message>
         <source>No contact is kept of this person. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بيانات اتصال محفوظة لهذا الشخص. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Look at the list of contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى الاطلاع على قائمة بيانات الاتصال.</translation>
     </message>
     <message>
         <source>A legal hold stands on this record, so nothing of it may be erased. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل خاضع لتحفظ قانوني، فلا يجوز محو أي شيء منه. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Ask whoever set the hold to lift it, then erase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب ممن وضع التحفظ أن يرفعه، ثم يُكرَّر المحو.</translation>
     </message>
     <message>
         <source>This record belongs to a station, so it is erased there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل يخص مركز عمل، فيُمحى هناك. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Ask the station to erase it; its next bundle takes it back here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب من مركز العمل محوه؛ وحزمته التالية تسحبه من هنا أيضاً.</translation>
     </message>
     <message>
         <source>Nothing is left to erase of this. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق من هذا ما يُمحى. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Check the reference or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى التحقق من الرقم المرجعي أو المعرّف.</translation>
     </message>
     <message>
         <source>The newest version of the record, or the newest final one, still names this person. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث صيغة من السجل، أو أحدث صيغة نهائية منه، ما زالت تذكر هذا الشخص. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Take her out of the record and of its texts, finalise it, then erase her earlier versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُزال الشخص من السجل ومن نصوصه، ويُعتمد السجل نهائياً، ثم تُمحى الصيغ السابقة المتعلقة به.</translation>
     </message>
     <message>
         <source>An erasure needs one of these reasons: {reasons}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المحو إلى أحد الأسباب التالية: {reasons}. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Choose the code that fits; no words are kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار الرمز المناسب؛ ولا تُحفظ بجانبه أي كلمات.</translation>
     </message>
     <message>
         <source>This record was erased, so no new version of it can be saved. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي هذا السجل، فلا يمكن حفظ صيغة جديدة منه. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>If it has to be recorded again, start a new record.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا لزم تسجيله مجدداً، يُبدأ سجل جديد.</translation>
     </message>
     <message>
         <source>The text was erased, but the disk refused to let go of its last traces.</source>
@@ -1821,319 +1821,319 @@
     </message>
     <message>
         <source>The text was erased, but the list of erasures beside the vault could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي النص، لكن تعذّرت كتابة قائمة عمليات المحو بجانب الخزنة.</translation>
     </message>
     <message>
         <source>Free some space or lift the write protection, then open the vault again: the list is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إخلاء بعض المساحة أو رفع الحماية من الكتابة، ثم فتح الخزنة مجدداً: فتُكتب القائمة عندئذ.</translation>
     </message>
     <message>
         <source>The list of erasures {name} was changed or cannot be read, so it is not known what must stay erased. Nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة عمليات المحو {name} مبدَّلة أو تعذّرت قراءتها، فلا يُعرف ما يجب أن يبقى ممحواً. لم يُستعد شيء.</translation>
     </message>
     <message>
         <source>Put back the list from another copy, and ask who had the drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعاد القائمة من نسخة أخرى، ويُسأل عمن كانت وحدة التخزين معه.</translation>
     </message>
     <message>
         <source>Nothing was imported. Open the file in a spreadsheet program, save it as xlsx or csv, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد شيء. يرجى فتح الملف في برنامج جداول، وحفظه بصيغة xlsx أو csv، ثم المحاولة مجدداً.</translation>
     </message>
     <message>
         <source>Nothing was imported. Correct the mapping file and try again; the help describes its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد شيء. يرجى تصحيح ملف المطابقة والمحاولة مجدداً؛ والمساعدة تصف شكله.</translation>
     </message>
     <message>
         <source>The other rows are not affected. Correct this row or the mapping, then import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتأثر الصفوف الأخرى. يرجى تصحيح هذا الصف أو المطابقة، ثم استيراد الملف مجدداً.</translation>
     </message>
     <message>
         <source>The other rows are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتأثر الصفوف الأخرى.</translation>
     </message>
     <message>
         <source>The record is imported. Open it and complete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد السجل. يرجى فتحه وإكماله.</translation>
     </message>
     <message>
         <source>{name} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح {name}.</translation>
     </message>
     <message>
         <source>Nothing was imported. Check that the file is there and not open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد شيء. يرجى التأكد من أن الملف موجود وغير مفتوح في برنامج آخر.</translation>
     </message>
     <message>
         <source>{name} is neither a workbook (xlsx) nor a text table (csv).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس مصنّفاً (xlsx) ولا جدولاً نصياً (csv).</translation>
     </message>
     <message>
         <source>{name} is an old workbook (xls), or one locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مصنّف قديم (xls)، أو مصنّف مقفل بكلمة سر.</translation>
     </message>
     <message>
         <source>{name} is damaged and cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} تالف ولا يمكن قراءته حتى نهايته.</translation>
     </message>
     <message>
         <source>{name} would unpack to more than {limit} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيد حجم {name} بعد فك ضغطه على {limit} MiB.</translation>
     </message>
     <message>
         <source>Nothing was imported. Split the table into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد شيء. يرجى تقسيم الجدول إلى ملفات أصغر.</translation>
     </message>
     <message>
         <source>The table has more than {limit} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أعمدة الجدول يزيد على {limit}.</translation>
     </message>
     <message>
         <source>The table has more than {limit} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صفوف الجدول يزيد على {limit}.</translation>
     </message>
     <message>
         <source>{name} holds constructions that a table does not need and that can harm a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي {name} على تركيبات لا يحتاج إليها جدول ويمكن أن تضر بالحاسوب.</translation>
     </message>
     <message>
         <source>Nothing was imported. Ask where the file comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد شيء. يُسأل عن مصدر الملف.</translation>
     </message>
     <message>
         <source>The table has no row of column headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في الجدول صف لعناوين الأعمدة.</translation>
     </message>
     <message>
         <source>Two columns have the same header (columns {first} and {second}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لعمودين العنوان نفسه (العمودان {first} و{second}).</translation>
     </message>
     <message>
         <source>Nothing was imported. Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد شيء. يرجى تغيير عنوان أحدهما.</translation>
     </message>
     <message>
         <source>The characters of {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة رموز {name}.</translation>
     </message>
     <message>
         <source>Nothing was imported. Save the file as csv in UTF-8, or as xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد شيء. يرجى حفظ الملف بصيغة csv بترميز UTF-8، أو بصيغة xlsx.</translation>
     </message>
     <message>
         <source>A quotation mark in {name} is not closed, or a field is endless.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة اقتباس في {name} غير مغلقة، أو حقل لا نهاية له.</translation>
     </message>
     <message>
         <source>The workbook has no sheet of the name that the mapping gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في المصنّف ورقة بالاسم الوارد في المطابقة.</translation>
     </message>
     <message>
         <source>No sheet has the key column of the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد ورقة فيها عمود المفتاح المحدد في المطابقة.</translation>
     </message>
     <message>
         <source>Tables are imported into a station&apos;s vault; this is a headquarters vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستورد الجداول إلى خزنة مركز عمل؛ وهذه خزنة المقر.</translation>
     </message>
     <message>
         <source>Nothing was imported. Open a station&apos;s vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد شيء. يرجى فتح خزنة مركز عمل.</translation>
     </message>
     <message>
         <source>There is no profile of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نمط مطابقة بهذا الاسم.</translation>
     </message>
     <message>
         <source>Choose one of those shown, or write a mapping file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار أحد الأنماط المعروضة، أو كتابة ملف مطابقة.</translation>
     </message>
     <message>
         <source>The mapping file cannot be read as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ملف المطابقة بصيغة JSON.</translation>
     </message>
     <message>
         <source>The mapping names no key column. Without one a second import could not tell rows apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحدد المطابقة عمود مفتاح. وبدونه لا يمكن لاستيراد ثانٍ أن يميز بين الصفوف.</translation>
     </message>
     <message>
         <source>The mapping file is wrong at {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المطابقة خاطئ في {where}.</translation>
     </message>
     <message>
         <source>The mapping fills the field {field}, which an incident does not have or which only Waypost fills.</source>
-        <translation type="unfinished"></translation>
+        <translation>تملأ المطابقة الحقل {field}، وهو غير موجود في الحادثة أو لا يملؤه إلا Waypost.</translation>
     </message>
     <message>
         <source>The mapping gives {field} a code that its list does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطي المطابقة {field} رمزاً لا تتضمنه قائمته.</translation>
     </message>
     <message>
         <source>The key column is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود المفتاح فارغ.</translation>
     </message>
     <message>
         <source>The key stands in more than one row of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد المفتاح في أكثر من صف واحد من الملف.</translation>
     </message>
     <message>
         <source>None of these rows was imported. Give each row its own key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد أي من هذه الصفوف. يرجى إعطاء كل صف مفتاحاً خاصاً به.</translation>
     </message>
     <message>
         <source>A column that every row must fill is empty: {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود يجب أن يملأه كل صف فارغ: {column}.</translation>
     </message>
     <message>
         <source>The mapping does not know a word in the column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرف المطابقة كلمة في العمود {column}.</translation>
     </message>
     <message>
         <source>The date in the column {column} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة التاريخ في العمود {column}.</translation>
     </message>
     <message>
         <source>The column {column} holds something other than a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي العمود {column} على شيء غير رقم.</translation>
     </message>
     <message>
         <source>The column {column} holds no ISO code of a country.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي العمود {column} على رمز ISO لبلد.</translation>
     </message>
     <message>
         <source>A formula in the column {column} ended in an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صيغة حسابية في العمود {column} بخطأ.</translation>
     </message>
     <message>
         <source>A value does not fit the field {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد قيمة لا تناسب الحقل {field}.</translation>
     </message>
     <message>
         <source>Somebody is editing the record of this row: it has a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحرّر شخص سجل هذا الصف: فله مسودة.</translation>
     </message>
     <message>
         <source>Save or discard the draft, then import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ المسودة أو يُتخلص منها، ثم يُستورد الملف مجدداً.</translation>
     </message>
     <message>
         <source>The record of this row, or a person in it, was erased here and does not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل هذا الصف، أو شخص فيه، مُحي هنا ولا يعود.</translation>
     </message>
     <message>
         <source>The place is not in the list of places; its name was kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان غير موجود في قائمة الأماكن؛ وحُفظ اسمه كنص.</translation>
     </message>
     <message>
         <source>The party is not in the list of parties; its name was kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف غير موجود في قائمة الأطراف؛ وحُفظ اسمه كنص.</translation>
     </message>
     <message>
         <source>The table does not tell how the words of several columns combine; each was kept by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبيّن الجدول كيف تجتمع كلمات عدة أعمدة؛ فحُفظت كل منها على حدة.</translation>
     </message>
     <message>
         <source>The mapping does not know a word in the column {column}; the field was left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرف المطابقة كلمة في العمود {column}؛ فتُرك الحقل فارغاً.</translation>
     </message>
     <message>
         <source>Something went wrong inside Waypost (log number {number}).</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خلل داخل Waypost (رقم السجل {number}).</translation>
     </message>
     <message>
         <source>What was saved before is in the vault. Try again; if it happens twice, send the log number to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُفظ من قبل موجود في الخزنة. يرجى المحاولة مجدداً؛ وإذا تكرر ذلك، يُرسل رقم السجل إلى الدعم.</translation>
     </message>
     <message>
         <source>Stopped, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت العملية بناءً على الطلب.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>A holder needs a name that no other holder of this vault has. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الحائز إلى اسم لا يحمله أي حائز آخر لهذه الخزنة. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Give the name with something that tells the two people apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعطى الاسم مع ما يميز بين الشخصين.</translation>
     </message>
     <message>
         <source>No holder of this vault has that staff code. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حائز لهذه الخزنة بهذا الرمز الوظيفي. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Look at the list of holders and take the code from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى الاطلاع على قائمة الحائزين وأخذ الرمز منها.</translation>
     </message>
     <message>
         <source>Several people have a passphrase for this vault ({codes}), and the recovery key names none of them. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لعدة أشخاص عبارات مرور لهذه الخزنة ({codes})، ومفتاح الاسترداد لا يسمّي أياً منهم. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Say whose passphrase is set anew, such as --holder S2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُذكر من تُعيَّن له عبارة المرور من جديد، مثل --holder S2.</translation>
     </message>
     <message>
         <source>Nobody can remove their own passphrase. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع أحد إزالة عبارة مروره بنفسه. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Ask another holder to open the vault and remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب من حائز آخر أن يفتح الخزنة ويزيلها.</translation>
     </message>
     <message>
         <source>This passphrase opens the vault already, so it could not tell two people apart. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور هذه تفتح الخزنة بالفعل، فلا تميز بين شخصين. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Renewing the vault&apos;s key needs {needed} MiB of free space; the disk has {free} MiB. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج تجديد مفتاح الخزنة إلى مساحة خالية قدرها {needed} MiB؛ والمتاح على القرص {free} MiB. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Free some space on the disk of the vault, then renew again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إخلاء بعض المساحة على قرص الخزنة، ثم تكرار التجديد.</translation>
     </message>
     <message>
         <source>The renewed copy of the vault did not pass its check, so it was thrown away. The vault is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تجتز النسخة المجددة من الخزنة الفحص، فطُرحت. والخزنة كما كانت.</translation>
     </message>
     <message>
         <source>Try again. If it happens twice, the disk may be failing: make a backup on another drive first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى المحاولة مجدداً. وإذا تكرر ذلك فقد يكون القرص متعطلاً: تُنشأ أولاً نسخة احتياطية على وحدة تخزين أخرى.</translation>
     </message>
     <message>
         <source>What was typed is not the new recovery key. Nothing was changed; the earlier sheet stays valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب ليس مفتاح الاسترداد الجديد. لم يتغيّر شيء؛ وتبقى الورقة السابقة صالحة.</translation>
     </message>
     <message>
         <source>Type the whole key from the new sheet. Destroy a new sheet that never came into force.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة المفتاح كاملاً من الورقة الجديدة. وتُتلف كل ورقة جديدة لم يبدأ سريانها.</translation>
     </message>
     <message>
         <source>This vault is being handed over already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم هذه الخزنة جارٍ بالفعل. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Finish that hand-over, or take it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنهى ذلك التسليم، أو يُتراجع عنه أولاً.</translation>
     </message>
     <message>
         <source>It was not said to whom this vault is handed over. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر من تُسلَّم إليه هذه الخزنة. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Add --to with the name of the successor.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضاف --to مع اسم الخلف.</translation>
     </message>
     <message>
         <source>This vault is not being handed over. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخزنة ليست قيد التسليم. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Begin a hand-over first: whoever leaves opens the vault and names the successor.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبدأ التسليم أولاً: يفتح المغادر الخزنة ويسمّي الخلف.</translation>
     </message>
     <message>
         <source>{holder} hands this vault over to you.</source>
@@ -2145,1263 +2145,1271 @@
     </message>
     <message>
         <source>The successor ({holder}) finishes the hand-over, with their own passphrase. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلف ({holder}) هو من ينهي التسليم، بعبارة مروره الخاصة. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Lock the vault and let the successor open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقفل الخزنة ويفتحها الخلف.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Keep the file, and ask the station by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤخذ منه شيء. يُحتفظ بالملف، ويُسأل مركز العمل بوسيلة أخرى.</translation>
     </message>
     <message>
         <source>The other changes are not affected. The receipt tells the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتأثر التغييرات الأخرى. ويُعلِم الإيصال مركز العمل بذلك.</translation>
     </message>
     <message>
         <source>The bundle is signed with a card whose number nobody compared. The file is kept unopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّعت الحزمة ببطاقة لم يقارن أحد رقمها. ويُحتفظ بالملف دون فتح.</translation>
     </message>
     <message>
         <source>Compare the card&apos;s 60 digits with the station, then check the bundle again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقارَن أرقام البطاقة الستون مع مركز العمل، ثم تُفحص الحزمة مجدداً.</translation>
     </message>
     <message>
         <source>Two different bundles claim the same place ({number}): a laptop was cloned, or an older copy of its vault is in use. The file is kept unopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمتان مختلفتان تدّعيان الموضع نفسه ({number}): استُنسخ حاسوب، أو تُستعمل نسخة أقدم من خزنته. ويُحتفظ بالملف دون فتح.</translation>
     </message>
     <message>
         <source>Ask the station by another way who has the laptop and its copies. Confirm the device when that is clear, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل مركز العمل بوسيلة أخرى عمن لديه الحاسوب ونسخه. ويؤكَّد الجهاز متى اتضح ذلك، ثم يُفحص مجدداً.</translation>
     </message>
     <message>
         <source>Bundles of this device are held back since two of them contradicted each other. The file is kept unopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>حزم هذا الجهاز معلّقة منذ أن تعارضت اثنتان منها. ويُحتفظ بالملف دون فتح.</translation>
     </message>
     <message>
         <source>Clear it up with the station and confirm the device, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستجلى الأمر مع مركز العمل ويؤكَّد الجهاز، ثم يُفحص مجدداً.</translation>
     </message>
     <message>
         <source>The log of this laptop was shorter when bundle {number} was sealed than it was at bundle {earlier}: entries were cut off, or an older copy of its vault is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان سجل عمليات هذا الحاسوب عند ختم الحزمة {number} أقصر مما كان عند الحزمة {earlier}: حُذفت قيود منه، أو تُستعمل نسخة أقدم من خزنته.</translation>
     </message>
     <message>
         <source>The bundle itself is genuine. Ask the station by another way who had the laptop and its copies, then confirm the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة نفسها صحيحة. يُسأل مركز العمل بوسيلة أخرى عمن كان لديه الحاسوب ونسخه، ثم يؤكَّد الجهاز.</translation>
     </message>
     <message>
         <source>The log of this laptop at bundle {number} is not the one of bundle {earlier}: entries were exchanged, or a copy of its vault is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل عمليات هذا الحاسوب عند الحزمة {number} ليس هو سجله عند الحزمة {earlier}: استُبدلت قيود منه، أو تُستعمل نسخة من خزنته.</translation>
     </message>
     <message>
         <source>The bundle continues a series that another device began.</source>
-        <translation type="unfinished"></translation>
+        <translation>تواصل الحزمة تسلسلاً بدأه جهاز آخر.</translation>
     </message>
     <message>
         <source>The bundle starts a new series of numbers that headquarters did not agree to.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الحزمة تسلسل أرقام جديداً لم يوافق عليه المقر.</translation>
     </message>
     <message>
         <source>The bundle is genuine, but of a kind that is not taken in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة صحيحة، لكنها من نوع لا يؤخذ هنا.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Ask the station for an export to headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤخذ منه شيء. يُطلب من مركز العمل تصدير إلى المقر.</translation>
     </message>
     <message>
         <source>The record has another structure than it must have: a value out of bounds, a malformed code, or a link to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>بنية السجل ليست كما يجب: قيمة خارج الحدود، أو رمز غير سليم، أو رابط إلى لا شيء.</translation>
     </message>
     <message>
         <source>Records of this kind are unknown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات هذا النوع غير معروفة هنا.</translation>
     </message>
     <message>
         <source>The other changes are not affected. Update Waypost here; the station sends the record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتأثر التغييرات الأخرى. يرجى تحديث Waypost هنا؛ ويرسل مركز العمل السجل مجدداً.</translation>
     </message>
     <message>
         <source>The record was made by a newer Waypost.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ السجل بإصدار أحدث من Waypost.</translation>
     </message>
     <message>
         <source>The bundle holds two changes of the same record.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتوي الحزمة على تغييرين للسجل نفسه.</translation>
     </message>
     <message>
         <source>The record belongs to another station.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل يخص مركز عمل آخر.</translation>
     </message>
     <message>
         <source>It was left as it is. Ask both stations by another way how the id came to be used twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك كما هو. يُسأل مركزا العمل كلاهما بوسيلة أخرى كيف استُعمل المعرّف مرتين.</translation>
     </message>
     <message>
         <source>The record names an attachment that belongs to another record.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر السجل مرفقاً يخص سجلاً آخر.</translation>
     </message>
     <message>
         <source>The record was withdrawn, wholly or in part, and this version does not know of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب السجل كلياً أو جزئياً، ولا تعلم هذه الصيغة بذلك بعد.</translation>
     </message>
     <message>
         <source>The file {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف {name}.</translation>
     </message>
     <message>
         <source>Nothing was received. Check that the drive is still there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستلم شيء. يرجى التأكد من أن وحدة التخزين ما زالت موصولة، ثم المحاولة مجدداً.</translation>
     </message>
     <message>
         <source>The inbox has no such bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حزمة كهذه في صندوق الوارد.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. يرجى الاطلاع على القائمة مجدداً.</translation>
     </message>
     <message>
         <source>This bundle does not wait for a decision (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحزمة لا تنتظر قراراً، أو لم تعد تنتظره.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look at its state in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. يرجى الاطلاع على حالتها في القائمة.</translation>
     </message>
     <message>
         <source>Bundles are received in a vault of headquarters; this is a station&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستلم الحزم في خزنة المقر؛ وهذه خزنة مركز عمل.</translation>
     </message>
     <message>
         <source>Nothing was received. At a station, receive receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستلم شيء. في مركز العمل تُستلم الإيصالات.</translation>
     </message>
     <message>
         <source>No such station is enrolled here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مركز عمل كهذا مدرج هنا.</translation>
     </message>
     <message>
         <source>Nothing was written. Enrol the station&apos;s card first, comparing its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء. يرجى إدراج بطاقة مركز العمل أولاً مع مقارنة رقمها.</translation>
     </message>
     <message>
         <source>Only headquarters can write out its decryption key.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقر وحده يستطيع كتابة مفتاح فك التشفير الخاص به.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>The key file would lie beside the vault or in the home folder, where whoever takes this computer finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيكون ملف المفتاح بجانب الخزنة أو في المجلد الشخصي، حيث يجده كل من يأخذ هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Nothing was written. Choose a drive that is kept elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء. يرجى اختيار وحدة تخزين محفوظة في مكان آخر.</translation>
     </message>
     <message>
         <source>There is already a file {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد بالفعل ملف باسم {name}.</translation>
     </message>
     <message>
         <source>Nothing was written. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء. يرجى اختيار اسم آخر.</translation>
     </message>
     <message>
         <source>The key file {name} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة ملف المفتاح {name}.</translation>
     </message>
     <message>
         <source>Check the drive and its free space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى التحقق من وحدة التخزين ومساحتها الخالية، ثم المحاولة مجدداً.</translation>
     </message>
     <message>
         <source>A record is kept until a day in the future. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ السجل حتى يوم في المستقبل. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Give a later day, such as 2031-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إعطاء يوم لاحق، مثل 2031-12-31.</translation>
     </message>
     <message>
         <source>This needs a reason, which stays in the history of the record. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج هذا إلى سبب يبقى في تاريخ تغييرات السجل. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Say in a few words why.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُذكر السبب بكلمات قليلة.</translation>
     </message>
     <message>
         <source>This record belongs to a station, which decides how long it is kept. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل يخص مركز عمل، وهو الذي يقرر مدة حفظه. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Ask the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل مركز العمل.</translation>
     </message>
     <message>
         <source>Records become due for review after 1 to {most} years. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحين موعد مراجعة السجلات بعد 1 إلى {most} من السنوات. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Give a whole number of years, or none where only single records have a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إعطاء عدد صحيح من السنوات، أو عدم إعطاء شيء إذا كان لسجلات منفردة فقط تاريخ.</translation>
     </message>
     <message>
         <source>A legal hold stands on this record already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل خاضع لتحفظ قانوني بالفعل. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Look at the history of the record for who set it and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن تاريخ تغييرات السجل من وضعه ولماذا.</translation>
     </message>
     <message>
         <source>No legal hold stands on this record. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل غير خاضع لأي تحفظ قانوني. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Check the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى التحقق من الرقم المرجعي.</translation>
     </message>
     <message>
         <source>{holder} set this legal hold, and lifts it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع {holder} هذا التحفظ القانوني، وهو من يرفعه. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Ask them; another holder can lift it once they hold no key of this vault any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل هذا الحائز؛ ويستطيع حائز آخر رفعه متى لم يعد للأول مفتاح لهذه الخزنة.</translation>
     </message>
     <message>
         <source>Nothing was read from it. Ask for the file to be copied again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ منه شيء. يُطلب نسخ الملف مجدداً.</translation>
     </message>
     <message>
         <source>Nobody was enrolled. Ask the sender to write the card to the drive again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدرج أحد. يُطلب من المرسل كتابة البطاقة على وحدة التخزين مجدداً.</translation>
     </message>
     <message>
         <source>Nothing was opened or changed. Restore the vault&apos;s folder from a backup, and ask how the file came to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح شيء ولم يتغيّر شيء. يرجى استعادة مجلد الخزنة من نسخة احتياطية، والسؤال عن كيفية تغيّر الملف.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Do not trust the file; tell the sender by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤخذ منه شيء. لا ينبغي الوثوق بالملف؛ ويُبلَّغ المرسل بوسيلة أخرى.</translation>
     </message>
     <message>
         <source>This is not an encrypted (age) file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ملفاً مشفّراً (age).</translation>
     </message>
     <message>
         <source>The beginning of the encrypted file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية الملف المشفّر تالفة.</translation>
     </message>
     <message>
         <source>The beginning of the encrypted file was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية الملف المشفّر مبدَّلة.</translation>
     </message>
     <message>
         <source>The encrypted file was altered, cut or lengthened.</source>
-        <translation type="unfinished"></translation>
+        <translation>بُدّل الملف المشفّر أو قُصّر أو أُطيل.</translation>
     </message>
     <message>
         <source>The file was encrypted for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>شُفّر الملف لجهة أخرى.</translation>
     </message>
     <message>
         <source>Nothing was read from it. Ask the sender to encrypt it for your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ منه شيء. يُطلب من المرسل تشفيره لبطاقة هذه الخزنة.</translation>
     </message>
     <message>
         <source>This is not a key of the kind Waypost uses, or it was mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مفتاحاً من النوع الذي يستعمله Waypost، أو كُتب خطأً.</translation>
     </message>
     <message>
         <source>Nothing was changed. Take the key from the card file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. يرجى أخذ المفتاح من ملف البطاقة نفسه.</translation>
     </message>
     <message>
         <source>The recipient&apos;s key is of an older kind that could be broken in years to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الجهة المتلقية من نوع أقدم يمكن كسره في السنوات المقبلة.</translation>
     </message>
     <message>
         <source>Nothing was written. Ask the recipient for a card made with Waypost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء. تُطلب من الجهة المتلقية بطاقة أُعدّت بواسطة Waypost.</translation>
     </message>
     <message>
         <source>A file can be encrypted for one to three different keys, not for {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تشفير الملف لمفتاح واحد إلى ثلاثة مفاتيح مختلفة، لا لعدد {count}.</translation>
     </message>
     <message>
         <source>Nothing was written. Check the audience&apos;s cards in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء. يرجى التحقق من بطاقات الجهة المتلقية في الإعدادات.</translation>
     </message>
     <message>
         <source>The signature cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة التوقيع.</translation>
     </message>
     <message>
         <source>The signing key is not of the kind Waypost uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح التوقيع ليس من النوع الذي يستعمله Waypost.</translation>
     </message>
     <message>
         <source>The signature was made for another kind of message.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّ التوقيع لنوع آخر من الرسائل.</translation>
     </message>
     <message>
         <source>The signature does not fit: what was signed has been altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع غير مطابق: بُدّل ما وُقّع عليه.</translation>
     </message>
     <message>
         <source>The signature is genuine but by somebody else&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع صحيح لكنه بمفتاح شخص آخر.</translation>
     </message>
     <message>
         <source>This is not a card, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست بطاقة، أو هي تالفة.</translation>
     </message>
     <message>
         <source>The card was made by a newer Waypost.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّت البطاقة بإصدار أحدث من Waypost.</translation>
     </message>
     <message>
         <source>Nobody was enrolled. Update Waypost first, then read the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدرج أحد. يرجى تحديث Waypost أولاً، ثم قراءة البطاقة مجدداً.</translation>
     </message>
     <message>
         <source>Whoever made this card did not prove to hold its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أعدّ هذه البطاقة لم يثبت أنه يملك مفاتيحها.</translation>
     </message>
     <message>
         <source>Nobody was enrolled. Do not trust the card; ask the sender in person for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدرج أحد. لا ينبغي الوثوق بالبطاقة؛ وتُطلب من المرسل شخصياً بطاقة جديدة.</translation>
     </message>
     <message>
         <source>A recovery key has 34 letters and digits; {length} were typed, or one of them is none of its letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكون مفتاح الاسترداد من 34 حرفاً ورقماً؛ كُتب منها {length}، أو أحدها ليس من أحرفه.</translation>
     </message>
     <message>
         <source>Nothing was changed. Compare group by group with the printed sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. يرجى المقارنة بالورقة المطبوعة مجموعة مجموعة.</translation>
     </message>
     <message>
         <source>There is a typing mistake in the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد خطأ كتابي في مفتاح الاسترداد.</translation>
     </message>
     <message>
         <source>The passphrase has {length} characters; it needs at least {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أحرف عبارة المرور {length}؛ ويلزم ألا يقل عن {least}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Use the six words that Waypost offers, or add words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. يرجى استعمال الكلمات الست التي يقترحها Waypost، أو إضافة كلمات.</translation>
     </message>
     <message>
         <source>The passphrase is too easy to guess (about {bits} bits; at least {least} are needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور سهلة التخمين (نحو {bits} بت؛ ويلزم {least} على الأقل).</translation>
     </message>
     <message>
         <source>Nothing was changed. Use the six words that Waypost offers, or add unusual words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. يرجى استعمال الكلمات الست التي يقترحها Waypost، أو إضافة كلمات غير مألوفة.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور هذه لا تفتح الخزنة.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the keyboard layout and capital letters, or use the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. يرجى التحقق من تخطيط لوحة المفاتيح والأحرف الكبيرة، أو استعمال مفتاح الاسترداد.</translation>
     </message>
     <message>
         <source>This recovery key belongs to another vault, or was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الاسترداد هذا يخص خزنة أخرى، أو استُبدل.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look for the newest recovery sheet of this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. يرجى البحث عن أحدث ورقة استرداد لهذه الخزنة.</translation>
     </message>
     <message>
         <source>The computer could not spare the {mib} MiB of memory that opening the vault takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع الحاسوب توفير ذاكرة قدرها {mib} MiB يحتاج إليها فتح الخزنة.</translation>
     </message>
     <message>
         <source>Nothing was changed. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. يرجى إغلاق البرامج الأخرى والمحاولة مجدداً.</translation>
     </message>
     <message>
         <source>This vault asks for a second key besides the passphrase, which this Waypost cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب هذه الخزنة مفتاحاً ثانياً إضافة إلى عبارة المرور، لا يستطيع إصدار Waypost هذا قراءته.</translation>
     </message>
     <message>
         <source>Nothing was changed. Open it with the recovery key, or update Waypost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. يرجى فتحها بمفتاح الاسترداد، أو تحديث Waypost.</translation>
     </message>
     <message>
         <source>The key of an attachment does not fit: its row was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح أحد المرفقات غير مطابق: بُدّل صفه.</translation>
     </message>
     <message>
         <source>The other attachments are not touched by this. Run the audit, and restore from a backup if it says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمس ذلك المرفقات الأخرى. يرجى تشغيل التدقيق، والاستعادة من نسخة احتياطية إذا أشار بذلك.</translation>
     </message>
     <message>
         <source>The vault&apos;s header cannot be read from this disk. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ترويسة الخزنة من هذا القرص. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Check that the disk is connected and that this account may read the folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى التأكد من أن القرص موصول ومن أن لهذا الحساب إذناً بقراءة المجلد، ثم المحاولة مجدداً.</translation>
     </message>
     <message>
         <source>There is no vault in this folder (no file vault.hdr).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خزنة في هذا المجلد (لا يوجد الملف vault.hdr).</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose the folder that holds the vault, or create a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. يرجى اختيار المجلد الذي يحتوي على الخزنة، أو إنشاء خزنة جديدة.</translation>
     </message>
     <message>
         <source>The vault&apos;s key file (vault.hdr) is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مفاتيح الخزنة (vault.hdr) تالف.</translation>
     </message>
     <message>
         <source>The vault&apos;s key file (vault.hdr) asks for costs outside the safe limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب ملف مفاتيح الخزنة (vault.hdr) موارد تتجاوز الحدود الآمنة.</translation>
     </message>
     <message>
         <source>The vault&apos;s key file (vault.hdr) was altered by somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدّل أحدهم ملف مفاتيح الخزنة (vault.hdr).</translation>
     </message>
     <message>
         <source>The vault was made by a newer Waypost.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت الخزنة بإصدار أحدث من Waypost.</translation>
     </message>
     <message>
         <source>Nothing was opened or changed. Update Waypost first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح شيء ولم يتغيّر شيء. يرجى تحديث Waypost أولاً.</translation>
     </message>
     <message>
         <source>The vault has no room for another key slot ({count} at most).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا متسع في الخزنة لموضع مفتاح آخر (العدد الأقصى {count}).</translation>
     </message>
     <message>
         <source>Nothing was changed. Remove a holder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. تُزال أولاً عبارة مرور أحد الحائزين.</translation>
     </message>
     <message>
         <source>The last passphrase of a vault cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إزالة آخر عبارة مرور للخزنة.</translation>
     </message>
     <message>
         <source>Nothing was changed. Add the successor&apos;s passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. تضاف أولاً عبارة مرور الخلف.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask the sender for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. يُطلب الملف من المرسل مجدداً.</translation>
     </message>
     <message>
         <source>Correct this field; the rest of what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى تصحيح هذا الحقل؛ ويُحتفظ ببقية ما كُتب.</translation>
     </message>
     <message>
         <source>Nothing was changed. Correct this place in the file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. يرجى تصحيح هذا الموضع في الملف والمحاولة مجدداً.</translation>
     </message>
     <message>
         <source>The document holds a number with a fraction, which its format forbids.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتوي الوثيقة على عدد كسري يمنعه شكلها.</translation>
     </message>
     <message>
         <source>The document holds half a character that no text may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتوي الوثيقة على نصف رمز لا يجوز أن يرد في أي نص.</translation>
     </message>
     <message>
         <source>The document is larger than its format allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة أكبر مما يسمح به شكلها.</translation>
     </message>
     <message>
         <source>The document is nested deeper than its format allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستويات الوثيقة أعمق مما يسمح به شكلها.</translation>
     </message>
     <message>
         <source>The document says the same thing twice in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر الوثيقة الشيء نفسه مرتين في موضع واحد.</translation>
     </message>
     <message>
         <source>The document is not readable JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة ليست JSON مقروءاً.</translation>
     </message>
     <message>
         <source>This version of Waypost does not know that kind of record.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف إصدار Waypost هذا ذلك النوع من السجلات.</translation>
     </message>
     <message>
         <source>Nothing was changed. Update Waypost, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. يرجى تحديث Waypost، ثم المحاولة مجدداً.</translation>
     </message>
     <message>
         <source>The record was written by a newer Waypost.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب السجل بإصدار أحدث من Waypost.</translation>
     </message>
     <message>
         <source>It is safe where it is. Update Waypost here, then open it again.</source>
+        <translation>السجل آمن حيث هو. يرجى تحديث Waypost هنا، ثم فتحه مجدداً.</translation>
+    </message>
+    <message>
+        <source>The text names another reference than the record has, {ref}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reference is given once and stays. Take it out of the text, or save it as a record of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The record does not have the form it should have (at {where}).</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل ليس على الشكل الواجب (في {where}).</translation>
     </message>
     <message>
         <source>This is not a date that Waypost can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس تاريخاً يستطيع Waypost قراءته.</translation>
     </message>
     <message>
         <source>Write it like 5 Mar 2026, Mar 2026, Q1 2026, before 15 Oct 2026 or 20-22 Nov 2026, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب مثلاً 5 مارس 2026، أو مارس 2026، أو Q1 2026، أو قبل 15 أكتوبر 2026، أو 20-22 نوفمبر 2026، أو يُترك فارغاً.</translation>
     </message>
     <message>
         <source>Something is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص شيء هنا.</translation>
     </message>
     <message>
         <source>There is no field of this name in such a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حقل بهذا الاسم في سجل كهذا.</translation>
     </message>
     <message>
         <source>Take it out, or look up the right name in the help.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى حذفه، أو البحث عن الاسم الصحيح في المساعدة.</translation>
     </message>
     <message>
         <source>A text is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم نص هنا.</translation>
     </message>
     <message>
         <source>The text holds a broken character that cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي النص على رمز معيب لا يمكن حفظه.</translation>
     </message>
     <message>
         <source>Delete it, or type the words again instead of pasting them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى حذفه، أو كتابة الكلمات من جديد بدلاً من لصقها.</translation>
     </message>
     <message>
         <source>The text is longer than the {limit} characters that fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص أطول من الحد المتاح هنا، وهو {limit} من الأحرف.</translation>
     </message>
     <message>
         <source>Shorten it; nothing you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى تقصيره؛ ولا يضيع شيء مما كُتب.</translation>
     </message>
     <message>
         <source>This does not have the form that the field needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس على الشكل الذي يحتاج إليه الحقل.</translation>
     </message>
     <message>
         <source>A whole number is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم عدد صحيح هنا.</translation>
     </message>
     <message>
         <source>Yes or no is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم نعم أو لا هنا.</translation>
     </message>
     <message>
         <source>The number must be {limit} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون العدد {limit} أو أكثر.</translation>
     </message>
     <message>
         <source>The number must be {limit} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون العدد {limit} أو أقل.</translation>
     </message>
     <message>
         <source>A list is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم قائمة هنا.</translation>
     </message>
     <message>
         <source>There are more than {limit} entries here.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد القيود هنا يزيد على {limit}.</translation>
     </message>
     <message>
         <source>Use a group with a number instead of one row each, or split the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستعمل مجموعة لها عدد بدلاً من صف لكل واحد، أو يُقسَّم السجل.</translation>
     </message>
     <message>
         <source>The same entry stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد نفسه يرد هنا مرتين.</translation>
     </message>
     <message>
         <source>Two rows of the record have the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>لصفين من السجل المعرّف نفسه.</translation>
     </message>
     <message>
         <source>Give each row its own id, or leave the id out of a new row.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعطى كل صف معرّفاً خاصاً به، أو يُترك المعرّف خارج الصف الجديد.</translation>
     </message>
     <message>
         <source>Something here names a row that is not in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء هنا يشير إلى صف غير موجود في السجل.</translation>
     </message>
     <message>
         <source>Choose again from the list, or correct the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى الاختيار مجدداً من القائمة، أو تصحيح الملف.</translation>
     </message>
     <message>
         <source>Fields of its own are needed here, not a single value.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم هنا حقول مستقلة، لا قيمة واحدة.</translation>
     </message>
     <message>
         <source>This is none of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس من الخيارات المتاحة.</translation>
     </message>
     <message>
         <source>A date with time and zone is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم هنا تاريخ مع الوقت والمنطقة الزمنية.</translation>
     </message>
     <message>
         <source>Write it like 5 Mar 2026 14:30; in a file, 2026-03-05T14:30:00+03:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب مثلاً 5 Mar 2026 14:30؛ وفي ملف: 2026-03-05T14:30:00+03:00.</translation>
     </message>
     <message>
         <source>A day of the calendar is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم هنا يوم من أيام التقويم.</translation>
     </message>
     <message>
         <source>Write it like 2026-03-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب مثلاً 2026-03-05.</translation>
     </message>
     <message>
         <source>The date and how exact it is do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ ودرجة دقته غير متوافقين.</translation>
     </message>
     <message>
         <source>Choose “month” for a month, “year” for a year, or “not known” for no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار «شهر» للشهر، أو «سنة» للسنة، أو «غير معروف» عند عدم وجود تاريخ.</translation>
     </message>
     <message>
         <source>A period needs its first and its latest date, and only a period has a latest date.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الفترة إلى أول تاريخ وآخر تاريخ، ولا يكون آخر تاريخ إلا لفترة.</translation>
     </message>
     <message>
         <source>The latest date lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تاريخ يسبق أول تاريخ.</translation>
     </message>
     <message>
         <source>There is no such day in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد يوم كهذا في التقويم.</translation>
     </message>
     <message>
         <source>Nobody was enrolled. Compare again, over a voice you know; if they still differ, the card is not theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدرج أحد. يرجى المقارنة مجدداً بصوت معروف؛ فإن ظلت الأرقام مختلفة فالبطاقة ليست لهم.</translation>
     </message>
     <message>
         <source>Nothing was written and no number was spent. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء ولم يُستهلك أي رقم. يرجى المحاولة مجدداً.</translation>
     </message>
     <message>
         <source>The card file {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ملف البطاقة {name}.</translation>
     </message>
     <message>
         <source>The card could not be written as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة البطاقة باسم {name}.</translation>
     </message>
     <message>
         <source>Check that the drive is there and not write-protected, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى التأكد من أن وحدة التخزين موصولة وغير محمية من الكتابة، ثم المحاولة مجدداً.</translation>
     </message>
     <message>
         <source>Nobody was enrolled. Type all 12 groups of 5 digits as the other side reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدرج أحد. يرجى كتابة المجموعات الاثنتي عشرة، وكل منها 5 أرقام، كما يقرؤها الجانب الآخر.</translation>
     </message>
     <message>
         <source>The digits are not those of this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام ليست أرقام هذه البطاقة.</translation>
     </message>
     <message>
         <source>This is the card of this very vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه بطاقة هذه الخزنة نفسها.</translation>
     </message>
     <message>
         <source>Nobody was enrolled. Choose the card that the other side gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدرج أحد. يرجى اختيار البطاقة التي سلّمها الجانب الآخر.</translation>
     </message>
     <message>
         <source>The card belongs to the same side of the exchange as this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة تخص جانب التبادل نفسه الذي تخصه هذه الخزنة.</translation>
     </message>
     <message>
         <source>Nobody was enrolled. A station enrols headquarters, and headquarters enrols stations.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدرج أحد. مركز العمل يدرج المقر، والمقر يدرج مراكز العمل.</translation>
     </message>
     <message>
         <source>This card was revoked here, or it has the keys of a revoked card.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبطلت هذه البطاقة هنا، أو تحمل مفاتيح بطاقة مبطلة.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask its owner for a card with new keys, such as a restored vault has.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. تُطلب من صاحبها بطاقة بمفاتيح جديدة، كالتي تملكها خزنة مستعادة.</translation>
     </message>
     <message>
         <source>To revoke a card needs one of these reasons: {reasons}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إبطال بطاقة إلى أحد الأسباب التالية: {reasons}. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>This vault knows no such card.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرف هذه الخزنة بطاقة كهذه.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look at the list of cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. يرجى الاطلاع على قائمة البطاقات.</translation>
     </message>
     <message>
         <source>This station knows nobody yet to export to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف مركز العمل هذا بعد جهة يصدّر إليها.</translation>
     </message>
     <message>
         <source>Nothing was written. Enrol headquarters&apos; card first, comparing its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء. يرجى إدراج بطاقة المقر أولاً مع مقارنة رقمها.</translation>
     </message>
     <message>
         <source>Nothing was written. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء. يرجى اختيار إحداها.</translation>
     </message>
     <message>
         <source>There is no valid card to encrypt for: all cards of this recipient are revoked, or the number of none was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بطاقة صالحة للتشفير لها: جميع بطاقات هذه الجهة المتلقية مبطلة، أو لم يُقارَن رقم أي منها.</translation>
     </message>
     <message>
         <source>Nothing was written. Compare the number of the recipient&apos;s new card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء. يرجى أولاً مقارنة رقم البطاقة الجديدة للجهة المتلقية.</translation>
     </message>
     <message>
         <source>Nobody compared the number of the recipient&apos;s card: whoever made that card can read this bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقارن أحد رقم بطاقة الجهة المتلقية: وكل من أعدّ تلك البطاقة يستطيع قراءة هذه الحزمة.</translation>
     </message>
     <message>
         <source>Compare the 60 digits first wherever you can reach the recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي مقارنة الأرقام الستين أولاً حيثما أمكن الوصول إلى الجهة المتلقية.</translation>
     </message>
     <message>
         <source>Nothing was written. Revoke the cards that are no longer used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء. يرجى إبطال البطاقات التي لم تعد مستعملة.</translation>
     </message>
     <message>
         <source>The record {ref} is longer than a bundle can carry (1 MiB).</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل {ref} أطول مما تستطيع حزمة حمله (1 MiB).</translation>
     </message>
     <message>
         <source>Nothing was written. Shorten its texts, or divide it into several records.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء. يرجى تقصير نصوصه، أو تقسيمه إلى عدة سجلات.</translation>
     </message>
     <message>
         <source>Another export took this bundle&apos;s number meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذت عملية تصدير أخرى رقم هذه الحزمة في هذه الأثناء.</translation>
     </message>
     <message>
         <source>The recipient refused this version of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت الجهة المتلقية هذه الصيغة من السجل.</translation>
     </message>
     <message>
         <source>Open the record, mend what they named, and finalise it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى فتح السجل، وتصحيح ما ذكرته، ثم اعتماده نهائياً مجدداً.</translation>
     </message>
     <message>
         <source>A part of this record was withdrawn from the recipient; this version would bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب جزء من هذا السجل من الجهة المتلقية؛ وهذه الصيغة تعيده إليها.</translation>
     </message>
     <message>
         <source>If it may be sent again, finalise a new version of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا جاز إرساله مجدداً، تُعتمد نهائياً صيغة جديدة من السجل.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check that the drive is still there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. يرجى التأكد من أن وحدة التخزين ما زالت موصولة، ثم المحاولة مجدداً.</translation>
     </message>
     <message>
         <source>This is receipt {number}; receipt {newest} was read before.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو الإيصال {number}؛ وقُرئ من قبل الإيصال {newest}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask headquarters for the newest receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. يُطلب من المقر أحدث إيصال.</translation>
     </message>
     <message>
         <source>Another receipt with number {number} was read before.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ من قبل إيصال آخر بالرقم {number}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Tell headquarters by another way: two computers may be using its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. يُبلَّغ المقر بوسيلة أخرى: فقد يكون حاسوبان يستعملان مفاتيحه.</translation>
     </message>
     <message>
         <source>This receipt is for another station.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الإيصال لمركز عمل آخر.</translation>
     </message>
     <message>
         <source>Nothing was changed. Pass it on to them, and ask headquarters for yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. يُمرَّر إلى صاحبه، ويُطلب من المقر الإيصال الخاص بهذا المركز.</translation>
     </message>
     <message>
         <source>The receipt is signed by a card whose number nobody compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعت الإيصال بطاقة لم يقارن أحد رقمها.</translation>
     </message>
     <message>
         <source>Nothing was changed. Compare the card&apos;s 60 digits, then read the receipt again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. تُقارَن أرقام البطاقة الستون، ثم يُقرأ الإيصال مجدداً.</translation>
     </message>
     <message>
         <source>The receipt is genuine, but this Waypost cannot read what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال صحيح، لكن إصدار Waypost هذا لا يستطيع قراءة ما فيه.</translation>
     </message>
     <message>
         <source>Nothing was changed. Update Waypost, then read the receipt again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. يرجى تحديث Waypost، ثم قراءة الإيصال مجدداً.</translation>
     </message>
     <message>
         <source>Headquarters has bundles of this device that this vault does not know: this is an older copy of the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى المقر حزم من هذا الجهاز لا تعرفها هذه الخزنة: فهذه نسخة أقدم من الخزنة.</translation>
     </message>
     <message>
         <source>Do not export from it. Find the newer vault, or tell headquarters that this one is a restored copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينبغي التصدير منها. يرجى البحث عن الخزنة الأحدث، أو إبلاغ المقر بأن هذه نسخة مستعادة.</translation>
     </message>
     <message>
         <source>The file could not be written. Nothing was changed in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الملف. لم يتغيّر شيء في الخزنة.</translation>
     </message>
     <message>
         <source>Choose another folder, or check the free space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار مجلد آخر، أو التحقق من المساحة الخالية هناك.</translation>
     </message>
     <message>
         <source>The settings could not be stored. They hold until Waypost is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تخزين الإعدادات. وهي سارية إلى أن يُغلق Waypost.</translation>
     </message>
     <message>
         <source>Check the free space and whether you may write in your own settings folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى التحقق من المساحة الخالية ومن إمكان الكتابة في مجلد إعدادات المستخدم.</translation>
     </message>
     <message>
         <source>This vault is already open in another Waypost.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخزنة مفتوحة بالفعل في نافذة أخرى من Waypost.</translation>
     </message>
     <message>
         <source>Nothing was changed. Close the other Waypost on this computer, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. يرجى إغلاق Waypost الآخر على هذا الحاسوب، ثم المحاولة مجدداً.</translation>
     </message>
     <message>
         <source>This folder already holds a vault or other files. They were left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي هذا المجلد بالفعل على خزنة أو ملفات أخرى. وقد تُركت كما هي.</translation>
     </message>
     <message>
         <source>Choose an empty or new folder for the new vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار مجلد فارغ أو جديد للخزنة الجديدة.</translation>
     </message>
     <message>
         <source>A vault needs a name, a person, a role, a country of three letters and a station code of three letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الخزنة إلى اسم، وشخص، ودور، ورمز بلد من ثلاثة أحرف، ورمز مركز عمل من ثلاثة أحرف.</translation>
     </message>
     <message>
         <source>Fill in what is missing, the letters in capitals, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى ملء ما ينقص، بأحرف لاتينية كبيرة للرموز، ثم المحاولة مجدداً.</translation>
     </message>
     <message>
         <source>There is no vault in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خزنة في هذا المجلد.</translation>
     </message>
     <message>
         <source>Choose the folder in which the vault was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار المجلد الذي أُنشئت فيه الخزنة.</translation>
     </message>
     <message>
         <source>The key in the header does not open this database. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الموجود في الترويسة لا يفتح قاعدة البيانات هذه. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Header and database come from different vaults, or the database&apos;s first page is damaged. Put back the header file that belongs to this database, or open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسة وقاعدة البيانات من خزنتين مختلفتين، أو الصفحة الأولى من قاعدة البيانات تالفة. يُعاد ملف الترويسة الذي يخص قاعدة البيانات هذه، أو تُفتح نسخة احتياطية.</translation>
     </message>
     <message>
         <source>A newer Waypost wrote this vault (version {found}; this one knows {known}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب هذه الخزنة إصدار أحدث من Waypost (النسق {found}؛ وهذا الإصدار يعرف {known}). لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Install the newer Waypost and open the vault with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى تثبيت إصدار Waypost الأحدث وفتح الخزنة به.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is safe; the last step was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ. ما حُفظ من قبل في أمان؛ والخطوة الأخيرة لم تُحفظ.</translation>
     </message>
     <message>
         <source>Free some space on the disk of the vault, then do the last step again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إخلاء بعض المساحة على قرص الخزنة، ثم تكرار الخطوة الأخيرة.</translation>
     </message>
     <message>
         <source>Bringing the vault up to date needs {needed} MiB of free space; the disk has {free} MiB. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج تحديث الخزنة إلى مساحة خالية قدرها {needed} MiB؛ والمتاح على القرص {free} MiB. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Free some space on the disk of the vault, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إخلاء بعض المساحة على قرص الخزنة، ثم فتحها مجدداً.</translation>
     </message>
     <message>
         <source>The disk of the vault could not be read or written. What was saved before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت القراءة من قرص الخزنة أو الكتابة عليه. وما حُفظ من قبل باقٍ.</translation>
     </message>
     <message>
         <source>Check that the disk is still connected, then open the vault again. If it happens twice, copy the vault&apos;s folder to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى التأكد من أن القرص ما زال موصولاً، ثم فتح الخزنة مجدداً. وإذا تكرر ذلك، يُنسخ مجلد الخزنة إلى قرص آخر.</translation>
     </message>
     <message>
         <source>The vault&apos;s folder cannot be written to. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في مجلد الخزنة. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Remove the write protection of the folder or its disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى رفع الحماية من الكتابة عن المجلد أو عن قرصه، ثم المحاولة مجدداً.</translation>
     </message>
     <message>
         <source>A part of the vault&apos;s database is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من قاعدة بيانات الخزنة تالف ولا يمكن قراءته.</translation>
     </message>
     <message>
         <source>Do not save into this vault. Copy its folder to a safe place, run the vault check, and open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينبغي الحفظ في هذه الخزنة. يرجى نسخ مجلدها إلى مكان آمن، وتشغيل فحص الخزنة، وفتح نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The vault&apos;s database is shorter than it was: a part of its file is missing. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات الخزنة أقصر مما كانت: جزء من ملفها مفقود. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Copy the vault&apos;s folder to a safe place, then make a vault from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى نسخ مجلد الخزنة إلى مكان آمن، ثم إنشاء خزنة من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The last saves are lost: the file beside the database that held them after a crash was removed or cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد آخر ما حُفظ: فالملف المجاور لقاعدة البيانات الذي كان يحتويه بعد التعطل أُزيل أو قُصّر.</translation>
     </message>
     <message>
         <source>Look at the newest records and type again what is missing. This computer goes on as a new device, so that no number is given twice; HQ has to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى الاطلاع على أحدث السجلات وكتابة ما ينقص مجدداً. ويستمر هذا الحاسوب كجهاز جديد، كي لا يُعطى رقم مرتين؛ ويجب أن يؤكده المقر.</translation>
     </message>
     <message>
         <source>The vault&apos;s database could not be read: memory ran out, or a part of it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة قاعدة بيانات الخزنة: نفدت الذاكرة، أو جزء منها تالف.</translation>
     </message>
     <message>
         <source>Close other programs and try again. If it happens again, copy the vault&apos;s folder to a safe place and open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إغلاق البرامج الأخرى والمحاولة مجدداً. وإذا تكرر ذلك، يُنسخ مجلد الخزنة إلى مكان آمن وتُفتح نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The vault is busy with other work. The last step was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة مشغولة بعمل آخر. الخطوة الأخيرة لم تُحفظ.</translation>
     </message>
     <message>
         <source>Wait until the running work has ended, then do the last step again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى الانتظار إلى أن ينتهي العمل الجاري، ثم تكرار الخطوة الأخيرة.</translation>
     </message>
     <message>
         <source>The vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة مقفلة.</translation>
     </message>
     <message>
         <source>Unlock it, then do the last step again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى فتح قفلها، ثم تكرار الخطوة الأخيرة.</translation>
     </message>
     <message>
         <source>The vault&apos;s header file is older than its database: somebody put back an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ترويسة الخزنة أقدم من قاعدة بياناتها: فقد أعاد شخص نسخة سابقة.</translation>
     </message>
     <message>
         <source>Check who had this computer. If nobody can explain it, tell your supervisor and change the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتحقق ممن كان لديه هذا الحاسوب. وإذا لم يستطع أحد تفسير ذلك، يُبلَّغ المسؤول المباشر وتُغيَّر عبارة المرور.</translation>
     </message>
     <message>
         <source>The vault&apos;s database is older than its header says: somebody put back an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات الخزنة أقدم مما تقوله ترويستها: فقد أعاد شخص نسخة سابقة.</translation>
     </message>
     <message>
         <source>Check whether the last records are there. This computer goes on as a new device, so that no number is given twice. If nobody can explain it, tell your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتحقق من وجود آخر السجلات. ويستمر هذا الحاسوب كجهاز جديد، كي لا يُعطى رقم مرتين. وإذا لم يستطع أحد تفسير ذلك، يُبلَّغ المسؤول المباشر.</translation>
     </message>
     <message>
         <source>The vault&apos;s database is not the one that was locked here last: it is a copy that went on elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات الخزنة ليست هي التي أُقفلت هنا آخر مرة: بل هي نسخة استمر العمل بها في مكان آخر.</translation>
     </message>
     <message>
         <source>Look for the last records in the other copy. This computer goes on as a new device, so that no number is given twice. If nobody can explain it, tell your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبحث عن آخر السجلات في النسخة الأخرى. ويستمر هذا الحاسوب كجهاز جديد، كي لا يُعطى رقم مرتين. وإذا لم يستطع أحد تفسير ذلك، يُبلَّغ المسؤول المباشر.</translation>
     </message>
     <message>
         <source>No record of this vault has that reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سجل في هذه الخزنة بهذا الرقم المرجعي.</translation>
     </message>
     <message>
         <source>Check the reference and try again; the list shows every record.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى التحقق من الرقم المرجعي والمحاولة مجدداً؛ والقائمة تعرض جميع السجلات.</translation>
     </message>
     <message>
         <source>This record has not been finalised yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعتمد هذا السجل نهائياً بعد.</translation>
     </message>
     <message>
         <source>Open the record and finalise it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى فتح السجل واعتماده نهائياً أولاً.</translation>
     </message>
     <message>
         <source>The text of this revision was erased. That it existed is kept, its content is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي نص هذا التنقيح. ويبقى معروفاً أنه وُجد، دون محتواه.</translation>
     </message>
     <message>
         <source>Open a later revision of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى فتح تنقيح لاحق من السجل.</translation>
     </message>
     <message>
         <source>The record was changed meanwhile. Your text is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر السجل في هذه الأثناء. والنص المكتوب محفوظ كمسودة.</translation>
     </message>
     <message>
         <source>Open the record again, look at the change, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى فتح السجل مجدداً، والاطلاع على التغيير، ثم الحفظ.</translation>
     </message>
     <message>
         <source>A record with this id belongs to another station. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل بهذا المعرّف يخص مركز عمل آخر. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Refuse the change and tell the station that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرفض التغيير ويُبلَّغ مركز العمل الذي أرسله.</translation>
     </message>
     <message>
         <source>The vault lacks one of its own settings ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص الخزنة أحد إعداداتها الخاصة ({key}).</translation>
     </message>
     <message>
         <source>Run the vault check, and open a backup if it finds damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى تشغيل فحص الخزنة، وفتح نسخة احتياطية إذا عثر على تلف.</translation>
     </message>
     <message>
         <source>No reference number could be given. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إعطاء رقم مرجعي. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Check the date of this computer, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى التحقق من تاريخ هذا الحاسوب، ثم الحفظ مجدداً.</translation>
     </message>
     <message>
         <source>This attachment is not in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المرفق غير موجود في الخزنة.</translation>
     </message>
     <message>
         <source>Add the file again if you still have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إضافة الملف مجدداً إن كان ما زال متوفراً.</translation>
     </message>
     <message>
         <source>This attachment was changed or damaged after it was stored. It is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر هذا المرفق أو تلف بعد تخزينه. ولذلك لا يُعرض.</translation>
     </message>
     <message>
         <source>Take the file from a backup or from its source, and tell your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُؤخذ الملف من نسخة احتياطية أو من مصدره، ويُبلَّغ المسؤول المباشر.</translation>
     </message>
     <message>
         <source>The file could not be read. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف. لم يُضف شيء.</translation>
     </message>
     <message>
         <source>Check that the file and its disk are still there, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى التأكد من أن الملف وقرصه ما زالا موجودين، ثم إضافته مجدداً.</translation>
     </message>
     <message>
         <source>The file is empty. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ. لم يُضف شيء.</translation>
     </message>
     <message>
         <source>Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى التأكد من أنه الملف الصحيح.</translation>
     </message>
     <message>
         <source>The check found damaged pages in the database ({where}).</source>
-        <translation type="unfinished"></translation>
+        <translation>عثر الفحص على صفحات تالفة في قاعدة البيانات ({where}).</translation>
     </message>
     <message>
         <source>Copy the vault&apos;s folder to a safe place and open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى نسخ مجلد الخزنة إلى مكان آمن وفتح نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The check found the database&apos;s structure damaged ({where}).</source>
-        <translation type="unfinished"></translation>
+        <translation>وجد الفحص أن بنية قاعدة البيانات تالفة ({where}).</translation>
     </message>
     <message>
         <source>The check found the search index different from its text. The records themselves are not touched by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجد الفحص أن فهرس البحث يختلف عن نصه. ولا يمس ذلك السجلات نفسها.</translation>
     </message>
     <message>
         <source>Rebuild the lists, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إعادة بناء القوائم، ثم تكرار الفحص.</translation>
     </message>
     <message>
         <source>The check found the log of the vault changed or cut ({where}).</source>
-        <translation type="unfinished"></translation>
+        <translation>وجد الفحص أن سجل عمليات الخزنة مبدَّل أو مقصَّر ({where}).</translation>
     </message>
     <message>
         <source>Do not save into this vault. Copy its folder to a safe place and tell your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينبغي الحفظ في هذه الخزنة. يرجى نسخ مجلدها إلى مكان آمن وإبلاغ المسؤول المباشر.</translation>
     </message>
     <message>
         <source>The check found something changed outside Waypost ({where}).</source>
-        <translation type="unfinished"></translation>
+        <translation>وجد الفحص شيئاً تغيّر من خارج Waypost ({where}).</translation>
     </message>
     <message>
         <source>The check found a text changed or lost outside Waypost ({where}).</source>
-        <translation type="unfinished"></translation>
+        <translation>وجد الفحص نصاً تغيّر أو فُقد من خارج Waypost ({where}).</translation>
     </message>
     <message>
         <source>Do not save into this vault. Copy its folder to a safe place and open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينبغي الحفظ في هذه الخزنة. يرجى نسخ مجلدها إلى مكان آمن وفتح نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The check found an attachment changed or lost outside Waypost ({where}).</source>
-        <translation type="unfinished"></translation>
+        <translation>وجد الفحص مرفقاً تغيّر أو فُقد من خارج Waypost ({where}).</translation>
     </message>
     <message>
         <source>The check found a list different from its records ({where}). The records themselves are not touched by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجد الفحص قائمة تختلف عن سجلاتها ({where}). ولا يمس ذلك السجلات نفسها.</translation>
     </message>
     <message>
         <source>The vault is whole: {checked} rows were checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة سليمة: عدد الصفوف التي فُحصت {checked}.</translation>
     </message>
     <message>
         <source>A whole older copy of a vault also looks whole; only a receipt from HQ tells it from the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الأقدم الكاملة من الخزنة تبدو سليمة أيضاً؛ ولا يميزها عن الحالية إلا إيصال من المقر.</translation>
     </message>
     <message>
         <source>The act keeps its state. Add what is missing, then decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ الفعل بحالته. يرجى إضافة ما ينقص، ثم البت مجدداً.</translation>
     </message>
     <message>
         <source>This act is not in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الفعل غير موجود في السجل.</translation>
     </message>
     <message>
         <source>Nothing was changed. Open the record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. يرجى فتح السجل مجدداً.</translation>
     </message>
     <message>
         <source>An act cannot go from {current} to {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن ينتقل الفعل من {current} إلى {to}.</translation>
     </message>
     <message>
         <source>The act keeps its state. Take the steps between, in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ الفعل بحالته. يرجى اتباع الخطوات الوسيطة بالترتيب.</translation>
     </message>
     <message>
         <source>A closed act is reopened only with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعاد فتح فعل مغلق إلا بسبب.</translation>
     </message>
     <message>
         <source>A closed act is reopened only with new evidence: a source not yet linked to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعاد فتح فعل مغلق إلا بأدلة جديدة: مصدر لم يُربط به بعد.</translation>
     </message>
     <message>
         <source>The act keeps its state. Add the new source to the record first, then choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ الفعل بحالته. يرجى إضافة المصدر الجديد إلى السجل أولاً، ثم اختياره.</translation>
     </message>
     <message>
         <source>An act is verified only by a decision of level 2 or above, dated today or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُتحقق من فعل إلا بقرار من المستوى 2 أو ما فوقه، مؤرخ اليوم أو قبله.</translation>
     </message>
     <message>
         <source>An act is verified only where the incident was concluded to be conflict-related.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُتحقق من فعل إلا إذا استُنتج أن الحادثة متصلة بالنزاع.</translation>
     </message>
     <message>
         <source>An act is verified only with at least one source of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُتحقق من فعل إلا إذا كان له مصدر واحد خاص به على الأقل.</translation>
     </message>
     <message>
         <source>A duplicate needs the reference of the other record, the one that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المكرر إلى الرقم المرجعي للسجل الآخر، أي الذي يبقى.</translation>
     </message>
     <message numerus="yes">
         <source>A card number has 60 digits; %n were typed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يتكون رقم البطاقة من 60 رقماً؛ ولم يُكتب منها شيء.</numerusform>
+            <numerusform>يتكون رقم البطاقة من 60 رقماً؛ كُتب منها رقم واحد.</numerusform>
+            <numerusform>يتكون رقم البطاقة من 60 رقماً؛ كُتب منها رقمان.</numerusform>
+            <numerusform>يتكون رقم البطاقة من 60 رقماً؛ كُتب منها %n أرقام.</numerusform>
+            <numerusform>يتكون رقم البطاقة من 60 رقماً؛ كُتب منها %n رقماً.</numerusform>
+            <numerusform>يتكون رقم البطاقة من 60 رقماً؛ كُتب منها %n رقم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file does not hold one contact as JSON (%n places are wrong). Nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يحتوي الملف على بيانات اتصال واحدة بصيغة JSON (لا مواضع خاطئة). لم يتغيّر شيء.</numerusform>
+            <numerusform>لا يحتوي الملف على بيانات اتصال واحدة بصيغة JSON (موضع واحد خاطئ). لم يتغيّر شيء.</numerusform>
+            <numerusform>لا يحتوي الملف على بيانات اتصال واحدة بصيغة JSON (موضعان خاطئان). لم يتغيّر شيء.</numerusform>
+            <numerusform>لا يحتوي الملف على بيانات اتصال واحدة بصيغة JSON (%n مواضع خاطئة). لم يتغيّر شيء.</numerusform>
+            <numerusform>لا يحتوي الملف على بيانات اتصال واحدة بصيغة JSON (%n موضعاً خاطئاً). لم يتغيّر شيء.</numerusform>
+            <numerusform>لا يحتوي الملف على بيانات اتصال واحدة بصيغة JSON (%n موضع خاطئ). لم يتغيّر شيء.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file does not hold one record as JSON (%n places are wrong). Nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يحتوي الملف على سجل واحد بصيغة JSON (لا مواضع خاطئة). لم يتغيّر شيء.</numerusform>
+            <numerusform>لا يحتوي الملف على سجل واحد بصيغة JSON (موضع واحد خاطئ). لم يتغيّر شيء.</numerusform>
+            <numerusform>لا يحتوي الملف على سجل واحد بصيغة JSON (موضعان خاطئان). لم يتغيّر شيء.</numerusform>
+            <numerusform>لا يحتوي الملف على سجل واحد بصيغة JSON (%n مواضع خاطئة). لم يتغيّر شيء.</numerusform>
+            <numerusform>لا يحتوي الملف على سجل واحد بصيغة JSON (%n موضعاً خاطئاً). لم يتغيّر شيء.</numerusform>
+            <numerusform>لا يحتوي الملف على سجل واحد بصيغة JSON (%n موضع خاطئ). لم يتغيّر شيء.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last backup of this vault is %n days old. What was recorded since is on this computer alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُنشئت آخر نسخة احتياطية لهذه الخزنة اليوم. وما سُجّل بعدها موجود على هذا الحاسوب وحده.</numerusform>
+            <numerusform>مضى يوم واحد على آخر نسخة احتياطية لهذه الخزنة. وما سُجّل بعدها موجود على هذا الحاسوب وحده.</numerusform>
+            <numerusform>مضى يومان على آخر نسخة احتياطية لهذه الخزنة. وما سُجّل بعدها موجود على هذا الحاسوب وحده.</numerusform>
+            <numerusform>مضت %n أيام على آخر نسخة احتياطية لهذه الخزنة. وما سُجّل بعدها موجود على هذا الحاسوب وحده.</numerusform>
+            <numerusform>مضى %n يوماً على آخر نسخة احتياطية لهذه الخزنة. وما سُجّل بعدها موجود على هذا الحاسوب وحده.</numerusform>
+            <numerusform>مضى %n يوم على آخر نسخة احتياطية لهذه الخزنة. وما سُجّل بعدها موجود على هذا الحاسوب وحده.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The recipient has %n cards; a bundle is encrypted for three at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بطاقات للجهة المتلقية؛ وتُشفَّر الحزمة لثلاث بطاقات على الأكثر.</numerusform>
+            <numerusform>للجهة المتلقية بطاقة واحدة؛ وتُشفَّر الحزمة لثلاث بطاقات على الأكثر.</numerusform>
+            <numerusform>للجهة المتلقية بطاقتان؛ وتُشفَّر الحزمة لثلاث بطاقات على الأكثر.</numerusform>
+            <numerusform>للجهة المتلقية %n بطاقات؛ وتُشفَّر الحزمة لثلاث بطاقات على الأكثر.</numerusform>
+            <numerusform>للجهة المتلقية %n بطاقة؛ وتُشفَّر الحزمة لثلاث بطاقات على الأكثر.</numerusform>
+            <numerusform>للجهة المتلقية %n بطاقة؛ وتُشفَّر الحزمة لثلاث بطاقات على الأكثر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This station knows %n recipients.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يعرف مركز العمل هذا أي جهة متلقية.</numerusform>
+            <numerusform>يعرف مركز العمل هذا جهة متلقية واحدة.</numerusform>
+            <numerusform>يعرف مركز العمل هذا جهتين متلقيتين.</numerusform>
+            <numerusform>يعرف مركز العمل هذا %n جهات متلقية.</numerusform>
+            <numerusform>يعرف مركز العمل هذا %n جهة متلقية.</numerusform>
+            <numerusform>يعرف مركز العمل هذا %n جهة متلقية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This vault is %n days old and was never backed up. What it holds may be on this computer alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُنشئت هذه الخزنة اليوم ولم تُنشأ لها نسخة احتياطية قط. وقد يكون ما فيها موجوداً على هذا الحاسوب وحده.</numerusform>
+            <numerusform>عمر هذه الخزنة يوم واحد ولم تُنشأ لها نسخة احتياطية قط. وقد يكون ما فيها موجوداً على هذا الحاسوب وحده.</numerusform>
+            <numerusform>عمر هذه الخزنة يومان ولم تُنشأ لها نسخة احتياطية قط. وقد يكون ما فيها موجوداً على هذا الحاسوب وحده.</numerusform>
+            <numerusform>عمر هذه الخزنة %n أيام ولم تُنشأ لها نسخة احتياطية قط. وقد يكون ما فيها موجوداً على هذا الحاسوب وحده.</numerusform>
+            <numerusform>عمر هذه الخزنة %n يوماً ولم تُنشأ لها نسخة احتياطية قط. وقد يكون ما فيها موجوداً على هذا الحاسوب وحده.</numerusform>
+            <numerusform>عمر هذه الخزنة %n يوم ولم تُنشأ لها نسخة احتياطية قط. وقد يكون ما فيها موجوداً على هذا الحاسوب وحده.</numerusform>
         </translation>
     </message>
 </context>
@@ -6763,6 +6771,10 @@
         <source>Open version</source>
         <translation>صيغة مفتوحة</translation>
     </message>
+    <message>
+        <source>Legal hold</source>
+        <translation type="unfinished">التحفظ القانوني</translation>
+    </message>
 </context>
 <context>
     <name>Recover</name>
@@ -7092,461 +7104,461 @@
     <name>Reports</name>
     <message>
         <source>Write that passage in Latin, Greek, Cyrillic or Arabic letters, save, and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة ذلك المقطع بالأحرف اللاتينية أو اليونانية أو السيريلية أو العربية، ثم الحفظ والطباعة مجدداً.</translation>
     </message>
     <message>
         <source>The restricted sheet was not printed: it needs a reason, which is kept in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُطبع الورقة المقيدة: فهي تحتاج إلى سبب يُحفظ في سجل العمليات.</translation>
     </message>
     <message>
         <source>Write why this sheet is needed on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة سبب الحاجة إلى هذه الورقة مطبوعة.</translation>
     </message>
     <message>
         <source>The sheet was not made: this variant may not show what it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعدّ الورقة: لا يجوز لهذا الشكل أن يُظهر ما أُعطي له.</translation>
     </message>
     <message>
         <source>Print the record from its own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطبع السجل من صفحته الخاصة.</translation>
     </message>
     <message>
         <source>{reason} So there is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} ولذلك لا يوجد ما يُطبع.</translation>
     </message>
     <message>
         <source>Record a consent that covers it, finalise the record, and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسجَّل موافقة تشمله، ويُعتمد السجل نهائياً، ثم تُعاد الطباعة.</translation>
     </message>
     <message>
         <source>Case summary</source>
-        <translation type="unfinished"></translation>
+        <translation>موجز الحالة</translation>
     </message>
     <message>
         <source>Restricted case sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الحالة المقيدة</translation>
     </message>
     <message>
         <source>Without anything that identifies a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا أي شيء يكشف هوية شخص.</translation>
     </message>
     <message>
         <source>Stays at the station. Codes stand for persons; no name is on this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى في مركز العمل. تقوم الرموز مقام الأشخاص؛ ولا اسم على هذه الورقة.</translation>
     </message>
     <message>
         <source>CONFIDENTIAL</source>
-        <translation type="unfinished"></translation>
+        <translation>سري</translation>
     </message>
     <message>
         <source>STRICTLY CONFIDENTIAL · STATION ONLY</source>
-        <translation type="unfinished"></translation>
+        <translation>سري للغاية · لمركز العمل فقط</translation>
     </message>
     <message>
         <source>For {recipient} only. Do not copy or pass on. Keep locked away.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى {recipient} فقط. يُمنع النسخ أو التمرير إلى الغير. تُحفظ في مكان مقفل.</translation>
     </message>
     <message>
         <source>Never leaves the station. Do not copy. Keep locked away.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تخرج من مركز العمل أبداً. يُمنع النسخ. تُحفظ في مكان مقفل.</translation>
     </message>
     <message>
         <source>copy {copy} of {copies}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {copy} من {copies}</translation>
     </message>
     <message>
         <source>Destroy by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُتلف في موعد أقصاه {day}.</translation>
     </message>
     <message>
         <source>Printed by {code} on {day} at {time} · print {print_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>طبعها {code} في {day} الساعة {time} · الطبعة {print_id}</translation>
     </message>
     <message>
         <source>revision {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقيح {revision}</translation>
     </message>
     <message>
         <source>Reason of this print: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب هذه الطباعة: {reason}</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished">الصفحة {page} من {pages}</translation>
+        <translation>الصفحة {page} من {pages}</translation>
     </message>
     <message>
         <source>page check {check}</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز تدقيق الصفحة {check}</translation>
     </message>
     <message>
         <source>SAMPLE DATA</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات تجريبية</translation>
     </message>
     <message>
         <source>Ages are told as under 18 and 18 and over where fewer than three persons share a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُذكر الأعمار بفئتي دون 18 و18 فأكثر حيث يقل عدد الأشخاص في الخانة عن ثلاثة.</translation>
     </message>
     <message>
         <source>The place is told at the first level where no other case is like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُذكر المكان بالمستوى الأول حيث لا توجد حالة أخرى مماثلة لهذه الحالة.</translation>
     </message>
     <message>
         <source>Dates are told as months or quarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُذكر التواريخ بالأشهر أو بأرباع السنة.</translation>
     </message>
     <message>
         <source>Persons without a live consent, and all that comes from them, are not in this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص الذين لا موافقة سارية لهم، وكل ما ورد منهم، غير مذكورين في هذه الورقة.</translation>
     </message>
     <message>
         <source>Nothing is made coarser here. Accounts, notes and names are not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُخفَّض دقة شيء هنا. ولا تُطبع الروايات والملاحظات والأسماء.</translation>
     </message>
     <message>
         <source>Persons who did not agree to be recorded are not in this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص الذين لم يوافقوا على تسجيلهم غير مذكورين في هذه الورقة.</translation>
     </message>
     <message>
         <source>Profile {profile}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الإفصاح {profile}.</translation>
     </message>
     <message>
         <source>Made from the released document {digest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّت من الوثيقة المتاحة {digest}.</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>quarter {quarter} of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>الربع {quarter} من عام {year}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {last}</translation>
     </message>
     <message>
         <source>before {date}</source>
-        <translation type="unfinished">قبل {date}</translation>
+        <translation>قبل {date}</translation>
     </message>
     <message>
         <source>after {date}</source>
-        <translation type="unfinished">بعد {date}</translation>
+        <translation>بعد {date}</translation>
     </message>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished">المقر</translation>
+        <translation>المقر</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished">مركز العمل</translation>
+        <translation>مركز العمل</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Survivor code</source>
-        <translation type="unfinished">رمز الشخص الناجي</translation>
+        <translation>رمز الشخص الناجي</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">الجنس</translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر</translation>
     </message>
     <message>
         <source>Displacement</source>
-        <translation type="unfinished">النزوح</translation>
+        <translation>النزوح</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">العدد</translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>Sources, one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر، كلٌّ على حدة</translation>
     </message>
     <message>
         <source>Source code</source>
-        <translation type="unfinished">رمز المصدر</translation>
+        <translation>رمز المصدر</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>الموثوقية</translation>
     </message>
     <message>
         <source>Credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>المصداقية</translation>
     </message>
     <message>
         <source>Risk to the source</source>
-        <translation type="unfinished">الخطر على المصدر</translation>
+        <translation>الخطر على المصدر</translation>
     </message>
     <message>
         <source>Safe contact</source>
-        <translation type="unfinished">الاتصال الآمن</translation>
+        <translation>الاتصال الآمن</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>What was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اتُّفق عليه</translation>
     </message>
     <message>
         <source>The contacts were locked. Unlock them before anyone is contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت بيانات الاتصال مقفلة. ينبغي فتح قفلها قبل الاتصال بأي شخص.</translation>
     </message>
     <message>
         <source>Nothing was agreed. Nobody makes contact before something is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتفق على شيء. ولا يتصل أحد قبل الاتفاق.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>{worst} to {best}, by act</source>
-        <translation type="unfinished"></translation>
+        <translation>من {worst} إلى {best}، بحسب الفعل</translation>
     </message>
     <message>
         <source>Standard of proof</source>
-        <translation type="unfinished">معيار الإثبات</translation>
+        <translation>معيار الإثبات</translation>
     </message>
     <message>
         <source>Decided at</source>
-        <translation type="unfinished">وقت القرار</translation>
+        <translation>وقت القرار</translation>
     </message>
     <message>
         <source>{what} ({when})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({when})</translation>
     </message>
     <message>
         <source>Child victims</source>
-        <translation type="unfinished"></translation>
+        <translation>ضحايا من الأطفال</translation>
     </message>
     <message>
         <source>A victim is under 18: notify the child protection adviser (MRM)</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى الضحايا دون 18: ينبغي إخطار مستشار حماية الطفل (آلية الرصد والإبلاغ، MRM)</translation>
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation>متى وأين</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">الفترة</translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الانتهاء</translation>
     </message>
     <message>
         <source>Still going on</source>
-        <translation type="unfinished">مستمر حتى الآن</translation>
+        <translation>مستمر حتى الآن</translation>
     </message>
     <message>
         <source>Reported to the UN</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ إبلاغ الأمم المتحدة</translation>
     </message>
     <message>
         <source>Delay of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة التأخر في الإبلاغ</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">المكان</translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished">الإحداثيات</translation>
+        <translation>الإحداثيات</translation>
     </message>
     <message>
         <source>Local name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المحلي</translation>
     </message>
     <message>
         <source>Kind of place</source>
-        <translation type="unfinished">نوع المكان</translation>
+        <translation>نوع المكان</translation>
     </message>
     <message>
         <source>Controlled by</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المسيطرة</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished">الأفعال</translation>
+        <translation>الأفعال</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished">الفعل</translation>
+        <translation>الفعل</translation>
     </message>
     <message>
         <source>Manner</source>
-        <translation type="unfinished">الكيفية</translation>
+        <translation>الكيفية</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished">التحقق</translation>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>Link to the conflict</source>
-        <translation type="unfinished">الصلة بالنزاع</translation>
+        <translation>الصلة بالنزاع</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished">الاستنتاج</translation>
+        <translation>الاستنتاج</translation>
     </message>
     <message>
         <source>Criteria met</source>
-        <translation type="unfinished"></translation>
+        <translation>المعايير المستوفاة</translation>
     </message>
     <message>
         <source>Criteria not met</source>
-        <translation type="unfinished"></translation>
+        <translation>المعايير غير المستوفاة</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished">السياق</translation>
+        <translation>السياق</translation>
     </message>
     <message>
         <source>Motive, as alleged</source>
-        <translation type="unfinished">الدافع المزعوم</translation>
+        <translation>الدافع المزعوم</translation>
     </message>
     <message>
         <source>Victims</source>
-        <translation type="unfinished">الضحايا</translation>
+        <translation>الضحايا</translation>
     </message>
     <message>
         <source>Number of victims</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الضحايا</translation>
     </message>
     <message>
         <source>Of them verified</source>
-        <translation type="unfinished"></translation>
+        <translation>منهم من تم التحقق بشأنهم</translation>
     </message>
     <message>
         <source>Basis of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>أساس الرقم</translation>
     </message>
     <message>
         <source>Alleged perpetrators</source>
-        <translation type="unfinished">الجناة المزعومون</translation>
+        <translation>الجناة المزعومون</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">الفئة</translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished">الطرف</translation>
+        <translation>الطرف</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة اليقين</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">المصادر</translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنواع</translation>
     </message>
     <message>
         <source>Tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>المراتب</translation>
     </message>
     <message>
         <source>Independent origins</source>
-        <translation type="unfinished">الأصول المستقلة</translation>
+        <translation>الأصول المستقلة</translation>
     </message>
     <message>
         <source>Best grading</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى تقييم</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">الموافقة</translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>{decision}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{decision}: {n}</translation>
     </message>
     <message>
         <source>until {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {month}</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجز</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished">المرفقات</translation>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>SHA-256 begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية SHA-256</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتفعة</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسطة</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفضة</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">غير معروف</translation>
+        <translation>غير معروفة</translation>
     </message>
     <message>
         <source>{lat}, {lon} ({area})</source>
-        <translation type="unfinished"></translation>
+        <translation>{lat}، {lon} ({area})</translation>
     </message>
     <message>
         <source>Under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>دون 18</translation>
     </message>
     <message>
         <source>18 and over</source>
-        <translation type="unfinished"></translation>
+        <translation>18 فأكثر</translation>
     </message>
     <message>
         <source>Age not known</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر غير معروف</translation>
     </message>
     <message numerus="yes">
         <source>The sheet was not made: the built-in fonts lack %n of its characters ({scripts}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُعدّ الورقة: لا تنقص الخطوط المضمّنة أي من رموزها ({scripts}).</numerusform>
+            <numerusform>لم تُعدّ الورقة: ينقص الخطوط المضمّنة رمز واحد من رموزها ({scripts}).</numerusform>
+            <numerusform>لم تُعدّ الورقة: ينقص الخطوط المضمّنة رمزان من رموزها ({scripts}).</numerusform>
+            <numerusform>لم تُعدّ الورقة: تنقص الخطوط المضمّنة %n رموز من رموزها ({scripts}).</numerusform>
+            <numerusform>لم تُعدّ الورقة: ينقص الخطوط المضمّنة %n رمزاً من رموزها ({scripts}).</numerusform>
+            <numerusform>لم تُعدّ الورقة: ينقص الخطوط المضمّنة %n رمز من رموزها ({scripts}).</numerusform>
         </translation>
     </message>
 </context>
@@ -7816,443 +7828,443 @@
     <name>Rules</name>
     <message>
         <source>Take it out of the text, or say the same in general words.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى حذف ذلك من النص، أو التعبير عنه بكلمات عامة.</translation>
     </message>
     <message>
         <source>The field “When it happened” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل «تاريخ الوقوع» فارغ.</translation>
     </message>
     <message>
         <source>Give a month, a year or “before …”, or choose “not known”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إدخال شهر أو سنة أو «قبل …»، أو اختيار «غير معروف».</translation>
     </message>
     <message>
         <source>The field “When it happened” lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ في حقل «تاريخ الوقوع» يقع في المستقبل.</translation>
     </message>
     <message>
         <source>Correct the date, or check the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى تصحيح التاريخ، أو التحقق من ساعة هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The field “When it happened” lies before 1900.</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ في حقل «تاريخ الوقوع» يسبق عام 1900.</translation>
     </message>
     <message>
         <source>Correct the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى تصحيح السنة.</translation>
     </message>
     <message>
         <source>The field “When it ended” lies before “When it happened”.</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ في حقل «تاريخ الانتهاء» يسبق «تاريخ الوقوع».</translation>
     </message>
     <message>
         <source>Correct one of the two dates, or make it less exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى تصحيح أحد التاريخين، أو خفض دقته.</translation>
     </message>
     <message>
         <source>The field “When the UN was told” lies before “When it happened”.</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ في حقل «تاريخ إبلاغ الأمم المتحدة» يسبق «تاريخ الوقوع».</translation>
     </message>
     <message>
         <source>The act was verified before the report was first received.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق من الفعل قبل استلام البلاغ لأول مرة.</translation>
     </message>
     <message>
         <source>Correct “First received”, or reopen the act and decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى تصحيح «تاريخ الاستلام الأول»، أو إعادة فتح الفعل والبت فيه مجدداً.</translation>
     </message>
     <message>
         <source>The field “First received” lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ في حقل «تاريخ الاستلام الأول» يقع في المستقبل.</translation>
     </message>
     <message>
         <source>Correct it, or check the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى تصحيحه، أو التحقق من ساعة هذا الحاسوب.</translation>
     </message>
     <message>
         <source>It is still going on and yet has an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر مستمر حتى الآن ومع ذلك له تاريخ انتهاء.</translation>
     </message>
     <message>
         <source>Empty “When it ended”, or change “Still going on”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إفراغ «تاريخ الانتهاء»، أو تغيير «مستمر حتى الآن».</translation>
     </message>
     <message>
         <source>It is over and was no single event, but “When it ended” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الأمر ولم يكن مناسبة واحدة، لكن «تاريخ الانتهاء» فارغ.</translation>
     </message>
     <message>
         <source>Give the end as exactly as it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُذكر الانتهاء بقدر ما هو معروف من الدقة.</translation>
     </message>
     <message>
         <source>The best figure of victims is lower than the {documented} persons recorded one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرجح رقم للضحايا أقل من عدد الأشخاص المسجَّلين فرداً فرداً، وهو {documented}.</translation>
     </message>
     <message>
         <source>Correct “Victims, best figure”, or the rows of victims.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى تصحيح «الضحايا، أرجح رقم»، أو صفوف الضحايا.</translation>
     </message>
     <message>
         <source>No act is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل أي فعل.</translation>
     </message>
     <message>
         <source>Add at least one act with its type.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إضافة فعل واحد على الأقل مع نوعه.</translation>
     </message>
     <message>
         <source>The act names no victim of this incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُذكر للفعل أي ضحية من هذه الحادثة.</translation>
     </message>
     <message>
         <source>Choose at least one person or group in “Victims of this act”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار شخص أو مجموعة على الأقل في «ضحايا هذا الفعل».</translation>
     </message>
     <message>
         <source>The type is “other comparable”, but “More exactly” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع هو «شكل آخر مماثل في الخطورة»، لكن «على وجه التحديد» فارغ.</translation>
     </message>
     <message>
         <source>Choose what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار ما كان.</translation>
     </message>
     <message>
         <source>The answer is “other”, without a word on which.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة هي «غير ذلك»، دون ذكر ما هو.</translation>
     </message>
     <message>
         <source>Write in a few words which, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب ما هو بكلمات قليلة ودون أسماء.</translation>
     </message>
     <message>
         <source>This area is not in the list of places.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المنطقة غير موجودة في قائمة الأماكن.</translation>
     </message>
     <message>
         <source>Choose one from the list, or add it to your own places first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار منطقة من القائمة، أو إضافتها أولاً إلى الأماكن الخاصة بالمركز.</translation>
     </message>
     <message>
         <source>This area does not lie in the area chosen above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المنطقة لا تقع في المنطقة المختارة فوقها.</translation>
     </message>
     <message>
         <source>Choose both again, the larger one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار المنطقتين مجدداً، الأكبر أولاً.</translation>
     </message>
     <message>
         <source>This p-code is in no list of places here, so nobody could check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز المكان هذا (P-code) غير وارد في أي قائمة أماكن هنا، فلم يتسن لأحد أن يتحقق منه.</translation>
     </message>
     <message>
         <source>Compare it with its source once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى مقارنته بمصدره مرة أخرى.</translation>
     </message>
     <message>
         <source>The p-code belongs to another area than the one chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز المكان (P-code) يخص منطقة أخرى غير المنطقة المختارة.</translation>
     </message>
     <message>
         <source>Correct the p-code or the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى تصحيح رمز المكان أو المنطقة.</translation>
     </message>
     <message>
         <source>The coordinates lie outside the country and more than 30 km from its border.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقع الإحداثيات خارج البلد وعلى بعد أكثر من 30 كم من حدوده.</translation>
     </message>
     <message>
         <source>Correct them; latitude comes first. Or correct the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى تصحيحها؛ وخط العرض يأتي أولاً. أو تصحيح البلد.</translation>
     </message>
     <message>
         <source>The conclusion is conflict-related, but no link in time, place, cause or profile is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستنتاج أن الحادثة متصلة بالنزاع، لكن لم تُستوف أي صلة من حيث الوقت أو المكان أو السبب أو السمات.</translation>
     </message>
     <message>
         <source>Add the criterion that is met, or change the conclusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إضافة المعيار المستوفى، أو تغيير الاستنتاج.</translation>
     </message>
     <message>
         <source>The link to the conflict has no reason of at least twenty characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد للصلة بالنزاع سبب من عشرين حرفاً على الأقل.</translation>
     </message>
     <message>
         <source>Write what it rests on, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب ما تستند إليه، دون أسماء.</translation>
     </message>
     <message>
         <source>An act is verified, but the incident was not concluded to be conflict-related.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق من فعل، لكن لم يُستنتج أن الحادثة متصلة بالنزاع.</translation>
     </message>
     <message>
         <source>Complete “Link to the conflict” and its conclusion, or reopen the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إكمال «الصلة بالنزاع» واستنتاجها، أو إعادة فتح الفعل.</translation>
     </message>
     <message>
         <source>The act is verified without a decision of level 2 or above dated today or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق من الفعل دون قرار من المستوى 2 أو ما فوقه مؤرخ اليوم أو قبله.</translation>
     </message>
     <message>
         <source>Record the decision of the working group, or reopen the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى تسجيل قرار الفريق العامل، أو إعادة فتح الفعل.</translation>
     </message>
     <message>
         <source>The act is verified, but no source is linked to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق من الفعل، لكن لا مصدر مرتبط به.</translation>
     </message>
     <message>
         <source>Choose its sources in “Sources for this act”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار مصادره في «مصادر هذا الفعل».</translation>
     </message>
     <message>
         <source>The act was verified on one origin alone, and no primary source.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق من الفعل استناداً إلى أصل واحد فقط ودون أي مصدر أولي.</translation>
     </message>
     <message>
         <source>Give the decision a reason, or link a second independent source.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى ذكر سبب للقرار، أو ربط مصدر مستقل ثانٍ.</translation>
     </message>
     <message>
         <source>The figures are not in order: at least, best figure, at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام غير مرتبة: على الأقل، أرجح رقم، على الأكثر.</translation>
     </message>
     <message>
         <source>Correct them; the best figure may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى تصحيحها؛ ويجوز ترك أرجح رقم فارغاً.</translation>
     </message>
     <message>
         <source>The groups hold at least {least} victims, more than “Victims, at most”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضم المجموعات {least} من الضحايا على الأقل، أي أكثر من «الضحايا، على الأكثر».</translation>
     </message>
     <message>
         <source>Correct the figure, or the groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى تصحيح الرقم أو المجموعات.</translation>
     </message>
     <message>
         <source>The sex is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر الجنس.</translation>
     </message>
     <message>
         <source>Choose it, or “not known”, or “mixed” with the numbers below.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختياره، أو اختيار «غير معروف»، أو «مجموعة مختلطة» مع الأعداد أدناه.</translation>
     </message>
     <message>
         <source>The age band is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُذكر الفئة العمرية.</translation>
     </message>
     <message>
         <source>The numbers by sex and age do not make the group&apos;s best figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع الأعداد بحسب الجنس والعمر لا يساوي أرجح رقم للمجموعة.</translation>
     </message>
     <message>
         <source>Correct them. Those of whom sex or age is not known are a row of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى تصحيحها. ويوضع من لا يُعرف جنسهم أو عمرهم في صف مستقل.</translation>
     </message>
     <message>
         <source>The field “Pregnancy” is filled in for a man or boy.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل «الحمل» مملوء لرجل أو فتى.</translation>
     </message>
     <message>
         <source>Empty it, or correct the sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إفراغه، أو تصحيح الجنس.</translation>
     </message>
     <message>
         <source>No pregnancy is known, but the act or a child says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف وجود حمل، لكن الفعل أو وجود طفل يدل على خلاف ذلك.</translation>
     </message>
     <message>
         <source>Check “Pregnancy”; “terminated”, “not known” and “not asked” are possible too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى مراجعة «الحمل»؛ ومن الإجابات الممكنة أيضاً «أُنهي الحمل» و«غير معروف» و«لم يُسأل».</translation>
     </message>
     <message>
         <source>A child was forced to marry, but “Relation to the victim” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجبر طفل على الزواج، لكن «العلاقة بالضحية» فارغة.</translation>
     </message>
     <message>
         <source>Add it if a source told it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُضاف إذا ذكرها مصدر.</translation>
     </message>
     <message>
         <source>It happened in detention, but “Who was in control” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقع الأمر في الاحتجاز، لكن «الجهة المسيطرة» فارغة.</translation>
     </message>
     <message>
         <source>Choose who ran the place at the time, or “not known”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار من كان يدير المكان في ذلك الوقت، أو «غير معروف».</translation>
     </message>
     <message>
         <source>It happened in detention, but “Party in control” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقع الأمر في الاحتجاز، لكن «الطرف المسيطر» فارغ.</translation>
     </message>
     <message>
         <source>Choose the party, or set “Who was in control” to “not known”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار الطرف، أو تعيين «الجهة المسيطرة» إلى «غير معروف».</translation>
     </message>
     <message>
         <source>It happened in detention. No act is marked as sexual torture.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقع الأمر في الاحتجاز. ولم يُعلَّم أي فعل بأنه تعذيب جنسي.</translation>
     </message>
     <message>
         <source>Review the acts; men and boys are often missed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى مراجعة الأفعال؛ فكثيراً ما يُغفل هنا الرجال والفتيان.</translation>
     </message>
     <message>
         <source>A border was crossed, but no other country is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُبرت حدود، لكن لم يُذكر بلد آخر.</translation>
     </message>
     <message>
         <source>Add it in “Other countries”, or choose “none” in “Across a border”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضاف في «بلدان أخرى»، أو يُختار «لا عبور للحدود» في «عبور الحدود».</translation>
     </message>
     <message>
         <source>Trafficking is marked, but the conflict-link test has no row for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت علامة على الاتجار، لكن اختبار الصلة بالنزاع لا يتضمن صفاً له.</translation>
     </message>
     <message>
         <source>Add the criterion “trafficking link” with your finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضاف معيار «الاتجار بالأشخاص» مع التقدير.</translation>
     </message>
     <message>
         <source>This may be a mass incident: five victims or more, or several incidents close together.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون هذه حادثة جماعية: خمس ضحايا أو أكثر، أو حوادث عدة متقاربة.</translation>
     </message>
     <message>
         <source>Review it with the others nearby ({nearby}), and set the priority if it is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى مراجعتها مع الحوادث القريبة ({nearby})، وتحديد الأولوية إذا كانت كذلك.</translation>
     </message>
     <message>
         <source>The act is marked as a duplicate, but not of which record.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعل معلَّم بأنه مكرر، دون ذكر السجل الذي يكرره.</translation>
     </message>
     <message>
         <source>Enter the reference of the record that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إدخال الرقم المرجعي للسجل الذي يبقى.</translation>
     </message>
     <message>
         <source>The act is marked as a duplicate of this very record.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعل معلَّم بأنه مكرر من هذا السجل نفسه.</translation>
     </message>
     <message>
         <source>Enter the reference of the other record, the one that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إدخال الرقم المرجعي للسجل الآخر، أي الذي يبقى.</translation>
     </message>
     <message>
         <source>The record of which this act is a duplicate is not in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل الذي يكرره هذا الفعل غير موجود في هذه الخزنة.</translation>
     </message>
     <message>
         <source>Check the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى التحقق من الرقم المرجعي.</translation>
     </message>
     <message>
         <source>The record of which this act is a duplicate is a duplicate itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل الذي يكرره هذا الفعل هو نفسه مكرر.</translation>
     </message>
     <message>
         <source>Enter the reference of the record that stays in the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إدخال الرقم المرجعي للسجل الذي يبقى في النهاية.</translation>
     </message>
     <message>
         <source>The text seems to hold a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن النص يتضمن رقم هاتف.</translation>
     </message>
     <message>
         <source>The text seems to hold an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن النص يتضمن عنوان بريد إلكتروني.</translation>
     </message>
     <message>
         <source>The text seems to hold an identity number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن النص يتضمن رقم هوية.</translation>
     </message>
     <message>
         <source>The text seems to hold coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن النص يتضمن إحداثيات.</translation>
     </message>
     <message>
         <source>The text holds a name that must not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتضمن النص اسماً لا يجوز أن يخرج.</translation>
     </message>
     <message>
         <source>The texts were not checked for names, because the contacts are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفحص النصوص بحثاً عن أسماء لأن بيانات الاتصال مقفلة.</translation>
     </message>
     <message>
         <source>Unlock the contacts; otherwise export and print ask for a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى فتح قفل بيانات الاتصال؛ وإلا فإن التصدير والطباعة يطلبان سبباً.</translation>
     </message>
     <message>
         <source>This names a row that is no longer in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشير هذا إلى صف لم يعد في السجل.</translation>
     </message>
     <message>
         <source>Choose again from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى الاختيار مجدداً من القائمة.</translation>
     </message>
     <message>
         <source>One person is counted as another number than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص واحد محسوب بعدد غير واحد.</translation>
     </message>
     <message>
         <source>Set the figures to 1, or make it a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى جعل الأرقام 1، أو تحويله إلى مجموعة.</translation>
     </message>
     <message>
         <source>A group has a survivor code, which only one person can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمجموعة رمز شخص ناجٍ، ولا يكون هذا الرمز إلا لشخص واحد.</translation>
     </message>
     <message>
         <source>Take the code out, or record the person on her own row.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى حذف الرمز، أو تسجيل الشخص في صف خاص به.</translation>
     </message>
     <message>
         <source>Ethnicity or religion is kept without saying what for.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتماء الإثني أو الدين محفوظ دون ذكر الغرض.</translation>
     </message>
     <message>
         <source>Write the purpose, or empty the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة الغرض، أو إفراغ الحقل.</translation>
     </message>
     <message>
         <source>The category is that of a party, but no party is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة فئة طرف، لكن لم يُختر أي طرف.</translation>
     </message>
     <message>
         <source>Choose the party, or a category that says it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار الطرف، أو فئة تفيد بأنه غير معروف.</translation>
     </message>
     <message>
         <source>A survivor is graded for reliability.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُيّمت موثوقية شخص ناجٍ.</translation>
     </message>
     <message>
         <source>Choose “not graded”; grade what was told instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختار «غير مقيَّم»؛ ويُقيَّم ما رُوي بدلاً من ذلك.</translation>
     </message>
     <message>
         <source>A grade at either end has no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سبب لدرجة في أحد الطرفين.</translation>
     </message>
     <message>
         <source>Write what the grading rests on; it never leaves the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب ما يستند إليه التقييم؛ ولا يخرج من مركز العمل أبداً.</translation>
     </message>
     <message>
         <source>The consent is nobody&apos;s, so it counts for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صاحب لهذه الموافقة، فلا يُعتد بها.</translation>
     </message>
     <message>
         <source>Choose in “Whose consent” who gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار من منحها في «صاحب الموافقة».</translation>
     </message>
     <message>
         <source>Something was granted, but not all nine points were explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنح شيء، لكن النقاط التسع لم تُشرح كلها.</translation>
     </message>
     <message>
         <source>Tick what was explained; what was not has to be, before anything is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>توضع علامة على ما شُرح؛ وما لم يُشرح يجب شرحه قبل منح أي شيء.</translation>
     </message>
 </context>
 <context>
