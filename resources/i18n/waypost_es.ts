@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>People and keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y claves…</translation>
     </message>
     <message>
         <source>Not in the vault: the draft could not be saved</source>
@@ -793,207 +793,207 @@
     <name>Due</name>
     <message>
         <source>Due for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas por revisar</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Ajustes</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar ahora</translation>
     </message>
     <message>
         <source>Due within a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar en un año</translation>
     </message>
     <message>
         <source>Under legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Con bloqueo legal</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar</translation>
     </message>
     <message>
         <source>Records to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas por revisar</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Ficha</translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>First version</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera versión</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva hasta</translation>
     </message>
     <message>
         <source>Why that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué ese día</translation>
     </message>
     <message>
         <source>Legal hold</source>
-        <translation type="unfinished">Bloqueo legal</translation>
+        <translation>Bloqueo legal</translation>
     </message>
     <message>
         <source>E&amp;rase…</source>
-        <translation type="unfinished">&amp;Borrar…</translation>
+        <translation>&amp;Borrar…</translation>
     </message>
     <message>
         <source>Legal &amp;hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo &amp;legal…</translation>
     </message>
     <message>
         <source>&amp;Keep longer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar más tiempo…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aquí</translation>
     </message>
     <message>
         <source>Which records</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fichas</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún número</translation>
     </message>
     <message>
         <source>Years after which incidents are due</source>
-        <translation type="unfinished"></translation>
+        <translation>Años tras los cuales hay que revisar los incidentes</translation>
     </message>
     <message>
         <source>Set after how many years incidents are due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar después de cuántos años hay que revisar los incidentes</translation>
     </message>
     <message>
         <source>Incidents are due this many years after their first version</source>
-        <translation type="unfinished"></translation>
+        <translation>Los incidentes se revisan tantos años después de su primera versión</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo…</translation>
     </message>
     <message>
         <source>Records: {count}</source>
-        <translation type="unfinished">Fichas: {count}</translation>
+        <translation>Fichas: {count}</translation>
     </message>
     <message>
         <source>No legal hold stands</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún bloqueo legal</translation>
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada por revisar</translation>
     </message>
     <message>
         <source>No number of years is set: only records with a day of their own become due.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha fijado ningún número de años: solo se revisan las fichas que tienen un día propio.</translation>
     </message>
     <message>
         <source>set for this record</source>
-        <translation type="unfinished"></translation>
+        <translation>fijado para esta ficha</translation>
     </message>
     <message>
         <source>number of years</source>
-        <translation type="unfinished"></translation>
+        <translation>número de años</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueada</translation>
     </message>
     <message>
         <source>no day</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún día</translation>
     </message>
     <message>
         <source>Choose a record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una ficha.</translation>
     </message>
     <message>
         <source>Lift the &amp;hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar el &amp;bloqueo…</translation>
     </message>
     <message>
         <source>No incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún incidente.</translation>
     </message>
     <message>
         <source>A legal hold stands on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre ella pesa un bloqueo legal.</translation>
     </message>
     <message>
         <source>This is the number in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el número vigente.</translation>
     </message>
     <message>
         <source>Lift the legal hold on {ref}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Levantar el bloqueo legal de {ref}?</translation>
     </message>
     <message>
         <source>Hold {ref}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Poner un bloqueo legal a {ref}?</translation>
     </message>
     <message>
         <source>Afterwards it can be erased. Whoever set the hold lifts it, unless they have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después se puede borrar. El bloqueo lo levanta quien lo puso, salvo que se haya ido.</translation>
     </message>
     <message>
         <source>Nothing of it is erased until the hold is lifted. You lift it, while you are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se borra nada de ella hasta que se levante el bloqueo. Lo levanta usted, mientras esté aquí.</translation>
     </message>
     <message>
         <source>Lift the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar el bloqueo</translation>
     </message>
     <message>
         <source>Set the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el bloqueo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Why; it stays in the history of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué; queda en el historial de la ficha</translation>
     </message>
     <message>
         <source>Until when is {ref} kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hasta cuándo se conserva {ref}?</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Día</translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Year, month, day, such as 2031-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Año, mes, día, por ejemplo 2031-12-31</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarla</translation>
     </message>
     <message>
         <source>This is no day. Write it like 2031-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un día. Escríbalo como 2031-12-31.</translation>
     </message>
     <message>
         <source>Give the day and the reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique primero el día y el motivo.</translation>
     </message>
     <message>
         <source>It is being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está guardando.</translation>
     </message>
 </context>
 <context>
@@ -1801,11 +1801,11 @@
     </message>
     <message>
         <source>The text was erased, but the disk refused to let go of its last traces.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto se borró, pero el disco se negó a soltar sus últimos restos.</translation>
     </message>
     <message>
         <source>Free some space or lift the write protection, then open the vault again: it is finished then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio o quite la protección contra escritura, y abra la bóveda de nuevo: entonces se termina.</translation>
     </message>
     <message>
         <source>The text was erased, but the list of erasures beside the vault could not be written.</source>
@@ -2125,11 +2125,11 @@
     </message>
     <message>
         <source>{holder} hands this vault over to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder} le traspasa esta bóveda.</translation>
     </message>
     <message>
         <source>Go through what is open together, then finish it with a new key and a new recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisen juntos lo que queda pendiente y termine después el traspaso con una clave nueva y una hoja de recuperación nueva.</translation>
     </message>
     <message>
         <source>The successor ({holder}) finishes the hand-over, with their own passphrase. Nothing was changed.</source>
@@ -2638,6 +2638,14 @@
     <message>
         <source>It is safe where it is. Update Waypost here, then open it again.</source>
         <translation>Está a salvo donde está. Actualice Waypost aquí y ábrala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The text names another reference than the record has, {ref}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reference is given once and stays. Take it out of the text, or save it as a record of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The record does not have the form it should have (at {where}).</source>
@@ -4304,7 +4312,7 @@
     </message>
     <message>
         <source>Its short code, such as ar, fr, sw or apd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su código corto, por ejemplo ar, fr, sw o apd.</translation>
     </message>
     <message>
         <source>Caregiver</source>
@@ -6192,206 +6200,206 @@
     <name>Passphrase</name>
     <message>
         <source>At least about five unrelated words</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos unas cinco palabras sin relación entre sí</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished">La misma otra vez</translation>
+        <translation>La misma otra vez</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished">Las dos todavía no son iguales.</translation>
+        <translation>Las dos todavía no son iguales.</translation>
     </message>
     <message>
         <source>Strong enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Suficientemente segura</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>Give another person a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar una frase de contraseña a otra persona</translation>
     </message>
     <message>
         <source>Their passphrase, typed by them</source>
-        <translation type="unfinished"></translation>
+        <translation>Su frase de contraseña, escrita por esa persona</translation>
     </message>
     <message>
         <source>What they write carries their name. They see everything in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escriba lleva su nombre. Ve todo lo que hay en esta bóveda.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Your own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña de usted</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Give the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar la frase de contraseña</translation>
     </message>
     <message>
         <source>Fill in all fields first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete primero todos los campos.</translation>
     </message>
     <message>
         <source>The passphrase is being set.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña se está poniendo.</translation>
     </message>
     <message>
         <source>Hand this vault over?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Traspasar esta bóveda?</translation>
     </message>
     <message>
         <source>A new person</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona nueva</translation>
     </message>
     <message>
         <source>Name of the successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de quien toma el relevo</translation>
     </message>
     <message>
         <source>The successor&apos;s passphrase, typed by them</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña de quien toma el relevo, escrita por esa persona</translation>
     </message>
     <message>
         <source>Go through what is open together. The successor then unlocks and finishes it with a new key; only then do you lose your passphrase. It can be left at any point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisen juntos lo que queda pendiente. Después, quien toma el relevo desbloquea la bóveda y termina el traspaso con una clave nueva; solo entonces pierde usted su frase de contraseña. Se puede dejar en cualquier momento.</translation>
     </message>
     <message>
         <source>Who takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién toma el relevo</translation>
     </message>
     <message>
         <source>Begin the hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzar el traspaso</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished">Bloquear ahora</translation>
+        <translation>Bloquear ahora</translation>
     </message>
     <message>
         <source>Looking for what is open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando lo que queda pendiente…</translation>
     </message>
     <message>
         <source>The hand-over is being begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>El traspaso está comenzando.</translation>
     </message>
     <message>
         <source>Begun. {name} finishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzado. Lo termina {name}.</translation>
     </message>
     <message>
         <source>Lock Waypost; {name} unlocks it and finishes the hand-over in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquee Waypost; {name} lo desbloquea y termina el traspaso en los ajustes.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Más tarde</translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Drafts that were not saved: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores que no se guardaron: {names}</translation>
     </message>
     <message>
         <source>Legal holds of whoever leaves: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueos legales de quien se va: {names}</translation>
     </message>
     <message>
         <source>Changes that were not exported yet: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios que todavía no se exportaron: {count}</translation>
     </message>
     <message>
         <source>Received files that wait for a decision: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos recibidos que esperan una decisión: {count}</translation>
     </message>
     <message>
         <source>The passphrase of the contacts, which the successor changes</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña de los contactos, que cambia quien toma el relevo</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada pendiente.</translation>
     </message>
     <message>
         <source>People and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y claves</translation>
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una persona…</translation>
     </message>
     <message>
         <source>Renew the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar la clave…</translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasar…</translation>
     </message>
     <message>
         <source>Each person has a passphrase of their own; nobody gives theirs to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada persona tiene su propia frase de contraseña; nadie da la suya a otra persona.</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>usted</translation>
     </message>
     <message>
         <source>Remove the passphrase of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la frase de contraseña de {name}</translation>
     </message>
     <message>
         <source>A hand-over is begun already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya ha comenzado un traspaso.</translation>
     </message>
     <message>
         <source>Being handed over from {leaver} to {successor}, since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En traspaso de {leaver} a {successor}, desde {since}.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anularlo</translation>
     </message>
     <message>
         <source>Finish it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminarlo…</translation>
     </message>
     <message>
         <source>Lock Waypost and let the successor unlock it; they finish it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquee Waypost y deje que lo desbloquee quien toma el relevo; esa persona lo termina aquí.</translation>
     </message>
     <message>
         <source>The hand-over is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El traspaso está anulado.</translation>
     </message>
     <message>
         <source>Remove the passphrase of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar la frase de contraseña de {name}?</translation>
     </message>
     <message>
         <source>What they wrote keeps their name. A copy of the vault that they kept still opens: renew the key next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió conserva su nombre. Una copia de la bóveda que tenga guardada todavía se abre: renueve después la clave.</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarla</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarla</translation>
     </message>
     <message>
         <source>Removed. Renew the key, if they left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitada. Renueve la clave, si la persona se ha ido.</translation>
     </message>
 </context>
 <context>
@@ -6703,6 +6711,10 @@
         <source>Open version</source>
         <translation>Versión abierta</translation>
     </message>
+    <message>
+        <source>Legal hold</source>
+        <translation type="unfinished">Bloqueo legal</translation>
+    </message>
 </context>
 <context>
     <name>Recover</name>
@@ -6913,119 +6925,119 @@
     <name>Renew</name>
     <message>
         <source>Finish the hand-over?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Terminar el traspaso?</translation>
     </message>
     <message>
         <source>Renew the key?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Renovar la clave?</translation>
     </message>
     <message>
         <source>My passphrase stays; nobody else knows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi frase de contraseña se queda; nadie más la conoce</translation>
     </message>
     <message>
         <source>I set a new one; mine may have been seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pongo una nueva; alguien ha podido ver la mía</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished">Nueva frase de contraseña</translation>
+        <translation>Nueva frase de contraseña</translation>
     </message>
     <message>
         <source>I wrote the words down; they are handed over in person</source>
-        <translation type="unfinished"></translation>
+        <translation>He anotado las palabras; se entregan en persona</translation>
     </message>
     <message>
         <source>Renewing the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovando la clave</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Draw the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar la clave nueva</translation>
     </message>
     <message>
         <source>Renew now</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar ahora</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished">Bloquear ahora</translation>
+        <translation>Bloquear ahora</translation>
     </message>
     <message>
         <source>The vault is copied under a new key. Old passphrases, the old recovery sheet and kept copies of the vault&apos;s header no longer open it. Earlier backups still open with the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda se copia con una clave nueva. Las frases de contraseña antiguas, la hoja de recuperación antigua y las copias guardadas de la cabecera de la bóveda ya no la abren. Las copias de seguridad anteriores se siguen abriendo con las antiguas.</translation>
     </message>
     <message>
         <source>Your present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Su frase de contraseña actual</translation>
     </message>
     <message>
         <source>This is the new recovery key, shown once. Print it or write it down, then type it from the paper. Until you renew, the earlier sheet holds; if you stop here, destroy the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la nueva clave de recuperación, que se muestra una sola vez. Imprímala o anótela, y después escríbala a partir del papel. Hasta que renueve, vale la hoja anterior; si se detiene aquí, destruya la nueva.</translation>
     </message>
     <message>
         <source>{name} stays and gets six new words</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se queda y recibe seis palabras nuevas</translation>
     </message>
     <message>
         <source>{name} leaves and opens the vault no more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se va y ya no abre la bóveda</translation>
     </message>
     <message>
         <source>Type your present passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero su frase de contraseña actual.</translation>
     </message>
     <message>
         <source>Type the new passphrase twice first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero dos veces la nueva frase de contraseña.</translation>
     </message>
     <message>
         <source>Type the whole new key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero entera la clave nueva.</translation>
     </message>
     <message>
         <source>Write down the words for the others first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote primero las palabras para las demás personas.</translation>
     </message>
     <message>
         <source>The new key is being drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave nueva se está generando.</translation>
     </message>
     <message>
         <source>The vault has a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda tiene una clave nueva.</translation>
     </message>
     <message>
         <source>Destroy the earlier recovery sheet. Waypost locks now; then unlock it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destruya la hoja de recuperación anterior. Waypost se bloquea ahora; después desbloquéelo de nuevo.</translation>
     </message>
     <message>
         <source>Opens with the old key; make a new backup and remove it: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre con la clave antigua; haga una copia de seguridad nueva y elimínela: {name}</translation>
     </message>
     <message>
         <source>Copying the vault under the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando la bóveda con la clave nueva</translation>
     </message>
     <message>
         <source>Carrying the log over</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladando la bitácora</translation>
     </message>
     <message>
         <source>Checking the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando la copia</translation>
     </message>
     <message>
         <source>Comparing the vault with its log</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando la bóveda con su bitácora</translation>
     </message>
 </context>
 <context>
@@ -8485,7 +8497,7 @@
     </message>
     <message>
         <source>Due for review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas por revisar…</translation>
     </message>
     <message>
         <source>Window</source>
@@ -8552,43 +8564,43 @@
     <name>Sheet</name>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Guardar como PDF…</translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>The whole key, typed from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave entera, escrita a partir del papel</translation>
     </message>
     <message>
         <source>Eight groups of four and the check group; capitals and hyphens do not matter</source>
-        <translation type="unfinished">Ocho grupos de cuatro y el grupo de control; las mayúsculas y los guiones no importan</translation>
+        <translation>Ocho grupos de cuatro y el grupo de control; las mayúsculas y los guiones no importan</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished">control</translation>
+        <translation>control</translation>
     </message>
     <message>
         <source>The sheet is being written.</source>
-        <translation type="unfinished">La hoja se está escribiendo.</translation>
+        <translation>La hoja se está escribiendo.</translation>
     </message>
     <message>
         <source>Saved. Print it, then delete the file.</source>
-        <translation type="unfinished">Guardada. Imprímala y después elimine el archivo.</translation>
+        <translation>Guardada. Imprímala y después elimine el archivo.</translation>
     </message>
     <message>
         <source>Save the recovery sheet on a stick or another place away from this laptop</source>
-        <translation type="unfinished">Guarde la hoja de recuperación en una memoria USB o en otro lugar lejos de este portátil</translation>
+        <translation>Guarde la hoja de recuperación en una memoria USB o en otro lugar lejos de este portátil</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>It matches</source>
-        <translation type="unfinished">Coincide</translation>
+        <translation>Coincide</translation>
     </message>
     <message>
         <source>This is not the new key; look at the new sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la clave nueva; mire la hoja nueva.</translation>
     </message>
 </context>
 <context>
