@@ -19,6 +19,7 @@ LANGUAGES: Mapping[str, str] = MappingProxyType(
     {"en": "English", "fr": "Français", "ar": "العربية", "es": "Español"}
 )  # each by its own name
 SOURCE = "en"
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "ur", "ku", "ps", "he"})
 _UNFINISHED = b'type="unfinished"'
 
 

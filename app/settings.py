@@ -4,10 +4,12 @@ import contextlib
 import os
 import tomllib
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
 from platformdirs import user_config_path
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from app.catalogue import complete_languages
 
 APP_NAME = "waypost"
 
@@ -49,6 +51,15 @@ def read_settings(path: Path | None = None) -> Settings:
     except ValidationError as error:
         wrong = {str(row["loc"][0]) for row in error.errors(include_input=False, include_url=False) if row["loc"]}
         return Settings.model_validate({k: v for k, v in values.items() if k not in wrong})
+
+
+def spoken_language(path: Path | None = None) -> Language:
+    """Return the language chosen in the settings; else the system's, where it is one that is wholly translated."""
+    settings = read_settings(path)
+    if "language" in settings.model_fields_set:
+        return settings.language
+    named = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
+    return next((code for code in get_args(Language) if code == named[:2] and code in complete_languages()), "en")
 
 
 def write_settings(settings: Settings, path: Path | None = None) -> None:

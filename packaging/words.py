@@ -36,12 +36,24 @@ def counted(path: Path) -> Iterator[tuple[str, str]]:
             yield context, text
 
 
+def helps(path: Path) -> Iterator[tuple[str, str]]:
+    """Yield what the command line's table says of itself: `help=` and `description=` literals, texts of commands."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Call):
+            said = [k.value for k in node.keywords if k.arg in {"help", "description"}]
+            said += node.args[2:3] if getattr(node.func, "id", "") in {"_add", "_plain"} else []
+            for value in said:
+                if isinstance(value, ast.Constant) and isinstance(value.value, str):
+                    yield "Cli", value.value
+
+
 def update(language: str, target: Path) -> None:
     """Bring one file in step with the code; new sentences are unfinished, those no longer used go."""
     sources = sorted((ROOT / "app").rglob("*.py"))
     with tempfile.TemporaryDirectory() as folder:
         stub = Path(folder) / "counted.py"
         calls = [f"translate({c!r}, {t!r}, None, 0)" for path in sources for c, t in counted(path)]
+        calls += [f"translate({c!r}, {t!r})" for path in (ROOT / "app" / "cli").glob("*.py") for c, t in helps(path)]
         stub.write_text("\n".join(sorted(set(calls))) + "\n", "utf-8")
         lupdate = Path(sys.executable).parent / "pyside6-lupdate"
         options = ["-silent", "-locations", "none", "-no-obsolete", "-source-language", "en"]

@@ -4,18 +4,26 @@ from argparse import Namespace
 from typing import Any
 
 from app.cli.inbox_commands import entry_document, entry_line
-from app.cli.terminal import Terminal, write_new
+from app.cli.terminal import Line, Terminal, said, write_new
 from app.hq import inbox
 from app.keys.identity import Card
 from app.sync import card_qr, enrol
+from app.texts import QT_TRANSLATE_NOOP
 from app.vault.cards import CardRow
 from app.vault.vault import Vault
 
-_SAID = {
-    "enrolled": "The card is trusted from now on.",
-    "unverified": "The card is kept. Its number was not compared: what it signs is held back until it is.",
-    "revoked": "The card is revoked for good. What was applied before stays.",
+_BECAME = {
+    "enrolled": QT_TRANSLATE_NOOP("Cli", "The card is trusted from now on."),
+    "unverified": QT_TRANSLATE_NOOP(
+        "Cli", "The card is kept. Its number was not compared: what it signs is held back until it is."
+    ),
+    "revoked": QT_TRANSLATE_NOOP("Cli", "The card is revoked for good. What was applied before stays."),
 }
+_WRITTEN = QT_TRANSLATE_NOOP("Cli", "Card written. Its number, to be read out:")
+_THEN = QT_TRANSLATE_NOOP("Cli", "Then: compare {id} --number DIGITS")
+_REVOKE = QT_TRANSLATE_NOOP("Cli", "Revoke this card and its keys for good? What it signs is refused from now on.")
+_AGAIN = QT_TRANSLATE_NOOP("Cli", "Checked again:")
+_HELD = QT_TRANSLATE_NOOP("Cli", "    bundles held back until it is compared: {count}")
 
 
 def card(vault: Vault, options: Namespace, terminal: Terminal) -> None:
@@ -24,7 +32,7 @@ def card(vault: Vault, options: Namespace, terminal: Terminal) -> None:
     own = enrol.read_card(options.out)
     terminal.result(
         {"station": own.id, "role": own.role, "number": own.number},
-        [f"Card written. Its number, to be read out:\n\n    {_groups(own)}\n"],
+        [said(_WRITTEN), "", f"    {_groups(own)}", ""],
     )
 
 
@@ -41,7 +49,7 @@ def enrol_card(vault: Vault, options: Namespace, terminal: Terminal) -> None:
     """Trust a card whose digits were compared, or keep it until they are."""
     if options.later:
         row = enrol.add_unverified(vault, options.file)
-        terminal.result(_document(row), [_SAID[row.state], f"Then: compare {row.card.signer_id} --number DIGITS"])
+        terminal.result(_document(row), [said(_BECAME[row.state]), said(_THEN, id=row.card.signer_id)])
         return
     _settle(vault, enrol.enrol(vault, options.file, options.number), terminal)
 
@@ -55,7 +63,7 @@ def revoke(vault: Vault, options: Namespace, terminal: Terminal) -> None:
     """Revoke a card for good, with a reason; what waits of it is refused."""
     row = enrol.find(vault, options.id)
     terminal.note(f"{row.name}  {row.card.role}  {row.card.signer_id}")
-    terminal.confirm("Revoke this card and its keys for good? What it signs is refused from now on.")
+    terminal.confirm(said(_REVOKE))
     _settle(vault, enrol.revoke(vault, row.card.signer_id, options.reason), terminal)
 
 
@@ -69,7 +77,7 @@ def cards(vault: Vault, _options: Namespace, terminal: Terminal) -> None:
 def _settle(vault: Vault, row: CardRow, terminal: Terminal) -> None:
     """Say what became of a card, and check again what waits at HQ because of it."""
     again = inbox.settle_card(vault, row, task=terminal.task())
-    lines = [_SAID[row.state], *(["Checked again:"] if again else []), *map(entry_line, again)]
+    lines = [said(_BECAME[row.state]), *([said(_AGAIN)] if again else []), *map(entry_line, again)]
     terminal.result(_document(row) | {"checked": [entry_document(entry) for entry in again]}, lines)
 
 
@@ -88,11 +96,11 @@ def _document(row: CardRow) -> dict[str, Any]:
     }
 
 
-def _lines(row: CardRow, held: int) -> list[str]:
+def _lines(row: CardRow, held: int) -> list[Line]:
     steps = [f"    {step.what:9} {step.at[:10]}  {step.by_name}".rstrip() for step in row.steps]
     if row.reason:
         steps[-1] += f"  {row.reason}"
-    waits = [f"    held back until it is compared: {held} bundles"] if held else []
+    waits = [said(_HELD, count=held)] if held else []
     head = f"{row.card.signer_id}  {row.state:10}  {row.card.role}  {row.name}"
     return [head, f"    {_groups(row.card)}", *steps, *waits]
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from app.cli.terminal import Terminal
+from app.cli.terminal import Terminal, said
 from app.cli.vault_commands import typed_twice
 from app.errors import AppError
 from app.models.base import document
@@ -14,12 +14,16 @@ from app.models.codes import code_list
 from app.models.contact import Contact
 from app.models.problems import problems
 from app.services import contacting
+from app.texts import QT_TRANSLATE_NOOP
 from app.vault import contacts as kept
 from app.vault import ledger, revisions
 from app.vault.vault import Vault
 
-_PROMPT = "Passphrase of the contacts"
-_DESTROY = "Destroy all contacts for good and switch them off?"
+_PROMPT = QT_TRANSLATE_NOOP("Cli", "Passphrase of the contacts")
+_NEW = QT_TRANSLATE_NOOP("Cli", "New passphrase of the contacts")
+_DESTROY = QT_TRANSLATE_NOOP("Cli", "Destroy all contacts for good and switch them off?")
+_REMOVE = QT_TRANSLATE_NOOP("Cli", "Remove this contact for good?")
+_KEPT = QT_TRANSLATE_NOOP("Cli", "Contacts kept: {count}; state: {state}.")
 
 
 def open_with(vault: Vault, options: Namespace, terminal: Terminal) -> None:
@@ -33,7 +37,7 @@ def contacts(vault: Vault, options: Namespace, terminal: Terminal) -> None:
     if options.on:
         contacting.enable(vault, _new(options, terminal))
     elif options.off:
-        terminal.confirm(_DESTROY)
+        terminal.confirm(said(_DESTROY))
         kept.disable(vault)
     elif options.passwd:
         _need_open(vault, terminal)
@@ -45,7 +49,7 @@ def contacts(vault: Vault, options: Namespace, terminal: Terminal) -> None:
 
 def _new(options: Namespace, terminal: Terminal) -> str:
     file = options.new_passphrase_file
-    return terminal.secret(file, "") if file else typed_twice(terminal, "New passphrase of the contacts")
+    return terminal.secret(file) if file else typed_twice(terminal, _NEW)
 
 
 def _change(vault: Vault, options: Namespace, terminal: Terminal) -> None:
@@ -53,7 +57,7 @@ def _change(vault: Vault, options: Namespace, terminal: Terminal) -> None:
         raise AppError("contacts.whose")
     record_id = revisions.find_record(vault, options.ref)
     if options.remove:
-        terminal.confirm("Remove this contact for good?")
+        terminal.confirm(said(_REMOVE))
         kept.remove(vault, record_id, options.person)
         return
     contact = _read(terminal.text(options.set))
@@ -82,7 +86,7 @@ def _list(vault: Vault, options: Namespace, terminal: Terminal) -> None:
     found = [_row(vault, one) for one in kept.kept(vault, record_id) if options.person in {None, one.person}]
     state = kept.state(vault)
     lines = [f"{row['ref']}  {row['person']}  {_said(row['contact'])}".rstrip() for row in found]
-    terminal.result({"state": state, "contacts": found}, [*lines, f"{len(found)} kept; contacts are {state}."])
+    terminal.result({"state": state, "contacts": found}, [*lines, said(_KEPT, count=len(found), state=state)])
 
 
 def _row(vault: Vault, one: kept.Kept) -> dict[str, Any]:

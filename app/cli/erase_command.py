@@ -4,14 +4,39 @@ from argparse import Namespace
 from dataclasses import asdict
 from typing import Any
 
-from app.cli.terminal import Terminal
+from app.cli.terminal import Line, Terminal, said
 from app.errors import AppError
 from app.services import erasing, safekeeping
 from app.sync import outbox
+from app.texts import QT_TRANSLATE_NOOP
 from app.vault.holdings import Holdings
 from app.vault.vault import Vault
 
-_KEPT = "kept: that it existed, was saved and printed, by whom and when; that it was erased, when, why and who decided."
+_KEPT = QT_TRANSLATE_NOOP(
+    "Cli",
+    "kept: that it existed, was saved and printed, by whom and when; that it was erased, when, why and who decided.",
+)
+_PERSON = QT_TRANSLATE_NOOP(
+    "Cli", "Of these only the versions, drafts and files that name the person go, and why it was printed."
+)
+_NEWEST = QT_TRANSLATE_NOOP("Cli", "The newest version stays.")
+_ERASE = QT_TRANSLATE_NOOP("Cli", "Erase this for good?")
+_GOES = QT_TRANSLATE_NOOP("Cli", "{ref}: goes from this vault for good:")
+_TEXTS = QT_TRANSLATE_NOOP(
+    "Cli", "  texts of versions {bodies}, drafts {drafts}, attachments {attachments}, sealed bundles {bundles},"
+)
+_REASONS = QT_TRANSLATE_NOOP("Cli", "  reasons given for printing it {reasons}, contacts {contacts}")
+_TOLD = QT_TRANSLATE_NOOP("Cli", "  {name} is told to erase it by the next bundle")
+_INDENTED = QT_TRANSLATE_NOOP("Cli", "  {sentence}")
+_BACKUP = QT_TRANSLATE_NOOP("Cli", "  the backup {name} may still hold it: backup --remake makes it anew")
+_HOLD = QT_TRANSLATE_NOOP("Cli", "  A legal hold stands on it: it cannot be erased.")
+_ERASED = QT_TRANSLATE_NOOP(
+    "Cli",
+    "{ref}: erased. texts {bodies}, drafts {drafts}, attachments {attachments}, bundles {bundles}, reasons for printing"
+    " {reasons}.",
+)
+_EXPORT = QT_TRANSLATE_NOOP("Cli", "Export soon: the next bundle takes it back where it was sent.")
+_LAST_BYTES = QT_TRANSLATE_NOOP("Cli", "The last bytes leave the disk when the vault is locked.")
 
 
 def erase(vault: Vault, options: Namespace, terminal: Terminal) -> None:
@@ -23,14 +48,12 @@ def erase(vault: Vault, options: Namespace, terminal: Terminal) -> None:
         return
     if options.reason is None:
         raise AppError("erase.reason", reasons=", ".join(erasing.REASONS))
-    for line in lines:
-        terminal.note(line)
+    terminal.note(*lines)
     if options.person:
-        terminal.note("Of these only the versions, drafts and files that name the person go, and why it was printed.")
-        terminal.note("The newest version stays.")
-    terminal.confirm("Erase this for good?")
+        terminal.note(said(_PERSON), said(_NEWEST))
+    terminal.confirm(said(_ERASE))
     done = _erase(vault, found, options)
-    terminal.result(asdict(done), _said(done))
+    terminal.result(asdict(done), _told(done))
 
 
 def _erase(vault: Vault, found: Holdings, options: Namespace) -> erasing.Erased:
@@ -41,33 +64,32 @@ def _erase(vault: Vault, found: Holdings, options: Namespace) -> erasing.Erased:
     return erasing.erase_record(vault, found.record_id, reason=options.reason, forget=outbox.forget)
 
 
-def _review(vault: Vault, found: Holdings, *, draft: bool) -> tuple[dict[str, Any], list[str]]:
+def _review(vault: Vault, found: Holdings, *, draft: bool) -> tuple[dict[str, Any], list[Line]]:
     bundles = 0 if draft else outbox.sealed_with(vault, found.record_id)
     bodies = 0 if draft else found.bodies
     sent_to = () if draft else found.sent_to
     backups = safekeeping.known_backups(vault)
     document = asdict(found) | {"bodies": bodies, "bundles": bundles, "sent_to": sent_to, "backups": backups}
-    document |= {"print_reasons": 0 if draft else found.print_reasons, "kept": _KEPT}
+    document |= {"print_reasons": 0 if draft else found.print_reasons, "kept": _KEPT.source}
     attachments, reasons = (0, 0) if draft else (len(found.attachments), found.print_reasons)
-    lines = [
-        f"{found.ref or found.record_id}: goes from this vault for good:",
-        f"  texts of versions {bodies}, drafts {found.drafts}, attachments {attachments}, sealed bundles {bundles},",
-        f"  reasons given for printing it {reasons}, contacts {0 if draft else found.contacts}",
-        *(f"  {name} is told to erase it by the next bundle" for name in sent_to),
-        f"  {_KEPT}",
-        *(f"  the backup {name} may still hold it: backup --remake makes it anew" for name in backups),
+    lines: list[Line] = [
+        said(_GOES, ref=found.ref or found.record_id),
+        said(_TEXTS, bodies=bodies, drafts=found.drafts, attachments=attachments, bundles=bundles),
+        said(_REASONS, reasons=reasons, contacts=0 if draft else found.contacts),
+        *(said(_TOLD, name=name) for name in sent_to),
+        said(_INDENTED, sentence=said(_KEPT)),
+        *(said(_BACKUP, name=name) for name in backups),
     ]
     if found.held:
-        lines.append("  A legal hold stands on it: it cannot be erased.")
+        lines.append(said(_HOLD))
     return document, lines
 
 
-def _said(done: erasing.Erased) -> list[str]:
-    counts = f"texts {done.bodies}, drafts {done.drafts}, attachments {done.attachments}, bundles {done.bundles}"
-    counts += f", reasons for printing {done.print_reasons}"
-    lines = [f"{done.ref or done.record_id}: erased. {counts}."]
+def _told(done: erasing.Erased) -> list[Line]:
+    counts = {"bodies": done.bodies, "drafts": done.drafts, "attachments": done.attachments, "bundles": done.bundles}
+    lines: list[Line] = [said(_ERASED, ref=done.ref or done.record_id, reasons=done.print_reasons, **counts)]
     if done.sent_to:
-        lines.append("Export soon: the next bundle takes it back where it was sent.")
+        lines.append(said(_EXPORT))
     if not done.settled:
-        lines.append("The last bytes leave the disk when the vault is locked.")
+        lines.append(said(_LAST_BYTES))
     return lines

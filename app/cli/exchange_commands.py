@@ -4,28 +4,41 @@ from argparse import Namespace
 from dataclasses import asdict
 from typing import Any
 
-from app.cli.terminal import Terminal
-from app.errors import AppError, message_of, sentence_of
+from app.cli.terminal import Line, Said, Terminal, said, what_of, whole_of
+from app.errors import AppError, sentence_of
 from app.hq import answer, apply, identity_file, inbox
 from app.hq import review as hq_review
 from app.services import origin, safekeeping
 from app.sync import outbox, receipts
+from app.texts import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 from app.vault.vault import Vault
 
 Taken = tuple[dict[str, Any], AppError | None]  # what a file was found to be, and why it went no further
+_OPENS_ALL = QT_TRANSLATE_NOOP("Cli", "This file opens every bundle written for this HQ. Write it?")
+_IN_CLEAR = QT_TRANSLATE_NOOP(
+    "Cli", "Without a passphrase, whoever finds the file can read everything. Write it in clear?"
+)
+_KEY_PASSPHRASE = QT_TRANSLATE_NOOP("Cli", "Passphrase for the key file")
+_KEY_WRITTEN = QT_TRANSLATE_NOOP("Cli", "The key file is written. Keep it off this computer.")
+_WRITE = QT_TRANSLATE_NOOP("Cli", "Write this bundle?")
+_GO_AND_STAY = QT_TRANSLATE_NOOP("Cli", "Goes: {go}. Stays: {stay}.")
+_GOES = QT_TRANSLATE_NOOP("Cli", "  goes      {ref}  {what}")
+_STAYS = QT_TRANSLATE_NOOP("Cli", "  stays     {ref}  {why}")
+_FILE = QT_TRANSLATE_NOOP("Cli", "{file}: {what}")
+_APPLY = QT_TRANSLATE_N_NOOP("Cli", "Apply %n changes?")
 
 
 def identity(vault: Vault, options: Namespace, terminal: Terminal) -> None:
     """Write HQ's private decryption key, so that a bundle can be opened without Waypost."""
     _require_role(vault, "hq")
-    terminal.confirm("This file opens every bundle written for this HQ. Write it?")
+    terminal.confirm(said(_OPENS_ALL))
     passphrase = None
     if options.clear:
-        terminal.confirm("Without a passphrase, whoever finds the file can read everything. Write it in clear?")
+        terminal.confirm(said(_IN_CLEAR))
     else:
-        passphrase = terminal.secret(options.identity_passphrase_file, "Passphrase for the key file")
+        passphrase = terminal.secret(options.identity_passphrase_file, _KEY_PASSPHRASE)
     identity_file.write_identity(vault, options.out, passphrase=passphrase, force=options.force)
-    terminal.result({"written": True, "clear": options.clear}, ["The key file is written. Keep it off this computer."])
+    terminal.result({"written": True, "clear": options.clear}, [said(_KEY_WRITTEN)])
 
 
 def export(vault: Vault, options: Namespace, terminal: Terminal) -> None:
@@ -39,12 +52,11 @@ def export(vault: Vault, options: Namespace, terminal: Terminal) -> None:
     if options.to is None:
         raise AppError("cli.where_to")
     if safekeeping.waits_for_hq(vault):
-        terminal.note(f"warning: {message_of('restore.waits').what.source}")
+        terminal.warn("restore.waits")
     if not review.compared:
-        terminal.note(f"warning: {message_of('outbox.uncompared').what.source}")
-    for line in _review_lines(review):
-        terminal.note(line)
-    terminal.confirm("Write this bundle?")
+        terminal.warn("outbox.uncompared")
+    terminal.note(*_review_lines(review))
+    terminal.confirm(said(_WRITE))
     result = outbox.export(
         vault, audience.id, options.to, task=terminal.task(), names_unchecked=options.names_unchecked
     )
@@ -63,8 +75,8 @@ def export(vault: Vault, options: Namespace, terminal: Terminal) -> None:
         raise AppError(result.outcome.code, **result.params)
 
 
-def _outcome(result: Any) -> str:
-    return sentence_of(AppError(result.outcome.code, **result.params))
+def _outcome(result: Any) -> Said:
+    return whole_of(result.outcome.code, result.params)
 
 
 def _review_document(review: Any) -> dict[str, Any]:
@@ -78,10 +90,10 @@ def _review_document(review: Any) -> dict[str, Any]:
     }
 
 
-def _review_lines(review: Any) -> list[str]:
-    goes = [f"  goes      {row.ref or row.record_id}  {row.what.value.lower()}" for row in review.goes]
-    stays = [f"  stays     {row.ref or row.record_id}  {message_of(row.code).what.source}" for row in review.withheld]
-    return [f"{len(goes)} go, {len(stays)} stay.", *goes, *stays]
+def _review_lines(review: Any) -> list[Line]:
+    goes = [said(_GOES, ref=row.ref or row.record_id, what=row.what.value.lower()) for row in review.goes]
+    stays = [said(_STAYS, ref=row.ref or row.record_id, why=what_of(row.code)) for row in review.withheld]
+    return [said(_GO_AND_STAY, go=len(goes), stay=len(stays)), *goes, *stays]
 
 
 def receive(vault: Vault, options: Namespace, terminal: Terminal) -> None:
@@ -89,6 +101,7 @@ def receive(vault: Vault, options: Namespace, terminal: Terminal) -> None:
     take = _receive_bundle if vault.station.role == "hq" else _receive_receipt
     found: list[dict[str, Any]] = []
     stopped: list[AppError] = []
+    lines: list[Line] = []
     for path in options.files:
         error: AppError | None
         try:
@@ -98,8 +111,10 @@ def receive(vault: Vault, options: Namespace, terminal: Terminal) -> None:
         if error is not None:
             document |= {"code": error.code, "sentence": sentence_of(error)}
             stopped.append(error)
+        what = whole_of(error.code, error.params) if error is not None else document["state"]
+        lines.append(said(_FILE, file=path.name, what=what))
         found.append({"file": path.name} | document)
-    terminal.result(found, [f"{row['file']}: {row.get('sentence') or row['state']}" for row in found])
+    terminal.result(found, lines)
     if stopped:
         raise stopped[0]
 
@@ -117,12 +132,12 @@ def _receive_bundle(vault: Vault, path: Any, options: Namespace, terminal: Termi
     if entry.state in {"refused", "held", "quarantine"}:
         return document, AppError(entry.code or "bug", **dict(entry.params))
     if entry.warned is not None:
-        terminal.note(f"warning: {sentence_of(AppError(entry.warned.code, **entry.warned.params))}")
+        terminal.warn(entry.warned.code, entry.warned.params)
     if entry.state != "staged":
         return document, None
     if options.review:
         return document | {"review": _hq_review(hq_review.review(vault, entry.id))}, None
-    terminal.confirm(f"Apply {entry.changes} changes?")
+    terminal.confirm(said(_APPLY, n=entry.changes))
     applied = apply.apply(vault, entry.id, task=terminal.task())
     counts = {name: getattr(applied, name) for name in ("new", "changed", "withdrawn", "refused", "superseded")}
     return document | {"state": "applied", "applied": counts}, None
@@ -147,7 +162,7 @@ def _receive_receipt(vault: Vault, path: Any, options: Namespace, terminal: Term
         return {"state": "receipt", "number": seen.number, "acknowledged": seen.acknowledged, "applied": False}, None
     done = receipts.receive(vault, path, task=terminal.task())
     for code in done.warnings:
-        terminal.note(f"warning: {code}: {sentence_of(AppError(code))}")
+        terminal.warn(code)
     origin.go_on(vault)
     return {
         "state": "already known" if done.already else "received",

@@ -1,6 +1,5 @@
 """One run of the command line: parse, open the vault, do the command, close, answer with an exit code."""
 
-import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
@@ -22,20 +21,24 @@ from app.cli import (
 from app.cli import exchange_commands as exchange
 from app.cli import record_commands as records
 from app.cli import vault_commands as life
-from app.cli.parser import build_parser
-from app.cli.terminal import Terminal
+from app.cli.parser import parse
+from app.cli.terminal import Terminal, said
 from app.clock import SystemClock
-from app.errors import AppError, sentence_of
+from app.errors import AppError
 from app.logs import log_bug
 from app.services import origin, safekeeping
 from app.services.vaults import unlock
 from app.tasks import Cancelled
+from app.texts import QT_TRANSLATE_NOOP
 from app.vault import rebuild
 from app.vault.vault import Vault
 
 OnVault = Callable[[Vault, Namespace, Terminal], None]
 WithoutVault = Callable[[Namespace, Terminal], None]
 
+_BROUGHT_UP = QT_TRANSLATE_NOOP(
+    "Cli", "Lists and search are brought up to date first. Stopped, this goes on with the next command."
+)
 ON_VAULT: Mapping[str, OnVault] = MappingProxyType(
     {
         "audit": life.audit,
@@ -78,9 +81,13 @@ WITHOUT_VAULT: Mapping[str, WithoutVault] = MappingProxyType(
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Run one command. Returns 0 done, 1 refused or failed (said on standard error), 2 wrong usage."""
-    options = build_parser().parse_args(arguments)
-    terminal = Terminal(as_json=options.json, yes=getattr(options, "yes", False))
+    """Run one command as typed; exit code 2 on wrong usage, else as `run_parsed`."""
+    return run_parsed(parse(arguments))
+
+
+def run_parsed(options: Namespace) -> int:
+    """Run one command. Returns 0 done, 1 refused or failed (said on standard error)."""
+    terminal = Terminal(as_json=options.json, yes=getattr(options, "yes", False), language=options.language)
     try:
         _dispatch(options, terminal)
     except AppError as error:
@@ -100,14 +107,14 @@ def _dispatch(options: Namespace, terminal: Terminal) -> None:
     if without:
         without(options, terminal)
         return
-    passphrase = terminal.secret(options.passphrase_file, "Passphrase")
+    passphrase = terminal.secret(options.passphrase_file)
     with closing(unlock(options.vault, passphrase, clock=SystemClock(), task=terminal.task())) as vault:
         for code in vault.warnings:
-            terminal.note(f"warning: {code}: {sentence_of(AppError(code))}")
+            terminal.warn(code)
         _stand(vault, options.command, terminal)
         contact_command.open_with(vault, options, terminal)
         if options.command != "rebuild" and rebuild.is_due(vault):
-            terminal.note("Lists and search are brought up to date first. Stopped, this goes on with the next command.")
+            terminal.note(said(_BROUGHT_UP))
             rebuild.go_on(vault, terminal.task())
         ON_VAULT[options.command](vault, options, terminal)
 
@@ -118,9 +125,4 @@ def _stand(vault: Vault, command: str, terminal: Terminal) -> None:
         raise AppError("copies.ask")
     due = safekeeping.due(vault) if command != "backup" else None
     if due is not None:
-        terminal.note(f"warning: {due.code}: {sentence_of(due)}")
-
-
-def main() -> int:
-    """Run the command line of this process."""
-    return run(sys.argv[1:])
+        terminal.warn(due.code, due.params)

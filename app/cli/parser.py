@@ -1,29 +1,54 @@
 """What the command line understands: one table of commands, no logic."""
 
 import argparse
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TypeAlias
 
+from app.catalogue import LANGUAGES, english, translator
+from app.cli.usage import Parser
 from app.keys.header import CEILING_KIB, FLOOR_KIB
 from app.services.erasing import REASONS
+from app.settings import spoken_language
 from app.sync.enrol import REASONS as REVOKED
+from app.texts import Translate
 from app.vault.contacts import UNCHECKED_REASONS
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """Return the parser of `waypost COMMAND …`; exit code 2 on wrong usage is argparse's own."""
-    parser = argparse.ArgumentParser(prog="waypost", description="Records and releases incidents, offline.")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """Return what was typed, with the `language` to answer in; exit code 2 on wrong usage is argparse's own."""
+    language = language_of(arguments)
+    options = build_parser(translator(language)).parse_args(arguments)
+    options.language = language
+    return options
+
+
+def language_of(arguments: Sequence[str]) -> str:
+    """Return the language to speak: `--lang` before the command, else that of the settings or the system.
+
+    It must be known before the table is built, because the table explains itself in it.
+    """
+    first = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+    first.add_argument("--lang")
+    first.add_argument("rest", nargs=argparse.REMAINDER)
+    wanted = first.parse_known_args(arguments)[0].lang
+    return wanted if wanted in LANGUAGES else spoken_language()
+
+
+def build_parser(translate: Translate = english) -> Parser:
+    """Return the parser of `waypost [--lang L] COMMAND …`."""
+    parser = Parser(prog="waypost", description="Records and releases incidents, offline.", translate=translate)
+    parser.add_argument("--lang", choices=tuple(LANGUAGES), help="speak this language: en, fr, ar or es")
+    commands = parser.add_commands()
     _vault_commands(commands)
     _copy_commands(commands)
     _record_commands(commands)
     _card_commands(commands)
     _exchange_commands(commands)
     _contact_commands(commands)
-    demo = commands.add_parser("demo", help="run the main job on sample data")
+    demo = _plain(commands, "demo", "run the main job on sample data")
     demo.add_argument("--out", type=Path, metavar="DIR", help="folder for everything it makes (default: ./demo-out)")
-    demo.add_argument("--json", action="store_true", help="one JSON document on standard output")
     demo.add_argument("--no-window", action="store_true", help="do not offer the window at the end")
     return parser
 
@@ -41,12 +66,18 @@ Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 def _add(commands: Commands, name: str, text: str) -> argparse.ArgumentParser:
     """Add a command on a vault, with the options that all of them share."""
-    parser = commands.add_parser(name, help=text, description=text)
+    parser = _plain(commands, name, text)
     parser.add_argument("--vault", type=Path, required=True, metavar="DIR", help="the vault's folder")
     parser.add_argument("--passphrase-file", metavar="FILE", help="read the passphrase from FILE (-: standard input)")
     parser.add_argument("--contacts-passphrase-file", metavar="FILE", help="open the contacts with what FILE holds")
-    parser.add_argument("--json", action="store_true", help="one JSON document on standard output, nothing else")
     parser.add_argument("--yes", action="store_true", help="confirm what would otherwise be asked")
+    return parser
+
+
+def _plain(commands: Commands, name: str, text: str) -> argparse.ArgumentParser:
+    """Add a command that opens no vault by itself."""
+    parser = commands.add_parser(name, help=text, description=text)
+    parser.add_argument("--json", action="store_true", help="one JSON document on standard output, nothing else")
     return parser
 
 
@@ -94,8 +125,7 @@ def _copy_commands(commands: Commands) -> None:
     which = settle.add_mutually_exclusive_group(required=True)
     which.add_argument("--moved", action="store_true", help="it is the only one in use: go on as it was")
     which.add_argument("--copied", action="store_true", help="the other one is used, too: make this a new device")
-    text = "make a vault from a backup, as a new device"
-    restore = commands.add_parser("restore", help=text, description=text)
+    restore = _plain(commands, "restore", "make a vault from a backup, as a new device")
     restore.add_argument("--from", dest="source", type=Path, required=True, metavar="DIR", help="the backup's folder")
     restore.add_argument("--to", type=Path, required=True, metavar="DIR", help="a new or empty folder")
     restore.add_argument(
@@ -107,7 +137,6 @@ def _copy_commands(commands: Commands) -> None:
         help="vault.erased of the vault that is replaced",
     )
     restore.add_argument("--passphrase-file", metavar="FILE", help="read the passphrase from FILE (-: standard input)")
-    restore.add_argument("--json", action="store_true", help="one JSON document on standard output, nothing else")
 
 
 def _record_commands(commands: Commands) -> None:
@@ -121,13 +150,16 @@ def _record_commands(commands: Commands) -> None:
     listing.add_argument("--query", default="", metavar="TEXT")
     listing.add_argument("--status", metavar="S", help="a verification state, such as VERIFIED")
     listing.add_argument("--limit", type=int, default=100, metavar="N")
-    for name, text in (("show", "one whole record"), ("history", "its versions"), ("finalise", "make a final version")):
-        _add(commands, name, text).add_argument("ref", metavar="REF")
-    commands.choices["history"].add_argument("--prints", action="store_true", help="who printed it, when and why")
+    show = _add(commands, "show", "one whole record")
+    history = _add(commands, "history", "its versions")
+    final = _add(commands, "finalise", "make a final version")
+    for one in (show, history, final):
+        one.add_argument("ref", metavar="REF")
+    history.add_argument("--prints", action="store_true", help="who printed it, when and why")
     save = _add(commands, "save", "save a record from JSON as an open version")
     save.add_argument("file", metavar="FILE.json", help="the record, or - for standard input")
-    for name in ("save", "finalise"):
-        commands.choices[name].add_argument("--reason", default="", help="why (required once an act is verified)")
+    for one in (save, final):
+        one.add_argument("--reason", default="", help="why (required once an act is verified)")
     attach = _add(commands, "attach", "add a file to an incident")
     attach.add_argument("ref", metavar="REF")
     attach.add_argument("file", type=Path, metavar="FILE")
@@ -143,7 +175,7 @@ def _record_commands(commands: Commands) -> None:
     paper = _add(commands, "print", "make a case summary as PDF")
     paper.add_argument("ref", metavar="REF")
     paper.add_argument("--variant", choices=("summary", "restricted"), default="summary")
-    paper.add_argument("--lang", default="en", metavar="L")
+    paper.add_argument("--lang", dest="paper", metavar="L", help="its language: en, fr, ar or es (default: yours)")
     paper.add_argument("--out", type=Path, required=True, metavar="F.pdf")
     paper.add_argument("--reason", default="", help="required for the restricted sheet")
     paper.add_argument("--pdf-password-file", metavar="FILE", help="protect the PDF with the password in FILE")
@@ -160,10 +192,9 @@ def _picture(text: str) -> Path:
 def _card_commands(commands: Commands) -> None:
     card = _add(commands, "card", "write this vault's card")
     card.add_argument("--out", type=Path, required=True, metavar="F")
-    number = commands.add_parser("number", help="print a card's 60 digits")
+    number = _plain(commands, "number", "print a card's 60 digits")
     number.add_argument("file", type=Path, metavar="F")
     number.add_argument("--qr", type=_picture, metavar="OUT", help="draw them as a QR code, .png or .svg")
-    number.add_argument("--json", action="store_true")
     enrol = _add(commands, "enrol", "trust a card whose number was compared, or keep it until it is")
     enrol.add_argument("file", type=Path, metavar="F")
     how = enrol.add_mutually_exclusive_group(required=True)
@@ -195,7 +226,7 @@ def _contact_commands(commands: Commands) -> None:
             choices=UNCHECKED_REASONS,
             default="",
             metavar="CODE",
-            help=f"why texts go that were not checked for names: {', '.join(UNCHECKED_REASONS)}",
+            help="why texts go that were not checked for names: %(choices)s",
         )
 
 

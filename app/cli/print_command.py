@@ -2,35 +2,39 @@
 
 from argparse import Namespace
 
-from app.cli.terminal import Terminal, write_new
+from app.catalogue import complete_languages, translator
+from app.cli.terminal import Terminal, said, write_new
 from app.errors import AppError
 from app.reports.printing import print_summary as print_pdf
+from app.texts import QT_TRANSLATE_NOOP
 from app.vault import revisions
 from app.vault.vault import Vault
 
-LANGUAGES = ("en",)  # those whose texts exist and were reviewed
+_PRINT_IT = QT_TRANSLATE_NOOP("Cli", "The restricted sheet stays at the station. Print it?")
+_WRITTEN = QT_TRANSLATE_NOOP("Cli", "Written: {name}")
 
 
 def print_summary(vault: Vault, options: Namespace, terminal: Terminal) -> None:
     """Write a case summary; the restricted sheet asks again and wants a reason."""
-    if options.lang not in LANGUAGES:
-        raise AppError("cli.language", lang=options.lang)
+    lang = options.paper or options.language
+    if lang not in complete_languages():
+        raise AppError("cli.language", lang=lang)
     record_id = revisions.find_record(vault, options.ref)
     if options.variant == "restricted":
         if not options.reason.strip():
             raise AppError("report.reason")
-        terminal.confirm("The restricted sheet stays at the station. Print it?")
-    password = terminal.secret(options.pdf_password_file, "") if options.pdf_password_file else None
+        terminal.confirm(said(_PRINT_IT))
+    password = terminal.secret(options.pdf_password_file) if options.pdf_password_file else None
     data = print_pdf(
         vault,
         record_id,
         variant=options.variant,
-        lang=options.lang,
+        lang=lang,
+        translate=translator(lang),
         reason=options.reason,
         names_unchecked=options.names_unchecked,
         password=password,
     )
     write_new(options.out, data)
-    terminal.result(
-        {"file": options.out.name, "bytes": len(data), "variant": options.variant}, [f"Written: {options.out.name}"]
-    )
+    document = {"file": options.out.name, "bytes": len(data), "variant": options.variant}
+    terminal.result(document, [said(_WRITTEN, name=options.out.name)])

@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from app.cli.terminal import Terminal
+from app.cli.terminal import Line, Terminal, said, whole_of
 from app.errors import AppError, sentence_of
 from app.models.base import document
 from app.models.canonical import decode
@@ -16,10 +16,21 @@ from app.models.problems import problems
 from app.models.rules import Finding
 from app.services import capture
 from app.sync import outbox
+from app.texts import QT_TRANSLATE_NOOP
 from app.vault import print_log, revisions
 from app.vault.holdings import find_holder_of_text
 from app.vault.listing import IncidentFilter, Sort, incident_rowids, incident_rows
 from app.vault.vault import Vault
+
+_SHOWN = QT_TRANSLATE_NOOP("Cli", "{shown} of {total}")
+_ERASED = QT_TRANSLATE_NOOP("Cli", "{at}  {variant}  {who}  (reason erased)")
+_SAVED = QT_TRANSLATE_NOOP("Cli", "Saved.")
+_VERSION = {
+    "OPEN": QT_TRANSLATE_NOOP("Cli", "{ref}: open version saved."),
+    "FINAL": QT_TRANSLATE_NOOP("Cli", "{ref}: final version saved."),
+}
+_FINDING = QT_TRANSLATE_NOOP("Cli", "  {severity} {rule}: {sentence}")
+_ADDED = QT_TRANSLATE_NOOP("Cli", "Added: {sha}, {size} bytes.")
 
 
 def incidents(vault: Vault, options: Namespace, terminal: Terminal) -> None:
@@ -30,7 +41,8 @@ def incidents(vault: Vault, options: Namespace, terminal: Terminal) -> None:
         rows = incident_rows(db, rowids[: options.limit])
     found = [_row(row) for row in rows]
     lines = [f"{r['ref'] or '-':24} {r['occurred']:12} {r['status']:24} {', '.join(r['types'])}" for r in found]
-    terminal.result({"total": len(rowids), "incidents": found}, [*lines, f"{len(found)} of {len(rowids)}"])
+    shown = said(_SHOWN, shown=len(found), total=len(rowids))
+    terminal.result({"total": len(rowids), "incidents": found}, [*lines, shown])
 
 
 def _row(row: Any) -> dict[str, Any]:
@@ -85,9 +97,13 @@ def _prints(vault: Vault, options: Namespace, terminal: Terminal) -> None:
         record_id = find_holder_of_text(db, options.ref)
         rows = print_log.prints(db, record_id)
     vault.note_view(record_id)
-    erased = "(reason erased)"
-    lines = [f"{r.at}  {r.variant:10}  {r.by_name}  {erased if r.reason is None else r.reason}" for r in rows]
-    terminal.result([asdict(row) for row in rows], lines)
+    terminal.result([asdict(row) for row in rows], map(_print_line, rows))
+
+
+def _print_line(row: print_log.Print) -> Line:
+    if row.reason is None:
+        return said(_ERASED, at=row.at, variant=f"{row.variant:10}", who=row.by_name)
+    return f"{row.at}  {row.variant:10}  {row.by_name}  {row.reason}"
 
 
 def save(vault: Vault, options: Namespace, terminal: Terminal) -> None:
@@ -95,7 +111,7 @@ def save(vault: Vault, options: Namespace, terminal: Terminal) -> None:
     record = _read_record(terminal.text(options.file))
     if record.kind != "incident":
         saved = revisions.save(vault, record, state="FINAL", reason=options.reason)
-        terminal.result({"record_id": saved.record_id, "state": "FINAL", "findings": []}, ["Saved."])
+        terminal.result({"record_id": saved.record_id, "state": "FINAL", "findings": []}, [said(_SAVED)])
         return
     withdraws = capture.withdraws(vault, record)
     saved = capture.save(vault, record, reason=options.reason)
@@ -139,7 +155,7 @@ def _saved(terminal: Terminal, saved: revisions.Saved, state: str, findings: lis
         "state": state,
         "findings": [_finding(f) for f in findings],
     }
-    terminal.result(document, [f"{saved.ref}: {state.lower()} version saved.", *_finding_lines(findings)])
+    terminal.result(document, [said(_VERSION[state], ref=saved.ref), *_finding_lines(findings)])
 
 
 def _finding(finding: Finding) -> dict[str, Any]:
@@ -147,8 +163,11 @@ def _finding(finding: Finding) -> dict[str, Any]:
     return {"rule": finding.rule, "severity": finding.severity, "path": list(finding.path), "sentence": sentence}
 
 
-def _finding_lines(findings: list[Finding]) -> list[str]:
-    return [f"  {row['severity']} {row['rule']}: {row['sentence']}" for row in map(_finding, findings)]
+def _finding_lines(findings: list[Finding]) -> list[Line]:
+    return [
+        said(_FINDING, severity=one.severity, rule=one.rule, sentence=whole_of(one.code, dict(one.params)))
+        for one in findings
+    ]
 
 
 def attach(vault: Vault, options: Namespace, terminal: Terminal) -> None:
@@ -156,6 +175,5 @@ def attach(vault: Vault, options: Namespace, terminal: Terminal) -> None:
     record_id = revisions.find_record(vault, options.ref)
     attached = capture.attach(vault, record_id, options.file, kind=options.kind, task=terminal.task())
     row = document(attached.attachment)
-    terminal.result(
-        {"ref": attached.saved.ref, "attachment": row}, [f"Added: {row['sha256'][:12]}, {row['size']} bytes."]
-    )
+    added = said(_ADDED, sha=row["sha256"][:12], size=row["size"])
+    terminal.result({"ref": attached.saved.ref, "attachment": row}, [added])

@@ -4,55 +4,105 @@ import getpass
 import json
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
-from app.errors import AppError, sentence_of
+from app.catalogue import RIGHT_TO_LEFT, translator
+from app.errors import AppError, message_of, sentence_of
 from app.tasks import Task
+from app.texts import QT_TRANSLATE_NOOP, Text, say
 
 _MAX_TEXT = 64 << 20
+_ERROR = QT_TRANSLATE_NOOP("Cli", "error: {code}: {sentence}")
+_WARNING = QT_TRANSLATE_NOOP("Cli", "warning: {code}: {sentence}")
+_BOTH = QT_TRANSLATE_NOOP("Cli", "{what} {todo}")
+_PASSPHRASE = QT_TRANSLATE_NOOP("Cli", "Passphrase")
+_ASK = QT_TRANSLATE_NOOP("Cli", "{question} [y/N] ")
+_PROMPT = QT_TRANSLATE_NOOP("Cli", "{prompt}: ")
+# Whoever works in one language may answer in another.
+_YES = frozenset({"y", "yes", "o", "oui", "s", "sí", "si", "ن", "نعم"})
+_FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A marked sentence and what fills it, not yet in any language; a value may be a sentence itself."""
+
+    text: Text
+    values: Mapping[str, Any]
+
+
+Line: TypeAlias = Said | str  # a str holds data alone: references, ids, codes, days, names
+
+
+def said(text: Text, **values: Any) -> Said:
+    """Return a sentence for the terminal to say."""
+    return Said(text, values)
+
+
+def what_of(code: str, params: Mapping[str, str | int] | None = None) -> Said:
+    """Return what happened, of a known failure."""
+    return Said(message_of(code).what, params or {})
+
+
+def whole_of(code: str, params: Mapping[str, str | int] | None = None) -> Said:
+    """Return what happened and what to do now, of a known failure."""
+    message, values = message_of(code), params or {}
+    if not message.todo.source:
+        return Said(message.what, values)
+    return said(_BOTH, what=Said(message.what, values), todo=Said(message.todo, values))
 
 
 class Terminal:
-    """One run's mouth and ears. `as_json`: exactly one JSON document goes to standard output."""
+    """One run's mouth and ears, in one language; JSON is the same in every language.
 
-    def __init__(self, *, as_json: bool, yes: bool) -> None:
+    `as_json`: exactly one JSON document goes to standard output.
+    """
+
+    def __init__(self, *, as_json: bool, yes: bool, language: str = "en") -> None:
         self._json = as_json
         self._yes = yes
         self._answered = False
+        self._translate = translator(language)
+        self._isolates = language in RIGHT_TO_LEFT
 
-    def result(self, document: Any, lines: Iterable[str] = ()) -> None:
+    def result(self, document: Any, lines: Iterable[Line] = ()) -> None:
         """Print the one JSON document, or the lines a person reads."""
         self._answered = True
         if self._json:
             print(json.dumps(document, ensure_ascii=False, indent=2))
             return
         for line in lines:
-            print(_printable(line))
+            print(self.words(line))
 
-    def note(self, line: str) -> None:
+    def note(self, *lines: Line) -> None:
         """Tell a person something that is no part of the result."""
-        print(_printable(line), file=sys.stderr)
+        for line in lines:
+            print(self.words(line), file=sys.stderr)
+
+    def warn(self, code: str, params: Mapping[str, str | int] | None = None) -> None:
+        """Warn of something by its code, with what happened and what to do."""
+        self.note(said(_WARNING, code=code, sentence=whole_of(code, params)))
 
     def error(self, error: AppError) -> None:
         """Say a known failure: `error: CODE: sentence`. With `--json` it is the document too, where none was given."""
-        sentence = sentence_of(error)
-        print(f"error: {error.code}: {_printable(sentence)}", file=sys.stderr)
+        self.note(said(_ERROR, code=error.code, sentence=whole_of(error.code, error.params)))
         if self._json and not self._answered:
-            self.result({"error": {"code": error.code, "sentence": sentence}})
+            self.result({"error": {"code": error.code, "sentence": sentence_of(error)}})
 
-    def confirm(self, question: str) -> None:
+    def confirm(self, question: Line) -> None:
         """Ask before something that cannot be taken back; AppError("cli.not_confirmed") unless the answer is yes."""
         if self._yes:
             return
         if sys.stdin.isatty():
-            print(f"{question} [y/N] ", end="", file=sys.stderr, flush=True)
-            if sys.stdin.readline().strip().lower() in {"y", "yes"}:
+            self._ask(said(_ASK, question=question))
+            if sys.stdin.readline().strip().lower() in _YES:
                 return
         raise AppError("cli.not_confirmed")
 
-    def secret(self, file: str | None, prompt: str) -> str:
+    def secret(self, file: str | None, prompt: Text = _PASSPHRASE) -> str:
         """Return a secret: the first line of a file (`-`: of standard input), else asked on the terminal."""
         if file == "-":
             return sys.stdin.readline().rstrip("\r\n")
@@ -60,17 +110,17 @@ class Terminal:
             return first_line(Path(file))
         if not sys.stdin.isatty():
             raise AppError("cli.no_terminal")
-        return getpass.getpass(f"{prompt}: ")
+        return getpass.getpass(self.words(said(_PROMPT, prompt=said(prompt))))
 
-    def answer(self, question: str) -> str:
+    def answer(self, question: Text) -> str:
         """Ask for a word that is no secret; "" where there is no terminal to ask on."""
         if not sys.stdin.isatty():
             return ""
         return self.line(question)
 
-    def line(self, prompt: str) -> str:
+    def line(self, prompt: Text) -> str:
         """Return a line typed on the terminal or piped in, which is no secret to whoever sits there."""
-        print(f"{prompt}: ", end="", file=sys.stderr, flush=True)
+        self._ask(said(_PROMPT, prompt=said(prompt)))
         return sys.stdin.readline().strip()
 
     def text(self, file: str) -> str:
@@ -85,6 +135,23 @@ class Terminal:
     def task(self) -> Task:
         """Return a task that draws its progress where a person watches."""
         return Task(_draw) if sys.stderr.isatty() else Task()
+
+    def _ask(self, line: Said) -> None:
+        print(self.words(line), end="", file=sys.stderr, flush=True)
+
+    def words(self, line: Line) -> str:
+        """Say one line in the run's language; what fills it keeps its own direction in a line from right to left."""
+        if isinstance(line, str):
+            return _printable(line)
+        return say(line.text, self._translate, **{name: self._value(value) for name, value in line.values.items()})
+
+    def _value(self, value: Any) -> Any:
+        if isinstance(value, int):
+            return value
+        if isinstance(value, Said):
+            return self.words(value)
+        clean = _printable(str(value))
+        return f"{_FIRST_STRONG_ISOLATE}{clean}{_POP_ISOLATE}" if self._isolates and clean else clean
 
 
 def first_line(path: Path) -> str:

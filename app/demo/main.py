@@ -1,43 +1,45 @@
 """Runs the demo: tells each step and its file, renders the window, and offers it where there is a screen."""
 
-import argparse
 import json
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
+from argparse import Namespace
+from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
+from typing import Any
 
+from app.catalogue import translator
 from app.clock import SystemClock
 from app.demo.story import Story
 from app.errors import AppError, sentence_of
+from app.texts import QT_TRANSLATE_NOOP, Text, Translate, say
+
+_PICTURES = QT_TRANSLATE_NOOP("Cli", "Pictures of the window")
+_PASSPHRASES = QT_TRANSLATE_NOOP("Cli", "Passphrases: {file}, and hq-passphrase.txt beside it.")
+_OPEN = QT_TRANSLATE_NOOP("Cli", "Open the window on the sample vault? [Y/n] ")
+_ERROR = QT_TRANSLATE_NOOP("Cli", "error: {code}: {sentence}")
+_NO = frozenset({"n", "no", "non", "لا"})
 
 
-def run_demo(arguments: Sequence[str]) -> int:
+def run_demo(options: Namespace) -> int:
     """Run the main job into a new folder. Returns 0 when every step held, 1 otherwise."""
-    options = _parser().parse_args(arguments)
+    translate = translator(options.language)
     try:
-        out = _new_folder(options.out)
-        story = Story(out, clock=SystemClock(), tell=_quiet if options.json else _say)
+        out = _new_folder(options.out or Path("demo-out"))
+        story = Story(out, clock=SystemClock(), tell=_quiet if options.json else partial(_tell, translate))
         story.run()
     except AppError as error:
-        _refuse(error, as_json=options.json)
+        _refuse(error, translate, as_json=options.json)
         return 1
     pictures = _pictures(out)
-    story.tell("Pictures of the window", out / "pictures")
+    story.tell(_PICTURES, out / "pictures")
     if options.json:
         print(json.dumps({"out": str(out), "steps": story.steps, "pictures": pictures}, indent=2))
     elif not options.no_window:
-        _offer_window(out)
+        _offer_window(out, translate)
     return 0 if pictures else 1
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="waypost demo", description="Run the main job on fictitious sample data.")
-    parser.add_argument("--out", type=Path, default=Path("demo-out"), metavar="DIR", help="a folder for everything")
-    parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
-    parser.add_argument("--no-window", action="store_true", help="do not offer the window at the end")
-    return parser
 
 
 def _new_folder(wanted: Path) -> Path:
@@ -53,18 +55,17 @@ def _new_folder(wanted: Path) -> Path:
     return folder
 
 
-def _refuse(error: AppError, *, as_json: bool) -> None:
-    sentence = sentence_of(error)
-    print(f"error: {error.code}: {sentence}", file=sys.stderr)
+def _refuse(error: AppError, translate: Translate, *, as_json: bool) -> None:
+    print(say(_ERROR, translate, code=error.code, sentence=sentence_of(error, translate)), file=sys.stderr)
     if as_json:
-        print(json.dumps({"error": {"code": error.code, "sentence": sentence}}, indent=2))
+        print(json.dumps({"error": {"code": error.code, "sentence": sentence_of(error)}}, indent=2))
 
 
-def _say(step: str, file: Path | None) -> None:
-    print(f"• {step}" + (f"\n    {os.path.relpath(file)}" if file else ""), flush=True)
+def _tell(translate: Translate, step: Text, values: Mapping[str, Any], file: Path | None) -> None:
+    print(f"• {say(step, translate, **values)}" + (f"\n    {os.path.relpath(file)}" if file else ""), flush=True)
 
 
-def _quiet(_step: str, _file: Path | None) -> None:
+def _quiet(_step: Text, _values: Mapping[str, Any], _file: Path | None) -> None:
     return None
 
 
@@ -81,14 +82,14 @@ def _pictures(out: Path) -> list[str]:
     return sorted(path.name for path in (out / "pictures").glob("*.png"))
 
 
-def _offer_window(out: Path) -> None:
+def _offer_window(out: Path, translate: Translate) -> None:
     station = out / "station"
-    print(f"\nPassphrases: {os.path.relpath(out / 'station-passphrase.txt')}, and hq-passphrase.txt beside it.")
+    print("\n" + say(_PASSPHRASES, translate, file=os.path.relpath(out / "station-passphrase.txt")))
     screen = (
         os.name == "nt" or sys.platform == "darwin" or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     )
     if not screen or not sys.stdin.isatty():
         return
-    if input("Open the window on the sample vault? [Y/n] ").strip().lower() in {"", "y", "yes"}:
+    if input(say(_OPEN, translate)).strip().lower() not in _NO:
         command = [sys.executable, "-m", "app.ui.app", "--vault", str(station), "--demo"]
         subprocess.run(command, check=False)  # noqa: S603

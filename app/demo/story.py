@@ -1,9 +1,10 @@
 """The demo's steps: two vaults, cards, records, prints, a bundle, a receipt, a withdrawal, two audits."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
+from app.catalogue import english
 from app.clock import Clock
 from app.demo import sample
 from app.demo.changes import correct, withdraw
@@ -14,12 +15,38 @@ from app.reports.printing import print_summary
 from app.services import capture, vaults
 from app.sync import enrol, outbox, receipts
 from app.tasks import Task
+from app.texts import QT_TRANSLATE_NOOP, Text, say
 from app.vault.vault import NewVault, Vault
 from app.vault.verify import verify
 
+_NEW = {
+    "station": QT_TRANSLATE_NOOP("Cli", "A new station vault"),
+    "hq": QT_TRANSLATE_NOOP("Cli", "A new HQ vault"),
+}
+_WITHDRAWN = QT_TRANSLATE_NOOP("Cli", "Consent withdrawn in {ref}: HQ is owed a withdrawal")
+_CARD = QT_TRANSLATE_NOOP("Cli", "Card handed over and its 60 digits compared: {digits} …")
+_RECORDED = QT_TRANSLATE_NOOP(
+    "Cli", "Incidents recorded: {recorded}, of them final {final}, open {opened}; and one draft"
+)
+_PRINTED = {
+    "summary": QT_TRANSLATE_NOOP("Cli", "Case summary printed"),
+    "restricted": QT_TRANSLATE_NOOP("Cli", "Restricted sheet printed"),
+}
+_APPLIED = QT_TRANSLATE_NOOP(
+    "Cli", "HQ verified and applied it: new {new}, changed {changed}, withdrawn {withdrawn}"
+)
+_RECEIPT = QT_TRANSLATE_NOOP("Cli", "HQ's receipt written")
+_TAKEN = QT_TRANSLATE_NOOP("Cli", "The station took the receipt; newly confirmed by HQ: {count}")
+_REVIEW = QT_TRANSLATE_NOOP("Cli", "Review: go {go}, withdrawn {withdrawn}, stay here {stay}")
+_BUNDLE = QT_TRANSLATE_NOOP("Cli", "Bundle written and read back, {size} bytes, fingerprint {sha}")
+_WAITS = QT_TRANSLATE_NOOP("Cli", "A correction waits in HQ's inbox for review")
+_AUDITED = {
+    "station": QT_TRANSLATE_NOOP("Cli", "Audit of the station vault: whole, entries checked {count}"),
+    "hq": QT_TRANSLATE_NOOP("Cli", "Audit of the HQ vault: whole, entries checked {count}"),
+}
 VARIANTS: tuple[Literal["summary", "restricted"], ...] = ("summary", "restricted")
 _KDF_KIB = 64 * 1024  # the floor: a demo should not wait for a calibration
-Tell = Callable[[str, Path | None], None]
+Tell = Callable[[Text, Mapping[str, Any], Path | None], None]
 
 
 class Story:
@@ -32,10 +59,11 @@ class Story:
         self._clock = clock
         self._tell = tell
 
-    def tell(self, step: str, file: Path | None = None) -> None:
+    def tell(self, step: Text, file: Path | None = None, **values: Any) -> None:
         """Tell a step and the file that it made."""
-        self.steps.append({"step": step, "file": file.relative_to(self.out).as_posix() if file else None})
-        self._tell(step, file)
+        made = file.relative_to(self.out).as_posix() if file else None
+        self.steps.append({"step": say(step, english, **values), "file": made})
+        self._tell(step, values, file)
 
     def run(self) -> None:
         """Go the whole way; AppError where a step is refused."""
@@ -47,7 +75,7 @@ class Story:
             self._print(station, ids)
             self._carry(station, hq)
             withdrawn = withdraw(station, ids)
-            self.tell(f"Consent withdrawn in {withdrawn}: HQ is owed a withdrawal")
+            self.tell(_WITHDRAWN, ref=withdrawn)
             self._carry(station, hq)
             self._leave_work(station, hq, ids)
             self._audit(station, hq)
@@ -61,7 +89,7 @@ class Story:
         new = NewVault(role, name, "SSD", code, "Sample adviser", passphrase, _KDF_KIB)
         created = vaults.create(folder, new, clock=self._clock)
         (self.out / f"{role}-passphrase.txt").write_text(passphrase + "\n", encoding="utf-8")
-        self.tell(f"A new {role} vault", folder)
+        self.tell(_NEW[role], folder)
         return created.vault
 
     def _enrol(self, station: Vault, hq: Vault) -> None:
@@ -69,7 +97,7 @@ class Story:
             path = self.stick / name
             card = enrol.write_card(owner, path)
             enrol.enrol(other, path, card.number)
-            self.tell(f"Card handed over and its 60 digits compared: {' '.join(card.number_groups[:2])} …", path)
+            self.tell(_CARD, path, digits=" ".join(card.number_groups[:2]))
 
     def _record(self, station: Vault) -> list[str]:
         sample.bring_parties_and_places(station)
@@ -87,7 +115,7 @@ class Story:
         capture.attach(station, ids[-1], note, kind="DOCUMENT")
         drafted = capture.new_incident(station)
         capture.save_draft(station, drafted.id, {"title_neutral": "Report by radio, to be called back"})
-        self.tell(f"{len(ids)} incidents recorded: {final} final, {opened} open, and one draft")
+        self.tell(_RECORDED, recorded=len(ids), final=final, opened=opened)
         return ids
 
     def _print(self, station: Vault, ids: list[str]) -> None:
@@ -97,28 +125,28 @@ class Story:
             path = printed / f"{variant}.pdf"
             reason = "Sample of the restricted sheet" if variant == "restricted" else ""
             path.write_bytes(print_summary(station, ids[0], variant=variant, reason=reason, sample=True))
-            self.tell(f"Case summary printed, {variant}", path)
+            self.tell(_PRINTED[variant], path)
 
     def _carry(self, station: Vault, hq: Vault) -> None:
         entry = self._send(station, hq)
         done = apply.apply(hq, entry.id, task=Task())
-        self.tell(f"HQ verified and applied it: {done.new} new, {done.changed} changed, {done.withdrawn} withdrawn")
+        self.tell(_APPLIED, new=done.new, changed=done.changed, withdrawn=done.withdrawn)
         answered = answer.write_receipt(hq, station.station.id, self.stick, task=Task())
         if answered.path is None:
             raise AppError(answered.outcome.code, **answered.params)
-        self.tell("HQ's receipt written", answered.path)
+        self.tell(_RECEIPT, answered.path)
         receipt = receipts.receive(station, answered.path, task=Task())
-        self.tell(f"The station took the receipt; newly confirmed by HQ: {receipt.acknowledged}")
+        self.tell(_TAKEN, count=receipt.acknowledged)
 
     def _send(self, station: Vault, hq: Vault) -> inbox.Entry:
         """Export onto the stick and receive at HQ; the bundle is then verified and waits for a person."""
         audience = outbox.only_audience(station)
         counts = outbox.review(station, audience.id, task=Task()).counts
-        self.tell(f"Review: {counts.records} go, {counts.withdrawals} withdrawn, {counts.withheld} stay here")
+        self.tell(_REVIEW, go=counts.records, withdrawn=counts.withdrawals, stay=counts.withheld)
         sent = outbox.export(station, audience.id, self.stick, task=Task())
         if sent.path is None or not sent.outcome.written:
             raise AppError(sent.outcome.code, **sent.params)
-        self.tell(f"Bundle written and read back, {sent.size} bytes, fingerprint {sent.sha12}", sent.path)
+        self.tell(_BUNDLE, sent.path, size=sent.size, sha=sent.sha12)
         entry = inbox.receive(hq, sent.path, task=Task())
         if entry.state != "staged":
             raise AppError(entry.code or "bug", **dict(entry.params))
@@ -128,7 +156,7 @@ class Story:
         """Leave both sides with something to do, so that the window has something to show."""
         correct(station, ids[3])
         self._send(station, hq)
-        self.tell("A correction waits in HQ's inbox for review")
+        self.tell(_WAITS)
         correct(station, ids[6])
 
     def _audit(self, *both: Vault) -> None:
@@ -136,4 +164,4 @@ class Story:
             report = verify(vault, Task())
             if not report.ok:
                 raise AppError("cli.audit", place=report.first_bad)
-            self.tell(f"Audit of the {vault.station.role} vault: whole, {report.checked} entries checked")
+            self.tell(_AUDITED[vault.station.role], count=report.checked)

@@ -12,14 +12,12 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, Paragraph
 
-from app.catalogue import english
+from app.catalogue import RIGHT_TO_LEFT, english
 from app.models.codes import code_list
 from app.reports.arabic import has_rtl, is_rtl, shape, visual
 from app.reports.fonts import ARABIC, ARABIC_BOLD, BOLD, REGULAR, drawable, require_glyphs
 from app.reports.style import STYLES
 from app.texts import Text, Translate, say
-
-_RTL_LANGUAGES = frozenset({"ar", "fa", "ur", "ku", "ps", "he"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +30,7 @@ class Words:
     @property
     def rtl(self) -> bool:
         """Whether the sheet is read from right to left."""
-        return self.lang.partition("-")[0] in _RTL_LANGUAGES
+        return self.lang.partition("-")[0] in RIGHT_TO_LEFT
 
     def say(self, text: Text, **values: Any) -> str:
         """Return one of our own sentences, its {fields} filled."""

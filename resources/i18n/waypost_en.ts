@@ -22,6 +22,58 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n attachments are lost in the vault itself: run the vault check.</source>
+        <translation>
+            <numerusform>%n attachment is lost in the vault itself: run the vault check.</numerusform>
+            <numerusform>%n attachments are lost in the vault itself: run the vault check.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments were not in the backup.</source>
+        <translation>
+            <numerusform>%n attachment was not in the backup.</numerusform>
+            <numerusform>%n attachments were not in the backup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n changes?</source>
+        <translation>
+            <numerusform>Apply %n change?</numerusform>
+            <numerusform>Apply %n changes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lists and search are made anew: %n records.</source>
+        <translation>
+            <numerusform>Lists and search are made anew: %n record.</numerusform>
+            <numerusform>Lists and search are made anew: %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The new backup is checked. Remove %n earlier ones?</source>
+        <translation>
+            <numerusform>The new backup is checked. Remove %n earlier one?</numerusform>
+            <numerusform>The new backup is checked. Remove %n earlier ones?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The vault is whole: %n entries checked.</source>
+        <translation>
+            <numerusform>The vault is whole: %n entry checked.</numerusform>
+            <numerusform>The vault is whole: %n entries checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not exported yet: %n changes</source>
+        <translation>
+            <numerusform>not exported yet: %n change</numerusform>
+            <numerusform>not exported yet: %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Enrol</name>
     <message numerus="yes">
         <source>%n of 12 groups match</source>

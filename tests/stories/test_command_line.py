@@ -13,6 +13,7 @@ from shell import Shell
 
 from app.cli import vault_commands
 from app.cli.main import run
+from app.cli.parser import parse
 from app.demo.main import run_demo
 from app.errors import AppError
 from app.services.origin import note_home
@@ -189,7 +190,7 @@ def test_a_failing_command_too_prints_one_json_document(shell: Shell, capsys: py
         assert said.startswith(f"error: {answer['error']['code']}: {answer['error']['sentence']}")
     capsys.readouterr()
     (shell.folder / "file").write_text("")
-    assert run_demo(["--json", "--out", str(shell.folder / "file" / "demo")]) == 1
+    assert run_demo(parse(["demo", "--json", "--out", str(shell.folder / "file" / "demo")])) == 1
     assert json.loads(capsys.readouterr().out)["error"]["code"] == "cli.unwritable"
 
 
