@@ -3416,6 +3416,22 @@
         <translation>لم يُستلم شيء. في مركز العمل تُستلم الإيصالات.</translation>
     </message>
     <message>
+        <source>Nothing stands against this device, or it is not known here. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of stations: it names every device that waits for a confirmation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles of this device wait because nobody compared the number of its card. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the card&apos;s 60 digits with the station: that confirms the device and checks its bundles again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No such station is enrolled here.</source>
         <translation>لا يوجد مركز عمل كهذا مدرج هنا.</translation>
     </message>
@@ -3796,14 +3812,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The text names another reference than the record has, {ref}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A reference is given once and stays. Take it out of the text, or save it as a record of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The record does not have the form it should have (at {where}).</source>
         <translation>السجل ليس على الشكل الواجب (في {where}).</translation>
     </message>
@@ -4116,8 +4124,8 @@
         <translation>لدى المقر حزم من هذا الجهاز لا تعرفها هذه الخزنة: فهذه نسخة أقدم من الخزنة.</translation>
     </message>
     <message>
-        <source>Do not export from it. Find the newer vault, or tell headquarters that this one is a restored copy.</source>
-        <translation>لا ينبغي التصدير منها. يرجى البحث عن الخزنة الأحدث، أو إبلاغ المقر بأن هذه نسخة مستعادة.</translation>
+        <source>It goes on as a new device, so that no number is given twice; headquarters has to confirm it. If you find the newer vault, use that one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file could not be written. Nothing was changed in the vault.</source>

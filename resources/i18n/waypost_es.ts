@@ -353,6 +353,1114 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message>
+        <source>{name}: copied, opened and checked, {size} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies on the vault&apos;s own disk and would be lost with it: use another drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older than the newest five, --yes removes it: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds erased text or opens with an old key, --remake removes it: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is restored. Its references have the letter {letter} from now on.</source>
+        <translation type="unfinished">La bóveda está restaurada. Sus referencias llevan desde ahora la letra {letter}.</translation>
+    </message>
+    <message>
+        <source>Erased again: {count}; lists of erased records that were read: {lists}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check of the vault found something wrong, first at {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this copy a new device, which HQ has to confirm?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References have the letter {letter} from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References have the letter {letter} as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is trusted from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is kept. Its number was not compared: what it signs is held back until it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is revoked for good. What was applied before stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card written. Its number, to be read out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then: compare {id} --number DIGITS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke this card and its keys for good? What it signs is refused from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    bundles held back until it is compared: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the contacts</source>
+        <translation type="unfinished">Frase de contraseña de los contactos</translation>
+    </message>
+    <message>
+        <source>New passphrase of the contacts</source>
+        <translation type="unfinished">Nueva frase de contraseña de los contactos</translation>
+    </message>
+    <message>
+        <source>Destroy all contacts for good and switch them off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this contact for good?</source>
+        <translation type="unfinished">¿Quitar este contacto definitivamente?</translation>
+    </message>
+    <message>
+        <source>Contacts kept: {count}; state: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept: that it existed, was saved and printed, by whom and when; that it was erased, when, why and who decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these only the versions, drafts and files that name the person go, and why it was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest version stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref}: goes from this vault for good:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  texts of versions {bodies}, drafts {drafts}, attachments {attachments}, sealed bundles {bundles},</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  reasons given for printing it {reasons}, contacts {contacts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  {name} is told to erase it by the next bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  the backup {name} may still hold it: backup --remake makes it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  A legal hold stands on it: it cannot be erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref}: erased. texts {bodies}, drafts {drafts}, attachments {attachments}, bundles {bundles}, reasons for printing {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export soon: the next bundle takes it back where it was sent.</source>
+        <translation type="unfinished">Exporte pronto: el próximo paquete la retira de donde se haya enviado.</translation>
+    </message>
+    <message>
+        <source>The last bytes leave the disk when the vault is locked.</source>
+        <translation type="unfinished">Los últimos bytes salen del disco cuando se bloquea la bóveda.</translation>
+    </message>
+    <message>
+        <source>This file opens every bundle written for this HQ. Write it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a passphrase, whoever finds the file can read everything. Write it in clear?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase for the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file is written. Keep it off this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this bundle?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes: {go}. Stays: {stay}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  goes      {ref}  {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  stays     {ref}  {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hand-over is taken back. The successor keeps the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand this vault over? You lose your passphrase when the successor has finished it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the successor, typed by them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is handed over and has a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun: {successor} opens the vault with their own passphrase and runs this command again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not finished, a draft: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under a legal hold of whoever leaves: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for a decision in the inbox: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase of the contacts (contacts --passwd): whoever leaves knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier copy of the vault still opens with the removed passphrase: renew the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the new holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the passphrase of {holder}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{holder}  (opened it now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>updated: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused: row {row}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unmapped column: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept as you changed it: row {row}, {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer in the sheet: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse this bundle for good? The receipt tells the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the station told by another way which laptop this is, and who has its copies?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is confirmed. Checked again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry}  {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry}  warning: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id}  {name}: records {records}, newest bundle {newest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id}  {name}: records {records}, newest bundle {newest}, not seen: {missing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  held back  {device}  confirm it once the station has cleared it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  warning    {device}  {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number of years is set: only records with a date of their own become due. Set one with --years N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref}: kept until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref}: the legal hold is lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref}: nothing of it is erased until the hold is lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref}  first version {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref}  first version {since}, kept until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}, legal hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and search are brought up to date first. Stopped, this goes on with the next command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restricted sheet stays at the station. Print it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at}  {variant}  {who}  (reason erased)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref}: open version saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref}: final version saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  {severity} {rule}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {sha}, {size} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the key of this vault? Everybody else gets a new passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault has a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on the new sheet holds alone: destroy the earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier copies open with the old passphrases and sheet; what is deleted may survive on a disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six words you can take, shown once:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase from now on (a new one if yours was seen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the whole key from the new sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no passphrase any more: {holder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens with the old key; backup --remake makes it anew: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery sheet is in {name}: print it, put it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery key, shown once: write it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase for {holder}, shown once; they change it when they open the vault:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error: {code}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning: {code}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {todo}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>{question} [y/N] </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{prompt}: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is ready, its sheet is not. Recovery key, shown once: write it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet is in {name}: put it away from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key, shown once: write it down and put it away from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key opens the vault by itself. Keep it away from the laptop, where only its holder reaches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If passphrase and sheet are both lost, nobody can open the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase, six words, shown once:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it, or one of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished">Nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>{holder} has a new passphrase. The recovery sheet stays valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose passphrase is set anew (its code)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrases: {file}, and hq-passphrase.txt beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the window on the sample vault? [Y/n] </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new station vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new HQ vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent withdrawn in {ref}: HQ is owed a withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card handed over and its 60 digits compared: {digits} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents recorded: {recorded}, of them final {final}, open {opened}; and one draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case summary printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted sheet printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HQ verified and applied it: new {new}, changed {changed}, withdrawn {withdrawn}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HQ&apos;s receipt written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station took the receipt; newly confirmed by HQ: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review: go {go}, withdrawn {withdrawn}, stay here {stay}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle written and read back, {size} bytes, fingerprint {sha}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction waits in HQ&apos;s inbox for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit of the station vault: whole, entries checked {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit of the HQ vault: whole, entries checked {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HQ: write a station&apos;s receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the versions that name this person&apos;s row; the newest stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print a card&apos;s 60 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the contacts&apos; new passphrase from FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the new holder&apos;s passphrase from FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card&apos;s id in the list, or its beginning (8 letters or more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id of a person&apos;s or source&apos;s row of that incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other drive&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the station&apos;s three letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the successor: a new person&apos;s name, or a holder&apos;s name or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the vault&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write this vault&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments are lost in the vault itself: run the vault check.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments were not in the backup.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n changes?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HQ: list the stations and what is held back of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HQ: list what was received; check again or refuse what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HQ: write the private decryption key for age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Lists and search are made anew: %n records.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records and releases incidents, offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The new backup is checked. Remove %n earlier ones?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The vault is whole: %n entries checked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a device held back or warned of, once that was cleared up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mapping of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mapping that ships with Waypost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a neutral name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new or empty folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a verification state, such as VERIFIED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a file to an incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring in incidents from a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by this day (default: today)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the passphrase of the contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check an entry again that was held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the whole vault against its chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm what would otherwise be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the vault into a dated folder on another drive, and check the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>destroy all contacts and switch them off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not offer the window at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw them as a QR code, .png or .svg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erase a record or a draft everywhere it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>even below the home folder or the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file that holds the recovery key, or -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder for everything it makes (default: ./demo-out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give another person a passphrase of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the vault a new key, after a passphrase was seen or a holder left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand the vault over to a successor; whoever leaves loses their passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how to reach persons: list, set or remove; switch on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the only one in use: go on as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its language: en, fr, ar or es (default: yours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its reference or id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep a record until a later day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep it; what it signs is held back until it is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep what FILE says of the person (-: standard input)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lift it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the cards: state, number, who added, compared or revoked it and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list what is due for review because its time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list what stands under a legal hold instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list who can open the vault, add or remove one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a case summary as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a final version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a new vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a vault from a backup, as a new device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make lists and search anew from the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory of the key derivation, 64 to 2048 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>not exported yet: %n changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one JSON document on standard output, nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one whole record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only begin; the successor finishes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those of one incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the contacts with what FILE holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protect it with this passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protect the PDF with the password in FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the new passphrase from FILE, or -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the passphrase from FILE (-: standard input)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuse an entry for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove what is kept of the person, for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required for the restricted sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoke a card and its keys for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run the main job on sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save a record from JSON as an open version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the new recovery sheet here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the recovery sheet here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say whether a vault was moved here or is a copy, where that was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set a legal hold on a record: nothing of it is erased until it is lifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set a new passphrase with the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set after how many years incidents are due; 0: no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show this explanation and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show what goes and what is kept; erase nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show what is in it; apply nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show what would go; write nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show what would happen, change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speak this language: en, fr, ar or es</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 2031-12-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as PHOTO or DOCUMENT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as SSD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switch contacts on, under a passphrase of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back a hand-over that was begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take in bundles (HQ) or receipts (station)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the passphrase of this staff code away, such as S2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the 60 digits, as read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other one is used, too: make this a new device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record, or - for standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then remove those with erased text or an old key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trust a card that was kept, its number compared now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trust a card whose number was compared, or keep it until it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vault.erased of the vault that is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was typed and not saved; the saved versions stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who gets no passphrase any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who holds the passphrase (default: the code)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who printed it, when and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose it is, where several have one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why (required once an act is verified)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why texts go that were not checked for names: %(choices)s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why; it stays in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a bundle for HQ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your passphrase from now on (default: as now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Codes</name>
     <message>
         <source>Choose…</source>
@@ -2268,6 +3376,22 @@
         <translation>No se recibió nada. En una oficina local se reciben los acuses de recibo.</translation>
     </message>
     <message>
+        <source>Nothing stands against this device, or it is not known here. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of stations: it names every device that waits for a confirmation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles of this device wait because nobody compared the number of its card. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the card&apos;s 60 digits with the station: that confirms the device and checks its bundles again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No such station is enrolled here.</source>
         <translation>Esa oficina local no está inscrita aquí.</translation>
     </message>
@@ -2960,8 +4084,8 @@
         <translation>La Sede tiene paquetes de este dispositivo que esta bóveda no conoce: esta es una copia más antigua de la bóveda.</translation>
     </message>
     <message>
-        <source>Do not export from it. Find the newer vault, or tell headquarters that this one is a restored copy.</source>
-        <translation>No exporte desde ella. Busque la bóveda más nueva, o informe a la Sede de que esta es una copia restaurada.</translation>
+        <source>It goes on as a new device, so that no number is given twice; headquarters has to confirm it. If you find the newer vault, use that one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file could not be written. Nothing was changed in the vault.</source>

@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>New passphrase of the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouvelle phrase de passe des contacts</translation>
     </message>
     <message>
         <source>Destroy all contacts for good and switch them off?</source>
@@ -3376,6 +3376,22 @@
         <translation>Rien n’a été reçu. Dans une antenne, recevez les accusés de réception.</translation>
     </message>
     <message>
+        <source>Nothing stands against this device, or it is not known here. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of stations: it names every device that waits for a confirmation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles of this device wait because nobody compared the number of its card. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the card&apos;s 60 digits with the station: that confirms the device and checks its bundles again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No such station is enrolled here.</source>
         <translation>Cette antenne n’est pas inscrite ici.</translation>
     </message>
@@ -4068,8 +4084,8 @@
         <translation>Le siège a des paquets de cet appareil que ce coffre ne connaît pas&#xa0;: c’est une copie plus ancienne du coffre.</translation>
     </message>
     <message>
-        <source>Do not export from it. Find the newer vault, or tell headquarters that this one is a restored copy.</source>
-        <translation>N’exportez pas à partir de ce coffre. Retrouvez le coffre plus récent, ou dites au siège que celui-ci est une copie restaurée.</translation>
+        <source>It goes on as a new device, so that no number is given twice; headquarters has to confirm it. If you find the newer vault, use that one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file could not be written. Nothing was changed in the vault.</source>
