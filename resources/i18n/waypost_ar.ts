@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا توجد أمور مفتوحة.</translation>
     </message>
     <message>
         <source>An earlier copy of the vault still opens with the removed passphrase: renew the key.</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>The vault has a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">للخزنة مفتاح جديد.</translation>
     </message>
     <message>
         <source>From now on the new sheet holds alone: destroy the earlier one.</source>
@@ -1835,7 +1835,7 @@
     </message>
     <message>
         <source>People and keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والمفاتيح…</translation>
     </message>
     <message>
         <source>Not in the vault: the draft could not be saved</source>
@@ -1937,207 +1937,207 @@
     <name>Due</name>
     <message>
         <source>Due for review</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحقة المراجعة</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">الإعدادات</translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحقة الآن</translation>
     </message>
     <message>
         <source>Due within a year</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستحق خلال سنة</translation>
     </message>
     <message>
         <source>Under legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>خاضعة لتحفظ قانوني</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين</translation>
     </message>
     <message>
         <source>Records to review</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات المطلوب مراجعتها</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">السجل</translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>First version</source>
-        <translation type="unfinished"></translation>
+        <translation>أول صيغة</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ حتى</translation>
     </message>
     <message>
         <source>Why that day</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب هذا اليوم</translation>
     </message>
     <message>
         <source>Legal hold</source>
-        <translation type="unfinished">التحفظ القانوني</translation>
+        <translation>التحفظ القانوني</translation>
     </message>
     <message>
         <source>E&amp;rase…</source>
-        <translation type="unfinished">&amp;محو…</translation>
+        <translation>&amp;محو…</translation>
     </message>
     <message>
         <source>Legal &amp;hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحفظ قانوني…</translation>
     </message>
     <message>
         <source>&amp;Keep longer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ لمدة أطول…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا</translation>
     </message>
     <message>
         <source>Which records</source>
-        <translation type="unfinished"></translation>
+        <translation>أي السجلات</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عدد</translation>
     </message>
     <message>
         <source>Years after which incidents are due</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد السنوات التي تُستحق بعدها مراجعة الحوادث</translation>
     </message>
     <message>
         <source>Set after how many years incidents are due</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين عدد السنوات التي تُستحق بعدها مراجعة الحوادث</translation>
     </message>
     <message>
         <source>Incidents are due this many years after their first version</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستحق مراجعة الحوادث بعد هذا العدد من السنوات من أول صيغة لها</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري القراءة…</translation>
     </message>
     <message>
         <source>Records: {count}</source>
-        <translation type="unfinished">السجلات: {count}</translation>
+        <translation>السجلات: {count}</translation>
     </message>
     <message>
         <source>No legal hold stands</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أي تحفظ قانوني</translation>
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مستحق</translation>
     </message>
     <message>
         <source>No number of years is set: only records with a day of their own become due.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعيَّن عدد للسنوات: ولا تُستحق إلا مراجعة السجلات التي لها يوم خاص بها.</translation>
     </message>
     <message>
         <source>set for this record</source>
-        <translation type="unfinished"></translation>
+        <translation>معيَّن لهذا السجل</translation>
     </message>
     <message>
         <source>number of years</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد السنوات</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>متحفَّظ عليه</translation>
     </message>
     <message>
         <source>no day</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا يوم</translation>
     </message>
     <message>
         <source>Choose a record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار سجل أولاً.</translation>
     </message>
     <message>
         <source>Lift the &amp;hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رفع التحفظ…</translation>
     </message>
     <message>
         <source>No incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حادثة.</translation>
     </message>
     <message>
         <source>A legal hold stands on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو خاضع لتحفظ قانوني.</translation>
     </message>
     <message>
         <source>This is the number in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو العدد الساري.</translation>
     </message>
     <message>
         <source>Lift the legal hold on {ref}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُرفع التحفظ القانوني عن {ref}؟</translation>
     </message>
     <message>
         <source>Hold {ref}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُتحفظ على {ref}؟</translation>
     </message>
     <message>
         <source>Afterwards it can be erased. Whoever set the hold lifts it, unless they have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن بعد ذلك محوه. ويرفع التحفظ من وضعه، إلا إذا كان قد غادر.</translation>
     </message>
     <message>
         <source>Nothing of it is erased until the hold is lifted. You lift it, while you are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُمحى منه شيء إلى أن يُرفع التحفظ. ويرفعه واضعه ما دام هنا.</translation>
     </message>
     <message>
         <source>Lift the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع التحفظ</translation>
     </message>
     <message>
         <source>Set the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع التحفظ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Why; it stays in the history of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب؛ ويبقى في تاريخ تغييرات السجل</translation>
     </message>
     <message>
         <source>Until when is {ref} kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى متى يُحفظ {ref}؟</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">يوم</translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>Year, month, day, such as 2031-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة والشهر واليوم، مثل 2031-12-31</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ به</translation>
     </message>
     <message>
         <source>This is no day. Write it like 2031-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس يوماً. يُكتب مثلاً 2031-12-31.</translation>
     </message>
     <message>
         <source>Give the day and the reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إدخال اليوم والسبب أولاً.</translation>
     </message>
     <message>
         <source>It is being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الحفظ.</translation>
     </message>
 </context>
 <context>
@@ -2949,11 +2949,11 @@
     </message>
     <message>
         <source>The text was erased, but the disk refused to let go of its last traces.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي النص، لكن القرص لم يتخلّ عن آخر آثاره.</translation>
     </message>
     <message>
         <source>Free some space or lift the write protection, then open the vault again: it is finished then.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إخلاء بعض المساحة أو رفع الحماية من الكتابة، ثم فتح الخزنة مجدداً: فيكتمل المحو عندئذ.</translation>
     </message>
     <message>
         <source>The text was erased, but the list of erasures beside the vault could not be written.</source>
@@ -3273,11 +3273,11 @@
     </message>
     <message>
         <source>{holder} hands this vault over to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسلّمكم {holder} هذه الخزنة.</translation>
     </message>
     <message>
         <source>Go through what is open together, then finish it with a new key and a new recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُراجع معاً الأمور المفتوحة، ثم يُنهى التسليم بمفتاح جديد وورقة استرداد جديدة.</translation>
     </message>
     <message>
         <source>The successor ({holder}) finishes the hand-over, with their own passphrase. Nothing was changed.</source>
@@ -3805,11 +3805,11 @@
     </message>
     <message>
         <source>The text names another reference than the record has, {ref}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر النص رقماً مرجعياً غير رقم السجل، وهو {ref}. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>A reference is given once and stays. Take it out of the text, or save it as a record of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعطى الرقم المرجعي مرة واحدة ويبقى. يرجى حذفه من النص، أو حفظ النص كسجل مستقل.</translation>
     </message>
     <message>
         <source>The record does not have the form it should have (at {where}).</source>
@@ -5520,7 +5520,7 @@
     </message>
     <message>
         <source>Its short code, such as ar, fr, sw or apd.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزها القصير، مثل ar أو fr أو sw أو apd.</translation>
     </message>
     <message>
         <source>Caregiver</source>
@@ -7412,206 +7412,206 @@
     <name>Passphrase</name>
     <message>
         <source>At least about five unrelated words</source>
-        <translation type="unfinished">خمس كلمات على الأقل لا رابط بينها</translation>
+        <translation>خمس كلمات على الأقل لا رابط بينها</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished">العبارة نفسها مرة أخرى</translation>
+        <translation>العبارة نفسها مرة أخرى</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished">العبارتان غير متطابقتين بعد.</translation>
+        <translation>العبارتان غير متطابقتين بعد.</translation>
     </message>
     <message>
         <source>Strong enough</source>
-        <translation type="unfinished">قوية بما يكفي</translation>
+        <translation>قوية بما يكفي</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>Give another person a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء شخص آخر عبارة مرور</translation>
     </message>
     <message>
         <source>Their passphrase, typed by them</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مروره، يكتبها بنفسه</translation>
     </message>
     <message>
         <source>What they write carries their name. They see everything in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يكتبه هذا الشخص يحمل اسمه. ويرى كل شيء في هذه الخزنة.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Your own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الشخصية</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Give the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء عبارة المرور</translation>
     </message>
     <message>
         <source>Fill in all fields first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى ملء جميع الحقول أولاً.</translation>
     </message>
     <message>
         <source>The passphrase is being set.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تعيين عبارة المرور.</translation>
     </message>
     <message>
         <source>Hand this vault over?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُسلَّم هذه الخزنة؟</translation>
     </message>
     <message>
         <source>A new person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص جديد</translation>
     </message>
     <message>
         <source>Name of the successor</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الخلف</translation>
     </message>
     <message>
         <source>The successor&apos;s passphrase, typed by them</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور الخلف، يكتبها بنفسه</translation>
     </message>
     <message>
         <source>Go through what is open together. The successor then unlocks and finishes it with a new key; only then do you lose your passphrase. It can be left at any point.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُراجع معاً الأمور المفتوحة. ثم يفتح الخلف القفل وينهي التسليم بمفتاح جديد؛ وعندئذ فقط تسقط عبارة مرور المغادر. ويمكن العدول عن ذلك في أي وقت.</translation>
     </message>
     <message>
         <source>Who takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتسلّم</translation>
     </message>
     <message>
         <source>Begin the hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء التسليم</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished">إقفال الآن</translation>
+        <translation>إقفال الآن</translation>
     </message>
     <message>
         <source>Looking for what is open…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الأمور المفتوحة…</translation>
     </message>
     <message>
         <source>The hand-over is being begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري بدء التسليم.</translation>
     </message>
     <message>
         <source>Begun. {name} finishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ التسليم. ينهيه {name}.</translation>
     </message>
     <message>
         <source>Lock Waypost; {name} unlocks it and finishes the hand-over in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقفل Waypost؛ ثم يفتح {name} القفل وينهي التسليم من الإعدادات.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">لاحقاً</translation>
+        <translation>لاحقاً</translation>
     </message>
     <message>
         <source>Drafts that were not saved: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودات التي لم تُحفظ: {names}</translation>
     </message>
     <message>
         <source>Legal holds of whoever leaves: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>التحفظات القانونية التي وضعها المغادر: {names}</translation>
     </message>
     <message>
         <source>Changes that were not exported yet: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات التي لم تُصدَّر بعد: {count}</translation>
     </message>
     <message>
         <source>Received files that wait for a decision: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المستلمة التي تنتظر قراراً: {count}</translation>
     </message>
     <message>
         <source>The passphrase of the contacts, which the successor changes</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور بيانات الاتصال، ويغيّرها الخلف</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد أمور مفتوحة.</translation>
     </message>
     <message>
         <source>People and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والمفاتيح</translation>
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص…</translation>
     </message>
     <message>
         <source>Renew the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد المفتاح…</translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم…</translation>
     </message>
     <message>
         <source>Each person has a passphrase of their own; nobody gives theirs to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل شخص عبارة مرور خاصة به؛ ولا يعطي أحد عبارته لأحد.</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم الحالي</translation>
     </message>
     <message>
         <source>Remove the passphrase of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة عبارة مرور {name}</translation>
     </message>
     <message>
         <source>A hand-over is begun already.</source>
-        <translation type="unfinished"></translation>
+        <translation>بُدئ تسليم بالفعل.</translation>
     </message>
     <message>
         <source>Being handed over from {leaver} to {successor}, since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التسليم من {leaver} إلى {successor}، منذ {since}.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عنه</translation>
     </message>
     <message>
         <source>Finish it…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاؤه…</translation>
     </message>
     <message>
         <source>Lock Waypost and let the successor unlock it; they finish it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقفل Waypost ويفتح الخلف القفل؛ ثم ينهي التسليم هنا.</translation>
     </message>
     <message>
         <source>The hand-over is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن التسليم.</translation>
     </message>
     <message>
         <source>Remove the passphrase of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُزال عبارة مرور {name}؟</translation>
     </message>
     <message>
         <source>What they wrote keeps their name. A copy of the vault that they kept still opens: renew the key next.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبه هذا الشخص يبقى باسمه. وأي نسخة من الخزنة احتفظ بها ما زالت تُفتح: ينبغي بعد ذلك تجديد المفتاح.</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالتها</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">الاحتفاظ بها</translation>
+        <translation>الاحتفاظ بها</translation>
     </message>
     <message>
         <source>Removed. Renew the key, if they left.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت. ينبغي تجديد المفتاح إذا كان الشخص قد غادر.</translation>
     </message>
 </context>
 <context>
@@ -7925,7 +7925,7 @@
     </message>
     <message>
         <source>Legal hold</source>
-        <translation type="unfinished">التحفظ القانوني</translation>
+        <translation>التحفظ القانوني</translation>
     </message>
 </context>
 <context>
@@ -8137,119 +8137,119 @@
     <name>Renew</name>
     <message>
         <source>Finish the hand-over?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُنهى التسليم؟</translation>
     </message>
     <message>
         <source>Renew the key?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُجدَّد المفتاح؟</translation>
     </message>
     <message>
         <source>My passphrase stays; nobody else knows it</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى عبارة مروري؛ فلا يعرفها أحد غيري</translation>
     </message>
     <message>
         <source>I set a new one; mine may have been seen</source>
-        <translation type="unfinished"></translation>
+        <translation>أعيّن عبارة جديدة؛ فربما رأى أحد عبارتي</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished">عبارة المرور الجديدة</translation>
+        <translation>عبارة المرور الجديدة</translation>
     </message>
     <message>
         <source>I wrote the words down; they are handed over in person</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبتُ الكلمات؛ وتُسلَّم باليد</translation>
     </message>
     <message>
         <source>Renewing the key</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد المفتاح</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">إيقاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Draw the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>توليد المفتاح الجديد</translation>
     </message>
     <message>
         <source>Renew now</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد الآن</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished">إقفال الآن</translation>
+        <translation>إقفال الآن</translation>
     </message>
     <message>
         <source>The vault is copied under a new key. Old passphrases, the old recovery sheet and kept copies of the vault&apos;s header no longer open it. Earlier backups still open with the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنسخ الخزنة تحت مفتاح جديد. ولا تعود تفتحها عبارات المرور القديمة ولا ورقة الاسترداد القديمة ولا النسخ المحتفظ بها من ترويستها. وتظل النسخ الاحتياطية السابقة تُفتح بالقديمة.</translation>
     </message>
     <message>
         <source>Your present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الشخصية الحالية</translation>
     </message>
     <message>
         <source>This is the new recovery key, shown once. Print it or write it down, then type it from the paper. Until you renew, the earlier sheet holds; if you stop here, destroy the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو مفتاح الاسترداد الجديد، ويُعرض مرة واحدة. يُطبع أو يُدوَّن، ثم يُكتب من الورقة. وتسري الورقة السابقة إلى أن يُجدَّد المفتاح؛ وعند التوقف هنا تُتلف الورقة الجديدة.</translation>
     </message>
     <message>
         <source>{name} stays and gets six new words</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} يبقى ويتلقى ست كلمات جديدة</translation>
     </message>
     <message>
         <source>{name} leaves and opens the vault no more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} يغادر ولا يفتح الخزنة بعد ذلك</translation>
     </message>
     <message>
         <source>Type your present passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة عبارة المرور الحالية أولاً.</translation>
     </message>
     <message>
         <source>Type the new passphrase twice first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة عبارة المرور الجديدة مرتين أولاً.</translation>
     </message>
     <message>
         <source>Type the whole new key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة المفتاح الجديد كاملاً أولاً.</translation>
     </message>
     <message>
         <source>Write down the words for the others first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى تدوين كلمات الآخرين أولاً.</translation>
     </message>
     <message>
         <source>The new key is being drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري توليد المفتاح الجديد.</translation>
     </message>
     <message>
         <source>The vault has a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>للخزنة مفتاح جديد.</translation>
     </message>
     <message>
         <source>Destroy the earlier recovery sheet. Waypost locks now; then unlock it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي إتلاف ورقة الاسترداد السابقة. ويُقفل Waypost الآن؛ ثم يُفتح قفله من جديد.</translation>
     </message>
     <message>
         <source>Opens with the old key; make a new backup and remove it: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُفتح بالمفتاح القديم؛ ينبغي إنشاء نسخة احتياطية جديدة وإزالة: {name}</translation>
     </message>
     <message>
         <source>Copying the vault under the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الخزنة تحت المفتاح الجديد</translation>
     </message>
     <message>
         <source>Carrying the log over</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل سجل العمليات</translation>
     </message>
     <message>
         <source>Checking the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص النسخة</translation>
     </message>
     <message>
         <source>Comparing the vault with its log</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الخزنة بسجل عملياتها</translation>
     </message>
 </context>
 <context>
@@ -9713,7 +9713,7 @@
     </message>
     <message>
         <source>Due for review…</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحقة المراجعة…</translation>
     </message>
     <message>
         <source>Window</source>
@@ -9780,43 +9780,43 @@
     <name>Sheet</name>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">حفظ بصيغة PDF…</translation>
+        <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>The whole key, typed from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح كاملاً، مكتوباً من الورقة</translation>
     </message>
     <message>
         <source>Eight groups of four and the check group; capitals and hyphens do not matter</source>
-        <translation type="unfinished">ثماني مجموعات من أربعة رموز ومجموعة التدقيق؛ ولا أهمية للأحرف الكبيرة أو للواصلات</translation>
+        <translation>ثماني مجموعات من أربعة رموز ومجموعة التدقيق؛ ولا أهمية للأحرف الكبيرة أو للواصلات</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق</translation>
     </message>
     <message>
         <source>The sheet is being written.</source>
-        <translation type="unfinished">يجري إعداد الورقة.</translation>
+        <translation>يجري إعداد الورقة.</translation>
     </message>
     <message>
         <source>Saved. Print it, then delete the file.</source>
-        <translation type="unfinished">حُفظت. يرجى طباعتها، ثم حذف الملف.</translation>
+        <translation>حُفظت. يرجى طباعتها، ثم حذف الملف.</translation>
     </message>
     <message>
         <source>Save the recovery sheet on a stick or another place away from this laptop</source>
-        <translation type="unfinished">حفظ ورقة الاسترداد على ذاكرة USB أو في موضع آخر بعيد عن هذا الحاسوب</translation>
+        <translation>حفظ ورقة الاسترداد على ذاكرة USB أو في موضع آخر بعيد عن هذا الحاسوب</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>It matches</source>
-        <translation type="unfinished">متطابقة</translation>
+        <translation>متطابقة</translation>
     </message>
     <message>
         <source>This is not the new key; look at the new sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس المفتاح الجديد؛ يرجى النظر في الورقة الجديدة.</translation>
     </message>
 </context>
 <context>
