@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 
-from app.catalogue import complete_languages, translator
+from app.catalogue import complete_languages
 from app.cli.terminal import Terminal, said, write_new
 from app.errors import AppError
 from app.reports.printing import print_summary as print_pdf
@@ -30,7 +30,6 @@ def print_summary(vault: Vault, options: Namespace, terminal: Terminal) -> None:
         record_id,
         variant=options.variant,
         lang=lang,
-        translate=translator(lang),
         reason=options.reason,
         names_unchecked=options.names_unchecked,
         password=password,

@@ -7,7 +7,6 @@ from typing import Literal
 
 from reportlab.platypus import Flowable, Spacer
 
-from app.catalogue import english
 from app.errors import AppError
 from app.models.fields import Profile
 from app.release.profiles import pseudonymous
@@ -20,7 +19,7 @@ from app.reports.page import Dress, make
 from app.reports.printed import PrintInfo
 from app.reports.sections import Sheet
 from app.reports.words import Words
-from app.texts import QT_TRANSLATE_NOOP, Translate
+from app.texts import QT_TRANSLATE_NOOP
 
 Variant = Literal["summary", "restricted"]
 
@@ -110,7 +109,6 @@ def render(
     lang: str = "en",
     printed: PrintInfo,
     password: str | None = None,
-    translate: Translate = english,
 ) -> bytes:
     """Return the sheet as a PDF, made in memory. With a password it is encrypted (AES-256).
 
@@ -123,7 +121,7 @@ def render(
         raise AppError("report.profile")
     if variant == "restricted" and not printed.reason.strip():
         raise AppError("report.reason")
-    words = Words(lang, translate)
+    words = Words(lang)
     sheet = Sheet(released.document, words, printed, variant == "restricted")
     parts = _RESTRICTED_PARTS if sheet.restricted else _SUMMARY_PARTS
     story = [_head(sheet, variant), *(flowable for part in parts for flowable in part(sheet))]

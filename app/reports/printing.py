@@ -3,14 +3,14 @@
 import secrets
 from dataclasses import replace
 
-from app.catalogue import english
+from app.catalogue import translator
 from app.errors import AppError, message_of
 from app.models.fields import Profile
 from app.release.results import Released
 from app.reports.case_summary import Variant, render
 from app.reports.printed import PrintInfo
 from app.tasks import Task
-from app.texts import QT_TRANSLATE_NOOP, Translate, say
+from app.texts import QT_TRANSLATE_NOOP, say
 from app.vault import contacts, print_log, staff
 from app.vault.alike import alike
 from app.vault.audit import record_event
@@ -38,7 +38,6 @@ def print_summary(
     copy: int = 1,
     copies: int = 1,
     sample: bool = False,
-    translate: Translate = english,
     task: Task | None = None,
 ) -> bytes:
     """Return a case summary of a record as a PDF. The log says who printed what, and why, before the sheet is made.
@@ -48,6 +47,7 @@ def print_summary(
     contacts.unchecked, report.withheld where nothing may leave, report.glyphs.
     """
     _require_reasons(vault, variant, reason, names_unchecked)
+    translate = translator(lang)
     (result,) = released(vault, _PROFILES[variant], records=[record_id], task=task)
     if not isinstance(result, Released):
         raise AppError("report.withheld", reason=say(message_of(result.reason_code).what, translate))
@@ -63,7 +63,7 @@ def print_summary(
     with vault.writing() as db:
         record_event(db, f"print.{variant}", f"{record_id} {printed.print_id}")
         print_log.note(db, vault, record_id, variant=variant, print_id=printed.print_id, reason=printed.reason)
-    return render(result, variant=variant, lang=lang, printed=printed, password=password, translate=translate)
+    return render(result, variant=variant, lang=lang, printed=printed, password=password)
 
 
 def _require_reasons(vault: Vault, variant: Variant, reason: str, names_unchecked: str) -> None:

@@ -5,13 +5,12 @@ from collections.abc import Sequence
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Paragraph, Spacer, Table
 
-from app.catalogue import english
 from app.reports.fonts import BOLD, register
 from app.reports.layout import Qr, masthead, quoted
 from app.reports.page import Dress, make
 from app.reports.style import LINE, MUTED, TEXT, WIDTH
-from app.reports.words import Words
-from app.texts import QT_TRANSLATE_NOOP, Translate
+from app.reports.words import Words, marked_up
+from app.texts import QT_TRANSLATE_NOOP
 
 _TITLE = QT_TRANSLATE_NOOP("Recovery", "Recovery sheet")
 _VAULT = QT_TRANSLATE_NOOP("Recovery", "{name} · {code}")
@@ -41,13 +40,13 @@ _GROUP = ParagraphStyle("group", fontName=BOLD, fontSize=19, leading=26, textCol
 _NUMBER = ParagraphStyle("group-number", fontName=BOLD, fontSize=9, leading=11, textColor=MUTED)
 
 
-def render(text: str, *, name: str, code: str, lang: str = "en", translate: Translate = english) -> bytes:
+def render(text: str, *, name: str, code: str, lang: str = "en") -> bytes:
     """Return the sheet as a PDF, made in memory. `text` is RecoveryKey.text; `name` and `code` are the station's.
 
     The QR code holds the key alone. Raises AppError("report.glyphs") where no font has a character of the name.
     """
     register()
-    words = Words(lang, translate)
+    words = Words(lang)
     how = [words.paragraph(f"{n}.  {words.say(step)}") for n, step in enumerate(_HOW, start=1)]
     story: list[Flowable] = [
         masthead(words, words.say(_TITLE), words.say(_VAULT, name=name, code=code), ""),
@@ -101,7 +100,7 @@ _TIGHT = (
 def _cells(pairs: Sequence[tuple[str, str]]) -> list[Flowable | str]:
     cells: list[Flowable | str] = []
     for label, group in pairs:
-        cells += [Paragraph(label, _NUMBER), Paragraph(group, _GROUP)]
+        cells += [Paragraph(marked_up(label, bold=True), _NUMBER), Paragraph(group, _GROUP)]
     return cells + [""] * (2 * _COLUMNS - len(cells))
 
 

@@ -12,20 +12,21 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, Paragraph
 
-from app.catalogue import RIGHT_TO_LEFT, english
+from app.catalogue import RIGHT_TO_LEFT, translator
 from app.models.codes import code_list
 from app.reports.arabic import has_rtl, is_rtl, shape, visual
 from app.reports.fonts import ARABIC, ARABIC_BOLD, BOLD, REGULAR, drawable, require_glyphs
 from app.reports.style import STYLES
-from app.texts import Text, Translate, say
+from app.texts import QT_TRANSLATE_NOOP, Text, say
+
+_BESIDE = QT_TRANSLATE_NOOP("Reports", "{label} [{english}]")
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Says things in the sheet's language. `lang` picks code labels and direction, `translate` our own sentences."""
+    """Says things in the sheet's language: our own sentences, labels of codes, in its direction."""
 
     lang: str = "en"
-    translate: Translate = english
 
     @property
     def rtl(self) -> bool:
@@ -34,11 +35,17 @@ class Words:
 
     def say(self, text: Text, **values: Any) -> str:
         """Return one of our own sentences, its {fields} filled."""
-        return say(text, self.translate, **values)
+        return say(text, translator(self.lang), **values)
 
     def code(self, name: str, code: str | None) -> str:
-        """Return the label of a code of that list; empty for no code."""
-        return code_list(name).label(code, self.lang) if code else ""
+        """Return a code's label, with the English beside it until the label is reviewed; empty for no code."""
+        if not code:
+            return ""
+        listed = code_list(name)
+        label, source = listed.label(code, self.lang), listed.label(code)
+        if listed.reviewed(code, self.lang) or label == source:
+            return label
+        return self.say(_BESIDE, label=label, english=source)
 
     def codes(self, name: str, codes: Sequence[str] | None) -> str:
         """Return the labels of several codes in one line."""

@@ -5,12 +5,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 
-from app.models.codes import code_list
+from app.catalogue import LANGUAGES, translator
+from app.models.codes import CodeList, code_list
+from app.texts import QT_TRANSLATE_NOOP, say
+from app.ui.text import isolate
 from app.ui.widgets.options import Option
 from app.ui.widgets.place_picker import PlaceChoice
 
 _APART = frozenset({"UNK", "UNKNOWN", "DECLINED", "NOT_ASKED"})
-_LANGUAGES = ("en", "fr", "ar", "es")
+_MARKED = QT_TRANSLATE_NOOP("Codes", "{label}*")
+_UNREVIEWED = QT_TRANSLATE_NOOP("Codes", "* Translation not reviewed yet; in English: {english}. {definition}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +55,21 @@ def options_of(name: str, lang: str) -> tuple[Option, ...]:
     return tuple(
         Option(
             code,
-            listed.label(code, lang),
-            listed.definition(code, lang),
+            *_words_of(listed, code, lang),
             apart=code in _APART,
-            search=" ".join(f"{listed.label(code, other)} {listed.definition(code, other)}" for other in _LANGUAGES),
+            search=" ".join(f"{listed.label(code, other)} {listed.definition(code, other)}" for other in LANGUAGES),
         )
         for code in listed.codes
         # Bands that only the release makes of others stand in the list without a parent; nobody chooses them.
         if name != "AGE_BAND" or listed.parent(code)
     )
+
+
+def _words_of(listed: CodeList, code: str, lang: str) -> tuple[str, str]:
+    """Return label and definition; a label that nobody has reviewed bears a mark, and the English stands with it."""
+    label, definition, source = listed.label(code, lang), listed.definition(code, lang), listed.label(code)
+    if listed.reviewed(code, lang) or label == source:
+        return label, definition
+    speak = translator(lang)
+    explained = say(_UNREVIEWED, speak, english=isolate(source), definition=definition)
+    return say(_MARKED, speak, label=label), explained.strip()

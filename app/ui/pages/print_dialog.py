@@ -7,6 +7,7 @@ from typing import Literal
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QWidget
 
+from app.catalogue import LANGUAGES, complete_languages
 from app.reports.printing import print_summary
 from app.tasks import Task
 from app.ui import files
@@ -18,6 +19,7 @@ from app.ui.pages.contact_dialogs import unchecked_reasons
 from app.ui.session import Session
 from app.ui.text import PlainLabel, isolate
 from app.ui.widgets.buttons import primary, secondary
+from app.ui.widgets.choice import Choice
 from app.ui.widgets.field import Field, line_edit
 from app.vault import contacts
 
@@ -48,6 +50,9 @@ class PrintDialog(Dialog):
             self.unchecked,
             hint=translate("Print", "Kept in the vault's log; or unlock the contacts first"),
         )
+        self.language = Choice([(code, LANGUAGES[code]) for code in complete_languages()])
+        self.language.choose(session.settings.language)
+        self.language_field = Field(translate("Print", "Language of the sheet"), self.language)
         self._names_known = True
         self.password = line_edit(secret=True, limit=128)
         self.password_field = Field(
@@ -83,6 +88,8 @@ class PrintDialog(Dialog):
         self.body.addWidget(PlainLabel(more, role="caption", wrap=True))
         self._more = framed("well", column(self.reason_field, self.sure, gap=8, sides=(12, 10, 12, 10)))
         self.body.addWidget(self._more)
+        self.body.addWidget(self.language_field)
+        self.language_field.setVisible(self.language.count() > 1)
         self.body.addWidget(self.password_field)
         self.summary.toggled.connect(lambda _on: self._look())
         self.unchecked.currentIndexChanged.connect(lambda _at: self._look())
@@ -121,7 +128,7 @@ class PrintDialog(Dialog):
         variant: Literal["summary", "restricted"] = "restricted" if self.restricted.isChecked() else "summary"
         reason, password = self.reason.text().strip(), self.password.text() or None
         unchecked = self.unchecked.value
-        lang, sample = self._session.settings.language, self._session.context.demo
+        lang, sample = self.language.value, self._session.context.demo
 
         def work(task: Task) -> Path:
             data = print_summary(
@@ -133,7 +140,6 @@ class PrintDialog(Dialog):
                 names_unchecked=unchecked,
                 password=password,
                 sample=sample,
-                translate=translate,
                 task=task,
             )
             files.write_private(path, data)

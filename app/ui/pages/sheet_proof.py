@@ -75,7 +75,7 @@ class SheetProof(QWidget):
         station, text, lang = self._session.vault.station, self._key.text, language()
 
         def work(_task: Task) -> None:
-            sheet = recovery_sheet.render(text, name=station.name, code=station.code, lang=lang, translate=translate)
+            sheet = recovery_sheet.render(text, name=station.name, code=station.code, lang=lang)
             files.write_private(path, sheet)
 
         self.save.refuse(translate("Sheet", "The sheet is being written."))

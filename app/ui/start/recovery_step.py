@@ -137,7 +137,7 @@ class RecoveryStep(Step):
         name, code, lang, text = answers.name, answers.code, answers.language, key.text
 
         def work(_task: Task) -> Path:
-            files.write_private(path, recovery_sheet.render(text, name=name, code=code, lang=lang, translate=translate))
+            files.write_private(path, recovery_sheet.render(text, name=name, code=code, lang=lang))
             return path
 
         self.save.refuse(translate("Wizard", "The sheet is being written."))
