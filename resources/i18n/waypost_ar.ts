@@ -1510,6 +1510,14 @@
         <source>Open the list</source>
         <translation>فتح القائمة</translation>
     </message>
+    <message>
+        <source>{label}*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* Translation not reviewed yet; in English: {english}. {definition}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -7751,6 +7759,10 @@
         <translation>يُحفظ في سجل عمليات الخزنة؛ أو يُفتح قفل بيانات الاتصال أولاً</translation>
     </message>
     <message>
+        <source>Language of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Password for the file, if it leaves this room</source>
         <translation>كلمة سر للملف، إذا كان سيغادر هذه الغرفة</translation>
     </message>
@@ -8712,6 +8724,10 @@
             <numerusform>لم تُعدّ الورقة: ينقص الخطوط المضمّنة %n رمزاً من رموزها ({scripts}).</numerusform>
             <numerusform>لم تُعدّ الورقة: ينقص الخطوط المضمّنة %n رمز من رموزها ({scripts}).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{label} [{english}]</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

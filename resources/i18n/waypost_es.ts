@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No queda nada pendiente.</translation>
     </message>
     <message>
         <source>An earlier copy of the vault still opens with the removed passphrase: renew the key.</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>The vault has a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La bóveda tiene una clave nueva.</translation>
     </message>
     <message>
         <source>From now on the new sheet holds alone: destroy the earlier one.</source>
@@ -1473,6 +1473,14 @@
     <message>
         <source>Open the list</source>
         <translation>Abrir la lista</translation>
+    </message>
+    <message>
+        <source>{label}*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* Translation not reviewed yet; in English: {english}. {definition}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7663,6 +7671,10 @@
         <translation>Se guarda en la bitácora de la bóveda; o desbloquee primero los contactos</translation>
     </message>
     <message>
+        <source>Language of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Password for the file, if it leaves this room</source>
         <translation>Contraseña del archivo, si sale de esta habitación</translation>
     </message>
@@ -8620,6 +8632,10 @@
             <numerusform>La hoja no se hizo: a los tipos de letra incorporados les falta %n de sus caracteres ({scripts}).</numerusform>
             <numerusform>La hoja no se hizo: a los tipos de letra incorporados les faltan %n de sus caracteres ({scripts}).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{label} [{english}]</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

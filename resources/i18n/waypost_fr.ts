@@ -1474,6 +1474,14 @@
         <source>Open the list</source>
         <translation>Ouvrir la liste</translation>
     </message>
+    <message>
+        <source>{label}*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* Translation not reviewed yet; in English: {english}. {definition}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -7663,6 +7671,10 @@
         <translation>Conservé dans le journal du coffre&#xa0;; ou déverrouillez d’abord les contacts</translation>
     </message>
     <message>
+        <source>Language of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Password for the file, if it leaves this room</source>
         <translation>Mot de passe du fichier, s’il quitte cette pièce</translation>
     </message>
@@ -8620,6 +8632,10 @@
             <numerusform>La feuille n’a pas été faite&#xa0;: il manque aux polices intégrées %n de ses caractères ({scripts}).</numerusform>
             <numerusform>La feuille n’a pas été faite&#xa0;: il manque aux polices intégrées %n de ses caractères ({scripts}).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{label} [{english}]</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
