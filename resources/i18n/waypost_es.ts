@@ -9192,7 +9192,7 @@
     </message>
     <message>
         <source>Add it in “Other countries”, or choose “none” in “Across a border”.</source>
-        <translation>Añádalo en «Otros países», o elija «ninguno» en «A través de una frontera».</translation>
+        <translation>Añádalo en «Otros países», o elija «ninguna» en «A través de una frontera».</translation>
     </message>
     <message>
         <source>Trafficking is marked, but the conflict-link test has no row for it.</source>
