@@ -5240,7 +5240,7 @@
     </message>
     <message>
         <source>Needed for “other comparable”. Attempts and threats are not counted.</source>
-        <translation>يلزم عند اختيار «شكل آخر مماثل في الخطورة». ولا تُحتسب المحاولات والتهديدات.</translation>
+        <translation>يلزم عند اختيار «شكل آخر على نفس القدر من الخطورة». ولا تُحتسب المحاولات والتهديدات.</translation>
     </message>
     <message>
         <source>Other: which</source>
@@ -9092,7 +9092,7 @@
     </message>
     <message>
         <source>The type is “other comparable”, but “More exactly” is empty.</source>
-        <translation>النوع هو «شكل آخر مماثل في الخطورة»، لكن «على وجه التحديد» فارغ.</translation>
+        <translation>النوع هو «شكل آخر على نفس القدر من الخطورة»، لكن «على وجه التحديد» فارغ.</translation>
     </message>
     <message>
         <source>Choose what it was.</source>
