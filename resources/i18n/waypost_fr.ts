@@ -356,1108 +356,1108 @@
     <name>Cli</name>
     <message>
         <source>{name}: copied, opened and checked, {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: copiée, ouverte et contrôlée, {size} octets.</translation>
     </message>
     <message>
         <source>It lies on the vault&apos;s own disk and would be lost with it: use another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle se trouve sur le disque même du coffre et serait perdue avec lui&#xa0;: prenez un autre support.</translation>
     </message>
     <message>
         <source>older than the newest five, --yes removes it: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>plus ancienne que les cinq dernières, --yes la supprime&#xa0;: {name}</translation>
     </message>
     <message>
         <source>holds erased text or opens with an old key, --remake removes it: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>contient du texte effacé ou s’ouvre avec une ancienne clé, --remake la supprime&#xa0;: {name}</translation>
     </message>
     <message>
         <source>removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimée&#xa0;: {name}</translation>
     </message>
     <message>
         <source>The vault is restored. Its references have the letter {letter} from now on.</source>
-        <translation type="unfinished">Le coffre est restauré. Ses références portent désormais la lettre {letter}.</translation>
+        <translation>Le coffre est restauré. Ses références portent désormais la lettre {letter}.</translation>
     </message>
     <message>
         <source>Erased again: {count}; lists of erased records that were read: {lists}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacés de nouveau&#xa0;: {count}&#xa0;; listes de fiches effacées qui ont été lues&#xa0;: {lists}.</translation>
     </message>
     <message>
         <source>The check of the vault found something wrong, first at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle du coffre a trouvé une anomalie, d’abord à {place}.</translation>
     </message>
     <message>
         <source>Make this copy a new device, which HQ has to confirm?</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de cette copie un nouvel appareil, que le siège doit confirmer&#xa0;?</translation>
     </message>
     <message>
         <source>References have the letter {letter} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les références portent désormais la lettre {letter}.</translation>
     </message>
     <message>
         <source>References have the letter {letter} as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les références portent la lettre {letter} comme avant.</translation>
     </message>
     <message>
         <source>The card is trusted from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte bénéficie désormais de votre confiance.</translation>
     </message>
     <message>
         <source>The card is kept. Its number was not compared: what it signs is held back until it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est gardée. Son numéro n’a pas été comparé&#xa0;: ce qu’elle signe est bloqué jusque-là.</translation>
     </message>
     <message>
         <source>The card is revoked for good. What was applied before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est révoquée définitivement. Ce qui a déjà été appliqué reste.</translation>
     </message>
     <message>
         <source>Card written. Its number, to be read out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte écrite. Son numéro, à lire à voix haute&#xa0;:</translation>
     </message>
     <message>
         <source>Then: compare {id} --number DIGITS</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#xa0;: compare {id} --number DIGITS</translation>
     </message>
     <message>
         <source>Revoke this card and its keys for good? What it signs is refused from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer définitivement cette carte et ses clés&#xa0;? Ce qu’elle signe est désormais refusé.</translation>
     </message>
     <message>
         <source>Checked again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôlés de nouveau&#xa0;:</translation>
     </message>
     <message>
         <source>    bundles held back until it is compared: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>    paquets bloqués jusqu’à ce qu’elle soit comparée&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Passphrase of the contacts</source>
-        <translation type="unfinished">Phrase de passe des contacts</translation>
+        <translation>Phrase de passe des contacts</translation>
     </message>
     <message>
         <source>New passphrase of the contacts</source>
-        <translation type="unfinished">Nouvelle phrase de passe des contacts</translation>
+        <translation>Nouvelle phrase de passe des contacts</translation>
     </message>
     <message>
         <source>Destroy all contacts for good and switch them off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Détruire définitivement tous les contacts et les désactiver&#xa0;?</translation>
     </message>
     <message>
         <source>Remove this contact for good?</source>
-        <translation type="unfinished">Supprimer définitivement ce contact&#xa0;?</translation>
+        <translation>Supprimer définitivement ce contact&#xa0;?</translation>
     </message>
     <message>
         <source>Contacts kept: {count}; state: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts conservés&#xa0;: {count}&#xa0;; état&#xa0;: {state}.</translation>
     </message>
     <message>
         <source>kept: that it existed, was saved and printed, by whom and when; that it was erased, when, why and who decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>conservé&#xa0;: qu’elle a existé, a été enregistrée et imprimée, par qui et quand&#xa0;; qu’elle a été effacée, quand, pourquoi et qui l’a décidé.</translation>
     </message>
     <message>
         <source>Of these only the versions, drafts and files that name the person go, and why it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls disparaissent les versions, brouillons et fichiers qui mentionnent la personne, et les motifs d’impression.</translation>
     </message>
     <message>
         <source>The newest version stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière version reste.</translation>
     </message>
     <message>
         <source>Erase this for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer ceci définitivement&#xa0;?</translation>
     </message>
     <message>
         <source>{ref}: goes from this vault for good:</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref}&#xa0;: disparaît définitivement de ce coffre&#xa0;:</translation>
     </message>
     <message>
         <source>  texts of versions {bodies}, drafts {drafts}, attachments {attachments}, sealed bundles {bundles},</source>
-        <translation type="unfinished"></translation>
+        <translation>  textes des versions {bodies}, brouillons {drafts}, pièces jointes {attachments}, paquets scellés {bundles},</translation>
     </message>
     <message>
         <source>  reasons given for printing it {reasons}, contacts {contacts}</source>
-        <translation type="unfinished"></translation>
+        <translation>  motifs donnés pour l’imprimer {reasons}, contacts {contacts}</translation>
     </message>
     <message>
         <source>  {name} is told to erase it by the next bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>  le prochain paquet indique à {name} de l’effacer</translation>
     </message>
     <message>
         <source>  {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>  {sentence}</translation>
     </message>
     <message>
         <source>  the backup {name} may still hold it: backup --remake makes it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>  la sauvegarde {name} peut encore la contenir&#xa0;: backup --remake la refait</translation>
     </message>
     <message>
         <source>  A legal hold stands on it: it cannot be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>  Elle est sous conservation légale&#xa0;: elle ne peut pas être effacée.</translation>
     </message>
     <message>
         <source>{ref}: erased. texts {bodies}, drafts {drafts}, attachments {attachments}, bundles {bundles}, reasons for printing {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref}&#xa0;: effacée. textes {bodies}, brouillons {drafts}, pièces jointes {attachments}, paquets {bundles}, motifs d’impression {reasons}.</translation>
     </message>
     <message>
         <source>Export soon: the next bundle takes it back where it was sent.</source>
-        <translation type="unfinished">Exportez bientôt&#xa0;: le prochain paquet la retire là où elle a été envoyée.</translation>
+        <translation>Exportez bientôt&#xa0;: le prochain paquet la retire là où elle a été envoyée.</translation>
     </message>
     <message>
         <source>The last bytes leave the disk when the vault is locked.</source>
-        <translation type="unfinished">Les derniers octets quittent le disque au verrouillage du coffre.</translation>
+        <translation>Les derniers octets quittent le disque au verrouillage du coffre.</translation>
     </message>
     <message>
         <source>This file opens every bundle written for this HQ. Write it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ouvre tout paquet écrit pour ce siège. L’écrire&#xa0;?</translation>
     </message>
     <message>
         <source>Without a passphrase, whoever finds the file can read everything. Write it in clear?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans phrase de passe, toute personne qui trouve le fichier peut tout lire. L’écrire en clair&#xa0;?</translation>
     </message>
     <message>
         <source>Passphrase for the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe du fichier de la clé</translation>
     </message>
     <message>
         <source>The key file is written. Keep it off this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la clé est écrit. Gardez-le hors de cet ordinateur.</translation>
     </message>
     <message>
         <source>Write this bundle?</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ce paquet&#xa0;?</translation>
     </message>
     <message>
         <source>Goes: {go}. Stays: {stay}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part&#xa0;: {go}. Reste&#xa0;: {stay}.</translation>
     </message>
     <message>
         <source>  goes      {ref}  {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>  part      {ref}  {what}</translation>
     </message>
     <message>
         <source>  stays     {ref}  {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>  reste     {ref}  {why}</translation>
     </message>
     <message>
         <source>{file}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>The hand-over is taken back. The successor keeps the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passation est annulée. La personne qui devait succéder garde la phrase de passe.</translation>
     </message>
     <message>
         <source>Hand this vault over? You lose your passphrase when the successor has finished it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre ce coffre&#xa0;? Vous perdez votre phrase de passe quand la personne qui succède a terminé la passation.</translation>
     </message>
     <message>
         <source>Passphrase of the successor, typed by them</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe de la personne qui succède, saisie par elle</translation>
     </message>
     <message>
         <source>The vault is handed over and has a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est remis et a une nouvelle clé.</translation>
     </message>
     <message>
         <source>Begun: {successor} opens the vault with their own passphrase and runs this command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencée&#xa0;: {successor} ouvre le coffre avec sa propre phrase de passe et lance de nouveau cette commande.</translation>
     </message>
     <message>
         <source>not finished, a draft: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>non terminé, un brouillon&#xa0;: {name}</translation>
     </message>
     <message>
         <source>under a legal hold of whoever leaves: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>sous une conservation légale de la personne qui part&#xa0;: {name}</translation>
     </message>
     <message>
         <source>waiting for a decision in the inbox: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente d’une décision dans la boîte de réception&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Change the passphrase of the contacts (contacts --passwd): whoever leaves knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez la phrase de passe des contacts (contacts --passwd)&#xa0;: la personne qui part la connaît.</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en suspens.</translation>
     </message>
     <message>
         <source>An earlier copy of the vault still opens with the removed passphrase: renew the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie antérieure du coffre s’ouvre encore avec la phrase de passe supprimée&#xa0;: renouvelez la clé.</translation>
     </message>
     <message>
         <source>Passphrase of the new holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe du nouveau titulaire</translation>
     </message>
     <message>
         <source>Remove the passphrase of {holder}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la phrase de passe de {holder}&#xa0;?</translation>
     </message>
     <message>
         <source>{holder}  (opened it now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder}  (ouvre actuellement le coffre)</translation>
     </message>
     <message>
         <source>read: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>lues&#xa0;: {count}</translation>
     </message>
     <message>
         <source>imported: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>importées&#xa0;: {count}</translation>
     </message>
     <message>
         <source>updated: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>mises à jour&#xa0;: {count}</translation>
     </message>
     <message>
         <source>unchanged: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>inchangées&#xa0;: {count}</translation>
     </message>
     <message>
         <source>refused: row {row}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>refusée&#xa0;: ligne {row}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>unmapped column: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>colonne sans correspondance&#xa0;: {column}</translation>
     </message>
     <message>
         <source>kept as you changed it: row {row}, {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>laissé tel que vous l’avez modifié&#xa0;: ligne {row}, {field}</translation>
     </message>
     <message>
         <source>no longer in the sheet: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus dans la feuille&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Refuse this bundle for good? The receipt tells the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser définitivement ce paquet&#xa0;? L’accusé de réception en informe l’antenne.</translation>
     </message>
     <message>
         <source>Has the station told by another way which laptop this is, and who has its copies?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’antenne a-t-elle dit par un autre moyen quel est cet ordinateur portable, et qui en a des copies&#xa0;?</translation>
     </message>
     <message>
         <source>The device is confirmed. Checked again:</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil est confirmé. Contrôlés de nouveau&#xa0;:</translation>
     </message>
     <message>
         <source>{entry}  {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry}  {why}</translation>
     </message>
     <message>
         <source>{entry}  warning: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry}  avertissement&#xa0;: {why}</translation>
     </message>
     <message>
         <source>{id}  {name}: records {records}, newest bundle {newest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}  {name}&#xa0;: fiches {records}, dernier paquet {newest}</translation>
     </message>
     <message>
         <source>{id}  {name}: records {records}, newest bundle {newest}, not seen: {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}  {name}&#xa0;: fiches {records}, dernier paquet {newest}, non vus&#xa0;: {missing}</translation>
     </message>
     <message>
         <source>  held back  {device}  confirm it once the station has cleared it up</source>
-        <translation type="unfinished"></translation>
+        <translation>  bloqué     {device}  confirmez-le une fois la question éclaircie par l’antenne</translation>
     </message>
     <message>
         <source>  warning    {device}  {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>  avertissement  {device}  {why}</translation>
     </message>
     <message>
         <source>No number of years is set: only records with a date of their own become due. Set one with --years N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nombre d’années n’est fixé&#xa0;: seules les fiches ayant leur propre date deviennent à réexaminer. Fixez-en un avec --years N.</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien.</translation>
     </message>
     <message>
         <source>{ref}: kept until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref}&#xa0;: conservée jusqu’au {day}.</translation>
     </message>
     <message>
         <source>{ref}: the legal hold is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref}&#xa0;: la conservation légale est levée.</translation>
     </message>
     <message>
         <source>{ref}: nothing of it is erased until the hold is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref}&#xa0;: rien n’en est effacé tant que la conservation légale n’est pas levée.</translation>
     </message>
     <message>
         <source>{ref}  first version {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref}  première version {since}</translation>
     </message>
     <message>
         <source>{ref}  first version {since}, kept until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref}  première version {since}, à conserver jusqu’au {until}</translation>
     </message>
     <message>
         <source>{row}, legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}, conservation légale</translation>
     </message>
     <message>
         <source>Lists and search are brought up to date first. Stopped, this goes on with the next command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes et la recherche sont d’abord mises à jour. En cas d’arrêt, cela reprend avec la commande suivante.</translation>
     </message>
     <message>
         <source>The restricted sheet stays at the station. Print it?</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille à diffusion restreinte reste à l’antenne. L’imprimer&#xa0;?</translation>
     </message>
     <message>
         <source>Written: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit&#xa0;: {name}</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} sur {total}</translation>
     </message>
     <message>
         <source>{at}  {variant}  {who}  (reason erased)</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}  {variant}  {who}  (motif effacé)</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>{ref}: open version saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref}&#xa0;: version ouverte enregistrée.</translation>
     </message>
     <message>
         <source>{ref}: final version saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref}&#xa0;: version finale enregistrée.</translation>
     </message>
     <message>
         <source>  {severity} {rule}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>  {severity} {rule}&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>Added: {sha}, {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutée&#xa0;: {sha}, {size} octets.</translation>
     </message>
     <message>
         <source>Renew the key of this vault? Everybody else gets a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler la clé de ce coffre&#xa0;? Toutes les autres personnes reçoivent une nouvelle phrase de passe.</translation>
     </message>
     <message>
         <source>The vault has a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre a une nouvelle clé.</translation>
     </message>
     <message>
         <source>From now on the new sheet holds alone: destroy the earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, seule la nouvelle feuille vaut&#xa0;: détruisez la précédente.</translation>
     </message>
     <message>
         <source>Earlier copies open with the old passphrases and sheet; what is deleted may survive on a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies antérieures s’ouvrent avec les anciennes phrases de passe et l’ancienne feuille&#xa0;; ce qui est supprimé peut subsister sur un disque.</translation>
     </message>
     <message>
         <source>Six words you can take, shown once:</source>
-        <translation type="unfinished"></translation>
+        <translation>Six mots que vous pouvez prendre, affichés une seule fois&#xa0;:</translation>
     </message>
     <message>
         <source>Your passphrase from now on (a new one if yours was seen)</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre phrase de passe à partir de maintenant (une nouvelle si la vôtre a été vue)</translation>
     </message>
     <message>
         <source>Type the whole key from the new sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la clé entière de la nouvelle feuille</translation>
     </message>
     <message>
         <source>has no passphrase any more: {holder}</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a plus de phrase de passe&#xa0;: {holder}</translation>
     </message>
     <message>
         <source>opens with the old key; backup --remake makes it anew: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>s’ouvre avec l’ancienne clé&#xa0;; backup --remake la refait&#xa0;: {name}</translation>
     </message>
     <message>
         <source>The new recovery sheet is in {name}: print it, put it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle feuille de récupération est dans {name}&#xa0;: imprimez-la, mettez-la en lieu sûr.</translation>
     </message>
     <message>
         <source>New recovery key, shown once: write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle clé de récupération, affichée une seule fois&#xa0;: recopiez-la.</translation>
     </message>
     <message>
         <source>Passphrase for {holder}, shown once; they change it when they open the vault:</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe pour {holder}, affichée une seule fois&#xa0;; elle sera changée à l’ouverture du coffre&#xa0;:</translation>
     </message>
     <message>
         <source>error: {code}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur&#xa0;: {code}&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>warning: {code}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement&#xa0;: {code}&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>{what} {todo}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {todo}</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Phrase de passe</translation>
+        <translation>Phrase de passe</translation>
     </message>
     <message>
         <source>{question} [y/N] </source>
-        <translation type="unfinished"></translation>
+        <translation>{question} [y/N] </translation>
     </message>
     <message>
         <source>{prompt}: </source>
-        <translation type="unfinished"></translation>
+        <translation>{prompt}&#xa0;: </translation>
     </message>
     <message>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>utilisation&#xa0;: </translation>
     </message>
     <message>
         <source>arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>arguments</translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>options</translation>
     </message>
     <message>
         <source>The vault is ready, its sheet is not. Recovery key, shown once: write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est prêt, sa feuille ne l’est pas. Clé de récupération, affichée une seule fois&#xa0;: recopiez-la.</translation>
     </message>
     <message>
         <source>The vault is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est prêt.</translation>
     </message>
     <message>
         <source>The recovery sheet is in {name}: put it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille de récupération est dans {name}&#xa0;: rangez-la loin de cet ordinateur.</translation>
     </message>
     <message>
         <source>Recovery key, shown once: write it down and put it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de récupération, affichée une seule fois&#xa0;: recopiez-la et rangez-la loin de cet ordinateur.</translation>
     </message>
     <message>
         <source>Recovery sheet: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de récupération&#xa0;: {name}</translation>
     </message>
     <message>
         <source>This key opens the vault by itself. Keep it away from the laptop, where only its holder reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé ouvre le coffre à elle seule. Gardez-la loin de l’ordinateur portable, là où seul son titulaire y accède.</translation>
     </message>
     <message>
         <source>If passphrase and sheet are both lost, nobody can open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la phrase de passe et la feuille sont perdues toutes les deux, personne ne peut ouvrir le coffre.</translation>
     </message>
     <message>
         <source>Your passphrase, six words, shown once:</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre phrase de passe, six mots, affichés une seule fois&#xa0;:</translation>
     </message>
     <message>
         <source>Type it, or one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-la, ou une phrase de passe de votre choix</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une fois</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished">Nouvelle phrase de passe</translation>
+        <translation>Nouvelle phrase de passe</translation>
     </message>
     <message>
         <source>{holder} has a new passphrase. The recovery sheet stays valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder} a une nouvelle phrase de passe. La feuille de récupération reste valable.</translation>
     </message>
     <message>
         <source>Whose passphrase is set anew (its code)</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui la phrase de passe est redéfinie (son code)</translation>
     </message>
     <message>
         <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe est changée.</translation>
     </message>
     <message>
         <source>Pictures of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Images de la fenêtre</translation>
     </message>
     <message>
         <source>Passphrases: {file}, and hq-passphrase.txt beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases de passe&#xa0;: {file}, et hq-passphrase.txt à côté.</translation>
     </message>
     <message>
         <source>Open the window on the sample vault? [Y/n] </source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fenêtre sur le coffre d’exemple&#xa0;? [Y/n] </translation>
     </message>
     <message>
         <source>A new station vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau coffre d’antenne</translation>
     </message>
     <message>
         <source>A new HQ vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau coffre du siège</translation>
     </message>
     <message>
         <source>Consent withdrawn in {ref}: HQ is owed a withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement retiré dans {ref}&#xa0;: un retrait est dû au siège</translation>
     </message>
     <message>
         <source>Card handed over and its 60 digits compared: {digits} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte remise et ses 60 chiffres comparés&#xa0;: {digits} …</translation>
     </message>
     <message>
         <source>Incidents recorded: {recorded}, of them final {final}, open {opened}; and one draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents consignés&#xa0;: {recorded}, dont finaux {final}, ouverts {opened}&#xa0;; et un brouillon</translation>
     </message>
     <message>
         <source>Case summary printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé de cas imprimé</translation>
     </message>
     <message>
         <source>Restricted sheet printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille à diffusion restreinte imprimée</translation>
     </message>
     <message>
         <source>HQ verified and applied it: new {new}, changed {changed}, withdrawn {withdrawn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le siège l’a vérifié et appliqué&#xa0;: nouvelles {new}, modifiées {changed}, retirées {withdrawn}</translation>
     </message>
     <message>
         <source>HQ&apos;s receipt written</source>
-        <translation type="unfinished"></translation>
+        <translation>Accusé de réception du siège écrit</translation>
     </message>
     <message>
         <source>The station took the receipt; newly confirmed by HQ: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’antenne a lu l’accusé de réception&#xa0;; nouvellement confirmés par le siège&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Review: go {go}, withdrawn {withdrawn}, stay here {stay}</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen&#xa0;: partent {go}, retirées {withdrawn}, restent ici {stay}</translation>
     </message>
     <message>
         <source>Bundle written and read back, {size} bytes, fingerprint {sha}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet écrit et relu, {size} octets, empreinte {sha}</translation>
     </message>
     <message>
         <source>A correction waits in HQ&apos;s inbox for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Une correction attend d’être examinée dans la boîte de réception du siège</translation>
     </message>
     <message>
         <source>Audit of the station vault: whole, entries checked {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit du coffre de l’antenne&#xa0;: intact, entrées contrôlées {count}</translation>
     </message>
     <message>
         <source>Audit of the HQ vault: whole, entries checked {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit du coffre du siège&#xa0;: intact, entrées contrôlées {count}</translation>
     </message>
     <message>
         <source>HQ: write a station&apos;s receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Siège&#xa0;: écrire l’accusé de réception d’une antenne</translation>
     </message>
     <message>
         <source>only the versions that name this person&apos;s row; the newest stays</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement les versions qui mentionnent la ligne de cette personne&#xa0;; la dernière reste</translation>
     </message>
     <message>
         <source>print a card&apos;s 60 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher les 60 chiffres d’une carte</translation>
     </message>
     <message>
         <source>read the contacts&apos; new passphrase from FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>lire la nouvelle phrase de passe des contacts dans FILE</translation>
     </message>
     <message>
         <source>read the new holder&apos;s passphrase from FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>lire la phrase de passe du nouveau titulaire dans FILE</translation>
     </message>
     <message>
         <source>the backup&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier de la sauvegarde</translation>
     </message>
     <message>
         <source>the card&apos;s id in the list, or its beginning (8 letters or more)</source>
-        <translation type="unfinished"></translation>
+        <translation>l’identifiant de la carte dans la liste, ou son début (8 lettres ou plus)</translation>
     </message>
     <message>
         <source>the id of a person&apos;s or source&apos;s row of that incident</source>
-        <translation type="unfinished"></translation>
+        <translation>l’identifiant de la ligne d’une personne ou d’une source de cet incident</translation>
     </message>
     <message>
         <source>the other drive&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier de l’autre support</translation>
     </message>
     <message>
         <source>the station&apos;s three letters</source>
-        <translation type="unfinished"></translation>
+        <translation>les trois lettres de l’antenne</translation>
     </message>
     <message>
         <source>the successor: a new person&apos;s name, or a holder&apos;s name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>qui succède&#xa0;: le nom d’une nouvelle personne, ou le nom ou le code d’un titulaire</translation>
     </message>
     <message>
         <source>the vault&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier du coffre</translation>
     </message>
     <message>
         <source>write this vault&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire la carte de ce coffre</translation>
     </message>
     <message numerus="yes">
         <source>%n attachments are lost in the vault itself: run the vault check.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pièce jointe est perdue dans le coffre lui-même&#xa0;: lancez le contrôle du coffre.</numerusform>
+            <numerusform>%n pièces jointes sont perdues dans le coffre lui-même&#xa0;: lancez le contrôle du coffre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attachments were not in the backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pièce jointe n’était pas dans la sauvegarde.</numerusform>
+            <numerusform>%n pièces jointes n’étaient pas dans la sauvegarde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Apply %n changes?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Appliquer %n changement&#xa0;?</numerusform>
+            <numerusform>Appliquer %n changements&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>HQ: list the stations and what is held back of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Siège&#xa0;: lister les antennes et ce qui est bloqué de leur part</translation>
     </message>
     <message>
         <source>HQ: list what was received; check again or refuse what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Siège&#xa0;: lister ce qui a été reçu&#xa0;; contrôler de nouveau ou refuser ce qui attend</translation>
     </message>
     <message>
         <source>HQ: write the private decryption key for age</source>
-        <translation type="unfinished"></translation>
+        <translation>Siège&#xa0;: écrire la clé privée de déchiffrement pour age</translation>
     </message>
     <message numerus="yes">
         <source>Lists and search are made anew: %n records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les listes et la recherche sont refaites&#xa0;: %n fiche.</numerusform>
+            <numerusform>Les listes et la recherche sont refaites&#xa0;: %n fiches.</numerusform>
         </translation>
     </message>
     <message>
         <source>Records and releases incidents, offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigne et transmet des incidents, hors ligne.</translation>
     </message>
     <message numerus="yes">
         <source>The new backup is checked. Remove %n earlier ones?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La nouvelle sauvegarde est contrôlée. Supprimer %n sauvegarde plus ancienne&#xa0;?</numerusform>
+            <numerusform>La nouvelle sauvegarde est contrôlée. Supprimer %n sauvegardes plus anciennes&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The vault is whole: %n entries checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le coffre est intact&#xa0;: %n entrée contrôlée.</numerusform>
+            <numerusform>Le coffre est intact&#xa0;: %n entrées contrôlées.</numerusform>
         </translation>
     </message>
     <message>
         <source>a device held back or warned of, once that was cleared up</source>
-        <translation type="unfinished"></translation>
+        <translation>un appareil bloqué ou objet d’un avertissement, une fois la question éclaircie</translation>
     </message>
     <message>
         <source>a mapping of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>une correspondance de votre main</translation>
     </message>
     <message>
         <source>a mapping that ships with Waypost</source>
-        <translation type="unfinished"></translation>
+        <translation>une correspondance fournie avec Waypost</translation>
     </message>
     <message>
         <source>a neutral name</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom neutre</translation>
     </message>
     <message>
         <source>a new or empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>un dossier nouveau ou vide</translation>
     </message>
     <message>
         <source>a verification state, such as VERIFIED</source>
-        <translation type="unfinished"></translation>
+        <translation>un état de vérification, par exemple VERIFIED</translation>
     </message>
     <message>
         <source>add a file to an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter un fichier à un incident</translation>
     </message>
     <message>
         <source>bring in incidents from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>importer des incidents d’une feuille de calcul</translation>
     </message>
     <message>
         <source>by this day (default: today)</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à ce jour (par défaut&#xa0;: aujourd’hui)</translation>
     </message>
     <message>
         <source>change the passphrase of the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>changer la phrase de passe des contacts</translation>
     </message>
     <message>
         <source>change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>changer la phrase de passe</translation>
     </message>
     <message>
         <source>check an entry again that was held back</source>
-        <translation type="unfinished"></translation>
+        <translation>contrôler de nouveau une entrée qui a été bloquée</translation>
     </message>
     <message>
         <source>check the whole vault against its chain</source>
-        <translation type="unfinished"></translation>
+        <translation>contrôler tout le coffre par rapport à sa chaîne</translation>
     </message>
     <message>
         <source>confirm what would otherwise be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmer ce qui serait demandé sinon</translation>
     </message>
     <message>
         <source>copy the vault into a dated folder on another drive, and check the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>copier le coffre dans un dossier daté sur un autre support, et contrôler la copie</translation>
     </message>
     <message>
         <source>destroy all contacts and switch them off</source>
-        <translation type="unfinished"></translation>
+        <translation>détruire tous les contacts et les désactiver</translation>
     </message>
     <message>
         <source>do not offer the window at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>ne pas proposer la fenêtre à la fin</translation>
     </message>
     <message>
         <source>draw them as a QR code, .png or .svg</source>
-        <translation type="unfinished"></translation>
+        <translation>les dessiner sous forme de code QR, .png ou .svg</translation>
     </message>
     <message>
         <source>erase a record or a draft everywhere it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>effacer une fiche ou un brouillon partout où ils se trouvent</translation>
     </message>
     <message>
         <source>even below the home folder or the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>même sous le dossier personnel ou sous le coffre</translation>
     </message>
     <message>
         <source>file that holds the recovery key, or -</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier qui contient la clé de récupération, ou -</translation>
     </message>
     <message>
         <source>folder for everything it makes (default: ./demo-out)</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier pour tout ce qui est produit (par défaut&#xa0;: ./demo-out)</translation>
     </message>
     <message>
         <source>give another person a passphrase of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>donner à une autre personne sa propre phrase de passe</translation>
     </message>
     <message>
         <source>give the vault a new key, after a passphrase was seen or a holder left</source>
-        <translation type="unfinished"></translation>
+        <translation>donner une nouvelle clé au coffre, quand une phrase de passe a été vue ou qu’un titulaire est parti</translation>
     </message>
     <message>
         <source>hand the vault over to a successor; whoever leaves loses their passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>remettre le coffre à la personne qui succède&#xa0;; la personne qui part perd sa phrase de passe</translation>
     </message>
     <message>
         <source>how to reach persons: list, set or remove; switch on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>comment joindre des personnes&#xa0;: lister, définir ou supprimer&#xa0;; activer ou désactiver</translation>
     </message>
     <message>
         <source>it is the only one in use: go on as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>il est le seul utilisé&#xa0;: continuer comme avant</translation>
     </message>
     <message>
         <source>its language: en, fr, ar or es (default: yours)</source>
-        <translation type="unfinished"></translation>
+        <translation>sa langue&#xa0;: en, fr, ar ou es (par défaut&#xa0;: la vôtre)</translation>
     </message>
     <message>
         <source>its reference or id</source>
-        <translation type="unfinished"></translation>
+        <translation>sa référence ou son identifiant</translation>
     </message>
     <message>
         <source>its versions</source>
-        <translation type="unfinished"></translation>
+        <translation>ses versions</translation>
     </message>
     <message>
         <source>keep a record until a later day</source>
-        <translation type="unfinished"></translation>
+        <translation>conserver une fiche jusqu’à un jour plus tardif</translation>
     </message>
     <message>
         <source>keep it; what it signs is held back until it is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>la garder&#xa0;; ce qu’elle signe est bloqué jusqu’à ce qu’elle soit comparée</translation>
     </message>
     <message>
         <source>keep what FILE says of the person (-: standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>conserver ce que FILE dit de la personne (-&#xa0;: entrée standard)</translation>
     </message>
     <message>
         <source>lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>la lever</translation>
     </message>
     <message>
         <source>list incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>lister les incidents</translation>
     </message>
     <message>
         <source>list the cards: state, number, who added, compared or revoked it and when</source>
-        <translation type="unfinished"></translation>
+        <translation>lister les cartes&#xa0;: état, numéro, qui les a ajoutées, comparées ou révoquées et quand</translation>
     </message>
     <message>
         <source>list what is due for review because its time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>lister ce qui est à réexaminer parce que sa durée est écoulée</translation>
     </message>
     <message>
         <source>list what stands under a legal hold instead</source>
-        <translation type="unfinished"></translation>
+        <translation>lister plutôt ce qui est sous conservation légale</translation>
     </message>
     <message>
         <source>list who can open the vault, add or remove one</source>
-        <translation type="unfinished"></translation>
+        <translation>lister les personnes qui peuvent ouvrir le coffre, en ajouter ou en supprimer une</translation>
     </message>
     <message>
         <source>make a case summary as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>faire un résumé de cas en PDF</translation>
     </message>
     <message>
         <source>make a final version</source>
-        <translation type="unfinished"></translation>
+        <translation>faire une version finale</translation>
     </message>
     <message>
         <source>make a new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>créer un nouveau coffre</translation>
     </message>
     <message>
         <source>make a vault from a backup, as a new device</source>
-        <translation type="unfinished"></translation>
+        <translation>faire un coffre à partir d’une sauvegarde, comme nouvel appareil</translation>
     </message>
     <message>
         <source>make lists and search anew from the record</source>
-        <translation type="unfinished"></translation>
+        <translation>refaire les listes et la recherche à partir des fiches</translation>
     </message>
     <message>
         <source>memory of the key derivation, 64 to 2048 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>mémoire de la dérivation de clé, 64 à 2048 Mio</translation>
     </message>
     <message numerus="yes">
         <source>not exported yet: %n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pas encore exporté&#xa0;: %n changement</numerusform>
+            <numerusform>pas encore exportés&#xa0;: %n changements</numerusform>
         </translation>
     </message>
     <message>
         <source>one JSON document on standard output, nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>un document JSON sur la sortie standard, rien d’autre</translation>
     </message>
     <message>
         <source>one whole record</source>
-        <translation type="unfinished"></translation>
+        <translation>une fiche entière</translation>
     </message>
     <message>
         <source>only begin; the successor finishes it</source>
-        <translation type="unfinished"></translation>
+        <translation>commencer seulement&#xa0;; la personne qui succède termine</translation>
     </message>
     <message>
         <source>only those of one incident</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement ceux d’un incident</translation>
     </message>
     <message>
         <source>open the contacts with what FILE holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir les contacts avec ce que contient FILE</translation>
     </message>
     <message>
         <source>protect it with this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>le protéger par cette phrase de passe</translation>
     </message>
     <message>
         <source>protect the PDF with the password in FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>protéger le PDF par le mot de passe contenu dans FILE</translation>
     </message>
     <message>
         <source>read the new passphrase from FILE, or -</source>
-        <translation type="unfinished"></translation>
+        <translation>lire la nouvelle phrase de passe dans FILE, ou -</translation>
     </message>
     <message>
         <source>read the passphrase from FILE (-: standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>lire la phrase de passe dans FILE (-&#xa0;: entrée standard)</translation>
     </message>
     <message>
         <source>refuse an entry for good</source>
-        <translation type="unfinished"></translation>
+        <translation>refuser définitivement une entrée</translation>
     </message>
     <message>
         <source>remove what is kept of the person, for good</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer définitivement ce qui est conservé sur la personne</translation>
     </message>
     <message>
         <source>required for the restricted sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>nécessaire pour la feuille à diffusion restreinte</translation>
     </message>
     <message>
         <source>revoke a card and its keys for good</source>
-        <translation type="unfinished"></translation>
+        <translation>révoquer définitivement une carte et ses clés</translation>
     </message>
     <message>
         <source>run the main job on sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>exécuter la tâche principale sur des données d’exemple</translation>
     </message>
     <message>
         <source>save a record from JSON as an open version</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer une fiche à partir de JSON comme version ouverte</translation>
     </message>
     <message>
         <source>save the new recovery sheet here</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer ici la nouvelle feuille de récupération</translation>
     </message>
     <message>
         <source>save the recovery sheet here</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer ici la feuille de récupération</translation>
     </message>
     <message>
         <source>say whether a vault was moved here or is a copy, where that was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>dire si un coffre a été déplacé ici ou est une copie, quand la question a été posée</translation>
     </message>
     <message>
         <source>set a legal hold on a record: nothing of it is erased until it is lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>mettre une fiche sous conservation légale&#xa0;: rien n’en est effacé tant qu’elle n’est pas levée</translation>
     </message>
     <message>
         <source>set a new passphrase with the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>définir une nouvelle phrase de passe avec la clé de récupération</translation>
     </message>
     <message>
         <source>set after how many years incidents are due; 0: no number</source>
-        <translation type="unfinished"></translation>
+        <translation>fixer au bout de combien d’années les incidents sont à réexaminer&#xa0;; 0&#xa0;: aucun nombre</translation>
     </message>
     <message>
         <source>show this explanation and end</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher cette explication et terminer</translation>
     </message>
     <message>
         <source>show what goes and what is kept; erase nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>montrer ce qui disparaît et ce qui est conservé&#xa0;; ne rien effacer</translation>
     </message>
     <message>
         <source>show what is in it; apply nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>montrer ce qu’il contient&#xa0;; ne rien appliquer</translation>
     </message>
     <message>
         <source>show what would go; write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>montrer ce qui partirait&#xa0;; ne rien écrire</translation>
     </message>
     <message>
         <source>show what would happen, change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>montrer ce qui se passerait, ne rien modifier</translation>
     </message>
     <message>
         <source>speak this language: en, fr, ar or es</source>
-        <translation type="unfinished"></translation>
+        <translation>employer cette langue&#xa0;: en, fr, ar ou es</translation>
     </message>
     <message>
         <source>such as 2031-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple 2031-12-31</translation>
     </message>
     <message>
         <source>such as PHOTO or DOCUMENT</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple PHOTO ou DOCUMENT</translation>
     </message>
     <message>
         <source>such as SSD</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple SSD</translation>
     </message>
     <message>
         <source>switch contacts on, under a passphrase of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>activer les contacts, sous leur propre phrase de passe</translation>
     </message>
     <message>
         <source>take back a hand-over that was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler une passation commencée</translation>
     </message>
     <message>
         <source>take in bundles (HQ) or receipts (station)</source>
-        <translation type="unfinished"></translation>
+        <translation>prendre des paquets (siège) ou des accusés de réception (antenne)</translation>
     </message>
     <message>
         <source>take the passphrase of this staff code away, such as S2</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer la phrase de passe de ce code, par exemple S2</translation>
     </message>
     <message>
         <source>the 60 digits, as read out</source>
-        <translation type="unfinished"></translation>
+        <translation>les 60 chiffres, tels que lus à voix haute</translation>
     </message>
     <message>
         <source>the other one is used, too: make this a new device</source>
-        <translation type="unfinished"></translation>
+        <translation>l’autre est utilisé aussi&#xa0;: faire de celui-ci un nouvel appareil</translation>
     </message>
     <message>
         <source>the record, or - for standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>la fiche, ou - pour l’entrée standard</translation>
     </message>
     <message>
         <source>the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé USB</translation>
     </message>
     <message>
         <source>then remove those with erased text or an old key</source>
-        <translation type="unfinished"></translation>
+        <translation>puis supprimer celles qui contiennent du texte effacé ou une ancienne clé</translation>
     </message>
     <message>
         <source>trust a card that was kept, its number compared now</source>
-        <translation type="unfinished"></translation>
+        <translation>faire confiance à une carte gardée, dont le numéro est comparé maintenant</translation>
     </message>
     <message>
         <source>trust a card whose number was compared, or keep it until it is</source>
-        <translation type="unfinished"></translation>
+        <translation>faire confiance à une carte dont le numéro a été comparé, ou la garder jusque-là</translation>
     </message>
     <message>
         <source>vault.erased of the vault that is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>vault.erased du coffre qui est remplacé</translation>
     </message>
     <message>
         <source>what was typed and not saved; the saved versions stay</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a été saisi sans être enregistré&#xa0;; les versions enregistrées restent</translation>
     </message>
     <message>
         <source>who gets no passphrase any more</source>
-        <translation type="unfinished"></translation>
+        <translation>qui n’a plus de phrase de passe</translation>
     </message>
     <message>
         <source>who holds the passphrase (default: the code)</source>
-        <translation type="unfinished"></translation>
+        <translation>qui détient la phrase de passe (par défaut&#xa0;: le code)</translation>
     </message>
     <message>
         <source>who printed it, when and why</source>
-        <translation type="unfinished"></translation>
+        <translation>qui l’a imprimée, quand et pourquoi</translation>
     </message>
     <message>
         <source>whose it is, where several have one</source>
-        <translation type="unfinished"></translation>
+        <translation>à qui elle est, quand plusieurs en ont une</translation>
     </message>
     <message>
         <source>why (required once an act is verified)</source>
-        <translation type="unfinished"></translation>
+        <translation>pourquoi (nécessaire dès qu’un acte est vérifié)</translation>
     </message>
     <message>
         <source>why texts go that were not checked for names: %(choices)s</source>
-        <translation type="unfinished"></translation>
+        <translation>pourquoi partent des textes qui n’ont pas été contrôlés pour y chercher des noms&#xa0;: %(choices)s</translation>
     </message>
     <message>
         <source>why; it stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>pourquoi&#xa0;; cela reste dans l’historique</translation>
     </message>
     <message>
         <source>without a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>sans phrase de passe</translation>
     </message>
     <message>
         <source>write a bundle for HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire un paquet pour le siège</translation>
     </message>
     <message>
         <source>your passphrase from now on (default: as now)</source>
-        <translation type="unfinished"></translation>
+        <translation>votre phrase de passe à partir de maintenant (par défaut&#xa0;: inchangée)</translation>
     </message>
 </context>
 <context>
@@ -1476,11 +1476,11 @@
     </message>
     <message>
         <source>{label}*</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}*</translation>
     </message>
     <message>
         <source>* Translation not reviewed yet; in English: {english}. {definition}</source>
-        <translation type="unfinished"></translation>
+        <translation>* Traduction non encore relue&#xa0;; en anglais&#xa0;: {english}. {definition}</translation>
     </message>
 </context>
 <context>
@@ -1807,7 +1807,7 @@
     </message>
     <message>
         <source>People and keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et clés…</translation>
     </message>
     <message>
         <source>Not in the vault: the draft could not be saved</source>
@@ -1909,207 +1909,207 @@
     <name>Due</name>
     <message>
         <source>Due for review</source>
-        <translation type="unfinished"></translation>
+        <translation>À réexaminer</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Réglages</translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>À réexaminer maintenant</translation>
     </message>
     <message>
         <source>Due within a year</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici un an</translation>
     </message>
     <message>
         <source>Under legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous conservation légale</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer</translation>
     </message>
     <message>
         <source>Records to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches à réexaminer</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Fiche</translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>First version</source>
-        <translation type="unfinished"></translation>
+        <translation>Première version</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservée jusqu’au</translation>
     </message>
     <message>
         <source>Why that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce jour</translation>
     </message>
     <message>
         <source>Legal hold</source>
-        <translation type="unfinished">Conservation légale</translation>
+        <translation>Conservation légale</translation>
     </message>
     <message>
         <source>E&amp;rase…</source>
-        <translation type="unfinished">E&amp;ffacer…</translation>
+        <translation>E&amp;ffacer…</translation>
     </message>
     <message>
         <source>Legal &amp;hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation &amp;légale…</translation>
     </message>
     <message>
         <source>&amp;Keep longer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver plus longtemps…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici</translation>
     </message>
     <message>
         <source>Which records</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles fiches</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun nombre</translation>
     </message>
     <message>
         <source>Years after which incidents are due</source>
-        <translation type="unfinished"></translation>
+        <translation>Années après lesquelles les incidents sont à réexaminer</translation>
     </message>
     <message>
         <source>Set after how many years incidents are due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer au bout de combien d’années les incidents sont à réexaminer</translation>
     </message>
     <message>
         <source>Incidents are due this many years after their first version</source>
-        <translation type="unfinished"></translation>
+        <translation>Les incidents sont à réexaminer ce nombre d’années après leur première version</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture…</translation>
     </message>
     <message>
         <source>Records: {count}</source>
-        <translation type="unfinished">Fiches&#xa0;: {count}</translation>
+        <translation>Fiches&#xa0;: {count}</translation>
     </message>
     <message>
         <source>No legal hold stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune conservation légale n’est en vigueur</translation>
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est à réexaminer</translation>
     </message>
     <message>
         <source>No number of years is set: only records with a day of their own become due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nombre d’années n’est fixé&#xa0;: seules les fiches ayant leur propre date deviennent à réexaminer.</translation>
     </message>
     <message>
         <source>set for this record</source>
-        <translation type="unfinished"></translation>
+        <translation>fixé pour cette fiche</translation>
     </message>
     <message>
         <source>number of years</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre d’années</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur</translation>
     </message>
     <message>
         <source>no day</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun jour</translation>
     </message>
     <message>
         <source>Choose a record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une fiche.</translation>
     </message>
     <message>
         <source>Lift the &amp;hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lever la conservation…</translation>
     </message>
     <message>
         <source>No incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun incident.</translation>
     </message>
     <message>
         <source>A legal hold stands on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est sous conservation légale.</translation>
     </message>
     <message>
         <source>This is the number in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le nombre en vigueur.</translation>
     </message>
     <message>
         <source>Lift the legal hold on {ref}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever la conservation légale de {ref}&#xa0;?</translation>
     </message>
     <message>
         <source>Hold {ref}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre {ref} sous conservation légale&#xa0;?</translation>
     </message>
     <message>
         <source>Afterwards it can be erased. Whoever set the hold lifts it, unless they have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, elle peut être effacée. La personne qui a posé la conservation légale la lève, sauf si elle est partie.</translation>
     </message>
     <message>
         <source>Nothing of it is erased until the hold is lifted. You lift it, while you are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en est effacé tant que la conservation légale n’est pas levée. C’est vous qui la levez, tant que vous êtes ici.</translation>
     </message>
     <message>
         <source>Lift the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever la conservation</translation>
     </message>
     <message>
         <source>Set the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser la conservation</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Why; it stays in the history of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#xa0;; cela reste dans l’historique de la fiche</translation>
     </message>
     <message>
         <source>Until when is {ref} kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à quand {ref} est-elle conservée&#xa0;?</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Jour</translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Year, month, day, such as 2031-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Année, mois, jour, par exemple 2031-12-31</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>La conserver</translation>
     </message>
     <message>
         <source>This is no day. Write it like 2031-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas un jour. Écrivez-le comme 2031-12-31.</translation>
     </message>
     <message>
         <source>Give the day and the reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez d’abord le jour et le motif.</translation>
     </message>
     <message>
         <source>It is being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement en cours.</translation>
     </message>
 </context>
 <context>
@@ -2917,11 +2917,11 @@
     </message>
     <message>
         <source>The text was erased, but the disk refused to let go of its last traces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte a été effacé, mais le disque n’a pas libéré ses dernières traces.</translation>
     </message>
     <message>
         <source>Free some space or lift the write protection, then open the vault again: it is finished then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace ou levez la protection en écriture, puis ouvrez de nouveau le coffre&#xa0;: l’effacement est alors achevé.</translation>
     </message>
     <message>
         <source>The text was erased, but the list of erasures beside the vault could not be written.</source>
@@ -3241,11 +3241,11 @@
     </message>
     <message>
         <source>{holder} hands this vault over to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder} vous remet ce coffre.</translation>
     </message>
     <message>
         <source>Go through what is open together, then finish it with a new key and a new recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passez ensemble en revue ce qui est en suspens, puis terminez avec une nouvelle clé et une nouvelle feuille de récupération.</translation>
     </message>
     <message>
         <source>The successor ({holder}) finishes the hand-over, with their own passphrase. Nothing was changed.</source>
@@ -3385,19 +3385,19 @@
     </message>
     <message>
         <source>Nothing stands against this device, or it is not known here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est retenu contre cet appareil, ou il n’est pas connu ici. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Look at the list of stations: it names every device that waits for a confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la liste des antennes&#xa0;: elle nomme chaque appareil qui attend une confirmation.</translation>
     </message>
     <message>
         <source>Bundles of this device wait because nobody compared the number of its card. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets de cet appareil attendent parce que personne n’a comparé le numéro de sa carte. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Compare the card&apos;s 60 digits with the station: that confirms the device and checks its bundles again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez les 60 chiffres de la carte avec l’antenne&#xa0;: cela confirme l’appareil et contrôle de nouveau ses paquets.</translation>
     </message>
     <message>
         <source>No such station is enrolled here.</source>
@@ -3773,11 +3773,11 @@
     </message>
     <message>
         <source>The text names another reference than the record has, {ref}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte indique une autre référence que celle de la fiche, {ref}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A reference is given once and stays. Take it out of the text, or save it as a record of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une référence est donnée une fois et reste. Retirez-la du texte, ou enregistrez-le comme une fiche à part.</translation>
     </message>
     <message>
         <source>The record does not have the form it should have (at {where}).</source>
@@ -4093,7 +4093,7 @@
     </message>
     <message>
         <source>It goes on as a new device, so that no number is given twice; headquarters has to confirm it. If you find the newer vault, use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il continue comme un nouvel appareil, afin qu’aucun numéro ne soit donné deux fois&#xa0;; le siège doit le confirmer. Si vous retrouvez le coffre plus récent, utilisez celui-là.</translation>
     </message>
     <message>
         <source>The file could not be written. Nothing was changed in the vault.</source>
@@ -5156,7 +5156,7 @@
     </message>
     <message>
         <source>Needed for “other comparable”. Attempts and threats are not counted.</source>
-        <translation>Nécessaire pour «&#xa0;autre acte comparable&#xa0;». Les tentatives et les menaces ne sont pas comptées.</translation>
+        <translation>Nécessaire pour «&#xa0;autre, de gravité comparable&#xa0;». Les tentatives et les menaces ne sont pas comptées.</translation>
     </message>
     <message>
         <source>Other: which</source>
@@ -5444,7 +5444,7 @@
     </message>
     <message>
         <source>Its short code, such as ar, fr, sw or apd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son code court, par exemple ar, fr, sw ou apd.</translation>
     </message>
     <message>
         <source>Caregiver</source>
@@ -7332,206 +7332,206 @@
     <name>Passphrase</name>
     <message>
         <source>At least about five unrelated words</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins cinq mots environ, sans lien entre eux</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished">La même encore une fois</translation>
+        <translation>La même encore une fois</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished">Les deux ne sont pas encore identiques.</translation>
+        <translation>Les deux ne sont pas encore identiques.</translation>
     </message>
     <message>
         <source>Strong enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Assez solide</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>Give another person a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner une phrase de passe à une autre personne</translation>
     </message>
     <message>
         <source>Their passphrase, typed by them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa phrase de passe, saisie par elle</translation>
     </message>
     <message>
         <source>What they write carries their name. They see everything in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cette personne écrit porte son nom. Elle voit tout dans ce coffre.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Your own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre phrase de passe</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Give the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner la phrase de passe</translation>
     </message>
     <message>
         <source>Fill in all fields first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez d’abord tous les champs.</translation>
     </message>
     <message>
         <source>The passphrase is being set.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe est en cours de création.</translation>
     </message>
     <message>
         <source>Hand this vault over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre ce coffre&#xa0;?</translation>
     </message>
     <message>
         <source>A new person</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle personne</translation>
     </message>
     <message>
         <source>Name of the successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la personne qui succède</translation>
     </message>
     <message>
         <source>The successor&apos;s passphrase, typed by them</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe de la personne qui succède, saisie par elle</translation>
     </message>
     <message>
         <source>Go through what is open together. The successor then unlocks and finishes it with a new key; only then do you lose your passphrase. It can be left at any point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passez ensemble en revue ce qui est en suspens. La personne qui succède déverrouille ensuite le coffre et termine avec une nouvelle clé&#xa0;; c’est seulement alors que vous perdez votre phrase de passe. La passation peut être interrompue à tout moment.</translation>
     </message>
     <message>
         <source>Who takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui prend la suite</translation>
     </message>
     <message>
         <source>Begin the hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer la passation</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished">Verrouiller</translation>
+        <translation>Verrouiller maintenant</translation>
     </message>
     <message>
         <source>Looking for what is open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce qui est en suspens…</translation>
     </message>
     <message>
         <source>The hand-over is being begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passation est en cours de préparation.</translation>
     </message>
     <message>
         <source>Begun. {name} finishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencée. {name} la termine.</translation>
     </message>
     <message>
         <source>Lock Waypost; {name} unlocks it and finishes the hand-over in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillez Waypost&#xa0;; {name} le déverrouille et termine la passation dans les réglages.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Plus tard</translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Drafts that were not saved: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons qui n’ont pas été enregistrés&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Legal holds of whoever leaves: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservations légales de la personne qui part&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Changes that were not exported yet: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements pas encore exportés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Received files that wait for a decision: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers reçus qui attendent une décision&#xa0;: {count}</translation>
     </message>
     <message>
         <source>The passphrase of the contacts, which the successor changes</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe des contacts, que change la personne qui succède</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en suspens.</translation>
     </message>
     <message>
         <source>People and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et clés</translation>
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne…</translation>
     </message>
     <message>
         <source>Renew the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler la clé…</translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre le coffre…</translation>
     </message>
     <message>
         <source>Each person has a passphrase of their own; nobody gives theirs to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque personne a sa propre phrase de passe&#xa0;; nul ne donne la sienne à qui que ce soit.</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>vous</translation>
     </message>
     <message>
         <source>Remove the passphrase of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la phrase de passe de {name}</translation>
     </message>
     <message>
         <source>A hand-over is begun already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une passation est déjà commencée.</translation>
     </message>
     <message>
         <source>Being handed over from {leaver} to {successor}, since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passation en cours de {leaver} à {successor}, depuis le {since}.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annuler</translation>
     </message>
     <message>
         <source>Finish it…</source>
-        <translation type="unfinished"></translation>
+        <translation>La terminer…</translation>
     </message>
     <message>
         <source>Lock Waypost and let the successor unlock it; they finish it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillez Waypost et laissez la personne qui succède le déverrouiller&#xa0;; elle termine ici.</translation>
     </message>
     <message>
         <source>The hand-over is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passation est annulée.</translation>
     </message>
     <message>
         <source>Remove the passphrase of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la phrase de passe de {name}&#xa0;?</translation>
     </message>
     <message>
         <source>What they wrote keeps their name. A copy of the vault that they kept still opens: renew the key next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cette personne a écrit garde son nom. Une copie du coffre qu’elle a gardée s’ouvre encore&#xa0;: renouvelez ensuite la clé.</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>La supprimer</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>La garder</translation>
     </message>
     <message>
         <source>Removed. Renew the key, if they left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimée. Renouvelez la clé, si la personne est partie.</translation>
     </message>
 </context>
 <context>
@@ -7672,7 +7672,7 @@
     </message>
     <message>
         <source>Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la feuille</translation>
     </message>
     <message>
         <source>Password for the file, if it leaves this room</source>
@@ -7849,7 +7849,7 @@
     </message>
     <message>
         <source>Legal hold</source>
-        <translation type="unfinished">Conservation légale</translation>
+        <translation>Conservation légale</translation>
     </message>
 </context>
 <context>
@@ -8061,119 +8061,119 @@
     <name>Renew</name>
     <message>
         <source>Finish the hand-over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la passation&#xa0;?</translation>
     </message>
     <message>
         <source>Renew the key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler la clé&#xa0;?</translation>
     </message>
     <message>
         <source>My passphrase stays; nobody else knows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma phrase de passe reste&#xa0;; personne d’autre ne la connaît</translation>
     </message>
     <message>
         <source>I set a new one; mine may have been seen</source>
-        <translation type="unfinished"></translation>
+        <translation>J’en définis une nouvelle&#xa0;; la mienne a pu être vue</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished">Nouvelle phrase de passe</translation>
+        <translation>Nouvelle phrase de passe</translation>
     </message>
     <message>
         <source>I wrote the words down; they are handed over in person</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai noté les mots&#xa0;; ils sont remis en personne</translation>
     </message>
     <message>
         <source>Renewing the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvellement de la clé</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Draw the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirer la nouvelle clé</translation>
     </message>
     <message>
         <source>Renew now</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler maintenant</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished">Verrouiller</translation>
+        <translation>Verrouiller maintenant</translation>
     </message>
     <message>
         <source>The vault is copied under a new key. Old passphrases, the old recovery sheet and kept copies of the vault&apos;s header no longer open it. Earlier backups still open with the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est copié sous une nouvelle clé. Les anciennes phrases de passe, l’ancienne feuille de récupération et les copies gardées de l’en-tête du coffre ne l’ouvrent plus. Les sauvegardes antérieures s’ouvrent encore avec les anciennes.</translation>
     </message>
     <message>
         <source>Your present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre phrase de passe actuelle</translation>
     </message>
     <message>
         <source>This is the new recovery key, shown once. Print it or write it down, then type it from the paper. Until you renew, the earlier sheet holds; if you stop here, destroy the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici la nouvelle clé de récupération, affichée une seule fois. Imprimez-la ou recopiez-la, puis saisissez-la à partir du papier. Jusqu’au renouvellement, la feuille précédente vaut&#xa0;; si vous vous arrêtez ici, détruisez la nouvelle.</translation>
     </message>
     <message>
         <source>{name} stays and gets six new words</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} reste et reçoit six nouveaux mots</translation>
     </message>
     <message>
         <source>{name} leaves and opens the vault no more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} part et n’ouvre plus le coffre</translation>
     </message>
     <message>
         <source>Type your present passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord votre phrase de passe actuelle.</translation>
     </message>
     <message>
         <source>Type the new passphrase twice first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord deux fois la nouvelle phrase de passe.</translation>
     </message>
     <message>
         <source>Type the whole new key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord la nouvelle clé entière.</translation>
     </message>
     <message>
         <source>Write down the words for the others first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez d’abord les mots pour les autres.</translation>
     </message>
     <message>
         <source>The new key is being drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle clé est en cours de tirage.</translation>
     </message>
     <message>
         <source>The vault has a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre a une nouvelle clé.</translation>
     </message>
     <message>
         <source>Destroy the earlier recovery sheet. Waypost locks now; then unlock it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Détruisez la feuille de récupération précédente. Waypost se verrouille maintenant&#xa0;; déverrouillez-le ensuite.</translation>
     </message>
     <message>
         <source>Opens with the old key; make a new backup and remove it: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>S’ouvre avec l’ancienne clé&#xa0;; faites une nouvelle sauvegarde et supprimez-la&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Copying the vault under the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie du coffre sous la nouvelle clé</translation>
     </message>
     <message>
         <source>Carrying the log over</source>
-        <translation type="unfinished"></translation>
+        <translation>Report du journal</translation>
     </message>
     <message>
         <source>Checking the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle de la copie</translation>
     </message>
     <message>
         <source>Comparing the vault with its log</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison du coffre avec son journal</translation>
     </message>
 </context>
 <context>
@@ -8635,7 +8635,7 @@
     </message>
     <message>
         <source>{label} [{english}]</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} [{english}]</translation>
     </message>
 </context>
 <context>
@@ -9000,7 +9000,7 @@
     </message>
     <message>
         <source>The type is “other comparable”, but “More exactly” is empty.</source>
-        <translation>Le type est «&#xa0;autre acte comparable&#xa0;», mais «&#xa0;Plus précisément&#xa0;» est vide.</translation>
+        <translation>Le type est «&#xa0;autre, de gravité comparable&#xa0;», mais «&#xa0;Plus précisément&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>Choose what it was.</source>
@@ -9637,7 +9637,7 @@
     </message>
     <message>
         <source>Due for review…</source>
-        <translation type="unfinished"></translation>
+        <translation>À réexaminer…</translation>
     </message>
     <message>
         <source>Window</source>
@@ -9704,43 +9704,43 @@
     <name>Sheet</name>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Enregistrer en PDF…</translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>The whole key, typed from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé entière, saisie à partir du papier</translation>
     </message>
     <message>
         <source>Eight groups of four and the check group; capitals and hyphens do not matter</source>
-        <translation type="unfinished">Huit groupes de quatre et le groupe de contrôle&#xa0;; majuscules et traits d’union sont sans importance</translation>
+        <translation>Huit groupes de quatre et le groupe de contrôle&#xa0;; majuscules et traits d’union sont sans importance</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished">contrôle</translation>
+        <translation>contrôle</translation>
     </message>
     <message>
         <source>The sheet is being written.</source>
-        <translation type="unfinished">La feuille est en cours d’écriture.</translation>
+        <translation>La feuille est en cours d’écriture.</translation>
     </message>
     <message>
         <source>Saved. Print it, then delete the file.</source>
-        <translation type="unfinished">Enregistrée. Imprimez-la, puis supprimez le fichier.</translation>
+        <translation>Enregistrée. Imprimez-la, puis supprimez le fichier.</translation>
     </message>
     <message>
         <source>Save the recovery sheet on a stick or another place away from this laptop</source>
-        <translation type="unfinished">Enregistrer la feuille de récupération sur une clé USB ou ailleurs, loin de cet ordinateur portable</translation>
+        <translation>Enregistrer la feuille de récupération sur une clé USB ou ailleurs, loin de cet ordinateur portable</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>It matches</source>
-        <translation type="unfinished">Il concorde</translation>
+        <translation>Elle concorde</translation>
     </message>
     <message>
         <source>This is not the new key; look at the new sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la nouvelle clé&#xa0;; regardez la nouvelle feuille.</translation>
     </message>
 </context>
 <context>
@@ -10257,7 +10257,7 @@
     </message>
     <message>
         <source>A sentence only you know; at least about five unrelated words</source>
-        <translation>Une phrase que vous seul connaissez&#xa0;; au moins cinq mots environ, sans lien entre eux</translation>
+        <translation>Une phrase que personne d’autre ne connaît&#xa0;; au moins cinq mots environ, sans lien entre eux</translation>
     </message>
     <message>
         <source>The same once more</source>
