@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>{what} {todo}</source>
-        <translation>{what} {todo}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>{question} [y/N] </source>
-        <translation>{question} [y/N] </translation>
+        <translation>{question} [o/N] </translation>
     </message>
     <message>
         <source>{prompt}: </source>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>Open the window on the sample vault? [Y/n] </source>
-        <translation>Ouvrir la fenêtre sur le coffre d’exemple&#xa0;? [Y/n] </translation>
+        <translation>Ouvrir la fenêtre sur le coffre d’exemple&#xa0;? [O/n] </translation>
     </message>
     <message>
         <source>A new station vault</source>
@@ -2689,7 +2689,7 @@
     </message>
     <message>
         <source>Answer the question with y, or add --yes.</source>
-        <translation>Répondez à la question par y, ou ajoutez --yes.</translation>
+        <translation>Répondez à la question par o, ou ajoutez --yes.</translation>
     </message>
     <message>
         <source>There is no terminal to ask for the passphrase on. Nothing was changed.</source>
