@@ -7,12 +7,11 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from app.cli.terminal import Line, Terminal, said, whole_of
+from app.cli.terminal import MAX_TEXT, Line, Terminal, said, whole_of
 from app.errors import AppError, sentence_of
 from app.models.base import document
 from app.models.canonical import decode
 from app.models.kinds import KINDS
-from app.models.problems import problems
 from app.models.rules import Finding
 from app.services import capture
 from app.sync import outbox
@@ -123,16 +122,16 @@ def save(vault: Vault, options: Namespace, terminal: Terminal) -> None:
 
 def _read_record(text: str) -> Any:
     """Read a record as `show --json` prints it: the document, or the whole answer around it."""
-    value = decode(text.encode(), limit=64 << 20)
+    value = decode(text.encode(), limit=MAX_TEXT)
     kind = value.get("kind", "incident") if isinstance(value, dict) else ""
     content = value.get("record", value) if isinstance(value, dict) else value
-    if kind not in KINDS or not isinstance(content, dict):
+    if not isinstance(kind, str) or kind not in KINDS or not isinstance(content, dict):
         raise AppError("cli.not_a_record", n=1)
     content.pop("kind", None)
     try:
         return KINDS[kind].model_validate(content)
     except ValidationError as error:
-        raise AppError("cli.not_a_record", n=len(problems(error))) from None
+        raise AppError("cli.not_a_record", n=error.error_count()) from None
 
 
 def finalise(vault: Vault, options: Namespace, terminal: Terminal) -> None:

@@ -14,7 +14,7 @@ from app.errors import AppError, message_of, sentence_of
 from app.tasks import Task
 from app.texts import QT_TRANSLATE_NOOP, Text, say
 
-_MAX_TEXT = 64 << 20
+MAX_TEXT = 4 << 20  # bytes; a record that a bundle can carry has less than one MiB
 _ERROR = QT_TRANSLATE_NOOP("Cli", "error: {code}: {sentence}")
 _WARNING = QT_TRANSLATE_NOOP("Cli", "warning: {code}: {sentence}")
 _BOTH = QT_TRANSLATE_NOOP("Cli", "{what} {todo}")
@@ -124,11 +124,11 @@ class Terminal:
         return sys.stdin.readline().strip()
 
     def text(self, file: str) -> str:
-        """Return a small text file whole (`-`: the rest of standard input); AppError("cli.unreadable")."""
+        """Return a small text file (`-`: standard input), cut soon after MAX_TEXT; AppError("cli.unreadable")."""
         if file != "-":
             return read_text(Path(file))
         try:
-            return sys.stdin.read(_MAX_TEXT)
+            return sys.stdin.read(MAX_TEXT + 1)
         except UnicodeDecodeError:
             raise AppError("cli.unreadable", name=file) from None
 
@@ -167,7 +167,7 @@ def read_text(path: Path) -> str:
     """Return a small text file; AppError("cli.unreadable") where it cannot be read."""
     try:
         with path.open(encoding="utf-8-sig") as handle:
-            return handle.read(_MAX_TEXT)
+            return handle.read(MAX_TEXT + 1)
     except (OSError, UnicodeDecodeError):
         raise AppError("cli.unreadable", name=path.name) from None
 
