@@ -25,13 +25,22 @@ class Draft:
 
 def put(vault: Vault, record_id: str, values: dict[str, Any], *, kind: str = "incident") -> None:
     """Keep a form's raw values (any JSON, valid or not) as this device's draft of the record."""
-    text = json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+    text = _spelled(values)
     with vault.writing() as db:
         db.run(
             'INSERT INTO draft (record, device, kind, "values", at) VALUES (?, ?, ?, ?, ?)'
             ' ON CONFLICT (record, device) DO UPDATE SET "values" = excluded."values", at = excluded.at',
             *(record_id, vault.device, kind, text, vault.clock.now().isoformat(timespec="seconds")),
         )
+
+
+def _spelled(values: dict[str, Any]) -> str:
+    text = json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # half of a character, pasted from somewhere: kept as it is, spelled in ASCII
+        return json.dumps(values, separators=(",", ":"))
+    return text
 
 
 def get(vault: Vault, record_id: str) -> Draft | None:
