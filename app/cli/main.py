@@ -111,6 +111,8 @@ def _dispatch(options: Namespace, terminal: Terminal) -> None:
     with closing(unlock(options.vault, passphrase, clock=SystemClock(), task=terminal.task())) as vault:
         for code in vault.warnings:
             terminal.warn(code)
+        if vault.tries is not None:
+            terminal.warn(vault.tries.told.code, vault.tries.told.params)
         _stand(vault, options.command, terminal)
         contact_command.open_with(vault, options, terminal)
         if options.command != "rebuild" and rebuild.is_due(vault):

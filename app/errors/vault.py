@@ -76,6 +76,14 @@ MESSAGES = {
         QT_TRANSLATE_NOOP("Errors", "The vault's database is older than its header says: somebody put back an earlier copy."),
         QT_TRANSLATE_NOOP("Errors", "Check whether the last records are there. This computer goes on as a new device, so that no number is given twice. If nobody can explain it, tell your supervisor."),
     ),
+    "vault.header_altered": Message(
+        QT_TRANSLATE_NOOP("Errors", "One of the vault's two header files was missing, damaged or altered. It was made anew from the other one."),
+        QT_TRANSLATE_NOOP("Errors", "Check who had this computer. If it happens again or nobody can explain it, tell your supervisor."),
+    ),
+    "vault.tries": Message(
+        QT_TRANSLATE_NOOP("Errors", "Attempts to open this vault that failed since {since}: {count}."),
+        QT_TRANSLATE_NOOP("Errors", "If they were not all yours, tell your supervisor and check who had this computer."),
+    ),
     "vault.other_history": Message(
         QT_TRANSLATE_NOOP("Errors", "The vault's database is not the one that was locked here last: it is a copy that went on elsewhere."),
         QT_TRANSLATE_NOOP("Errors", "Look for the last records in the other copy. This computer goes on as a new device, so that no number is given twice. If nobody can explain it, tell your supervisor."),

@@ -204,6 +204,19 @@ def copies_agree(folder: Path) -> bool:
     return first == second
 
 
+def copies_signed(folder: Path, dek: bytes | bytearray) -> bool:
+    """Whether both copies are there and were written by whoever has this data key, of whatever generation.
+
+    A power cut between the two leaves one older. One that is missing, damaged or unsigned was touched from outside.
+    """
+    try:
+        for name in FILE_NAMES:
+            check_header(parse_header(_read(folder / name)), dek)
+    except (AppError, OSError):
+        return False
+    return True
+
+
 def _read(path: Path) -> bytes:
     with path.open("rb") as file:
         return file.read(MAX_HEADER + 1)

@@ -30,6 +30,7 @@ from app.vault.vault import Vault
 
 SIZE = (1366, 768)
 _HELP = (980, 620)
+_OWN_MISTAKES = 3  # from so many attempts on they are a warning
 
 
 class MainWindow(QMainWindow):
@@ -152,8 +153,13 @@ class MainWindow(QMainWindow):
         Upkeep(desk).look()
 
     def _warn(self, vault: Vault, desk: Desk) -> None:
-        if vault.warnings and desk.page is not None:
+        if desk.page is None:
+            return
+        if vault.warnings:
             desk.page.banner.say("warn", *title_and_todo(AppError(vault.warnings[0])))
+        elif vault.tries is not None:
+            tone = "info" if vault.tries.count < _OWN_MISTAKES else "warn"
+            desk.page.banner.say(tone, *title_and_todo(vault.tries.told))
 
     def show_help(self) -> None:
         """Show the chapters: as a page of the desk, or over what comes before a vault is open."""

@@ -16,6 +16,7 @@ from app.vault.db import READER_CACHE_KIB, Db, connect, transaction
 from app.vault.erasure_list import FILE_NAME as ERASURES
 from app.vault.folder import BLOBS, CONTACTS, DATABASE, FRESH, SIDES
 from app.vault.reached import FILE_NAME as HEAD_NOTE
+from app.vault.tries import FILE_NAME as TRIES
 
 MIB = 1 << 20
 SPARE = 4 * MIB  # headers, list, folders, and what a file system takes for itself
@@ -24,7 +25,7 @@ _DISK = {*DISK, "erase.list_unwritable"}
 CONTACT_FILES = (CONTACTS, f"{CONTACTS}-journal")  # the identity file, and what SQLite may leave beside it
 _OWN = (
     *(f"{DATABASE}{end}" for end in SIDES),
-    *("vault.lock", HEAD_NOTE),
+    *("vault.lock", HEAD_NOTE, TRIES),
     *("vault.before", "vault.before.part"),  # what a migration puts aside
     *(f"{FRESH}{end}" for end in SIDES),  # what a renewal that was cut off left
     *CONTACT_FILES,

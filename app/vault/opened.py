@@ -21,6 +21,7 @@ from app.vault.folder import DATABASE, FolderLock
 from app.vault.marks import set_mark
 from app.vault.reached import Reached, note
 from app.vault.settings_store import need
+from app.vault.tries import Tries
 
 HEADER_GEN = "header.gen"
 STATION = "station"
@@ -56,6 +57,7 @@ class Vault:
         self.holder = holder
         self.clock = clock
         self.warnings: tuple[str, ...] = ()  # codes with a sentence, see app.vault.vault
+        self.tries: Tries | None = None  # attempts to open it that failed before this one
         self.contacts_key: bytearray | None = None  # of the identity file, while that is unlocked
         self._dek = dek
         self._lock = lock

@@ -8,7 +8,15 @@ from pathlib import Path
 
 from app.clock import Clock
 from app.errors import AppError
-from app.keys.header import Device, Header, PassphraseSlot, check_header, read_headers, write_header
+from app.keys.header import (
+    Device,
+    Header,
+    PassphraseSlot,
+    check_header,
+    copies_signed,
+    read_headers,
+    write_header,
+)
 from app.keys.recovery import RecoveryKey
 from app.keys.slots import (
     Unlocked,
@@ -22,7 +30,7 @@ from app.keys.slots import (
 from app.keys.subkeys import new_dek, subkey, wipe
 from app.models.base import new_id
 from app.tasks import Task
-from app.vault import contacts, holders, outbox_store, renew, staff
+from app.vault import contacts, holders, outbox_store, renew, staff, tries
 from app.vault.audit import Head, head, record_event, stands
 from app.vault.blobs import collect_orphans
 from app.vault.chain import Chain
@@ -53,6 +61,8 @@ __all__ = [
 
 _FIRST_LETTER = "A"
 _DAMAGED = frozenset({"vault.corrupt", "vault.memory"})
+_FAILED = frozenset({"keys.passphrase", "keys.recovery"})
+_BEHIND = frozenset({"vault.rolled_back", "vault.log_lost", "vault.other_history"})
 _THREE_LETTERS = re.compile(r"[A-Z]{3}")  # country and station, as in reference numbers
 
 
@@ -126,7 +136,8 @@ def _first_rows(folder: Path, header: Header, dek: bytearray, *, new: NewVault, 
 def unlock(folder: Path, passphrase: str, *, clock: Clock, task: Task | None = None) -> Vault:
     """Open a vault with a holder's passphrase. Raises AppError keys.passphrase where it is wrong; see `open_vault`."""
     require_vault(folder)
-    opened = unlock_folder(folder, lambda header: unlock_with_passphrase(header, passphrase))
+    with _counted(folder, clock):
+        opened = unlock_folder(folder, lambda header: unlock_with_passphrase(header, passphrase))
     return open_vault(folder, opened, clock=clock, task=task)
 
 
@@ -138,7 +149,8 @@ def recover(
     Acts for the holder with this staff code, which may be left out where there is but one. Raises AppError
     holders.which (several, none told), holders.unknown, or what `app.keys.slots.unlock_with_recovery` raises.
     """
-    opened = _with_sheet(folder, recovery_text)
+    with _counted(folder, clock):
+        opened = _with_sheet(folder, recovery_text)
     acting = _told(holders_of(folder, opened), code)
     return open_vault(folder, opened, clock=clock, task=task, acting=acting.id)
 
@@ -155,6 +167,17 @@ def recoverable(folder: Path, recovery_text: str) -> tuple[Holder, ...]:
 def _with_sheet(folder: Path, recovery_text: str) -> Unlocked:
     require_vault(folder)
     return unlock_folder(folder, lambda header: unlock_with_recovery(header, recovery_text))
+
+
+@contextmanager
+def _counted(folder: Path, clock: Clock) -> Iterator[None]:
+    """Note an attempt that failed, for whoever opens the vault next."""
+    try:
+        yield
+    except AppError as error:
+        if error.code in _FAILED:
+            tries.note(folder, clock.now().isoformat(timespec="seconds"))
+        raise
 
 
 def holders_of(folder: Path, opened: Unlocked) -> tuple[Holder, ...]:
@@ -201,7 +224,7 @@ def open_vault(
         with _cut_is_told(folder, before):
             migrated = _bring_up(folder, header, unlocked.dek, shipped() if steps is None else steps, task)
             vault = Vault(folder, header, unlocked.dek, holder=acting or _holder(unlocked), clock=clock, lock=lock)
-        vault.warnings = _compare(vault, before)
+        vault.warnings, vault.tries = _compare(vault, before), tries.read(folder)
         _note_unlock(vault, unlocked)
         if not migrated:
             take_away(side_file(folder / DATABASE))
@@ -282,6 +305,8 @@ def _compare(vault: Vault, before: Reached | None) -> tuple[str, ...]:
     found = []
     if vault.header.gen < gen:
         found.append("vault.old_header")
+    if not copies_signed(vault.folder, vault.dek()):
+        found.append("vault.header_altered")
     if any(lost):
         found.append("vault.log_lost" if before and not before.folded else "vault.rolled_back")
     elif lost:
@@ -294,8 +319,11 @@ def _note_unlock(vault: Vault, unlocked: Unlocked) -> None:
         record_event(db, "unlock" if unlocked.holder else "unlock.recovery", str(unlocked.slot))
         for code in vault.warnings:
             record_event(db, "warned", code)
-            if code != "vault.old_header":
+            if code in _BEHIND:
                 set_mark(db, BEHIND, code)
+        if vault.tries is not None:
+            record_event(db, "unlock.failed", str(vault.tries.count))
+    tries.forget(vault.folder)
     if not unlocked.copies_whole:
         vault.save_header(vault.header)
 

@@ -252,3 +252,18 @@ def test_lists_of_an_older_vault_are_brought_up_before_the_command(shell: Shell)
     assert (code, answer["total"]) == (0, 1)
     assert said.startswith("Lists and search are brought up to date first.")
     assert shell("incidents", "older")[2] == ""
+
+
+def test_attempts_that_failed_and_an_altered_header_are_told_at_the_next_command(shell: Shell) -> None:
+    shell.create("station", "station", "RIV")
+    right = shell.words.read_text()
+    shell.words.write_text("cedar lantern orbit meadow plaster viola\n")
+    for _ in range(2):
+        assert shell("incidents", "station")[0] == 1
+    shell.words.write_text(right)
+    (shell.folder / "station" / "vault.hdr").write_text("scratched")
+    code, found, said = shell("incidents", "station")
+    assert (code, found["total"]) == (0, 0)
+    assert [line.split(":")[1].strip() for line in said.splitlines()] == ["vault.header_altered", "vault.tries"]
+    assert "2. If they were not all yours" in said.splitlines()[1]
+    assert shell("incidents", "station")[2] == ""

@@ -132,6 +132,7 @@ def test_a_wrong_passphrase_is_a_sentence_and_a_right_one_opens(qtbot, window, c
     click(qtbot, page.unlock)
     quiet()
     assert window.desk is not None
+    assert "failed since 2026-11-23 09:00: 1. " in window.desk.page.banner.sentence
 
 
 def test_a_vault_that_is_open_elsewhere_is_refused_with_a_sentence(qtbot, window, vault, quiet):
