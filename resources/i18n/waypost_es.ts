@@ -356,443 +356,443 @@
     <name>Cli</name>
     <message>
         <source>{name}: copied, opened and checked, {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: copiada, abierta y comprobada, {size} bytes.</translation>
     </message>
     <message>
         <source>It lies on the vault&apos;s own disk and would be lost with it: use another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en el mismo disco de la bóveda y se perdería con ella: use otra unidad.</translation>
     </message>
     <message>
         <source>older than the newest five, --yes removes it: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>más antigua que las cinco más recientes, --yes la elimina: {name}</translation>
     </message>
     <message>
         <source>holds erased text or opens with an old key, --remake removes it: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene texto borrado o se abre con una clave antigua, --remake la elimina: {name}</translation>
     </message>
     <message>
         <source>removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminada: {name}</translation>
     </message>
     <message>
         <source>The vault is restored. Its references have the letter {letter} from now on.</source>
-        <translation type="unfinished">La bóveda está restaurada. Sus referencias llevan desde ahora la letra {letter}.</translation>
+        <translation>La bóveda está restaurada. Sus referencias llevan desde ahora la letra {letter}.</translation>
     </message>
     <message>
         <source>Erased again: {count}; lists of erased records that were read: {lists}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado de nuevo: {count}; listas de borrados leídas: {lists}.</translation>
     </message>
     <message>
         <source>The check of the vault found something wrong, first at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación de la bóveda encontró algo incorrecto; el primer punto es {place}.</translation>
     </message>
     <message>
         <source>Make this copy a new device, which HQ has to confirm?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hacer de esta copia un dispositivo nuevo, que la Sede tiene que confirmar?</translation>
     </message>
     <message>
         <source>References have the letter {letter} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las referencias llevan desde ahora la letra {letter}.</translation>
     </message>
     <message>
         <source>References have the letter {letter} as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las referencias llevan la letra {letter}, como antes.</translation>
     </message>
     <message>
         <source>The card is trusted from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora se confía en la tarjeta.</translation>
     </message>
     <message>
         <source>The card is kept. Its number was not compared: what it signs is held back until it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta queda guardada. Su número no se ha cotejado: lo que firme queda retenido hasta que se coteje.</translation>
     </message>
     <message>
         <source>The card is revoked for good. What was applied before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta está revocada definitivamente. Lo aplicado antes se conserva.</translation>
     </message>
     <message>
         <source>Card written. Its number, to be read out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta escrita. Su número, para leerlo en voz alta:</translation>
     </message>
     <message>
         <source>Then: compare {id} --number DIGITS</source>
-        <translation type="unfinished"></translation>
+        <translation>Después: compare {id} --number DIGITS</translation>
     </message>
     <message>
         <source>Revoke this card and its keys for good? What it signs is refused from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Revocar definitivamente esta tarjeta y sus claves? Lo que firme se rechaza desde ahora.</translation>
     </message>
     <message>
         <source>Checked again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado de nuevo:</translation>
     </message>
     <message>
         <source>    bundles held back until it is compared: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>    paquetes retenidos hasta que se coteje: {count}</translation>
     </message>
     <message>
         <source>Passphrase of the contacts</source>
-        <translation type="unfinished">Frase de contraseña de los contactos</translation>
+        <translation>Frase de contraseña de los contactos</translation>
     </message>
     <message>
         <source>New passphrase of the contacts</source>
-        <translation type="unfinished">Nueva frase de contraseña de los contactos</translation>
+        <translation>Nueva frase de contraseña de los contactos</translation>
     </message>
     <message>
         <source>Destroy all contacts for good and switch them off?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Destruir todos los contactos definitivamente y desactivarlos?</translation>
     </message>
     <message>
         <source>Remove this contact for good?</source>
-        <translation type="unfinished">¿Quitar este contacto definitivamente?</translation>
+        <translation>¿Quitar este contacto definitivamente?</translation>
     </message>
     <message>
         <source>Contacts kept: {count}; state: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos guardados: {count}; estado: {state}.</translation>
     </message>
     <message>
         <source>kept: that it existed, was saved and printed, by whom and when; that it was erased, when, why and who decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>se conserva: que existió, que se guardó y se imprimió, quién y cuándo; que se borró, cuándo, por qué y quién lo decidió.</translation>
     </message>
     <message>
         <source>Of these only the versions, drafts and files that name the person go, and why it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De estos solo se eliminan las versiones, los borradores y los archivos que nombran a la persona, y por qué se imprimió.</translation>
     </message>
     <message>
         <source>The newest version stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión más reciente se conserva.</translation>
     </message>
     <message>
         <source>Erase this for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar esto definitivamente?</translation>
     </message>
     <message>
         <source>{ref}: goes from this vault for good:</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref}: se elimina definitivamente de esta bóveda:</translation>
     </message>
     <message>
         <source>  texts of versions {bodies}, drafts {drafts}, attachments {attachments}, sealed bundles {bundles},</source>
-        <translation type="unfinished"></translation>
+        <translation>  textos de versiones {bodies}, borradores {drafts}, adjuntos {attachments}, paquetes sellados {bundles},</translation>
     </message>
     <message>
         <source>  reasons given for printing it {reasons}, contacts {contacts}</source>
-        <translation type="unfinished"></translation>
+        <translation>  motivos indicados para imprimirla {reasons}, contactos {contacts}</translation>
     </message>
     <message>
         <source>  {name} is told to erase it by the next bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>  el próximo paquete indica a {name} que lo borre</translation>
     </message>
     <message>
         <source>  {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>  {sentence}</translation>
     </message>
     <message>
         <source>  the backup {name} may still hold it: backup --remake makes it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>  la copia de seguridad {name} quizá todavía lo contenga: backup --remake la hace de nuevo</translation>
     </message>
     <message>
         <source>  A legal hold stands on it: it cannot be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>  Sobre ella pesa un bloqueo legal: no se puede borrar.</translation>
     </message>
     <message>
         <source>{ref}: erased. texts {bodies}, drafts {drafts}, attachments {attachments}, bundles {bundles}, reasons for printing {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref}: borrada. textos {bodies}, borradores {drafts}, adjuntos {attachments}, paquetes {bundles}, motivos de impresión {reasons}.</translation>
     </message>
     <message>
         <source>Export soon: the next bundle takes it back where it was sent.</source>
-        <translation type="unfinished">Exporte pronto: el próximo paquete la retira de donde se haya enviado.</translation>
+        <translation>Exporte pronto: el próximo paquete la retira de donde se haya enviado.</translation>
     </message>
     <message>
         <source>The last bytes leave the disk when the vault is locked.</source>
-        <translation type="unfinished">Los últimos bytes salen del disco cuando se bloquea la bóveda.</translation>
+        <translation>Los últimos bytes salen del disco cuando se bloquea la bóveda.</translation>
     </message>
     <message>
         <source>This file opens every bundle written for this HQ. Write it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo abre todos los paquetes escritos para esta Sede. ¿Escribirlo?</translation>
     </message>
     <message>
         <source>Without a passphrase, whoever finds the file can read everything. Write it in clear?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin una frase de contraseña, quien encuentre el archivo puede leerlo todo. ¿Escribirlo sin cifrar?</translation>
     </message>
     <message>
         <source>Passphrase for the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña del archivo de la clave</translation>
     </message>
     <message>
         <source>The key file is written. Keep it off this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la clave está escrito. Guárdelo fuera de esta computadora.</translation>
     </message>
     <message>
         <source>Write this bundle?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Escribir este paquete?</translation>
     </message>
     <message>
         <source>Goes: {go}. Stays: {stay}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale: {go}. Se queda: {stay}.</translation>
     </message>
     <message>
         <source>  goes      {ref}  {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>  sale      {ref}  {what}</translation>
     </message>
     <message>
         <source>  stays     {ref}  {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>  se queda  {ref}  {why}</translation>
     </message>
     <message>
         <source>{file}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {what}</translation>
     </message>
     <message>
         <source>The hand-over is taken back. The successor keeps the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>El traspaso está anulado. Quien iba a tomar el relevo conserva la frase de contraseña.</translation>
     </message>
     <message>
         <source>Hand this vault over? You lose your passphrase when the successor has finished it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Traspasar esta bóveda? Usted pierde su frase de contraseña cuando lo haya terminado quien toma el relevo.</translation>
     </message>
     <message>
         <source>Passphrase of the successor, typed by them</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña de quien toma el relevo, escrita por esa persona</translation>
     </message>
     <message>
         <source>The vault is handed over and has a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda está traspasada y tiene una clave nueva.</translation>
     </message>
     <message>
         <source>Begun: {successor} opens the vault with their own passphrase and runs this command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzado: {successor} abre la bóveda con su propia frase de contraseña y ejecuta de nuevo esta orden.</translation>
     </message>
     <message>
         <source>not finished, a draft: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin terminar, un borrador: {name}</translation>
     </message>
     <message>
         <source>under a legal hold of whoever leaves: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>con un bloqueo legal de quien se va: {name}</translation>
     </message>
     <message>
         <source>waiting for a decision in the inbox: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>esperan una decisión en la bandeja de entrada: {count}</translation>
     </message>
     <message>
         <source>Change the passphrase of the contacts (contacts --passwd): whoever leaves knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie la frase de contraseña de los contactos (contacts --passwd): quien se va la conoce.</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished">No queda nada pendiente.</translation>
+        <translation>No queda nada pendiente.</translation>
     </message>
     <message>
         <source>An earlier copy of the vault still opens with the removed passphrase: renew the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia anterior de la bóveda todavía se abre con la frase de contraseña quitada: renueve la clave.</translation>
     </message>
     <message>
         <source>Passphrase of the new holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña del nuevo titular</translation>
     </message>
     <message>
         <source>Remove the passphrase of {holder}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar la frase de contraseña de {holder}?</translation>
     </message>
     <message>
         <source>{holder}  (opened it now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder}  (la abrió ahora)</translation>
     </message>
     <message>
         <source>read: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>leídas: {count}</translation>
     </message>
     <message>
         <source>imported: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>importadas: {count}</translation>
     </message>
     <message>
         <source>updated: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizadas: {count}</translation>
     </message>
     <message>
         <source>unchanged: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios: {count}</translation>
     </message>
     <message>
         <source>refused: row {row}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada: fila {row}: {why}</translation>
     </message>
     <message>
         <source>unmapped column: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>columna sin correspondencia: {column}</translation>
     </message>
     <message>
         <source>kept as you changed it: row {row}, {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>se conserva como usted la cambió: fila {row}, {field}</translation>
     </message>
     <message>
         <source>no longer in the sheet: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está en la hoja: {key}</translation>
     </message>
     <message>
         <source>Refuse this bundle for good? The receipt tells the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Rechazar definitivamente este paquete? El acuse de recibo informa a la oficina local.</translation>
     </message>
     <message>
         <source>Has the station told by another way which laptop this is, and who has its copies?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ha dicho la oficina local por otra vía qué portátil es este y quién tiene sus copias?</translation>
     </message>
     <message>
         <source>The device is confirmed. Checked again:</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo está confirmado. Comprobado de nuevo:</translation>
     </message>
     <message>
         <source>{entry}  {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry}  {why}</translation>
     </message>
     <message>
         <source>{entry}  warning: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry}  advertencia: {why}</translation>
     </message>
     <message>
         <source>{id}  {name}: records {records}, newest bundle {newest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}  {name}: fichas {records}, paquete más reciente {newest}</translation>
     </message>
     <message>
         <source>{id}  {name}: records {records}, newest bundle {newest}, not seen: {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}  {name}: fichas {records}, paquete más reciente {newest}, no vistos: {missing}</translation>
     </message>
     <message>
         <source>  held back  {device}  confirm it once the station has cleared it up</source>
-        <translation type="unfinished"></translation>
+        <translation>  retenido    {device}  confírmelo cuando la oficina local lo haya aclarado</translation>
     </message>
     <message>
         <source>  warning    {device}  {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>  advertencia  {device}  {why}</translation>
     </message>
     <message>
         <source>No number of years is set: only records with a date of their own become due. Set one with --years N.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha fijado ningún número de años: solo se revisan las fichas que tienen una fecha propia. Fije uno con --years N.</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada.</translation>
     </message>
     <message>
         <source>{ref}: kept until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref}: se conserva hasta el {day}.</translation>
     </message>
     <message>
         <source>{ref}: the legal hold is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref}: el bloqueo legal está levantado.</translation>
     </message>
     <message>
         <source>{ref}: nothing of it is erased until the hold is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref}: no se borra nada de ella hasta que se levante el bloqueo.</translation>
     </message>
     <message>
         <source>{ref}  first version {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref}  primera versión {since}</translation>
     </message>
     <message>
         <source>{ref}  first version {since}, kept until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref}  primera versión {since}, se conserva hasta {until}</translation>
     </message>
     <message>
         <source>{row}, legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}, bloqueo legal</translation>
     </message>
     <message>
         <source>Lists and search are brought up to date first. Stopped, this goes on with the next command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes se ponen al día las listas y la búsqueda. Si se detiene, esto continúa con la próxima orden.</translation>
     </message>
     <message>
         <source>The restricted sheet stays at the station. Print it?</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja restringida se queda en la oficina local. ¿Imprimirla?</translation>
     </message>
     <message>
         <source>Written: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: {name}</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {total}</translation>
     </message>
     <message>
         <source>{at}  {variant}  {who}  (reason erased)</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}  {variant}  {who}  (motivo borrado)</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>{ref}: open version saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref}: versión abierta guardada.</translation>
     </message>
     <message>
         <source>{ref}: final version saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref}: versión final guardada.</translation>
     </message>
     <message>
         <source>  {severity} {rule}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>  {severity} {rule}: {sentence}</translation>
     </message>
     <message>
         <source>Added: {sha}, {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido: {sha}, {size} bytes.</translation>
     </message>
     <message>
         <source>Renew the key of this vault? Everybody else gets a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Renovar la clave de esta bóveda? Todas las demás personas reciben una frase de contraseña nueva.</translation>
     </message>
     <message>
         <source>The vault has a new key.</source>
-        <translation type="unfinished">La bóveda tiene una clave nueva.</translation>
+        <translation>La bóveda tiene una clave nueva.</translation>
     </message>
     <message>
         <source>From now on the new sheet holds alone: destroy the earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora solo vale la hoja nueva: destruya la anterior.</translation>
     </message>
     <message>
         <source>Earlier copies open with the old passphrases and sheet; what is deleted may survive on a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias anteriores se abren con las frases de contraseña y la hoja antiguas; lo eliminado puede permanecer en un disco.</translation>
     </message>
     <message>
         <source>Six words you can take, shown once:</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis palabras que puede usar, mostradas una vez:</translation>
     </message>
     <message>
         <source>Your passphrase from now on (a new one if yours was seen)</source>
-        <translation type="unfinished"></translation>
+        <translation>Su frase de contraseña desde ahora (una nueva si alguien vio la suya)</translation>
     </message>
     <message>
         <source>Type the whole key from the new sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la clave entera de la hoja nueva</translation>
     </message>
     <message>
         <source>has no passphrase any more: {holder}</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no tiene frase de contraseña: {holder}</translation>
     </message>
     <message>
         <source>opens with the old key; backup --remake makes it anew: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>se abre con la clave antigua; backup --remake la hace de nuevo: {name}</translation>
     </message>
     <message>
         <source>The new recovery sheet is in {name}: print it, put it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva hoja de recuperación está en {name}: imprímala y guárdela en lugar seguro.</translation>
     </message>
     <message>
         <source>New recovery key, shown once: write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva clave de recuperación, mostrada una vez: anótela.</translation>
     </message>
     <message>
         <source>Passphrase for {holder}, shown once; they change it when they open the vault:</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña de {holder}, mostrada una vez; esa persona la cambia cuando abra la bóveda:</translation>
     </message>
     <message>
         <source>error: {code}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>error: {code}: {sentence}</translation>
     </message>
     <message>
         <source>warning: {code}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>advertencia: {code}: {sentence}</translation>
     </message>
     <message>
         <source>{what} {todo}</source>
@@ -800,664 +800,664 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Frase de contraseña</translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>{question} [y/N] </source>
-        <translation type="unfinished"></translation>
+        <translation>{question} [y/N] </translation>
     </message>
     <message>
         <source>{prompt}: </source>
-        <translation type="unfinished"></translation>
+        <translation>{prompt}: </translation>
     </message>
     <message>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>uso: </translation>
     </message>
     <message>
         <source>arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>argumentos</translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>opciones</translation>
     </message>
     <message>
         <source>The vault is ready, its sheet is not. Recovery key, shown once: write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda está lista, su hoja no. Clave de recuperación, mostrada una vez: anótela.</translation>
     </message>
     <message>
         <source>The vault is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda está lista.</translation>
     </message>
     <message>
         <source>The recovery sheet is in {name}: put it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja de recuperación está en {name}: guárdela en lugar seguro, lejos de esta computadora.</translation>
     </message>
     <message>
         <source>Recovery key, shown once: write it down and put it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación, mostrada una vez: anótela y guárdela lejos de esta computadora.</translation>
     </message>
     <message>
         <source>Recovery sheet: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de recuperación: {name}</translation>
     </message>
     <message>
         <source>This key opens the vault by itself. Keep it away from the laptop, where only its holder reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave abre la bóveda por sí sola. Guárdela lejos del portátil, donde solo llegue a ella su titular.</translation>
     </message>
     <message>
         <source>If passphrase and sheet are both lost, nobody can open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se pierden la frase de contraseña y la hoja, nadie puede abrir la bóveda.</translation>
     </message>
     <message>
         <source>Your passphrase, six words, shown once:</source>
-        <translation type="unfinished"></translation>
+        <translation>Su frase de contraseña, seis palabras, mostrada una vez:</translation>
     </message>
     <message>
         <source>Type it, or one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala, o una propia</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished">Nueva frase de contraseña</translation>
+        <translation>Nueva frase de contraseña</translation>
     </message>
     <message>
         <source>{holder} has a new passphrase. The recovery sheet stays valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder} tiene una frase de contraseña nueva. La hoja de recuperación sigue siendo válida.</translation>
     </message>
     <message>
         <source>Whose passphrase is set anew (its code)</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es la frase de contraseña que se cambia (su código)</translation>
     </message>
     <message>
         <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña está cambiada.</translation>
     </message>
     <message>
         <source>Pictures of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de la ventana</translation>
     </message>
     <message>
         <source>Passphrases: {file}, and hq-passphrase.txt beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases de contraseña: {file}, y hq-passphrase.txt junto a él.</translation>
     </message>
     <message>
         <source>Open the window on the sample vault? [Y/n] </source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abrir la ventana con la bóveda de ejemplo? [Y/n] </translation>
     </message>
     <message>
         <source>A new station vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Una bóveda nueva de una oficina local</translation>
     </message>
     <message>
         <source>A new HQ vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Una bóveda nueva de la Sede</translation>
     </message>
     <message>
         <source>Consent withdrawn in {ref}: HQ is owed a withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento retirado en {ref}: se debe a la Sede una retirada</translation>
     </message>
     <message>
         <source>Card handed over and its 60 digits compared: {digits} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta entregada y sus 60 dígitos cotejados: {digits} …</translation>
     </message>
     <message>
         <source>Incidents recorded: {recorded}, of them final {final}, open {opened}; and one draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes registrados: {recorded}, de ellos finales {final}, abiertos {opened}; y un borrador</translation>
     </message>
     <message>
         <source>Case summary printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen del caso impreso</translation>
     </message>
     <message>
         <source>Restricted sheet printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja restringida impresa</translation>
     </message>
     <message>
         <source>HQ verified and applied it: new {new}, changed {changed}, withdrawn {withdrawn}</source>
-        <translation type="unfinished"></translation>
+        <translation>La Sede lo verificó y lo aplicó: nuevas {new}, cambiadas {changed}, retiradas {withdrawn}</translation>
     </message>
     <message>
         <source>HQ&apos;s receipt written</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuse de recibo de la Sede escrito</translation>
     </message>
     <message>
         <source>The station took the receipt; newly confirmed by HQ: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>La oficina local leyó el acuse de recibo; confirmadas ahora por la Sede: {count}</translation>
     </message>
     <message>
         <source>Review: go {go}, withdrawn {withdrawn}, stay here {stay}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión previa: salen {go}, retiradas {withdrawn}, se quedan aquí {stay}</translation>
     </message>
     <message>
         <source>Bundle written and read back, {size} bytes, fingerprint {sha}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete escrito y leído otra vez, {size} bytes, huella {sha}</translation>
     </message>
     <message>
         <source>A correction waits in HQ&apos;s inbox for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Una corrección espera en la bandeja de entrada de la Sede para que se revise</translation>
     </message>
     <message>
         <source>Audit of the station vault: whole, entries checked {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría de la bóveda de la oficina local: íntegra, entradas comprobadas {count}</translation>
     </message>
     <message>
         <source>Audit of the HQ vault: whole, entries checked {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría de la bóveda de la Sede: íntegra, entradas comprobadas {count}</translation>
     </message>
     <message>
         <source>HQ: write a station&apos;s receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sede: escribir el acuse de recibo de una oficina local</translation>
     </message>
     <message>
         <source>only the versions that name this person&apos;s row; the newest stays</source>
-        <translation type="unfinished"></translation>
+        <translation>solo las versiones que nombran la fila de esta persona; la más reciente se conserva</translation>
     </message>
     <message>
         <source>print a card&apos;s 60 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar los 60 dígitos de una tarjeta</translation>
     </message>
     <message>
         <source>read the contacts&apos; new passphrase from FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>leer de FILE la nueva frase de contraseña de los contactos</translation>
     </message>
     <message>
         <source>read the new holder&apos;s passphrase from FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>leer de FILE la frase de contraseña del nuevo titular</translation>
     </message>
     <message>
         <source>the backup&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta de la copia de seguridad</translation>
     </message>
     <message>
         <source>the card&apos;s id in the list, or its beginning (8 letters or more)</source>
-        <translation type="unfinished"></translation>
+        <translation>el id de la tarjeta en la lista, o su comienzo (8 letras o más)</translation>
     </message>
     <message>
         <source>the id of a person&apos;s or source&apos;s row of that incident</source>
-        <translation type="unfinished"></translation>
+        <translation>el id de la fila de una persona o una fuente de ese incidente</translation>
     </message>
     <message>
         <source>the other drive&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta de la otra unidad</translation>
     </message>
     <message>
         <source>the station&apos;s three letters</source>
-        <translation type="unfinished"></translation>
+        <translation>las tres letras de la oficina local</translation>
     </message>
     <message>
         <source>the successor: a new person&apos;s name, or a holder&apos;s name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>quien toma el relevo: el nombre de una persona nueva, o el nombre o código de un titular</translation>
     </message>
     <message>
         <source>the vault&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta de la bóveda</translation>
     </message>
     <message>
         <source>write this vault&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir la tarjeta de esta bóveda</translation>
     </message>
     <message numerus="yes">
         <source>%n attachments are lost in the vault itself: run the vault check.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n adjunto perdido en la propia bóveda: haga la comprobación de la bóveda.</numerusform>
+            <numerusform>Hay %n adjuntos perdidos en la propia bóveda: haga la comprobación de la bóveda.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attachments were not in the backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adjunto no estaba en la copia de seguridad.</numerusform>
+            <numerusform>%n adjuntos no estaban en la copia de seguridad.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Apply %n changes?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Aplicar %n cambio?</numerusform>
+            <numerusform>¿Aplicar %n cambios?</numerusform>
         </translation>
     </message>
     <message>
         <source>HQ: list the stations and what is held back of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sede: enumerar las oficinas locales y lo que está retenido de ellas</translation>
     </message>
     <message>
         <source>HQ: list what was received; check again or refuse what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sede: enumerar lo recibido; comprobar de nuevo o rechazar lo que espera</translation>
     </message>
     <message>
         <source>HQ: write the private decryption key for age</source>
-        <translation type="unfinished"></translation>
+        <translation>Sede: escribir la clave privada de descifrado para age</translation>
     </message>
     <message numerus="yes">
         <source>Lists and search are made anew: %n records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se hacen de nuevo las listas y la búsqueda: %n ficha.</numerusform>
+            <numerusform>Se hacen de nuevo las listas y la búsqueda: %n fichas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Records and releases incidents, offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra incidentes y los prepara para su envío, sin conexión.</translation>
     </message>
     <message numerus="yes">
         <source>The new backup is checked. Remove %n earlier ones?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La nueva copia de seguridad está comprobada. ¿Eliminar %n anterior?</numerusform>
+            <numerusform>La nueva copia de seguridad está comprobada. ¿Eliminar %n anteriores?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The vault is whole: %n entries checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La bóveda está íntegra: %n entrada comprobada.</numerusform>
+            <numerusform>La bóveda está íntegra: %n entradas comprobadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>a device held back or warned of, once that was cleared up</source>
-        <translation type="unfinished"></translation>
+        <translation>un dispositivo retenido o del que se advierte, cuando ya está aclarado</translation>
     </message>
     <message>
         <source>a mapping of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>unas correspondencias propias</translation>
     </message>
     <message>
         <source>a mapping that ships with Waypost</source>
-        <translation type="unfinished"></translation>
+        <translation>unas correspondencias que vienen con Waypost</translation>
     </message>
     <message>
         <source>a neutral name</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre neutro</translation>
     </message>
     <message>
         <source>a new or empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>una carpeta nueva o vacía</translation>
     </message>
     <message>
         <source>a verification state, such as VERIFIED</source>
-        <translation type="unfinished"></translation>
+        <translation>un estado de verificación, por ejemplo VERIFIED</translation>
     </message>
     <message>
         <source>add a file to an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir un archivo a un incidente</translation>
     </message>
     <message>
         <source>bring in incidents from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>importar incidentes de una hoja de cálculo</translation>
     </message>
     <message>
         <source>by this day (default: today)</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta este día (si no se indica: hoy)</translation>
     </message>
     <message>
         <source>change the passphrase of the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar la frase de contraseña de los contactos</translation>
     </message>
     <message>
         <source>change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar la frase de contraseña</translation>
     </message>
     <message>
         <source>check an entry again that was held back</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobar de nuevo una entrada que estaba retenida</translation>
     </message>
     <message>
         <source>check the whole vault against its chain</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobar la bóveda entera con su cadena</translation>
     </message>
     <message>
         <source>confirm what would otherwise be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmar lo que de otro modo se preguntaría</translation>
     </message>
     <message>
         <source>copy the vault into a dated folder on another drive, and check the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>copiar la bóveda en una carpeta con fecha en otra unidad, y comprobar la copia</translation>
     </message>
     <message>
         <source>destroy all contacts and switch them off</source>
-        <translation type="unfinished"></translation>
+        <translation>destruir todos los contactos y desactivarlos</translation>
     </message>
     <message>
         <source>do not offer the window at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>no ofrecer la ventana al final</translation>
     </message>
     <message>
         <source>draw them as a QR code, .png or .svg</source>
-        <translation type="unfinished"></translation>
+        <translation>dibujarlos como código QR, .png o .svg</translation>
     </message>
     <message>
         <source>erase a record or a draft everywhere it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar una ficha o un borrador en todas partes donde figura</translation>
     </message>
     <message>
         <source>even below the home folder or the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>incluso dentro de la carpeta personal o de la bóveda</translation>
     </message>
     <message>
         <source>file that holds the recovery key, or -</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo que contiene la clave de recuperación, o -</translation>
     </message>
     <message>
         <source>folder for everything it makes (default: ./demo-out)</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta para todo lo que hace (si no se indica: ./demo-out)</translation>
     </message>
     <message>
         <source>give another person a passphrase of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>dar a otra persona su propia frase de contraseña</translation>
     </message>
     <message>
         <source>give the vault a new key, after a passphrase was seen or a holder left</source>
-        <translation type="unfinished"></translation>
+        <translation>dar a la bóveda una clave nueva, si alguien vio una frase de contraseña o se fue un titular</translation>
     </message>
     <message>
         <source>hand the vault over to a successor; whoever leaves loses their passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>traspasar la bóveda a quien toma el relevo; quien se va pierde su frase de contraseña</translation>
     </message>
     <message>
         <source>how to reach persons: list, set or remove; switch on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo contactar con las personas: enumerar, poner o quitar; activar o desactivar</translation>
     </message>
     <message>
         <source>it is the only one in use: go on as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>es la única en uso: continuar como estaba</translation>
     </message>
     <message>
         <source>its language: en, fr, ar or es (default: yours)</source>
-        <translation type="unfinished"></translation>
+        <translation>su idioma: en, fr, ar o es (si no se indica: el de usted)</translation>
     </message>
     <message>
         <source>its reference or id</source>
-        <translation type="unfinished"></translation>
+        <translation>su referencia o su id</translation>
     </message>
     <message>
         <source>its versions</source>
-        <translation type="unfinished"></translation>
+        <translation>sus versiones</translation>
     </message>
     <message>
         <source>keep a record until a later day</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar una ficha hasta un día posterior</translation>
     </message>
     <message>
         <source>keep it; what it signs is held back until it is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>guardarla; lo que firme queda retenido hasta que se coteje</translation>
     </message>
     <message>
         <source>keep what FILE says of the person (-: standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar lo que FILE dice de la persona (-: entrada estándar)</translation>
     </message>
     <message>
         <source>lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>levantarlo</translation>
     </message>
     <message>
         <source>list incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>enumerar los incidentes</translation>
     </message>
     <message>
         <source>list the cards: state, number, who added, compared or revoked it and when</source>
-        <translation type="unfinished"></translation>
+        <translation>enumerar las tarjetas: estado, número, quién las añadió, cotejó o revocó y cuándo</translation>
     </message>
     <message>
         <source>list what is due for review because its time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>enumerar lo que hay que revisar porque se cumplió su plazo</translation>
     </message>
     <message>
         <source>list what stands under a legal hold instead</source>
-        <translation type="unfinished"></translation>
+        <translation>enumerar lo que tiene un bloqueo legal</translation>
     </message>
     <message>
         <source>list who can open the vault, add or remove one</source>
-        <translation type="unfinished"></translation>
+        <translation>enumerar quién puede abrir la bóveda, añadir o quitar a alguien</translation>
     </message>
     <message>
         <source>make a case summary as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer un resumen del caso como PDF</translation>
     </message>
     <message>
         <source>make a final version</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer una versión final</translation>
     </message>
     <message>
         <source>make a new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer una bóveda nueva</translation>
     </message>
     <message>
         <source>make a vault from a backup, as a new device</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer una bóveda a partir de una copia de seguridad, como dispositivo nuevo</translation>
     </message>
     <message>
         <source>make lists and search anew from the record</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer de nuevo las listas y la búsqueda a partir de las fichas</translation>
     </message>
     <message>
         <source>memory of the key derivation, 64 to 2048 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria para derivar la clave, de 64 a 2048 MiB</translation>
     </message>
     <message numerus="yes">
         <source>not exported yet: %n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sin exportar todavía: %n cambio</numerusform>
+            <numerusform>sin exportar todavía: %n cambios</numerusform>
         </translation>
     </message>
     <message>
         <source>one JSON document on standard output, nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento JSON en la salida estándar, nada más</translation>
     </message>
     <message>
         <source>one whole record</source>
-        <translation type="unfinished"></translation>
+        <translation>una ficha entera</translation>
     </message>
     <message>
         <source>only begin; the successor finishes it</source>
-        <translation type="unfinished"></translation>
+        <translation>solo comenzar; lo termina quien toma el relevo</translation>
     </message>
     <message>
         <source>only those of one incident</source>
-        <translation type="unfinished"></translation>
+        <translation>solo los de un incidente</translation>
     </message>
     <message>
         <source>open the contacts with what FILE holds</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir los contactos con lo que contiene FILE</translation>
     </message>
     <message>
         <source>protect it with this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>protegerlo con esta frase de contraseña</translation>
     </message>
     <message>
         <source>protect the PDF with the password in FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>proteger el PDF con la contraseña que está en FILE</translation>
     </message>
     <message>
         <source>read the new passphrase from FILE, or -</source>
-        <translation type="unfinished"></translation>
+        <translation>leer la nueva frase de contraseña de FILE, o de -</translation>
     </message>
     <message>
         <source>read the passphrase from FILE (-: standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>leer la frase de contraseña de FILE (-: entrada estándar)</translation>
     </message>
     <message>
         <source>refuse an entry for good</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazar una entrada definitivamente</translation>
     </message>
     <message>
         <source>remove what is kept of the person, for good</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar definitivamente lo que se guarda de la persona</translation>
     </message>
     <message>
         <source>required for the restricted sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>necesario para la hoja restringida</translation>
     </message>
     <message>
         <source>revoke a card and its keys for good</source>
-        <translation type="unfinished"></translation>
+        <translation>revocar definitivamente una tarjeta y sus claves</translation>
     </message>
     <message>
         <source>run the main job on sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer el trabajo principal con datos de ejemplo</translation>
     </message>
     <message>
         <source>save a record from JSON as an open version</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar una ficha desde JSON como versión abierta</translation>
     </message>
     <message>
         <source>save the new recovery sheet here</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar aquí la nueva hoja de recuperación</translation>
     </message>
     <message>
         <source>save the recovery sheet here</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar aquí la hoja de recuperación</translation>
     </message>
     <message>
         <source>say whether a vault was moved here or is a copy, where that was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>indicar si una bóveda se trasladó aquí o es una copia, cuando se preguntó</translation>
     </message>
     <message>
         <source>set a legal hold on a record: nothing of it is erased until it is lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>poner un bloqueo legal a una ficha: no se borra nada de ella hasta que se levante</translation>
     </message>
     <message>
         <source>set a new passphrase with the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>poner una nueva frase de contraseña con la clave de recuperación</translation>
     </message>
     <message>
         <source>set after how many years incidents are due; 0: no number</source>
-        <translation type="unfinished"></translation>
+        <translation>fijar después de cuántos años hay que revisar los incidentes; 0: ningún número</translation>
     </message>
     <message>
         <source>show this explanation and end</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar esta explicación y terminar</translation>
     </message>
     <message>
         <source>show what goes and what is kept; erase nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar qué se elimina y qué se conserva; no borrar nada</translation>
     </message>
     <message>
         <source>show what is in it; apply nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar qué contiene; no aplicar nada</translation>
     </message>
     <message>
         <source>show what would go; write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar qué saldría; no escribir nada</translation>
     </message>
     <message>
         <source>show what would happen, change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar qué ocurriría, sin cambiar nada</translation>
     </message>
     <message>
         <source>speak this language: en, fr, ar or es</source>
-        <translation type="unfinished"></translation>
+        <translation>hablar este idioma: en, fr, ar o es</translation>
     </message>
     <message>
         <source>such as 2031-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo 2031-12-31</translation>
     </message>
     <message>
         <source>such as PHOTO or DOCUMENT</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo PHOTO o DOCUMENT</translation>
     </message>
     <message>
         <source>such as SSD</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo SSD</translation>
     </message>
     <message>
         <source>switch contacts on, under a passphrase of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>activar los contactos, con una frase de contraseña propia</translation>
     </message>
     <message>
         <source>take back a hand-over that was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>anular un traspaso que se comenzó</translation>
     </message>
     <message>
         <source>take in bundles (HQ) or receipts (station)</source>
-        <translation type="unfinished"></translation>
+        <translation>recibir paquetes (la Sede) o acuses de recibo (la oficina local)</translation>
     </message>
     <message>
         <source>take the passphrase of this staff code away, such as S2</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar la frase de contraseña de este código de personal, por ejemplo S2</translation>
     </message>
     <message>
         <source>the 60 digits, as read out</source>
-        <translation type="unfinished"></translation>
+        <translation>los 60 dígitos, tal como se leyeron en voz alta</translation>
     </message>
     <message>
         <source>the other one is used, too: make this a new device</source>
-        <translation type="unfinished"></translation>
+        <translation>la otra también se usa: hacer de esta un dispositivo nuevo</translation>
     </message>
     <message>
         <source>the record, or - for standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>la ficha, o - para la entrada estándar</translation>
     </message>
     <message>
         <source>the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>la memoria USB</translation>
     </message>
     <message>
         <source>then remove those with erased text or an old key</source>
-        <translation type="unfinished"></translation>
+        <translation>después, eliminar las que contienen texto borrado o tienen una clave antigua</translation>
     </message>
     <message>
         <source>trust a card that was kept, its number compared now</source>
-        <translation type="unfinished"></translation>
+        <translation>confiar en una tarjeta que se guardó y cuyo número ya se ha cotejado</translation>
     </message>
     <message>
         <source>trust a card whose number was compared, or keep it until it is</source>
-        <translation type="unfinished"></translation>
+        <translation>confiar en una tarjeta cuyo número se cotejó, o guardarla hasta que se coteje</translation>
     </message>
     <message>
         <source>vault.erased of the vault that is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>vault.erased de la bóveda que se sustituye</translation>
     </message>
     <message>
         <source>what was typed and not saved; the saved versions stay</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se escribió y no se guardó; las versiones guardadas se conservan</translation>
     </message>
     <message>
         <source>who gets no passphrase any more</source>
-        <translation type="unfinished"></translation>
+        <translation>quién ya no recibe ninguna frase de contraseña</translation>
     </message>
     <message>
         <source>who holds the passphrase (default: the code)</source>
-        <translation type="unfinished"></translation>
+        <translation>quién tiene la frase de contraseña (si no se indica: el código)</translation>
     </message>
     <message>
         <source>who printed it, when and why</source>
-        <translation type="unfinished"></translation>
+        <translation>quién la imprimió, cuándo y por qué</translation>
     </message>
     <message>
         <source>whose it is, where several have one</source>
-        <translation type="unfinished"></translation>
+        <translation>de quién es, si varias personas tienen una</translation>
     </message>
     <message>
         <source>why (required once an act is verified)</source>
-        <translation type="unfinished"></translation>
+        <translation>por qué (necesario cuando un acto está verificado)</translation>
     </message>
     <message>
         <source>why texts go that were not checked for names: %(choices)s</source>
-        <translation type="unfinished"></translation>
+        <translation>por qué salen textos en los que no se buscaron nombres: %(choices)s</translation>
     </message>
     <message>
         <source>why; it stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>por qué; queda en el historial</translation>
     </message>
     <message>
         <source>without a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>sin frase de contraseña</translation>
     </message>
     <message>
         <source>write a bundle for HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir un paquete para la Sede</translation>
     </message>
     <message>
         <source>your passphrase from now on (default: as now)</source>
-        <translation type="unfinished"></translation>
+        <translation>su frase de contraseña desde ahora (si no se indica: la misma)</translation>
     </message>
 </context>
 <context>
@@ -1476,11 +1476,11 @@
     </message>
     <message>
         <source>{label}*</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}*</translation>
     </message>
     <message>
         <source>* Translation not reviewed yet; in English: {english}. {definition}</source>
-        <translation type="unfinished"></translation>
+        <translation>* Traducción todavía no revisada; en inglés: {english}. {definition}</translation>
     </message>
 </context>
 <context>
@@ -3385,19 +3385,19 @@
     </message>
     <message>
         <source>Nothing stands against this device, or it is not known here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pesa nada sobre este dispositivo, o no se conoce aquí. No se cambió nada.</translation>
     </message>
     <message>
         <source>Look at the list of stations: it names every device that waits for a confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte la lista de oficinas locales: nombra todos los dispositivos que esperan una confirmación.</translation>
     </message>
     <message>
         <source>Bundles of this device wait because nobody compared the number of its card. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes de este dispositivo esperan porque nadie ha cotejado el número de su tarjeta. No se cambió nada.</translation>
     </message>
     <message>
         <source>Compare the card&apos;s 60 digits with the station: that confirms the device and checks its bundles again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coteje los 60 dígitos de la tarjeta con la oficina local: eso confirma el dispositivo y comprueba de nuevo sus paquetes.</translation>
     </message>
     <message>
         <source>No such station is enrolled here.</source>
@@ -3773,11 +3773,11 @@
     </message>
     <message>
         <source>The text names another reference than the record has, {ref}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto nombra una referencia distinta de la que tiene la ficha, {ref}. No se cambió nada.</translation>
     </message>
     <message>
         <source>A reference is given once and stays. Take it out of the text, or save it as a record of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una referencia se da una vez y no cambia. Quítela del texto, o guárdelo como una ficha propia.</translation>
     </message>
     <message>
         <source>The record does not have the form it should have (at {where}).</source>
@@ -4093,7 +4093,7 @@
     </message>
     <message>
         <source>It goes on as a new device, so that no number is given twice; headquarters has to confirm it. If you find the newer vault, use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa como un dispositivo nuevo, para que ningún número se dé dos veces; la Sede tiene que confirmarlo. Si encuentra la bóveda más nueva, use esa.</translation>
     </message>
     <message>
         <source>The file could not be written. Nothing was changed in the vault.</source>
@@ -7672,7 +7672,7 @@
     </message>
     <message>
         <source>Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la hoja</translation>
     </message>
     <message>
         <source>Password for the file, if it leaves this room</source>
@@ -7849,7 +7849,7 @@
     </message>
     <message>
         <source>Legal hold</source>
-        <translation type="unfinished">Bloqueo legal</translation>
+        <translation>Bloqueo legal</translation>
     </message>
 </context>
 <context>
@@ -8635,7 +8635,7 @@
     </message>
     <message>
         <source>{label} [{english}]</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} [{english}]</translation>
     </message>
 </context>
 <context>
