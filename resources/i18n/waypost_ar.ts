@@ -364,1136 +364,1136 @@
     <name>Cli</name>
     <message>
         <source>{name}: copied, opened and checked, {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: نُسخت وفُتحت وفُحصت، الحجم بالبايت: {size}.</translation>
     </message>
     <message>
         <source>It lies on the vault&apos;s own disk and would be lost with it: use another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد على قرص الخزنة نفسه وستُفقد معه: ينبغي استعمال وحدة تخزين أخرى.</translation>
     </message>
     <message>
         <source>older than the newest five, --yes removes it: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدم من أحدث خمس نسخ، ويزيلها --yes: {name}</translation>
     </message>
     <message>
         <source>holds erased text or opens with an old key, --remake removes it: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتوي على نص ممحو أو تُفتح بمفتاح قديم، ويزيلها --remake: {name}</translation>
     </message>
     <message>
         <source>removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت: {name}</translation>
     </message>
     <message>
         <source>The vault is restored. Its references have the letter {letter} from now on.</source>
-        <translation type="unfinished">تمت استعادة الخزنة. وتحمل أرقامها المرجعية الحرف {letter} من الآن فصاعداً.</translation>
+        <translation>تمت استعادة الخزنة. وتحمل أرقامها المرجعية الحرف {letter} من الآن فصاعداً.</translation>
     </message>
     <message>
         <source>Erased again: {count}; lists of erased records that were read: {lists}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مُحي مجدداً: {count}؛ قوائم عمليات المحو التي قُرئت: {lists}.</translation>
     </message>
     <message>
         <source>The check of the vault found something wrong, first at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عثر فحص الخزنة على خلل، أول مواضعه {place}.</translation>
     </message>
     <message>
         <source>Make this copy a new device, which HQ has to confirm?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُجعل هذه النسخة جهازاً جديداً يجب أن يؤكده المقر؟</translation>
     </message>
     <message>
         <source>References have the letter {letter} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمل الأرقام المرجعية الحرف {letter} من الآن فصاعداً.</translation>
     </message>
     <message>
         <source>References have the letter {letter} as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمل الأرقام المرجعية الحرف {letter} كما كانت.</translation>
     </message>
     <message>
         <source>The card is trusted from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة موثوق بها من الآن فصاعداً.</translation>
     </message>
     <message>
         <source>The card is kept. Its number was not compared: what it signs is held back until it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتفظ بالبطاقة. ولم يُقارَن رقمها: فما توقّعه يُعلَّق إلى أن يُقارَن.</translation>
     </message>
     <message>
         <source>The card is revoked for good. What was applied before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبطلت البطاقة نهائياً. ويبقى ما طُبّق من قبل.</translation>
     </message>
     <message>
         <source>Card written. Its number, to be read out:</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت البطاقة. ورقمها الذي يُقرأ على الجانب الآخر:</translation>
     </message>
     <message>
         <source>Then: compare {id} --number DIGITS</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم: compare {id} --number DIGITS</translation>
     </message>
     <message>
         <source>Revoke this card and its keys for good? What it signs is refused from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُبطَل هذه البطاقة ومفاتيحها نهائياً؟ سيُرفض من الآن فصاعداً ما توقّعه.</translation>
     </message>
     <message>
         <source>Checked again:</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحصت مجدداً:</translation>
     </message>
     <message>
         <source>    bundles held back until it is compared: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>    الحزم المعلّقة إلى أن تُقارَن البطاقة: {count}</translation>
     </message>
     <message>
         <source>Passphrase of the contacts</source>
-        <translation type="unfinished">عبارة مرور بيانات الاتصال</translation>
+        <translation>عبارة مرور بيانات الاتصال</translation>
     </message>
     <message>
         <source>New passphrase of the contacts</source>
-        <translation type="unfinished">عبارة المرور الجديدة لبيانات الاتصال</translation>
+        <translation>عبارة المرور الجديدة لبيانات الاتصال</translation>
     </message>
     <message>
         <source>Destroy all contacts for good and switch them off?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُتلف جميع بيانات الاتصال نهائياً ويُوقَف العمل بها؟</translation>
     </message>
     <message>
         <source>Remove this contact for good?</source>
-        <translation type="unfinished">هل تُزال بيانات الاتصال هذه نهائياً؟</translation>
+        <translation>هل تُزال بيانات الاتصال هذه نهائياً؟</translation>
     </message>
     <message>
         <source>Contacts kept: {count}; state: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الاتصال المحفوظة: {count}؛ الحالة: {state}.</translation>
     </message>
     <message>
         <source>kept: that it existed, was saved and printed, by whom and when; that it was erased, when, why and who decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى: أن السجل وُجد وحُفظ وطُبع، ومن قام بذلك ومتى؛ وأنه مُحي، ومتى ولماذا ومن قرر ذلك.</translation>
     </message>
     <message>
         <source>Of these only the versions, drafts and files that name the person go, and why it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزول من ذلك إلا الصيغ والمسودات والملفات التي تذكر الشخص، وأسباب الطباعة.</translation>
     </message>
     <message>
         <source>The newest version stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>وتبقى أحدث صيغة.</translation>
     </message>
     <message>
         <source>Erase this for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُمحى هذا نهائياً؟</translation>
     </message>
     <message>
         <source>{ref}: goes from this vault for good:</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref}: يزول نهائياً من هذه الخزنة:</translation>
     </message>
     <message>
         <source>  texts of versions {bodies}, drafts {drafts}, attachments {attachments}, sealed bundles {bundles},</source>
-        <translation type="unfinished"></translation>
+        <translation>  نصوص الصيغ {bodies}، المسودات {drafts}، المرفقات {attachments}، الحزم المختومة {bundles}،</translation>
     </message>
     <message>
         <source>  reasons given for printing it {reasons}, contacts {contacts}</source>
-        <translation type="unfinished"></translation>
+        <translation>  أسباب الطباعة المذكورة {reasons}، بيانات الاتصال {contacts}</translation>
     </message>
     <message>
         <source>  {name} is told to erase it by the next bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>  تُبلَّغ الجهة {name} في الحزمة التالية بوجوب محوه</translation>
     </message>
     <message>
         <source>  {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>  {sentence}</translation>
     </message>
     <message>
         <source>  the backup {name} may still hold it: backup --remake makes it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>  قد يكون ما زال في النسخة الاحتياطية {name}: ينشئها backup --remake من جديد</translation>
     </message>
     <message>
         <source>  A legal hold stands on it: it cannot be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>  هو خاضع لتحفظ قانوني: فلا يمكن محوه.</translation>
     </message>
     <message>
         <source>{ref}: erased. texts {bodies}, drafts {drafts}, attachments {attachments}, bundles {bundles}, reasons for printing {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref}: مُحي. النصوص {bodies}، المسودات {drafts}، المرفقات {attachments}، الحزم {bundles}، أسباب الطباعة {reasons}.</translation>
     </message>
     <message>
         <source>Export soon: the next bundle takes it back where it was sent.</source>
-        <translation type="unfinished">ينبغي التصدير قريباً: فالحزمة التالية تسحب السجل من حيث أُرسل.</translation>
+        <translation>ينبغي التصدير قريباً: فالحزمة التالية تسحب السجل من حيث أُرسل.</translation>
     </message>
     <message>
         <source>The last bytes leave the disk when the vault is locked.</source>
-        <translation type="unfinished">تغادر آخر البيانات القرص عند إقفال الخزنة.</translation>
+        <translation>تغادر آخر البيانات القرص عند إقفال الخزنة.</translation>
     </message>
     <message>
         <source>This file opens every bundle written for this HQ. Write it?</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف يفتح كل حزمة كُتبت لهذا المقر. هل يُكتب؟</translation>
     </message>
     <message>
         <source>Without a passphrase, whoever finds the file can read everything. Write it in clear?</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون عبارة مرور يستطيع كل من يعثر على الملف قراءة كل شيء. هل يُكتب غير مشفّر؟</translation>
     </message>
     <message>
         <source>Passphrase for the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور ملف المفتاح</translation>
     </message>
     <message>
         <source>The key file is written. Keep it off this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب ملف المفتاح. ويُحفظ بعيداً عن هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Write this bundle?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُكتب هذه الحزمة؟</translation>
     </message>
     <message>
         <source>Goes: {go}. Stays: {stay}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخرج: {go}. يبقى: {stay}.</translation>
     </message>
     <message>
         <source>  goes      {ref}  {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>  يخرج      {ref}  {what}</translation>
     </message>
     <message>
         <source>  stays     {ref}  {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>  يبقى      {ref}  {why}</translation>
     </message>
     <message>
         <source>{file}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {what}</translation>
     </message>
     <message>
         <source>The hand-over is taken back. The successor keeps the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن التسليم. ويحتفظ الخلف بعبارة المرور.</translation>
     </message>
     <message>
         <source>Hand this vault over? You lose your passphrase when the successor has finished it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُسلَّم هذه الخزنة؟ تسقط عبارة مرور المغادر متى أنهى الخلف التسليم.</translation>
     </message>
     <message>
         <source>Passphrase of the successor, typed by them</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور الخلف، يكتبها بنفسه</translation>
     </message>
     <message>
         <source>The vault is handed over and has a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت الخزنة ولها مفتاح جديد.</translation>
     </message>
     <message>
         <source>Begun: {successor} opens the vault with their own passphrase and runs this command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ التسليم: يفتح {successor} الخزنة بعبارة مروره الخاصة وينفّذ هذا الأمر مجدداً.</translation>
     </message>
     <message>
         <source>not finished, a draft: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مكتملة، مسودة: {name}</translation>
     </message>
     <message>
         <source>under a legal hold of whoever leaves: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>خاضع لتحفظ قانوني وضعه المغادر: {name}</translation>
     </message>
     <message>
         <source>waiting for a decision in the inbox: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينتظر قراراً في صندوق الوارد: {count}</translation>
     </message>
     <message>
         <source>Change the passphrase of the contacts (contacts --passwd): whoever leaves knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي تغيير عبارة مرور بيانات الاتصال (contacts --passwd): فالمغادر يعرفها.</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished">لا توجد أمور مفتوحة.</translation>
+        <translation>لا توجد أمور مفتوحة.</translation>
     </message>
     <message>
         <source>An earlier copy of the vault still opens with the removed passphrase: renew the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت نسخة سابقة من الخزنة تُفتح بعبارة المرور المزالة: ينبغي تجديد المفتاح.</translation>
     </message>
     <message>
         <source>Passphrase of the new holder</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور الحائز الجديد</translation>
     </message>
     <message>
         <source>Remove the passphrase of {holder}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُزال عبارة مرور {holder}؟</translation>
     </message>
     <message>
         <source>{holder}  (opened it now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder}  (فتحها الآن)</translation>
     </message>
     <message>
         <source>read: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ: {count}</translation>
     </message>
     <message>
         <source>imported: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد: {count}</translation>
     </message>
     <message>
         <source>updated: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدّث: {count}</translation>
     </message>
     <message>
         <source>unchanged: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر: {count}</translation>
     </message>
     <message>
         <source>refused: row {row}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض: الصف {row}: {why}</translation>
     </message>
     <message>
         <source>unmapped column: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود غير مطابَق: {column}</translation>
     </message>
     <message>
         <source>kept as you changed it: row {row}, {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبقي كما غُيّر هنا: الصف {row}، {field}</translation>
     </message>
     <message>
         <source>no longer in the sheet: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد في الورقة: {key}</translation>
     </message>
     <message>
         <source>Refuse this bundle for good? The receipt tells the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُرفض هذه الحزمة نهائياً؟ يُعلِم الإيصال مركز العمل بذلك.</translation>
     </message>
     <message>
         <source>Has the station told by another way which laptop this is, and who has its copies?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل أفاد مركز العمل بوسيلة أخرى أي حاسوب هذا ومن لديه نسخه؟</translation>
     </message>
     <message>
         <source>The device is confirmed. Checked again:</source>
-        <translation type="unfinished"></translation>
+        <translation>أُكّد الجهاز. وفُحصت مجدداً:</translation>
     </message>
     <message>
         <source>{entry}  {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry}  {why}</translation>
     </message>
     <message>
         <source>{entry}  warning: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry}  تنبيه: {why}</translation>
     </message>
     <message>
         <source>{id}  {name}: records {records}, newest bundle {newest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}  {name}: السجلات {records}، أحدث حزمة {newest}</translation>
     </message>
     <message>
         <source>{id}  {name}: records {records}, newest bundle {newest}, not seen: {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}  {name}: السجلات {records}، أحدث حزمة {newest}، لم تُشاهد: {missing}</translation>
     </message>
     <message>
         <source>  held back  {device}  confirm it once the station has cleared it up</source>
-        <translation type="unfinished"></translation>
+        <translation>  معلّق      {device}  يؤكَّد متى استجلى مركز العمل الأمر</translation>
     </message>
     <message>
         <source>  warning    {device}  {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>  تنبيه      {device}  {why}</translation>
     </message>
     <message>
         <source>No number of years is set: only records with a date of their own become due. Set one with --years N.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعيَّن عدد للسنوات: ولا تُستحق إلا مراجعة السجلات التي لها تاريخ خاص بها. ويُعيَّن العدد بـ --years N.</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء.</translation>
     </message>
     <message>
         <source>{ref}: kept until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref}: يُحفظ حتى {day}.</translation>
     </message>
     <message>
         <source>{ref}: the legal hold is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref}: رُفع التحفظ القانوني.</translation>
     </message>
     <message>
         <source>{ref}: nothing of it is erased until the hold is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref}: لا يُمحى منه شيء إلى أن يُرفع التحفظ.</translation>
     </message>
     <message>
         <source>{ref}  first version {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref}  أول صيغة {since}</translation>
     </message>
     <message>
         <source>{ref}  first version {since}, kept until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref}  أول صيغة {since}، يُحفظ حتى {until}</translation>
     </message>
     <message>
         <source>{row}, legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}، تحفظ قانوني</translation>
     </message>
     <message>
         <source>Lists and search are brought up to date first. Stopped, this goes on with the next command.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحدَّث القوائم والبحث أولاً. وإذا أُوقف ذلك، استمر مع الأمر التالي.</translation>
     </message>
     <message>
         <source>The restricted sheet stays at the station. Print it?</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الورقة المقيدة في مركز العمل. هل تُطبع؟</translation>
     </message>
     <message>
         <source>Written: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب: {name}</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} من أصل {total}</translation>
     </message>
     <message>
         <source>{at}  {variant}  {who}  (reason erased)</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}  {variant}  {who}  (مُحي السبب)</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ.</translation>
     </message>
     <message>
         <source>{ref}: open version saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref}: حُفظت صيغة مفتوحة.</translation>
     </message>
     <message>
         <source>{ref}: final version saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref}: حُفظت صيغة نهائية.</translation>
     </message>
     <message>
         <source>  {severity} {rule}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>  {severity} {rule}: {sentence}</translation>
     </message>
     <message>
         <source>Added: {sha}, {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف: {sha}، الحجم بالبايت: {size}.</translation>
     </message>
     <message>
         <source>Renew the key of this vault? Everybody else gets a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُجدَّد مفتاح هذه الخزنة؟ يتلقى كل شخص آخر عبارة مرور جديدة.</translation>
     </message>
     <message>
         <source>The vault has a new key.</source>
-        <translation type="unfinished">للخزنة مفتاح جديد.</translation>
+        <translation>للخزنة مفتاح جديد.</translation>
     </message>
     <message>
         <source>From now on the new sheet holds alone: destroy the earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري الورقة الجديدة وحدها من الآن فصاعداً: ينبغي إتلاف السابقة.</translation>
     </message>
     <message>
         <source>Earlier copies open with the old passphrases and sheet; what is deleted may survive on a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح النسخ السابقة بعبارات المرور والورقة القديمة؛ وما يُحذف قد يبقى على قرص.</translation>
     </message>
     <message>
         <source>Six words you can take, shown once:</source>
-        <translation type="unfinished"></translation>
+        <translation>ست كلمات يمكن اعتمادها، تُعرض مرة واحدة:</translation>
     </message>
     <message>
         <source>Your passphrase from now on (a new one if yours was seen)</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور السارية من الآن فصاعداً (جديدة إذا كانت السابقة قد شوهدت)</translation>
     </message>
     <message>
         <source>Type the whole key from the new sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب المفتاح كاملاً من الورقة الجديدة</translation>
     </message>
     <message>
         <source>has no passphrase any more: {holder}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد له عبارة مرور: {holder}</translation>
     </message>
     <message>
         <source>opens with the old key; backup --remake makes it anew: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح بالمفتاح القديم؛ وينشئها backup --remake من جديد: {name}</translation>
     </message>
     <message>
         <source>The new recovery sheet is in {name}: print it, put it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الاسترداد الجديدة في {name}: ينبغي طباعتها وحفظها في مكان آمن.</translation>
     </message>
     <message>
         <source>New recovery key, shown once: write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح استرداد جديد، يُعرض مرة واحدة: ينبغي تدوينه.</translation>
     </message>
     <message>
         <source>Passphrase for {holder}, shown once; they change it when they open the vault:</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور {holder}، تُعرض مرة واحدة؛ ويغيّرها صاحبها عند فتح الخزنة:</translation>
     </message>
     <message>
         <source>error: {code}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ: {code}: {sentence}</translation>
     </message>
     <message>
         <source>warning: {code}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه: {code}: {sentence}</translation>
     </message>
     <message>
         <source>{what} {todo}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {todo}</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">عبارة المرور</translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>{question} [y/N] </source>
-        <translation type="unfinished"></translation>
+        <translation>{question} [y/N] </translation>
     </message>
     <message>
         <source>{prompt}: </source>
-        <translation type="unfinished"></translation>
+        <translation>{prompt}: </translation>
     </message>
     <message>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعمال: </translation>
     </message>
     <message>
         <source>arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>المعطيات</translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات</translation>
     </message>
     <message>
         <source>The vault is ready, its sheet is not. Recovery key, shown once: write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة جاهزة، وورقتها غير جاهزة. مفتاح الاسترداد يُعرض مرة واحدة: ينبغي تدوينه.</translation>
     </message>
     <message>
         <source>The vault is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة جاهزة.</translation>
     </message>
     <message>
         <source>The recovery sheet is in {name}: put it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الاسترداد في {name}: ينبغي حفظها بعيداً عن هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Recovery key, shown once: write it down and put it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الاسترداد يُعرض مرة واحدة: ينبغي تدوينه وحفظه بعيداً عن هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Recovery sheet: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الاسترداد: {name}</translation>
     </message>
     <message>
         <source>This key opens the vault by itself. Keep it away from the laptop, where only its holder reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المفتاح يفتح الخزنة وحده. ويُحفظ بعيداً عن الحاسوب المحمول، حيث لا يصل إليه إلا حائزه.</translation>
     </message>
     <message>
         <source>If passphrase and sheet are both lost, nobody can open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا فُقدت عبارة المرور والورقة معاً، فلا يستطيع أحد فتح الخزنة.</translation>
     </message>
     <message>
         <source>Your passphrase, six words, shown once:</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الشخصية، ست كلمات، تُعرض مرة واحدة:</translation>
     </message>
     <message>
         <source>Type it, or one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب هي، أو عبارة أخرى من اختيار صاحبها</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished">عبارة المرور الجديدة</translation>
+        <translation>عبارة المرور الجديدة</translation>
     </message>
     <message>
         <source>{holder} has a new passphrase. The recovery sheet stays valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى {holder} عبارة مرور جديدة. وتبقى ورقة الاسترداد صالحة.</translation>
     </message>
     <message>
         <source>Whose passphrase is set anew (its code)</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن تُعيَّن عبارة المرور من جديد (رمزه)</translation>
     </message>
     <message>
         <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت عبارة المرور.</translation>
     </message>
     <message>
         <source>Pictures of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>صور النافذة</translation>
     </message>
     <message>
         <source>Passphrases: {file}, and hq-passphrase.txt beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارات المرور: {file}، وبجانبه hq-passphrase.txt.</translation>
     </message>
     <message>
         <source>Open the window on the sample vault? [Y/n] </source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُفتح النافذة على الخزنة التجريبية؟ [Y/n] </translation>
     </message>
     <message>
         <source>A new station vault</source>
-        <translation type="unfinished"></translation>
+        <translation>خزنة جديدة لمركز عمل</translation>
     </message>
     <message>
         <source>A new HQ vault</source>
-        <translation type="unfinished"></translation>
+        <translation>خزنة جديدة للمقر</translation>
     </message>
     <message>
         <source>Consent withdrawn in {ref}: HQ is owed a withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت الموافقة في {ref}: ويُستحق للمقر إشعار بالسحب</translation>
     </message>
     <message>
         <source>Card handed over and its 60 digits compared: {digits} …</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت البطاقة وقورنت أرقامها الستون: {digits} …</translation>
     </message>
     <message>
         <source>Incidents recorded: {recorded}, of them final {final}, open {opened}; and one draft</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوادث المسجَّلة: {recorded}، منها نهائية {final}، ومفتوحة {opened}؛ ومسودة واحدة</translation>
     </message>
     <message>
         <source>Case summary printed</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبع موجز الحالة</translation>
     </message>
     <message>
         <source>Restricted sheet printed</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبعت الورقة المقيدة</translation>
     </message>
     <message>
         <source>HQ verified and applied it: new {new}, changed {changed}, withdrawn {withdrawn}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق منها المقر وطبّقها: الجديد {new}، المتغيّر {changed}، المسحوب {withdrawn}</translation>
     </message>
     <message>
         <source>HQ&apos;s receipt written</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّ إيصال المقر</translation>
     </message>
     <message>
         <source>The station took the receipt; newly confirmed by HQ: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ مركز العمل الإيصال؛ ما أكده المقر حديثاً: {count}</translation>
     </message>
     <message>
         <source>Review: go {go}, withdrawn {withdrawn}, stay here {stay}</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة: يخرج {go}، مسحوب {withdrawn}، يبقى هنا {stay}</translation>
     </message>
     <message>
         <source>Bundle written and read back, {size} bytes, fingerprint {sha}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت الحزمة وقُرئت مطابقة، الحجم بالبايت {size}، البصمة {sha}</translation>
     </message>
     <message>
         <source>A correction waits in HQ&apos;s inbox for review</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح ينتظر المراجعة في صندوق وارد المقر</translation>
     </message>
     <message>
         <source>Audit of the station vault: whole, entries checked {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>تدقيق خزنة مركز العمل: سليمة، القيود التي فُحصت {count}</translation>
     </message>
     <message>
         <source>Audit of the HQ vault: whole, entries checked {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>تدقيق خزنة المقر: سليمة، القيود التي فُحصت {count}</translation>
     </message>
     <message>
         <source>HQ: write a station&apos;s receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>المقر: إعداد إيصال لمركز عمل</translation>
     </message>
     <message>
         <source>only the versions that name this person&apos;s row; the newest stays</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغ التي تذكر صف هذا الشخص فقط؛ وتبقى أحدث صيغة</translation>
     </message>
     <message>
         <source>print a card&apos;s 60 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الأرقام الستين لبطاقة</translation>
     </message>
     <message>
         <source>read the contacts&apos; new passphrase from FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة عبارة المرور الجديدة لبيانات الاتصال من FILE</translation>
     </message>
     <message>
         <source>read the new holder&apos;s passphrase from FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة عبارة مرور الحائز الجديد من FILE</translation>
     </message>
     <message>
         <source>the backup&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>the card&apos;s id in the list, or its beginning (8 letters or more)</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف البطاقة في القائمة، أو بدايته (8 أحرف أو أكثر)</translation>
     </message>
     <message>
         <source>the id of a person&apos;s or source&apos;s row of that incident</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف صف شخص أو مصدر من تلك الحادثة</translation>
     </message>
     <message>
         <source>the other drive&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد على وحدة التخزين الأخرى</translation>
     </message>
     <message>
         <source>the station&apos;s three letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف الثلاثة لمركز العمل</translation>
     </message>
     <message>
         <source>the successor: a new person&apos;s name, or a holder&apos;s name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلف: اسم شخص جديد، أو اسم حائز أو رمزه</translation>
     </message>
     <message>
         <source>the vault&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الخزنة</translation>
     </message>
     <message>
         <source>write this vault&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة بطاقة هذه الخزنة</translation>
     </message>
     <message numerus="yes">
         <source>%n attachments are lost in the vault itself: run the vault check.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُفقد أي مرفق في الخزنة نفسها.</numerusform>
+            <numerusform>فُقد مرفق واحد في الخزنة نفسها: ينبغي تشغيل فحص الخزنة.</numerusform>
+            <numerusform>فُقد مرفقان في الخزنة نفسها: ينبغي تشغيل فحص الخزنة.</numerusform>
+            <numerusform>فُقدت %n مرفقات في الخزنة نفسها: ينبغي تشغيل فحص الخزنة.</numerusform>
+            <numerusform>فُقد %n مرفقاً في الخزنة نفسها: ينبغي تشغيل فحص الخزنة.</numerusform>
+            <numerusform>فُقد %n مرفق في الخزنة نفسها: ينبغي تشغيل فحص الخزنة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attachments were not in the backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مرفقات ناقصة من النسخة الاحتياطية.</numerusform>
+            <numerusform>مرفق واحد لم يكن في النسخة الاحتياطية.</numerusform>
+            <numerusform>مرفقان لم يكونا في النسخة الاحتياطية.</numerusform>
+            <numerusform>%n مرفقات لم تكن في النسخة الاحتياطية.</numerusform>
+            <numerusform>%n مرفقاً لم تكن في النسخة الاحتياطية.</numerusform>
+            <numerusform>%n مرفق لم تكن في النسخة الاحتياطية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Apply %n changes?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ألا تُطبَّق أي تغييرات؟</numerusform>
+            <numerusform>هل يُطبَّق تغيير واحد؟</numerusform>
+            <numerusform>هل يُطبَّق تغييران؟</numerusform>
+            <numerusform>هل تُطبَّق %n تغييرات؟</numerusform>
+            <numerusform>هل يُطبَّق %n تغييراً؟</numerusform>
+            <numerusform>هل يُطبَّق %n تغيير؟</numerusform>
         </translation>
     </message>
     <message>
         <source>HQ: list the stations and what is held back of them</source>
-        <translation type="unfinished"></translation>
+        <translation>المقر: سرد مراكز العمل وما عُلّق من حزمها</translation>
     </message>
     <message>
         <source>HQ: list what was received; check again or refuse what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>المقر: سرد ما ورد؛ وفحص ما ينتظر مجدداً أو رفضه</translation>
     </message>
     <message>
         <source>HQ: write the private decryption key for age</source>
-        <translation type="unfinished"></translation>
+        <translation>المقر: كتابة المفتاح الخاص لفك التشفير لأداة age</translation>
     </message>
     <message numerus="yes">
         <source>Lists and search are made anew: %n records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُعدّ القوائم والبحث من جديد: لا سجلات.</numerusform>
+            <numerusform>تُعدّ القوائم والبحث من جديد: سجل واحد.</numerusform>
+            <numerusform>تُعدّ القوائم والبحث من جديد: سجلان.</numerusform>
+            <numerusform>تُعدّ القوائم والبحث من جديد: %n سجلات.</numerusform>
+            <numerusform>تُعدّ القوائم والبحث من جديد: %n سجلاً.</numerusform>
+            <numerusform>تُعدّ القوائم والبحث من جديد: %n سجل.</numerusform>
         </translation>
     </message>
     <message>
         <source>Records and releases incidents, offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الحوادث وإخراجها، دون شبكة.</translation>
     </message>
     <message numerus="yes">
         <source>The new backup is checked. Remove %n earlier ones?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فُحصت النسخة الاحتياطية الجديدة. ألا تُزال أي نسخة سابقة؟</numerusform>
+            <numerusform>فُحصت النسخة الاحتياطية الجديدة. هل تُزال نسخة سابقة واحدة؟</numerusform>
+            <numerusform>فُحصت النسخة الاحتياطية الجديدة. هل تُزال نسختان سابقتان؟</numerusform>
+            <numerusform>فُحصت النسخة الاحتياطية الجديدة. هل تُزال %n نسخ سابقة؟</numerusform>
+            <numerusform>فُحصت النسخة الاحتياطية الجديدة. هل تُزال %n نسخة سابقة؟</numerusform>
+            <numerusform>فُحصت النسخة الاحتياطية الجديدة. هل تُزال %n نسخة سابقة؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The vault is whole: %n entries checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الخزنة سليمة: لم يُفحص أي قيد.</numerusform>
+            <numerusform>الخزنة سليمة: فُحص قيد واحد.</numerusform>
+            <numerusform>الخزنة سليمة: فُحص قيدان.</numerusform>
+            <numerusform>الخزنة سليمة: فُحصت %n قيود.</numerusform>
+            <numerusform>الخزنة سليمة: فُحص %n قيداً.</numerusform>
+            <numerusform>الخزنة سليمة: فُحص %n قيد.</numerusform>
         </translation>
     </message>
     <message>
         <source>a device held back or warned of, once that was cleared up</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز معلّق أو صدر تنبيه بشأنه، متى استُجلي الأمر</translation>
     </message>
     <message>
         <source>a mapping of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة خاصة</translation>
     </message>
     <message>
         <source>a mapping that ships with Waypost</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة ترد مع Waypost</translation>
     </message>
     <message>
         <source>a neutral name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم محايد</translation>
     </message>
     <message>
         <source>a new or empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد جديد أو فارغ</translation>
     </message>
     <message>
         <source>a verification state, such as VERIFIED</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة تحقق، مثل VERIFIED</translation>
     </message>
     <message>
         <source>add a file to an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملف إلى حادثة</translation>
     </message>
     <message>
         <source>bring in incidents from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد حوادث من جدول</translation>
     </message>
     <message>
         <source>by this day (default: today)</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى هذا اليوم (الافتراضي: اليوم)</translation>
     </message>
     <message>
         <source>change the passphrase of the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عبارة مرور بيانات الاتصال</translation>
     </message>
     <message>
         <source>change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عبارة المرور</translation>
     </message>
     <message>
         <source>check an entry again that was held back</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص قيد معلّق مجدداً</translation>
     </message>
     <message>
         <source>check the whole vault against its chain</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الخزنة كاملة مقابل سلسلتها</translation>
     </message>
     <message>
         <source>confirm what would otherwise be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد ما كان سيُسأل عنه</translation>
     </message>
     <message>
         <source>copy the vault into a dated folder on another drive, and check the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الخزنة إلى مجلد مؤرخ على وحدة تخزين أخرى، وفحص النسخة</translation>
     </message>
     <message>
         <source>destroy all contacts and switch them off</source>
-        <translation type="unfinished"></translation>
+        <translation>إتلاف جميع بيانات الاتصال وإيقاف العمل بها</translation>
     </message>
     <message>
         <source>do not offer the window at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم عرض النافذة في النهاية</translation>
     </message>
     <message>
         <source>draw them as a QR code, .png or .svg</source>
-        <translation type="unfinished"></translation>
+        <translation>رسمها كرمز QR، ‎.png أو ‎.svg</translation>
     </message>
     <message>
         <source>erase a record or a draft everywhere it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>محو سجل أو مسودة حيثما وُجد</translation>
     </message>
     <message>
         <source>even below the home folder or the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى تحت المجلد الشخصي أو الخزنة</translation>
     </message>
     <message>
         <source>file that holds the recovery key, or -</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف يتضمن مفتاح الاسترداد، أو -</translation>
     </message>
     <message>
         <source>folder for everything it makes (default: ./demo-out)</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد لكل ما يُعدّ (الافتراضي: ‎./demo-out)</translation>
     </message>
     <message>
         <source>give another person a passphrase of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء شخص آخر عبارة مرور خاصة به</translation>
     </message>
     <message>
         <source>give the vault a new key, after a passphrase was seen or a holder left</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الخزنة مفتاحاً جديداً، بعد أن شوهدت عبارة مرور أو غادر حائز</translation>
     </message>
     <message>
         <source>hand the vault over to a successor; whoever leaves loses their passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم الخزنة إلى خلف؛ وتسقط عبارة مرور المغادر</translation>
     </message>
     <message>
         <source>how to reach persons: list, set or remove; switch on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية الوصول إلى الأشخاص: السرد أو التعيين أو الإزالة؛ والتفعيل أو الإيقاف</translation>
     </message>
     <message>
         <source>it is the only one in use: go on as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>هي الوحيدة المستعملة: تستمر كما كانت</translation>
     </message>
     <message>
         <source>its language: en, fr, ar or es (default: yours)</source>
-        <translation type="unfinished"></translation>
+        <translation>لغته: en أو fr أو ar أو es (الافتراضي: اللغة الحالية)</translation>
     </message>
     <message>
         <source>its reference or id</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمه المرجعي أو معرّفه</translation>
     </message>
     <message>
         <source>its versions</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغه</translation>
     </message>
     <message>
         <source>keep a record until a later day</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ سجل حتى يوم لاحق</translation>
     </message>
     <message>
         <source>keep it; what it signs is held back until it is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بها؛ ويُعلَّق ما توقّعه إلى أن تُقارَن</translation>
     </message>
     <message>
         <source>keep what FILE says of the person (-: standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما يذكره FILE عن الشخص (-: الإدخال القياسي)</translation>
     </message>
     <message>
         <source>lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>رفعه</translation>
     </message>
     <message>
         <source>list incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد الحوادث</translation>
     </message>
     <message>
         <source>list the cards: state, number, who added, compared or revoked it and when</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد البطاقات: الحالة، والرقم، ومن أضافها أو قارنها أو أبطلها ومتى</translation>
     </message>
     <message>
         <source>list what is due for review because its time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد ما تُستحق مراجعته لانقضاء مدته</translation>
     </message>
     <message>
         <source>list what stands under a legal hold instead</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد ما هو خاضع لتحفظ قانوني بدلاً من ذلك</translation>
     </message>
     <message>
         <source>list who can open the vault, add or remove one</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد من يستطيعون فتح الخزنة، أو إضافة شخص أو إزالته</translation>
     </message>
     <message>
         <source>make a case summary as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد موجز حالة بصيغة PDF</translation>
     </message>
     <message>
         <source>make a final version</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء صيغة نهائية</translation>
     </message>
     <message>
         <source>make a new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء خزنة جديدة</translation>
     </message>
     <message>
         <source>make a vault from a backup, as a new device</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء خزنة من نسخة احتياطية، كجهاز جديد</translation>
     </message>
     <message>
         <source>make lists and search anew from the record</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد القوائم والبحث من جديد من السجلات</translation>
     </message>
     <message>
         <source>memory of the key derivation, 64 to 2048 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة اشتقاق المفتاح، من 64 إلى 2048 MiB</translation>
     </message>
     <message numerus="yes">
         <source>not exported yet: %n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبق تغييرات غير مصدَّرة</numerusform>
+            <numerusform>لم يُصدَّر بعد: تغيير واحد</numerusform>
+            <numerusform>لم يُصدَّر بعد: تغييران</numerusform>
+            <numerusform>لم تُصدَّر بعد: %n تغييرات</numerusform>
+            <numerusform>لم يُصدَّر بعد: %n تغييراً</numerusform>
+            <numerusform>لم يُصدَّر بعد: %n تغيير</numerusform>
         </translation>
     </message>
     <message>
         <source>one JSON document on standard output, nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة JSON واحدة على الإخراج القياسي، ولا شيء غيرها</translation>
     </message>
     <message>
         <source>one whole record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل واحد كامل</translation>
     </message>
     <message>
         <source>only begin; the successor finishes it</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء فقط؛ وينهيه الخلف</translation>
     </message>
     <message>
         <source>only those of one incident</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يخص حادثة واحدة فقط</translation>
     </message>
     <message>
         <source>open the contacts with what FILE holds</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح بيانات الاتصال بما يتضمنه FILE</translation>
     </message>
     <message>
         <source>protect it with this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>حمايته بعبارة المرور هذه</translation>
     </message>
     <message>
         <source>protect the PDF with the password in FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>حماية ملف PDF بكلمة السر الواردة في FILE</translation>
     </message>
     <message>
         <source>read the new passphrase from FILE, or -</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة عبارة المرور الجديدة من FILE، أو -</translation>
     </message>
     <message>
         <source>read the passphrase from FILE (-: standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة عبارة المرور من FILE (-: الإدخال القياسي)</translation>
     </message>
     <message>
         <source>refuse an entry for good</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض قيد نهائياً</translation>
     </message>
     <message>
         <source>remove what is kept of the person, for good</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ما حُفظ عن الشخص، نهائياً</translation>
     </message>
     <message>
         <source>required for the restricted sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>لازم للورقة المقيدة</translation>
     </message>
     <message>
         <source>revoke a card and its keys for good</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال بطاقة ومفاتيحها نهائياً</translation>
     </message>
     <message>
         <source>run the main job on sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ العمل الرئيسي على بيانات تجريبية</translation>
     </message>
     <message>
         <source>save a record from JSON as an open version</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ سجل من JSON كصيغة مفتوحة</translation>
     </message>
     <message>
         <source>save the new recovery sheet here</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ورقة الاسترداد الجديدة هنا</translation>
     </message>
     <message>
         <source>save the recovery sheet here</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ورقة الاسترداد هنا</translation>
     </message>
     <message>
         <source>say whether a vault was moved here or is a copy, where that was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد ما إذا كانت الخزنة نُقلت إلى هنا أو هي نسخة، حيث سُئل عن ذلك</translation>
     </message>
     <message>
         <source>set a legal hold on a record: nothing of it is erased until it is lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع تحفظ قانوني على سجل: لا يُمحى منه شيء إلى أن يُرفع</translation>
     </message>
     <message>
         <source>set a new passphrase with the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين عبارة مرور جديدة بمفتاح الاسترداد</translation>
     </message>
     <message>
         <source>set after how many years incidents are due; 0: no number</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين عدد السنوات التي تُستحق بعدها مراجعة الحوادث؛ 0: بلا عدد</translation>
     </message>
     <message>
         <source>show this explanation and end</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذا الشرح والخروج</translation>
     </message>
     <message>
         <source>show what goes and what is kept; erase nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما يزول وما يبقى؛ ولا يُمحى شيء</translation>
     </message>
     <message>
         <source>show what is in it; apply nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما فيها؛ ولا يُطبَّق شيء</translation>
     </message>
     <message>
         <source>show what would go; write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما كان سيخرج؛ ولا يُكتب شيء</translation>
     </message>
     <message>
         <source>show what would happen, change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما كان سيحدث، ولا يُغيَّر شيء</translation>
     </message>
     <message>
         <source>speak this language: en, fr, ar or es</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة العرض: en أو fr أو ar أو es</translation>
     </message>
     <message>
         <source>such as 2031-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل 2031-12-31</translation>
     </message>
     <message>
         <source>such as PHOTO or DOCUMENT</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل PHOTO أو DOCUMENT</translation>
     </message>
     <message>
         <source>such as SSD</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل SSD</translation>
     </message>
     <message>
         <source>switch contacts on, under a passphrase of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل بيانات الاتصال، بعبارة مرور خاصة بها</translation>
     </message>
     <message>
         <source>take back a hand-over that was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن تسليم بُدئ</translation>
     </message>
     <message>
         <source>take in bundles (HQ) or receipts (station)</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام الحزم (المقر) أو الإيصالات (مركز العمل)</translation>
     </message>
     <message>
         <source>take the passphrase of this staff code away, such as S2</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة عبارة مرور صاحب هذا الرمز الوظيفي، مثل S2</translation>
     </message>
     <message>
         <source>the 60 digits, as read out</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام الستون كما قُرئت</translation>
     </message>
     <message>
         <source>the other one is used, too: make this a new device</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخرى مستعملة أيضاً: تُجعل هذه جهازاً جديداً</translation>
     </message>
     <message>
         <source>the record, or - for standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل، أو - للإدخال القياسي</translation>
     </message>
     <message>
         <source>the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة USB</translation>
     </message>
     <message>
         <source>then remove those with erased text or an old key</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم إزالة ما يحتوي على نص ممحو أو يُفتح بمفتاح قديم</translation>
     </message>
     <message>
         <source>trust a card that was kept, its number compared now</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثوق ببطاقة احتُفظ بها، بعد مقارنة رقمها الآن</translation>
     </message>
     <message>
         <source>trust a card whose number was compared, or keep it until it is</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثوق ببطاقة قورن رقمها، أو الاحتفاظ بها إلى أن يُقارَن</translation>
     </message>
     <message>
         <source>vault.erased of the vault that is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف vault.erased من الخزنة المستبدَلة</translation>
     </message>
     <message>
         <source>what was typed and not saved; the saved versions stay</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب ولم يُحفظ؛ وتبقى الصيغ المحفوظة</translation>
     </message>
     <message>
         <source>who gets no passphrase any more</source>
-        <translation type="unfinished"></translation>
+        <translation>من لا تبقى له عبارة مرور</translation>
     </message>
     <message>
         <source>who holds the passphrase (default: the code)</source>
-        <translation type="unfinished"></translation>
+        <translation>حائز عبارة المرور (الافتراضي: الرمز)</translation>
     </message>
     <message>
         <source>who printed it, when and why</source>
-        <translation type="unfinished"></translation>
+        <translation>من طبعه ومتى ولماذا</translation>
     </message>
     <message>
         <source>whose it is, where several have one</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن هي، حيث توجد عبارات لعدة أشخاص</translation>
     </message>
     <message>
         <source>why (required once an act is verified)</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب (لازم متى تم التحقق من فعل)</translation>
     </message>
     <message>
         <source>why texts go that were not checked for names: %(choices)s</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب خروج نصوص لم تُفحص بحثاً عن أسماء: %(choices)s</translation>
     </message>
     <message>
         <source>why; it stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب؛ ويبقى في تاريخ التغييرات</translation>
     </message>
     <message>
         <source>without a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عبارة مرور</translation>
     </message>
     <message>
         <source>write a bundle for HQ</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة حزمة للمقر</translation>
     </message>
     <message>
         <source>your passphrase from now on (default: as now)</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور السارية من الآن فصاعداً (الافتراضي: كما هي الآن)</translation>
     </message>
 </context>
 <context>
@@ -1512,11 +1512,11 @@
     </message>
     <message>
         <source>{label}*</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}*</translation>
     </message>
     <message>
         <source>* Translation not reviewed yet; in English: {english}. {definition}</source>
-        <translation type="unfinished"></translation>
+        <translation>* لم تُراجَع الترجمة بعد؛ بالإنكليزية: {english}. {definition}</translation>
     </message>
 </context>
 <context>
@@ -3425,19 +3425,19 @@
     </message>
     <message>
         <source>Nothing stands against this device, or it is not known here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء قائم ضد هذا الجهاز، أو هو غير معروف هنا. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Look at the list of stations: it names every device that waits for a confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى الاطلاع على قائمة مراكز العمل: فهي تسمّي كل جهاز ينتظر التأكيد.</translation>
     </message>
     <message>
         <source>Bundles of this device wait because nobody compared the number of its card. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>حزم هذا الجهاز تنتظر لأن أحداً لم يقارن رقم بطاقته. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Compare the card&apos;s 60 digits with the station: that confirms the device and checks its bundles again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقارَن أرقام البطاقة الستون مع مركز العمل: فذلك يؤكد الجهاز ويفحص حزمه.</translation>
     </message>
     <message>
         <source>No such station is enrolled here.</source>
@@ -4133,7 +4133,7 @@
     </message>
     <message>
         <source>It goes on as a new device, so that no number is given twice; headquarters has to confirm it. If you find the newer vault, use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمر كجهاز جديد، كي لا يُعطى رقم مرتين؛ ويجب أن يؤكده المقر. وإذا عُثر على الخزنة الأحدث، تُستعمل هي.</translation>
     </message>
     <message>
         <source>The file could not be written. Nothing was changed in the vault.</source>
@@ -4294,6 +4294,22 @@
     <message>
         <source>Check whether the last records are there. This computer goes on as a new device, so that no number is given twice. If nobody can explain it, tell your supervisor.</source>
         <translation>يُتحقق من وجود آخر السجلات. ويستمر هذا الحاسوب كجهاز جديد، كي لا يُعطى رقم مرتين. وإذا لم يستطع أحد تفسير ذلك، يُبلَّغ المسؤول المباشر.</translation>
+    </message>
+    <message>
+        <source>One of the vault&apos;s two header files was missing, damaged or altered. It was made anew from the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check who had this computer. If it happens again or nobody can explain it, tell your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts to open this vault that failed since {since}: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they were not all yours, tell your supervisor and check who had this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vault&apos;s database is not the one that was locked here last: it is a copy that went on elsewhere.</source>
@@ -7760,7 +7776,7 @@
     </message>
     <message>
         <source>Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الورقة</translation>
     </message>
     <message>
         <source>Password for the file, if it leaves this room</source>
@@ -8727,7 +8743,7 @@
     </message>
     <message>
         <source>{label} [{english}]</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} [{english}]</translation>
     </message>
 </context>
 <context>
