@@ -83,6 +83,7 @@ class EnrolDialog(Dialog):
             self.field.clear()
         right = typed == wanted
         self.trust.refuse("" if right else translate("Enrol", "All 60 digits are needed, and they must match."))
+        self.fit()
 
     def _same(self, typed: str, wanted: str, n: int) -> bool:
         return typed[n * _GROUP : (n + 1) * _GROUP] == wanted[n * _GROUP : (n + 1) * _GROUP]

@@ -326,6 +326,13 @@ def test_a_party_and_a_place_are_added_without_leaving_the_form(qtbot: QtBot, op
     qtbot.keyClick(where.picker.search, Qt.Key.Key_Return)
     place = form.findChild(PlaceDialog)
     assert place.inside.chosen().name == "Upper Nile"
+    assert place.level.code() == "SITE", "the finest level: what nobody calls a district is never told to HQ as one"
+    assert "stays in this vault" in place._meaning.text()
+    place.level.setFocus()
+    place.level.selectAll()
+    qtbot.keyClicks(place.level, "second")
+    qtbot.keyClick(place.level, Qt.Key.Key_Return)
+    assert "HQ may see this name" in place._meaning.text()
     place._go()
     idle(qtbot, form)
     raw = form.value()

@@ -37,7 +37,8 @@ _ADD_PARTY = QT_TRANSLATE_NOOP("Dialogs", "Add a party")
 _PARTY_TEXT = QT_TRANSLATE_NOOP("Dialogs", "An armed force, group or other actor. Never a person's name.")
 _CATEGORY = QT_TRANSLATE_NOOP("Dialogs", "Category")
 _ADD_PLACE = QT_TRANSLATE_NOOP("Dialogs", "Add a place of this station")
-_PLACE_TEXT = QT_TRANSLATE_NOOP("Dialogs", "It stays in this vault; others are shown the wider area only.")
+_HQ_SEES = QT_TRANSLATE_NOOP("Dialogs", "HQ may see this name, as of any second-level area.")
+_HQ_SEES_NOT = QT_TRANSLATE_NOOP("Dialogs", "The name stays in this vault; others are shown the wider area only.")
 _INSIDE = QT_TRANSLATE_NOOP("Dialogs", "Lies in")
 _LEVEL = QT_TRANSLATE_NOOP("Dialogs", "Level")
 _ADD = QT_TRANSLATE_NOOP("Dialogs", "Add")
@@ -48,6 +49,7 @@ _REFERENCE = QT_TRANSLATE_NOOP("Dialogs", "Reference of the record that stays")
 _WHY = QT_TRANSLATE_NOOP("Dialogs", "Why it is opened again")
 _EVIDENCE = QT_TRANSLATE_NOOP("Dialogs", "New source")
 _CHOOSE_STATE = QT_TRANSLATE_NOOP("Dialogs", "Choose the new state first.")
+_TOLD = "ADM2"  # the finest level that HQ is told (domain.md 0.1b)
 _DECISION_FIELDS = (
     *("level", "date", "standard", "participants_n", "reason"),
     *("n_primary", "n_secondary", "n_independent_origins", "un_eyewitness", "decided_in", "dissent"),
@@ -94,7 +96,6 @@ class PlaceDialog(Dialog):
         super().__init__(parent, tr(_ADD_PLACE))
         self._then = then
         self._levels = levels
-        self.text(tr(_PLACE_TEXT))
         self.name = QLineEdit(name)
         self._field = Field(tr(_NAME), self.name)
         self.inside = PlacePicker(tr(_INSIDE), can_add=False)
@@ -102,8 +103,10 @@ class PlaceDialog(Dialog):
         self.inside.set_chosen(inside)
         self.level = CodePicker(tr(_LEVEL), ())
         self.inside.changed.connect(self._offer_levels)
+        self.level.changed.connect(self._explain)
         for widget in (self._field, Field(tr(_INSIDE), self.inside), Field(tr(_LEVEL), self.level)):
             self.body.addWidget(widget)
+        self._meaning = self.text("", role="caption")
         self.button(secondary(tr(_CANCEL)), self.reject)
         self.button(primary(tr(_ADD)), self._go).setDefault(True)
         self._offer_levels()
@@ -113,7 +116,15 @@ class PlaceDialog(Dialog):
         inside = self.inside.chosen()
         options = tuple(self._levels(inside)) if inside else ()
         self.level.set_options(options)
-        self.level.set_code(options[0].code if options else "")
+        # The finest one: a camp that was taken for a district would be told to HQ by its name.
+        self.level.set_code(options[-1].code if options else "")
+        self._explain()
+
+    def _explain(self) -> None:
+        """Say what the level means, and who sees the name for it."""
+        code = self.level.code()
+        meaning = next((one.definition for one in self.level.options if one.code == code), "")
+        self._meaning.setText(f"{meaning} {tr(_HQ_SEES if code == _TOLD else _HQ_SEES_NOT)}".strip())
         self.fit()
 
     def _go(self) -> None:
