@@ -44,21 +44,18 @@ class Catalogue:
     language: str
     messages: Mapping[tuple[str, str], tuple[str, ...]]
 
-    def find(self, context: str, source: str, n: int | None = None) -> str | None:
-        """Return the sentence in this language, `%n` filled; None where it is not translated."""
+    def form(self, context: str, source: str, n: int | None = None) -> str | None:
+        """Return the sentence in this language, in the form that counts `n`; None where it is not translated."""
         forms = self.messages.get((context, source))
         if forms is None:
             return None
-        if n is None:
-            return forms[0]
-        return forms[int(_FORM[self.language](abs(n)))].replace(COUNT, str(n))
+        return forms[0 if n is None else int(_FORM[self.language](abs(n)))]
 
     def translate(self, context: str, source: str, n: int | None = None, /) -> str:
         """Return the sentence in this language, else in English; `%n` filled."""
-        said = self.find(context, source, n)
-        if said is not None:
-            return said
-        return source if n is None else source.replace(COUNT, str(n))
+        found = self.form(context, source, n)
+        said = source if found is None else found
+        return said if n is None else said.replace(COUNT, str(n))
 
 
 @cache

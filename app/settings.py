@@ -15,10 +15,11 @@ APP_NAME = "waypost"
 
 Language = Literal["en", "fr", "ar", "es"]
 ThemeName = Literal["system", "light", "dark"]
+Digits = Literal["latin", "arabic"]
 
 
 class Settings(BaseModel):
-    """All settings. `text_scale` in per cent, `idle_minutes` until the vault locks by itself.
+    """All settings. `text_scale` in per cent, `idle_minutes` until the vault locks by itself, `digits` of Arabic.
 
     `last_vault` is the folder last opened; app.instances keeps the folder of each vault beside it, nothing else does.
     """
@@ -26,6 +27,7 @@ class Settings(BaseModel):
     model_config = ConfigDict(extra="ignore", frozen=True, hide_input_in_errors=True)
 
     language: Language = "en"
+    digits: Digits = "latin"
     theme: ThemeName = "system"
     text_scale: int = Field(default=100, ge=80, le=200)
     idle_minutes: int = Field(default=5, ge=1, le=60)

@@ -6,6 +6,7 @@ from app.catalogue import complete_languages
 from app.cli.terminal import Terminal, said, write_new
 from app.errors import AppError
 from app.reports.printing import print_summary as print_pdf
+from app.settings import read_settings
 from app.texts import QT_TRANSLATE_NOOP
 from app.vault import revisions
 from app.vault.vault import Vault
@@ -30,6 +31,7 @@ def print_summary(vault: Vault, options: Namespace, terminal: Terminal) -> None:
         record_id,
         variant=options.variant,
         lang=lang,
+        digits=read_settings().digits,
         reason=options.reason,
         names_unchecked=options.names_unchecked,
         password=password,

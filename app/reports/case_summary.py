@@ -8,6 +8,7 @@ from typing import Literal
 from reportlab.platypus import Flowable, Spacer
 
 from app.errors import AppError
+from app.formats import LATIN
 from app.models.fields import Profile
 from app.release.profiles import pseudonymous
 from app.release.results import Released, document_hash
@@ -107,6 +108,7 @@ def render(
     *,
     variant: Variant,
     lang: str = "en",
+    digits: str = LATIN,
     printed: PrintInfo,
     password: str | None = None,
 ) -> bytes:
@@ -121,7 +123,7 @@ def render(
         raise AppError("report.profile")
     if variant == "restricted" and not printed.reason.strip():
         raise AppError("report.reason")
-    words = Words(lang)
+    words = Words(lang, digits)
     sheet = Sheet(released.document, words, printed, variant == "restricted")
     parts = _RESTRICTED_PARTS if sheet.restricted else _SUMMARY_PARTS
     story = [_head(sheet, variant), *(flowable for part in parts for flowable in part(sheet))]
@@ -152,7 +154,7 @@ def _dress(sheet: Sheet, variant: Variant) -> Dress:
         _PRINTED,
         code=printed.by_code,
         day=say_value(words, printed.at.date().isoformat()),
-        time=f"{printed.at:%H:%M}",
+        time=words.formats.in_digits(f"{printed.at:%H:%M}"),
         print_id=printed.print_id,
     )
     revision = words.say(_REVISION, revision=printed.revision) if printed.revision is not None else ""

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from app.catalogue import translator
 from app.errors import AppError, message_of
+from app.formats import LATIN
 from app.models.fields import Profile
 from app.release.results import Released
 from app.reports.case_summary import Variant, render
@@ -31,6 +32,7 @@ def print_summary(
     *,
     variant: Variant,
     lang: str = "en",
+    digits: str = LATIN,
     reason: str = "",
     names_unchecked: str = "",
     password: str | None = None,
@@ -63,7 +65,7 @@ def print_summary(
     with vault.writing() as db:
         record_event(db, f"print.{variant}", f"{record_id} {printed.print_id}")
         print_log.note(db, vault, record_id, variant=variant, print_id=printed.print_id, reason=printed.reason)
-    return render(result, variant=variant, lang=lang, printed=printed, password=password)
+    return render(result, variant=variant, lang=lang, digits=digits, printed=printed, password=password)
 
 
 def _require_reasons(vault: Vault, variant: Variant, reason: str, names_unchecked: str) -> None:

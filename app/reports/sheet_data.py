@@ -21,7 +21,9 @@ _MERGED_AGES = {
 
 def number(words: Words, value: int | str | None) -> str:
     """Return a number as digits, a band by its label, nothing for None."""
-    return words.code("COUNT_BAND", value) if isinstance(value, str) else "" if value is None else str(value)
+    if isinstance(value, str):
+        return words.code("COUNT_BAND", value)
+    return "" if value is None else words.formats.number(value)
 
 
 def span(words: Words, low: int | str | None, best: int | str | None, high: int | str | None) -> str:

@@ -13,6 +13,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, Paragraph
 
 from app.catalogue import RIGHT_TO_LEFT, translator
+from app.formats import LATIN, Formats
 from app.models.codes import code_list
 from app.reports.arabic import has_rtl, is_rtl, shape, visual
 from app.reports.fonts import ARABIC, ARABIC_BOLD, BOLD, REGULAR, drawable, require_glyphs
@@ -27,6 +28,12 @@ class Words:
     """Says things in the sheet's language: our own sentences, labels of codes, in its direction."""
 
     lang: str = "en"
+    digits: str = LATIN
+
+    @property
+    def formats(self) -> Formats:
+        """How dates and numbers are written on the sheet."""
+        return Formats(self.lang, self.digits)
 
     @property
     def rtl(self) -> bool:
@@ -35,7 +42,9 @@ class Words:
 
     def say(self, text: Text, **values: Any) -> str:
         """Return one of our own sentences, its {fields} filled."""
-        return say(text, translator(self.lang), **values)
+        write = self.formats.in_digits
+        written = {name: write(str(value)) if isinstance(value, int) else value for name, value in values.items()}
+        return say(text, translator(self.lang), **written)
 
     def code(self, name: str, code: str | None) -> str:
         """Return a code's label, with the English beside it until the label is reviewed; empty for no code."""

@@ -43,7 +43,7 @@ def build_application(argv: Sequence[str], context: Context) -> QApplication:
     app.setApplicationName("Waypost")
     app.setApplicationDisplayName("")
     app.setKeyboardInputInterval(_TYPING)
-    set_language(app, context.settings.language)
+    set_language(app, context.settings.language, context.settings.digits)
     theme.install(app, name=context.settings.theme, scale=context.settings.text_scale)
     return app
 
@@ -68,15 +68,14 @@ def apply_look(context: Context) -> None:
 
 def choose_language(context: Context, language: str) -> None:
     """Speak another language from now on and store it; a settings file that cannot be written does not matter here."""
-    if language == context.settings.language:
-        return
-    try:
-        context.change_settings(language=language)
-    except OSError:
-        context.settings = context.settings.model_copy(update={"language": language})
+    if language != context.settings.language:
+        try:
+            context.change_settings(language=language)
+        except OSError:
+            context.settings = context.settings.model_copy(update={"language": language})
     app = QApplication.instance()
     if isinstance(app, QApplication):
-        set_language(app, language)
+        set_language(app, language, context.settings.digits)
         apply_look(context)
 
 

@@ -201,6 +201,11 @@ class Desk(QWidget):
             why = " ".join(title_and_todo(fate.error))
             self.page.banner.say("bad", what, why, (translate("Desk", "Try again"), retry))
 
+    @property
+    def holds_unkept(self) -> bool:
+        """Whether a draft could not be written yet: only this desk can write it again."""
+        return bool(self._unkept)
+
     def put_away(self) -> None:
         """Let the page in front save what is typed."""
         if self.page is not None:

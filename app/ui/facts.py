@@ -20,9 +20,9 @@ from app.ui.forms import summaries
 from app.ui.forms.schema import FieldSpec, specs_of
 from app.ui.forms.sections import SECTIONS
 from app.ui.forms.world import LinkOption, World
-from app.ui.i18n import tr, translate
+from app.ui.i18n import language, tr, translate
 from app.ui.widgets.options import Option
-from app.ui.words import act_word, date_words, label, language, moment
+from app.ui.words import act_word, date_words, label, moment
 
 Document = Mapping[str, Any]
 Path = tuple[str, ...]

@@ -8,8 +8,11 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from app.catalogue import SOURCE, catalogue
-from app.texts import Text, say
+from app.catalogue import RIGHT_TO_LEFT, SOURCE, catalogue
+from app.formats import ARABIC, LATIN, Formats
+from app.texts import COUNT, Text
+
+_ARABIC_ZERO = "٠"
 
 
 class Words(QTranslator):
@@ -25,7 +28,8 @@ class Words(QTranslator):
 
     def translate(self, context: str, source: str, _comment: str | None = None, n: int = -1) -> str | None:
         """Return the words, or None: then Qt's own are asked, and at last the source is shown."""
-        return self._catalogue.find(context, source, None if n < 0 else n)
+        found = self._catalogue.form(context, source, None if n < 0 else n)
+        return found if found is None or n < 0 else found.replace(COUNT, formats().in_digits(str(n)))
 
 
 def translate(context: str, text: str, n: int | None = None, /) -> str:
@@ -35,18 +39,39 @@ def translate(context: str, text: str, n: int | None = None, /) -> str:
 
 def tr(text: Text, **values: Any) -> str:
     """Return a marked text in the reader's language; with values its {fields} and its `%n` are filled."""
-    return say(text, translate, **values) if values else translate(*text)
+    said = translate(text.context, text.source, values["n"] if COUNT in text.source else None)
+    if not values:
+        return said
+    ways = formats()
+    return said.format(**{name: ways.in_digits(str(v)) if isinstance(v, int) else v for name, v in values.items()})
 
 
-def set_language(app: QApplication, language: str) -> None:
-    """Speak this language from now on, and set the direction once for the application."""
+def language() -> str:
+    """Return the language that the window speaks."""
+    return QLocale().name().split("_")[0]
+
+
+def formats() -> Formats:
+    """Return how dates, numbers and sizes are written in the window."""
+    return Formats(language(), ARABIC if QLocale().zeroDigit() == _ARABIC_ZERO else LATIN)
+
+
+def speaks(language_wanted: str, digits: str) -> bool:
+    """Whether the window speaks this language already, with these digits where it has a choice of them."""
+    return formats() == Formats(language_wanted, digits if language_wanted == "ar" else LATIN)
+
+
+def set_language(app: QApplication, language: str, digits: str = LATIN) -> None:
+    """Speak this language from now on, with these digits in Arabic, and set the direction for the application."""
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.deleteLater()
     _load_qt(app, language)
     app.installTranslator(Words(language, app))
-    QLocale.setDefault(QLocale(language))
-    app.setLayoutDirection(QLocale(language).textDirection())
+    # Qt knows the digits by the country: Egypt has ٠–٩, the Emirates 0–9; both name the months alike.
+    QLocale.setDefault(QLocale({LATIN: "ar_AE", ARABIC: "ar_EG"}[digits] if language == "ar" else language))
+    rtl = language in RIGHT_TO_LEFT
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
 
 
 def right_to_left() -> bool:

@@ -1,8 +1,9 @@
 """The window: what comes before the vault is open, the desk after, the lock over both."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -13,13 +14,14 @@ from app.ui.cover import Cover, Watermark
 from app.ui.desk import Desk
 from app.ui.dialogs import Dialog, Question, ask_folder
 from app.ui.errors import title_and_todo
-from app.ui.i18n import translate
+from app.ui.i18n import speaks, translate
 from app.ui.lock import End, Lock
 from app.ui.pages.help import HelpPage
 from app.ui.session import Session
 from app.ui.start.origin import MovedOrCopied
 from app.ui.start.recover import Recover
 from app.ui.start.restore import Restore
+from app.ui.start.steps import Answers
 from app.ui.start.unlock import Unlock
 from app.ui.start.welcome import Welcome
 from app.ui.start.wizard import Wizard
@@ -87,12 +89,14 @@ class MainWindow(QMainWindow):
             page.banner.say("warn", *title_and_todo(error))
         self._put(page, page.new)
 
-    def show_wizard(self, *, back: Path | None = None) -> None:
-        """Show the new-vault wizard; leaving it leads back to where it was asked for."""
-        page = Wizard(self.session.context, self.session.jobs, can_go_back=True)
+    def show_wizard(self, *, back: Path | None = None, answers: Answers | None = None) -> None:
+        """Show the new-vault wizard, after its first step where there are answers; leaving it leads back."""
+        page = Wizard(self.session.context, self.session.jobs, can_go_back=True, answers=answers)
         page.created.connect(self.show_desk)
         page.cancelled.connect(lambda: self.show_welcome(back=back))
-        page.language_chosen.connect(self.language_chosen)
+        page.language_chosen.connect(
+            lambda chosen: self._speak(chosen, lambda: self.show_wizard(back=back, answers=page.answers))
+        )
         self._put(page, page.next)
 
     def show_unlock(self, folder: Path) -> None:
@@ -102,6 +106,7 @@ class MainWindow(QMainWindow):
         page.wants_restore.connect(lambda: self.show_restore(back=folder))
         page.wants_recovery.connect(lambda: self._show_recover(folder))
         page.wants_other.connect(lambda: self.show_welcome(back=folder))
+        page.language_chosen.connect(lambda chosen: self._speak(chosen, lambda: self.show_unlock(folder)))
         self._put(page, page.passphrase)
 
     def _show_recover(self, folder: Path) -> None:
@@ -140,17 +145,21 @@ class MainWindow(QMainWindow):
         """Take an open vault and show its pages; the idle time begins."""
         self.session.context.vault = vault
         self._remember(vault.folder)
-        desk = self.desk = Desk(self.session)
-        desk.lock_asked.connect(self.ask_lock)
-        desk.settings_changed.connect(self._settings_changed)
-        desk.foot.stay.connect(self.lock.touch)
-        self.lock.remaining.connect(desk.show_remaining)
-        self._put(desk, desk.rail)
+        desk = self.desk = self._new_desk()
         self.lock.start()
         if desk.page is not None:
             desk.page.take_focus()
             self._warn(vault, desk)
         Upkeep(desk).look()
+
+    def _new_desk(self) -> Desk:
+        desk = Desk(self.session)
+        desk.lock_asked.connect(self.ask_lock)
+        desk.settings_changed.connect(self._settings_changed)
+        desk.foot.stay.connect(self.lock.touch)
+        self.lock.remaining.connect(desk.show_remaining)
+        self._put(desk, desk.rail)
+        return desk
 
     def _warn(self, vault: Vault, desk: Desk) -> None:
         if desk.page is None:
@@ -244,9 +253,27 @@ class MainWindow(QMainWindow):
             self.lock.set_end(self._leave)
         self._ask_to_go(self._leave)
 
+    def _speak(self, language: str, show: Callable[[], None]) -> None:
+        """Speak another language from now on; the page in front is made anew, once it has told everything."""
+        self.language_chosen.emit(language)
+        QTimer.singleShot(0, self, show)
+
     def _settings_changed(self) -> None:
-        self.lock.set_minutes(self.session.settings.idle_minutes)
+        settings = self.session.settings
+        self.lock.set_minutes(settings.idle_minutes)
         self.look_changed.emit()
+        if not speaks(settings.language, settings.digits):
+            # After the drafts that are on their way into the vault: what became of them is still told by this desk.
+            self.session.jobs.run(lambda _task: None, owner=self, lane="write", done=lambda _none: self._renew_desk())
+
+    def _renew_desk(self) -> None:
+        """Make the desk anew in another language; one that still holds a draft that is not in the vault stays."""
+        desk = self.desk
+        if desk is None or desk.holds_unkept or self._cover is not None:
+            return
+        self.language_chosen.emit(self.session.settings.language)
+        self.desk = self._new_desk()
+        self.desk.show_page("settings")
 
     def _remember(self, folder: Path) -> None:
         if self.session.context.demo:

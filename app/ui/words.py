@@ -2,12 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
-
 from app.models.codes import code_list
 from app.texts import QT_TRANSLATE_NOOP, Text
 from app.ui.forms.reading import shown
-from app.ui.i18n import tr, translate
+from app.ui.i18n import formats, language, tr, translate
 from app.ui.text import isolate
 
 Look = tuple[str, str]
@@ -42,11 +40,6 @@ _REASONS: Mapping[str, Text] = {
     "sample data": QT_TRANSLATE_NOOP("Words", "Sample data"),
 }
 _IMPORT = "import: "
-
-
-def language() -> str:
-    """Return the reader's language, for the labels of code lists."""
-    return QLocale().name().split("_")[0]
 
 
 def label(list_name: str, code: str | None) -> str:
@@ -108,8 +101,7 @@ def _range_words(first: str, last: str) -> str:
     """Say a range once per part that both ends share: "20–22 Nov 2026"."""
     both_days = len(first) == len(last) == len("2026-11-20")
     if both_days and first[:7] == last[:7]:
-        day = str(QDate.fromString(first, Qt.DateFormat.ISODate).day())
-        return translate("Words", "{first}–{last}").format(first=day, last=shown(last))
+        return translate("Words", "{first}–{last}").format(first=formats().day_number(first), last=shown(last))
     begin = shown(first)
     if first[:4] == last[:4]:
         begin = begin.replace(f" {first[:4]}", "")
@@ -118,20 +110,14 @@ def _range_words(first: str, last: str) -> str:
 
 def moment(instant: str | None, *, day_only: bool = False) -> str:
     """Say an instant in the local time it was stored with: "23 Nov 2026 09:12"."""
-    if not instant:
-        return ""
-    at = QDateTime.fromString(instant, Qt.DateFormat.ISODate)
-    if not at.isValid():
-        return shown(instant[:10])  # made less exact on its way, or a day from the start
-    return QLocale().toString(at, "d MMM yyyy" if day_only else "d MMM yyyy HH:mm")
+    return formats().moment(instant, day_only=day_only)
 
 
 def short_moment(instant: str | None) -> str:
     """Say a recent instant: "23 Nov 09:12"."""
-    at = QDateTime.fromString(instant or "", Qt.DateFormat.ISODate)
-    return QLocale().toString(at, "d MMM HH:mm") if at.isValid() else instant or ""
+    return formats().moment(instant, year=False)
 
 
 def size_words(size: int) -> str:
     """Say a size in bytes: "3.4 MiB", the unit that every sentence counts in."""
-    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeIecFormat)
+    return formats().size(size)

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate
 
 from app.texts import QT_TRANSLATE_NOOP, Text
-from app.ui.i18n import tr
+from app.ui.i18n import formats, tr
 
 _READS: Mapping[str, Text] = {
     "DAY": QT_TRANSLATE_NOOP("Dates", "Reads as “{value}”."),
@@ -27,25 +27,12 @@ _HALF = QT_TRANSLATE_NOOP("Dates", "“{value}” is kept as you typed it, but d
 _EMPTY = QT_TRANSLATE_NOOP(
     "Dates", "Type a date as you know it: “20 Nov 2026”, “3/2026”, “Q1 2026”, “before 15 Oct 2026”."
 )
-_QUARTER = QT_TRANSLATE_NOOP("Dates", "quarter {number} of {year}")
-_QUARTER_FIELD = QT_TRANSLATE_NOOP("Dates", "Q{number} {year}")
 TWO_ENDED = frozenset({"RANGE", "SEASON"})
 
 
 def shown(value: str | None, *, long: bool = False) -> str:
     """Return an ISO day, month, quarter or year in the reader's words; anything else exactly as it is."""
-    text = value or ""
-    locale = QLocale()
-    day = QDate.fromString(text, "yyyy-MM-dd")
-    if len(text) == 10 and day.isValid():
-        return locale.toString(day, "d MMMM yyyy" if long else "d MMM yyyy")
-    month = QDate.fromString(text + "-01", "yyyy-MM-dd")
-    if len(text) == 7 and month.isValid():
-        return locale.toString(month, "MMMM yyyy" if long else "MMM yyyy")
-    if len(text) == 7 and text[4:6] == "-Q" and text[6] in "1234":
-        wording = _QUARTER if long else _QUARTER_FIELD
-        return tr(wording).format(number=text[6], year=text[:4])
-    return text
+    return formats().value(value, short=not long)
 
 
 def is_whole(value: str | None, precision: str) -> bool:
@@ -80,7 +67,7 @@ def reading(raw: Mapping[str, Any] | None) -> str:
 def _start(value: str | None, latest: str | None) -> str:
     """Say the first end; its month and year are left to the second where both are the same."""
     if value and latest and value[:7] == latest[:7] and len(value) == len(latest) == 10:
-        return QLocale().toString(QDate.fromString(value, "yyyy-MM-dd"), "d")
+        return formats().day_number(value)
     return shown(value, long=True)
 
 

@@ -1,25 +1,24 @@
 """Editors for what is typed: short text, long text, numbers, days, instants, coordinates, free lists."""
 
-from datetime import datetime
 from typing import Any
 
 from pydantic import ValidationError
-from PySide6.QtCore import QDate, QDateTime, QLocale, QMimeData, Qt, QTime
+from PySide6.QtCore import QMimeData, Qt, QTime
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.errors import AppError
+from app.formats import plain_digits
 from app.models.pdate import parse_partial
 from app.texts import QT_TRANSLATE_NOOP
 from app.ui import theme
 from app.ui.clipboard import INSIDE, inside, words_inside
 from app.ui.forms.editor import Editor
 from app.ui.forms.reading import shown
-from app.ui.i18n import tr
+from app.ui.i18n import formats, tr
 from app.ui.text import PlainLabel
 from app.ui.widgets.buttons import Button
 
-_SHOWN_INSTANT = "d MMM yyyy HH:mm"
 _INSTANT_HINT = QT_TRANSLATE_NOOP("Forms", "20 Nov 2026 14:30")
 _DAY_HINT = QT_TRANSLATE_NOOP("Forms", "20 Nov 2026")
 _TICK = QT_TRANSLATE_NOOP("Forms", "Let this text leave…")
@@ -118,14 +117,10 @@ class InstantEditor(LineEditor):
         return line
 
     def _text_of(self, value: Any) -> str:
-        try:
-            moment = datetime.fromisoformat(str(value or ""))
-        except ValueError:
-            return str(value or "")
-        at = QDateTime(QDate(moment.year, moment.month, moment.day), QTime(moment.hour, moment.minute))
-        return QLocale().toString(at, _SHOWN_INSTANT)
+        return formats().moment(str(value or ""))
 
     def _parse(self, text: str) -> Any:
+        text = plain_digits(text)
         day_text, _, time_text = text.strip().rpartition(" ")
         clock = QTime.fromString(time_text, "H:mm")
         day = day_of(day_text) if clock.isValid() else day_of(text.strip())

@@ -11,7 +11,7 @@ from app.models.codes import code_list
 from app.models.places import gazetteer
 from app.tasks import Task
 from app.ui import icons, theme
-from app.ui.i18n import translate
+from app.ui.i18n import language, translate
 from app.ui.layouts import margins, row
 from app.ui.pages.pickers import Option, PeriodPicker, Picker
 from app.ui.session import Session
@@ -21,7 +21,7 @@ from app.ui.widgets.buttons import link
 from app.ui.widgets.chips import ChipBox
 from app.ui.widgets.field import line_edit
 from app.ui.widgets.filter_chip import FilterChip
-from app.ui.words import date_words, label, language
+from app.ui.words import date_words, label
 from app.vault.listing import IncidentFilter
 from app.vault.parties import parties
 from app.vault.places import local_places

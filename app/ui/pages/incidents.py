@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 
 from app.tasks import Task
-from app.ui.i18n import translate
+from app.ui.i18n import formats, translate
 from app.ui.layouts import line
 from app.ui.pages.draft_strip import DraftStrip
 from app.ui.pages.erase_dialog import EraseDialog
@@ -151,12 +150,12 @@ class IncidentsPage(Page):
         self.table.viewport().update()
 
     def _counted(self, count: int) -> None:
-        locale = QLocale()
+        number = formats().number
         if not self.bar.active:
             self._total = count
-        total = locale.toString(max(self._total, count))
+        total = number(max(self._total, count))
         if self.bar.active:
-            words = translate("List", "{shown} of {total} shown").format(shown=locale.toString(count), total=total)
+            words = translate("List", "{shown} of {total} shown").format(shown=number(count), total=total)
         else:
             words = translate("List", "{total} in all").format(total=total)
         self.header.note.setText(words)

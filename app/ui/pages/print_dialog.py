@@ -7,7 +7,6 @@ from typing import Literal
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QWidget
 
-from app.catalogue import LANGUAGES, complete_languages
 from app.reports.printing import print_summary
 from app.tasks import Task
 from app.ui import files
@@ -19,7 +18,7 @@ from app.ui.pages.contact_dialogs import unchecked_reasons
 from app.ui.session import Session
 from app.ui.text import PlainLabel, isolate
 from app.ui.widgets.buttons import primary, secondary
-from app.ui.widgets.choice import Choice
+from app.ui.widgets.choice import language_choice
 from app.ui.widgets.field import Field, line_edit
 from app.vault import contacts
 
@@ -50,8 +49,7 @@ class PrintDialog(Dialog):
             self.unchecked,
             hint=translate("Print", "Kept in the vault's log; or unlock the contacts first"),
         )
-        self.language = Choice([(code, LANGUAGES[code]) for code in complete_languages()])
-        self.language.choose(session.settings.language)
+        self.language = language_choice(session.settings.language)
         self.language_field = Field(translate("Print", "Language of the sheet"), self.language)
         self._names_known = True
         self.password = line_edit(secret=True, limit=128)
@@ -128,7 +126,8 @@ class PrintDialog(Dialog):
         variant: Literal["summary", "restricted"] = "restricted" if self.restricted.isChecked() else "summary"
         reason, password = self.reason.text().strip(), self.password.text() or None
         unchecked = self.unchecked.value
-        lang, sample = self.language.value, self._session.context.demo
+        lang, digits = self.language.value, self._session.settings.digits
+        sample = self._session.context.demo
 
         def work(task: Task) -> Path:
             data = print_summary(
@@ -136,6 +135,7 @@ class PrintDialog(Dialog):
                 record_id,
                 variant=variant,
                 lang=lang,
+                digits=digits,
                 reason=reason,
                 names_unchecked=unchecked,
                 password=password,

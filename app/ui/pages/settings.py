@@ -5,11 +5,10 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.catalogue import LANGUAGES, complete_languages
 from app.errors import AppError
 from app.tasks import Task
 from app.ui.errors import say, title_and_todo
-from app.ui.i18n import translate
+from app.ui.i18n import language, translate
 from app.ui.jobs import Lane
 from app.ui.layouts import column, row, scrolled
 from app.ui.pages.backup_card import BackupCard
@@ -22,7 +21,7 @@ from app.ui.session import Session
 from app.ui.text import PlainLabel, isolate
 from app.ui.widgets.buttons import secondary
 from app.ui.widgets.card import Card
-from app.ui.widgets.choice import Choice, Number
+from app.ui.widgets.choice import Choice, Number, language_choice
 from app.ui.widgets.field import Field
 from app.ui.widgets.two_columns import TwoColumns
 from app.vault import rebuild, verify
@@ -39,8 +38,9 @@ class SettingsPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session, translate("Settings", "Settings"))
         settings = session.settings
-        self.language = Choice([(code, LANGUAGES[code]) for code in complete_languages()])
-        self.language.choose(settings.language)
+        self.language = language_choice(settings.language)
+        self.digits = Choice([("latin", "0 1 2 3 4"), ("arabic", "٠ ١ ٢ ٣ ٤")])
+        self.digits.choose(settings.digits)
         self.theme = Choice(
             [
                 ("system", translate("Settings", "As the system")),
@@ -64,11 +64,13 @@ class SettingsPage(Page):
     def _build(self) -> None:
         look = Card(translate("Settings", "Window"))
         for label, editor, hint in (
-            (translate("Settings", "Language"), self.language, translate("Settings", "Holds from the next start on")),
+            (translate("Settings", "Language"), self.language, translate("Settings", "Drafts are kept")),
             (translate("Settings", "Theme"), self.theme, ""),
             (translate("Settings", "Text size"), self.scale, ""),
         ):
             look.body.addWidget(Field(label, editor, hint=hint))
+            if editor is self.language and language() == "ar":
+                look.body.addWidget(Field(translate("Settings", "Digits"), self.digits))
         lock = Card(translate("Settings", "Lock"))
         lock.body.addWidget(Field(translate("Settings", "Minutes until it locks when not used"), self.idle))
         lock.text(translate("Settings", "Ctrl+L locks at once. Ctrl+Shift+L also takes the window away first."))
@@ -105,6 +107,7 @@ class SettingsPage(Page):
 
     def _connect(self) -> None:
         self.language.currentIndexChanged.connect(lambda: self._change(language=self.language.value))
+        self.digits.currentIndexChanged.connect(lambda: self._change(digits=self.digits.value))
         self.theme.currentIndexChanged.connect(lambda: self._change(theme=self.theme.value))
         self.scale.currentIndexChanged.connect(lambda: self._change(text_scale=int(self.scale.value)))
         self.idle.valueChanged.connect(lambda value: self._change(idle_minutes=value))

@@ -12,13 +12,12 @@ from app.tasks import Task
 from app.ui import files, theme
 from app.ui.dialogs import ask_save_file
 from app.ui.errors import say
-from app.ui.i18n import translate
+from app.ui.i18n import language, translate
 from app.ui.layouts import column, framed, row
 from app.ui.session import Session
 from app.ui.text import PlainLabel, isolate
 from app.ui.widgets.buttons import secondary
 from app.ui.widgets.field import Field, line_edit
-from app.ui.words import language
 
 _GROUPS = 8
 _COLUMNS = 3

@@ -17,6 +17,7 @@ from app.ui.layouts import line, margins, row
 from app.ui.text import ElidedLabel, PlainLabel, isolate
 from app.ui.widgets.buttons import Button, IconButton, link
 from app.ui.widgets.card import Card
+from app.ui.widgets.choice import language_choice
 from app.ui.widgets.field import Field, line_edit
 from app.ui.widgets.glyph import Glyph
 from app.ui.widgets.progress import Progress
@@ -34,6 +35,7 @@ class Unlock(QFrame):
     wants_recovery = Signal()
     wants_other = Signal()
     wants_restore = Signal()
+    language_chosen = Signal(str)
 
     def __init__(self, context: Context, jobs: Jobs, folder: Path, *, sentence: str = "") -> None:
         super().__init__()
@@ -51,6 +53,8 @@ class Unlock(QFrame):
         self.stop = link(translate("Unlock", "Stop"))
         self._job: Job | None = None
         self.restore = link(translate("Unlock", "Restore from a backup…"))
+        self.language = language_choice(context.settings.language)
+        self.language.setAccessibleName(translate("Unlock", "Language"))
         self._sentence = sentence
         self._ticker = QTimer(self)
         self._hider = QTimer(self)
@@ -84,7 +88,8 @@ class Unlock(QFrame):
         said = self._sentence or translate("Unlock", "What was typed before is safe in the vault.")
         layout.addLayout(row(None, Glyph("shieldok", "muted", 14), PlainLabel(said, role="caption"), None, gap=6))
         layout.addStretch(1)
-        foot = row(None, PlainLabel(translate("Unlock", "Works without a network"), role="caption"))
+        self.language.setVisible(self.language.count() > 1)
+        foot = row(self.language, None, PlainLabel(translate("Unlock", "Works without a network"), role="caption"))
         margins(foot, (24, 0, 24, 12))
         layout.addLayout(foot)
 
@@ -97,6 +102,7 @@ class Unlock(QFrame):
         self.recover.clicked.connect(self.wants_recovery)
         self.other.clicked.connect(self.wants_other)
         self.restore.clicked.connect(self.wants_restore)
+        self.language.currentIndexChanged.connect(lambda: self.language_chosen.emit(self.language.value))
         self._ticker.timeout.connect(self._count_down)
         self._hider.timeout.connect(self._hide)
 

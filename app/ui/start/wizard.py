@@ -37,12 +37,14 @@ class Wizard(QWidget):
     cancelled = Signal()
     language_chosen = Signal(str)
 
-    def __init__(self, context: Context, jobs: Jobs, *, can_go_back: bool = False) -> None:
+    def __init__(
+        self, context: Context, jobs: Jobs, *, can_go_back: bool = False, answers: Answers | None = None
+    ) -> None:
         super().__init__()
         self._context = context
         self._jobs = jobs
         self._can_leave = can_go_back
-        self.answers = Answers(language=context.settings.language)
+        self.answers = answers or Answers(language=context.settings.language)
         self.steps: list[Step] = [
             LanguageStep(self.answers),
             RoleStep(self.answers),
@@ -59,7 +61,7 @@ class Wizard(QWidget):
         self._count = PlainLabel("", role="caption")
         self._build()
         self._connect()
-        self._show(0)
+        self._show(0 if answers is None else 1)
 
     def _named(self) -> list[Step]:
         names = {3: translate("Wizard", "Passphrase"), 5: translate("Wizard", "Check and open")}
@@ -134,9 +136,9 @@ class Wizard(QWidget):
             return
         step.store()
         self.banner.setVisible(False)
-        if self.at == 0:
-            self.language_chosen.emit(self.answers.language)
-        if self.at == _PASSPHRASE and self.answers.vault is None:
+        if self.at == 0 and self.answers.language != self._context.settings.language:
+            self.language_chosen.emit(self.answers.language)  # whoever shows this wizard shows it anew
+        elif self.at == _PASSPHRASE and self.answers.vault is None:
             self._make()
         elif self.at == len(self.steps) - 1:
             self.created.emit(self.answers.vault)

@@ -3,10 +3,13 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QElapsedTimer, Qt
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox, QWidget
 
+from app.catalogue import LANGUAGES, complete_languages
+from app.formats import plain_digits
 from app.ui import theme
+from app.ui.i18n import formats
 
 _ROWS = 12
 
@@ -60,6 +63,13 @@ class Choice(QComboBox):
             event.ignore()
 
 
+def language_choice(language: str) -> Choice:
+    """Return the languages on offer, each by its own name, with `language` chosen."""
+    made = Choice([(code, LANGUAGES[code]) for code in complete_languages()])
+    made.choose(language)
+    return made
+
+
 class Number(QSpinBox):
     """A whole number between two bounds, both inclusive."""
 
@@ -69,6 +79,10 @@ class Number(QSpinBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # The style sheet's padding does not reach the editor inside.
         self.lineEdit().setTextMargins(theme.space(6), 0, theme.space(6), 0)
+
+    def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
+        """Accept both sets of digits, whatever the window is written in."""
+        return super().validate(formats().in_digits(plain_digits(text)), at)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the page, not the number, unless it has the focus."""
