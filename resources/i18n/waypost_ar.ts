@@ -1740,14 +1740,6 @@
         <translation>يُكتب التاريخ كما هو معروف: «20 نوفمبر 2026» أو «3/2026» أو «Q1 2026» أو «قبل 15 أكتوبر 2026».</translation>
     </message>
     <message>
-        <source>quarter {number} of {year}</source>
-        <translation>الربع {number} من عام {year}</translation>
-    </message>
-    <message>
-        <source>Q{number} {year}</source>
-        <translation>الربع {number} من {year}</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>يوم</translation>
     </message>
@@ -9756,8 +9748,8 @@
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>Holds from the next start on</source>
-        <translation>يسري ابتداءً من التشغيل التالي</translation>
+        <source>Drafts are kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme</source>
@@ -9766,6 +9758,10 @@
     <message>
         <source>Text size</source>
         <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock</source>
@@ -9849,6 +9845,77 @@
     <message>
         <source>This is not the new key; look at the new sheet.</source>
         <translation>هذا ليس المفتاح الجديد؛ يرجى النظر في الورقة الجديدة.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortMonths</name>
+    <message>
+        <source>Jan</source>
+        <translation>يناير</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>فبراير</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>مارس</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>أبريل</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>مايو</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>يونيو</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>يوليو</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>أغسطس</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>سبتمبر</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>أكتوبر</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>نوفمبر</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>ديسمبر</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>Q{quarter} {year}</source>
+        <translation>الربع {quarter} من {year}</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
     </message>
 </context>
 <context>
@@ -9960,6 +10027,25 @@
     <message>
         <source>yes</source>
         <translation>نعم</translation>
+    </message>
+</context>
+<context>
+    <name>Sizes</name>
+    <message>
+        <source>{size} bytes</source>
+        <translation>{size} بايت</translation>
+    </message>
+    <message>
+        <source>{size} KiB</source>
+        <translation>{size} KiB</translation>
+    </message>
+    <message>
+        <source>{size} MiB</source>
+        <translation>{size} MiB</translation>
+    </message>
+    <message>
+        <source>{size} GiB</source>
+        <translation>{size} GiB</translation>
     </message>
 </context>
 <context>
@@ -10167,6 +10253,10 @@
     <message>
         <source>Restore from a backup…</source>
         <translation>الاستعادة من نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
     </message>
     <message>
         <source>What was typed before is safe in the vault.</source>

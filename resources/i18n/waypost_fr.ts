@@ -1704,14 +1704,6 @@
         <translation>Saisissez la date telle que vous la connaissez&#xa0;: «&#xa0;20 nov. 2026&#xa0;», «&#xa0;3/2026&#xa0;», «&#xa0;T1 2026&#xa0;», «&#xa0;avant 15 oct. 2026&#xa0;».</translation>
     </message>
     <message>
-        <source>quarter {number} of {year}</source>
-        <translation>trimestre {number} de {year}</translation>
-    </message>
-    <message>
-        <source>Q{number} {year}</source>
-        <translation>T{number} {year}</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Jour</translation>
     </message>
@@ -9648,8 +9640,8 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Holds from the next start on</source>
-        <translation>S’applique au prochain démarrage</translation>
+        <source>Drafts are kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme</source>
@@ -9658,6 +9650,10 @@
     <message>
         <source>Text size</source>
         <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock</source>
@@ -9741,6 +9737,77 @@
     <message>
         <source>This is not the new key; look at the new sheet.</source>
         <translation>Ce n’est pas la nouvelle clé&#xa0;; regardez la nouvelle feuille.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortMonths</name>
+    <message>
+        <source>Jan</source>
+        <translation>janv.</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>févr.</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>avr.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>juin</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>juil.</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>août</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>sept.</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>oct.</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>nov.</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>déc.</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>Q{quarter} {year}</source>
+        <translation>T{quarter} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
     </message>
 </context>
 <context>
@@ -9852,6 +9919,25 @@
     <message>
         <source>yes</source>
         <translation>oui</translation>
+    </message>
+</context>
+<context>
+    <name>Sizes</name>
+    <message>
+        <source>{size} bytes</source>
+        <translation>{size} octets</translation>
+    </message>
+    <message>
+        <source>{size} KiB</source>
+        <translation>{size} Kio</translation>
+    </message>
+    <message>
+        <source>{size} MiB</source>
+        <translation>{size} Mio</translation>
+    </message>
+    <message>
+        <source>{size} GiB</source>
+        <translation>{size} Gio</translation>
     </message>
 </context>
 <context>
@@ -10059,6 +10145,10 @@
     <message>
         <source>Restore from a backup…</source>
         <translation>Restaurer à partir d’une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
     </message>
     <message>
         <source>What was typed before is safe in the vault.</source>

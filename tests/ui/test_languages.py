@@ -1,0 +1,91 @@
+"""The window changes its language at once: mirrored, with the drafts kept, in the digits that were chosen."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.context import Context
+from app.texts import QT_TRANSLATE_N_NOOP
+from app.ui.app import build_window
+from app.ui.i18n import formats, language, set_language, tr
+from app.ui.main_window import MainWindow
+from app.ui.pages.incident_form import IncidentForm
+from app.ui.start.unlock import Unlock
+from app.ui.widgets.choice import Number
+from app.vault import drafts
+from app.vault.vault import Vault
+
+REMOVE = QT_TRANSLATE_N_NOOP("Backup", "Remove %n earlier backups?")
+
+
+@pytest.fixture
+def window(qtbot: QtBot, context: Context, look: object) -> MainWindow:
+    made = build_window(context, folder=None, end=lambda: None, leave=lambda: None)
+    qtbot.addWidget(made)
+    return made
+
+
+def _speak(qtbot: QtBot, window: MainWindow, **values: str) -> None:
+    """Change the settings as their page does, and wait for the desk that comes."""
+    before = window.desk
+    assert before is not None
+    window.session.context.change_settings(**values)
+    before.settings_changed.emit()
+    qtbot.waitUntil(lambda: window.desk is not before)
+
+
+def test_another_language_mirrors_the_desk_and_keeps_the_draft(qtbot: QtBot, window: MainWindow, vault: Vault) -> None:
+    window.show()
+    window.show_desk(vault)
+    desk = window.desk
+    assert desk is not None
+    desk.show_page("form")
+    form = desk.page
+    assert isinstance(form, IncidentForm)
+    qtbot.waitUntil(lambda: form.form is not None and not window.session.jobs.running)
+    headline = form.form.editor("title_neutral")
+    assert headline is not None
+    headline.focus_target().setFocus()
+    qtbot.keyClicks(headline.focus_target(), "Report by radio")
+    desk.show_page("settings")
+    _speak(qtbot, window, language="ar")
+    assert language() == "ar"
+    assert QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert window.desk is not None and window.desk.page is not None
+    (kept,) = drafts.all_drafts(vault)
+    assert kept.values["title_neutral"] == "Report by radio"
+    _speak(qtbot, window, language="en")
+    assert QApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def test_before_unlocking_the_page_is_made_anew(qtbot: QtBot, window: MainWindow, vault: Vault) -> None:
+    window.show_unlock(vault.folder)
+    page = window.centralWidget().currentWidget()
+    assert isinstance(page, Unlock)
+    page.language_chosen.emit("es")
+    qtbot.waitUntil(lambda: window.centralWidget().currentWidget() is not page)
+    assert isinstance(window.centralWidget().currentWidget(), Unlock)
+    assert (language(), window.session.settings.language) == ("es", "es")
+
+
+def test_arabic_has_the_digits_that_were_chosen_and_takes_both(qapp: QApplication, qtbot: QtBot) -> None:
+    set_language(qapp, "ar")
+    assert (formats().number(12), QLocale().toString(12)) == ("12", "12")
+    set_language(qapp, "ar", "arabic")
+    assert (formats().number(12), QLocale().toString(12)) == ("١٢", "١٢")
+    assert "%n" not in tr(REMOVE, n=12)
+    for typed in ("17", "١٧"):
+        minutes = Number(1, 60)
+        qtbot.addWidget(minutes)
+        minutes.selectAll()
+        minutes.lineEdit().insert(typed)  # Qt's own key clicks know no other digits than 0–9
+        assert minutes.value() == 17
+
+
+def test_a_settings_file_that_asks_for_a_language_opens_in_it(qapp: QApplication, tmp_path: Path) -> None:
+    set_language(qapp, "fr")
+    assert language() == "fr"
+    assert formats().moment("2026-11-23T09:12:05+02:00") == "23 nov. 2026 09:12"
