@@ -4248,6 +4248,22 @@
         <translation>Compruebe si están las últimas fichas. Esta computadora continúa como un dispositivo nuevo, para que ningún número se dé dos veces. Si nadie puede explicarlo, informe a su supervisor o supervisora.</translation>
     </message>
     <message>
+        <source>One of the vault&apos;s two header files was missing, damaged or altered. It was made anew from the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check who had this computer. If it happens again or nobody can explain it, tell your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts to open this vault that failed since {since}: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they were not all yours, tell your supervisor and check who had this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The vault&apos;s database is not the one that was locked here last: it is a copy that went on elsewhere.</source>
         <translation>La base de datos de la bóveda no es la última que se bloqueó aquí: es una copia que se siguió usando en otro lugar.</translation>
     </message>

@@ -4248,6 +4248,22 @@
         <translation>Vérifiez que les dernières fiches sont là. Cet ordinateur continue comme un nouvel appareil, afin qu’aucun numéro ne soit donné deux fois. Si personne ne peut l’expliquer, informez votre responsable.</translation>
     </message>
     <message>
+        <source>One of the vault&apos;s two header files was missing, damaged or altered. It was made anew from the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check who had this computer. If it happens again or nobody can explain it, tell your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts to open this vault that failed since {since}: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they were not all yours, tell your supervisor and check who had this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The vault&apos;s database is not the one that was locked here last: it is a copy that went on elsewhere.</source>
         <translation>La base de données du coffre n’est pas celle qui a été verrouillée ici en dernier&#xa0;: c’est une copie qui a servi ailleurs.</translation>
     </message>
