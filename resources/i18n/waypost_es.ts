@@ -4855,7 +4855,7 @@
     </message>
     <message>
         <source>Withheld</source>
-        <translation>Reservada</translation>
+        <translation>En reserva</translation>
     </message>
     <message>
         <source>Party: {name}</source>
@@ -7182,7 +7182,7 @@
     </message>
     <message>
         <source>Consent to HQ</source>
-        <translation>Consentimiento para la Sede</translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>Station</source>
@@ -9902,7 +9902,7 @@
     </message>
     <message>
         <source>Delay to report</source>
-        <translation>Demora en informar</translation>
+        <translation>Demora</translation>
     </message>
     <message>
         <source>Acts linked to a group</source>
