@@ -57,7 +57,13 @@ def restore(options: Namespace, terminal: Terminal) -> None:
     """Make a vault from a backup, as a new device, without what was erased since."""
     passphrase = terminal.secret(options.passphrase_file)
     done = safekeeping.restore(
-        options.source, options.to, passphrase, clock=SystemClock(), task=terminal.task(), lists=options.list
+        options.source,
+        options.to,
+        passphrase,
+        key_file=options.key_file,
+        clock=SystemClock(),
+        task=terminal.task(),
+        lists=options.list,
     )
     document = {
         "restored": True,

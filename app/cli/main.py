@@ -10,6 +10,7 @@ from app.cli import card_commands as cards
 from app.cli import (
     contact_command,
     erase_command,
+    factor_command,
     handover_command,
     holder_commands,
     import_command,
@@ -49,6 +50,7 @@ ON_VAULT: Mapping[str, OnVault] = MappingProxyType(
         "holders": holder_commands.holders,
         "handover": handover_command.handover,
         "renew": renew_commands.renew,
+        "factor": factor_command.factor,
         "import": import_command.bring_in,
         "incidents": records.incidents,
         "show": records.show,
@@ -108,7 +110,7 @@ def _dispatch(options: Namespace, terminal: Terminal) -> None:
         without(options, terminal)
         return
     passphrase = terminal.secret(options.passphrase_file)
-    with closing(unlock(options.vault, passphrase, clock=SystemClock(), task=terminal.task())) as vault:
+    with closing(_unlock(options, passphrase, terminal)) as vault:
         for code in vault.warnings:
             terminal.warn(code)
         if vault.tries is not None:
@@ -119,6 +121,10 @@ def _dispatch(options: Namespace, terminal: Terminal) -> None:
             terminal.note(said(_BROUGHT_UP))
             rebuild.go_on(vault, terminal.task())
         ON_VAULT[options.command](vault, options, terminal)
+
+
+def _unlock(options: Namespace, passphrase: str, terminal: Terminal) -> Vault:
+    return unlock(options.vault, passphrase, clock=SystemClock(), key_file=options.key_file, task=terminal.task())
 
 
 def _stand(vault: Vault, command: str, terminal: Terminal) -> None:

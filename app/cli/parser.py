@@ -70,6 +70,7 @@ def _add(commands: Commands, name: str, text: str) -> argparse.ArgumentParser:
     parser.add_argument("--vault", type=Path, required=True, metavar="DIR", help="the vault's folder")
     parser.add_argument("--passphrase-file", metavar="FILE", help="read the passphrase from FILE (-: standard input)")
     parser.add_argument("--contacts-passphrase-file", metavar="FILE", help="open the contacts with what FILE holds")
+    parser.add_argument("--key-file", type=Path, metavar="FILE", help="the key file, where the passphrase needs one")
     parser.add_argument("--yes", action="store_true", help="confirm what would otherwise be asked")
     return parser
 
@@ -105,6 +106,12 @@ def _vault_commands(commands: Commands) -> None:
     renew = _add(commands, "renew", "give the vault a new key, after a passphrase was seen or a holder left")
     renew.add_argument("--without", action="append", default=[], metavar="CODE", help="who gets no passphrase any more")
     _new_key_options(renew)
+    factor = _add(commands, "factor", "need a second key besides your passphrase, or no longer")
+    which = factor.add_mutually_exclusive_group()
+    which.add_argument("--make", type=Path, metavar="FILE", help="write a key file, on a stick kept apart")
+    which.add_argument("--keyring", action="store_true", help="keep it in this computer's keyring")
+    which.add_argument("--off", action="store_true", help="the passphrase alone opens the vault again")
+    factor.add_argument("--recovery-file", metavar="F", help="file that holds the recovery key (default: it is asked)")
     handover = _add(commands, "handover", "hand the vault over to a successor; whoever leaves loses their passphrase")
     handover.add_argument("--to", metavar="NAME", help="the successor: a new person's name, or a holder's name or code")
     handover.add_argument("--later", action="store_true", help="only begin; the successor finishes it")
@@ -136,6 +143,7 @@ def _copy_commands(commands: Commands) -> None:
         metavar="FILE",
         help="vault.erased of the vault that is replaced",
     )
+    restore.add_argument("--key-file", type=Path, metavar="FILE", help="the key file, where the passphrase needs one")
     restore.add_argument("--passphrase-file", metavar="FILE", help="read the passphrase from FILE (-: standard input)")
 
 

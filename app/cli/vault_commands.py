@@ -128,15 +128,19 @@ def rebuild_lists(vault: Vault, _options: Namespace, terminal: Terminal) -> None
 def recover(options: Namespace, terminal: Terminal) -> None:
     """Set a new passphrase with the recovery key in a file."""
     passphrase = terminal.secret(options.passphrase_file) if options.passphrase_file else None
-    text = terminal.text(options.recovery_file)
-    found = _KEY_LINE.search(text)
-    key = found.group(1) if found else text.strip()
+    key = recovery_key(terminal.text(options.recovery_file))
     code = options.holder or _whose(options.vault, key, terminal)
     passphrase = passphrase or typed_twice(terminal, _NEW)
     with closing(vaults.recover(options.vault, key, passphrase, clock=SystemClock(), code=code)) as vault:
         person = next(seat.holder for seat in holding.seats(vault) if seat.present)
     document = {"recovered": True, "holder": person.code}
     terminal.result(document, [said(_RECOVERED, holder=person.code)])
+
+
+def recovery_key(text: str) -> str:
+    """Return the recovery key that stands in a sheet, or the text itself."""
+    found = _KEY_LINE.search(text)
+    return found.group(1) if found else text.strip()
 
 
 def _whose(folder: Path, key: str, terminal: Terminal) -> str:

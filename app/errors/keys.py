@@ -99,11 +99,43 @@ MESSAGES = {
         ),
         QT_TRANSLATE_NOOP("Errors", "Nothing was changed. Close other programs and try again."),
     ),
-    "keys.factor": Message(
+    "keys.factor_file": Message(
+        QT_TRANSLATE_NOOP("Errors", "This passphrase did not open the vault without its key file."),
         QT_TRANSLATE_NOOP(
-            "Errors", "This vault asks for a second key besides the passphrase, which this Waypost cannot read."
+            "Errors", "Nothing was changed. Give the key file, on its stick; if it is lost, use the recovery sheet."
         ),
-        QT_TRANSLATE_NOOP("Errors", "Nothing was changed. Open it with the recovery key, or update Waypost."),
+    ),
+    "keys.factor_keyring": Message(
+        QT_TRANSLATE_NOOP(
+            "Errors", "The passphrase did not open the vault, and this computer's keyring does not hold its second key."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Nothing was changed. Log in to this computer as usual and try again, or use the recovery sheet."
+        ),
+    ),
+    "factor.exists": Message(
+        QT_TRANSLATE_NOOP("Errors", "There is already a file of that name. It was left as it is, and nothing was changed."),
+        QT_TRANSLATE_NOOP("Errors", "Choose another name for the key file."),
+    ),
+    "factor.unwritable": Message(
+        QT_TRANSLATE_NOOP("Errors", "The key file could not be written there and read back. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Errors", "Check the free space and whether you may write there, or take another stick."),
+    ),
+    "factor.file": Message(
+        QT_TRANSLATE_NOOP("Errors", "This is not a key file of Waypost, or it cannot be read. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Errors", "Choose the key file on its stick; if it is lost, use the recovery sheet."),
+    ),
+    "factor.beside": Message(
+        QT_TRANSLATE_NOOP("Errors", "A key file inside the vault's folder would go wherever the vault goes. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Errors", "Put it on a stick that is kept apart from the laptop."),
+    ),
+    "factor.no_keyring": Message(
+        QT_TRANSLATE_NOOP("Errors", "This computer has no keyring that keeps a secret. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Errors", "Use a key file on a stick instead, or no second key."),
+    ),
+    "factor.none": Message(
+        QT_TRANSLATE_NOOP("Errors", "Your passphrase needs no second key. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Errors", "Look at the list of holders for who uses one."),
     ),
     "keys.blob": Message(
         QT_TRANSLATE_NOOP("Errors", "The key of an attachment does not fit: its row was altered."),

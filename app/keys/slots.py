@@ -10,6 +10,7 @@ from pathlib import Path
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from app.errors import AppError
+from app.keys.factor import Factor, Secrets, at_hand
 from app.keys.header import (
     CEILING_KIB,
     FLOOR_KIB,
@@ -40,7 +41,7 @@ class Unlocked:
     """An open door: the header that was used, the data key (wipe it after use), and which slot and holder it was.
 
     `holder` is None for the recovery key. `copies_whole` is False where one copy of the header was missing,
-    damaged or older: writing the header anew heals that.
+    damaged or older: writing the header anew heals that. `secret` is the second secret that the slot needed, if any.
     """
 
     header: Header
@@ -48,21 +49,22 @@ class Unlocked:
     holder: str | None
     slot: int
     copies_whole: bool = True
+    secret: bytes = field(default=b"", repr=False)
 
 
-def _argon2(passphrase: str, salt: bytes, memory_kib: int, passes: int = PASSES, lanes: int = LANES) -> bytes:
+def _argon2(
+    passphrase: str, salt: bytes, memory_kib: int, passes: int = PASSES, lanes: int = LANES, secret: bytes = b""
+) -> bytes:
     text = unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
-    kdf = Argon2id(salt=salt, length=32, iterations=passes, lanes=lanes, memory_cost=memory_kib, secret=None)
+    kdf = Argon2id(salt=salt, length=32, iterations=passes, lanes=lanes, memory_cost=memory_kib, secret=secret or None)
     try:
         return kdf.derive(text)
     except MemoryError:
         raise AppError("keys.memory", mib=memory_kib // 1024) from None
 
 
-def _kek(slot: PassphraseSlot, passphrase: str) -> bytes:
-    if slot.factor != "none":
-        raise AppError("keys.factor")
-    return _argon2(passphrase, unb64(slot.salt), slot.m, slot.t, slot.p)
+def _kek(slot: PassphraseSlot, passphrase: str, secret: bytes = b"") -> bytes:
+    return _argon2(passphrase, unb64(slot.salt), slot.m, slot.t, slot.p, secret)
 
 
 def _recovery_kek(slot: RecoverySlot, key: RecoveryKey) -> bytes:
@@ -84,19 +86,36 @@ def _fresh(size: int) -> str:
 
 
 def add_passphrase_slot(
-    header: Header, dek: bytes | bytearray, *, passphrase: str, holder: str, memory_kib: int = DEFAULT_KIB
+    header: Header,
+    dek: bytes | bytearray,
+    *,
+    passphrase: str,
+    holder: str,
+    memory_kib: int = DEFAULT_KIB,
+    factor: Factor = "none",
+    secret: bytes = b"",
 ) -> Header:
     """Return the header with a slot for one holder (32 hex digits). The passphrase is read in NFC, spaces and all.
 
-    Its strength is the caller's to ask for (`require_strong`). AppError header.full, header.bounds or keys.memory.
+    With a `factor` the slot needs its `secret` too: the caller keeps that safe first. The passphrase's strength is the
+    caller's to ask for (`require_strong`). AppError header.full, header.bounds or keys.memory.
     """
     if not FLOOR_KIB <= memory_kib <= CEILING_KIB:
         raise AppError("header.bounds")
-    number = next_slot_id(header.slots)
+    if bool(secret) != (factor != "none"):
+        raise ValueError("a factor goes with its secret")
     slot = PassphraseSlot(
-        id=number, holder=holder, m=memory_kib, t=PASSES, p=LANES, salt=_fresh(16), nonce=_fresh(NONCE), wrap=_EMPTY
+        id=next_slot_id(header.slots),
+        holder=holder,
+        m=memory_kib,
+        t=PASSES,
+        p=LANES,
+        salt=_fresh(16),
+        nonce=_fresh(NONCE),
+        wrap=_EMPTY,
+        factor=factor,
     )
-    return _with(header, slot, _kek(slot, passphrase), dek)
+    return _with(header, slot, _kek(slot, passphrase, secret), dek)
 
 
 def add_recovery_slot(header: Header, dek: bytes | bytearray) -> tuple[Header, RecoveryKey]:
@@ -117,32 +136,44 @@ def remove_slot(header: Header, slot_id: int) -> Header:
     return header.model_copy(update={"slots": slots, "mac": None})
 
 
-def _passphrase_roads(header: Header, passphrase: str) -> Iterable[tuple[AnySlot, bytes]]:
+def _passphrase_roads(
+    header: Header, passphrase: str, look: Secrets, missing: set[Factor]
+) -> Iterable[tuple[AnySlot, bytes, bytes]]:
+    """Yield each holder's slot, its key, and its second secret; whose secret is not at hand is passed over, noted."""
     for slot in header.slots:
         if isinstance(slot, PassphraseSlot):
-            yield slot, _kek(slot, passphrase)
+            secret = look(header, slot) if slot.factor != "none" else b""
+            if secret is None:
+                missing.add(slot.factor)
+            else:
+                yield slot, _kek(slot, passphrase, secret), secret
 
 
-def _recovery_roads(header: Header, key: RecoveryKey) -> Iterable[tuple[AnySlot, bytes]]:
+def _recovery_roads(header: Header, key: RecoveryKey) -> Iterable[tuple[AnySlot, bytes, bytes]]:
     for slot in header.slots:
         if isinstance(slot, RecoverySlot):
-            yield slot, _recovery_kek(slot, key)
+            yield slot, _recovery_kek(slot, key), b""
 
 
-def _unlock(header: Header, roads: Iterable[tuple[AnySlot, bytes]]) -> Unlocked | None:
-    for slot, kek in roads:
+def _unlock(header: Header, roads: Iterable[tuple[AnySlot, bytes, bytes]]) -> Unlocked | None:
+    for slot, kek, secret in roads:
         dek = unseal(kek, unb64(slot.nonce), unb64(slot.wrap), _bound(header, slot))
         if dek is not None:
             check_header(header, dek)
-            return Unlocked(header, dek, getattr(slot, "holder", None), slot.id)
+            return Unlocked(header, dek, getattr(slot, "holder", None), slot.id, secret=secret)
     return None
 
 
-def unlock_with_passphrase(header: Header, passphrase: str) -> Unlocked:
-    """Try each holder's slot. AppError keys.passphrase (none opens), header.tampered, keys.memory, keys.factor."""
-    found = _unlock(header, _passphrase_roads(header, passphrase))
+def unlock_with_passphrase(header: Header, passphrase: str, look: Secrets | None = None) -> Unlocked:
+    """Try each holder's slot; `look` finds the second secret of one that needs it, by default in the keyring alone.
+
+    Raises AppError keys.passphrase (none opens), keys.factor_file or keys.factor_keyring (none opens, and one could
+    not be tried without its second secret), header.tampered, keys.memory.
+    """
+    missing: set[Factor] = set()
+    found = _unlock(header, _passphrase_roads(header, passphrase, look or at_hand(), missing))
     if found is None:
-        raise AppError("keys.passphrase")
+        raise AppError(f"keys.factor_{max(missing)}" if missing else "keys.passphrase")
     return found
 
 

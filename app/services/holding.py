@@ -1,7 +1,7 @@
 """The holders of a vault as a person deals with them: list, add, remove."""
 
 from app.errors import AppError
-from app.keys.header import PassphraseSlot
+from app.keys.header import Header, PassphraseSlot
 from app.keys.passphrase import require_strong
 from app.keys.slots import DEFAULT_KIB, unlock_with_passphrase
 from app.keys.subkeys import wipe
@@ -9,6 +9,8 @@ from app.vault import holders
 from app.vault.holders import Seat
 from app.vault.opened import Vault
 from app.vault.staff import Holder
+
+_NOBODY_S = frozenset({"keys.passphrase", "keys.factor_file", "keys.factor_keyring"})
 
 
 def seats(vault: Vault) -> tuple[Seat, ...]:
@@ -18,9 +20,7 @@ def seats(vault: Vault) -> tuple[Seat, ...]:
 
 def authorise(vault: Vault, passphrase: str) -> None:
     """Raise AppError("keys.passphrase") unless this is the passphrase of the holder who opened the vault."""
-    found = unlock_with_passphrase(vault.header, passphrase)
-    wipe(found.dek)
-    if found.holder != vault.holder:
+    if _opens_as(vault, passphrase) != vault.holder:
         raise AppError("keys.passphrase")
 
 
@@ -37,15 +37,24 @@ def add(vault: Vault, name: str, passphrase: str) -> Holder:
 
 def require_own(vault: Vault, passphrase: str, *, holder: str) -> None:
     """Raise AppError("holders.shared") where this passphrase opens the vault as another person than `holder`."""
-    try:
-        found = unlock_with_passphrase(vault.header, passphrase)
-    except AppError as error:
-        if error.code != "keys.passphrase":
-            raise
-        return
-    wipe(found.dek)
-    if found.holder != holder:
+    if _opens_as(vault, passphrase) not in {None, holder}:
         raise AppError("holders.shared")
+
+
+def _opens_as(vault: Vault, passphrase: str) -> str | None:
+    """Return whose passphrase this is; None where nobody's, as far as it can be tried without their second keys."""
+
+    def look(_header: Header, slot: PassphraseSlot) -> bytes | None:
+        return vault.secret or None if slot.holder == vault.holder else None
+
+    try:
+        found = unlock_with_passphrase(vault.header, passphrase, look)
+    except AppError as error:
+        if error.code not in _NOBODY_S:
+            raise
+        return None
+    wipe(found.dek)
+    return found.holder
 
 
 def remove(vault: Vault, code: str) -> Holder:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.clock import Clock
 from app.errors import AppError
+from app.keys.factor import at_hand
 from app.keys.header import Header
 from app.keys.slots import Unlocked, unlock_with_passphrase, unlock_with_recovery
 from app.services import origin
@@ -68,17 +69,19 @@ def restore(
     passphrase: str = "",
     *,
     recovery: str = "",
+    key_file: Path | None = None,
     clock: Clock,
     task: Task,
     lists: Iterable[Path] = (),
 ) -> Restored:
     """Make a vault from a backup with a passphrase it had then, or with the recovery key where that is given.
 
-    Raises what `app.vault.restore.restore` raises.
+    A second key is looked for as at an unlock. Raises what `app.vault.restore.restore` raises.
     """
+    look = at_hand(key_file)
 
     def unlock(header: Header) -> Unlocked:
-        return unlock_with_recovery(header, recovery) if recovery else unlock_with_passphrase(header, passphrase)
+        return unlock_with_recovery(header, recovery) if recovery else unlock_with_passphrase(header, passphrase, look)
 
     done = make_from(source, target, unlock, clock=clock, task=task, lists=lists)
     with suppress(AppError):  # then it is asked at the first unlock

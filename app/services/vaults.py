@@ -5,6 +5,7 @@ from pathlib import Path
 
 from app.clock import Clock
 from app.errors import AppError
+from app.keys.factor import at_hand
 from app.keys.header import PassphraseSlot
 from app.keys.passphrase import require_strong
 from app.keys.slots import DEFAULT_KIB
@@ -24,13 +25,17 @@ def create(folder: Path, new: NewVault, *, clock: Clock) -> Created:
     return made
 
 
-def unlock(folder: Path, passphrase: str, *, clock: Clock, task: Task | None = None) -> Vault:
+def unlock(
+    folder: Path, passphrase: str, *, clock: Clock, key_file: Path | None = None, task: Task | None = None
+) -> Vault:
     """Open a vault with a passphrase; AppError keys.passphrase where it is wrong.
 
-    `task` hears of a vault that is brought up to date first ("migrate.copy", "migrate.apply"). A station's vault that
-    lost acknowledged saves (see its `warnings`) goes on as a new device.
+    A second key is looked for in `key_file` and in the system's keyring: AppError keys.factor_file,
+    keys.factor_keyring or factor.file where it is not there. `task` hears of a vault that is brought up to date first
+    ("migrate.copy", "migrate.apply"). A station's vault that lost acknowledged saves (see its `warnings`) goes on as a
+    new device.
     """
-    vault = vaults.unlock(folder, passphrase, clock=clock, task=task)
+    vault = vaults.unlock(folder, passphrase, clock=clock, look=at_hand(key_file), task=task)
     origin.go_on(vault)
     return vault
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from app.errors import AppError
+from app.keys.factor import Factor
 from app.keys.header import PassphraseSlot
 from app.keys.slots import add_passphrase_slot, remove_slot
 from app.vault import staff
@@ -45,6 +46,37 @@ def add(vault: Vault, name: str, passphrase: str, *, memory_kib: int) -> Holder:
         record_event(db, "holder.added", person.id)
     vault.save_header(header)
     return person
+
+
+def own_factor(vault: Vault) -> Factor:
+    """Return what the present holder's passphrase needs besides itself."""
+    return next((slot.factor for slot in _own(vault)), "none")
+
+
+def _own(vault: Vault) -> list[PassphraseSlot]:
+    return [s for s in vault.header.slots if isinstance(s, PassphraseSlot) and s.holder == vault.holder]
+
+
+def set_own(
+    vault: Vault, passphrase: str, *, memory_kib: int, factor: Factor, secret: bytes, event: str
+) -> None:
+    """Put a new slot of the present holder in place of the old one, and note why. Raises header.bounds, keys.memory."""
+    old = _own(vault)
+    header = add_passphrase_slot(
+        vault.header,
+        vault.dek(),
+        passphrase=passphrase,
+        holder=vault.holder,
+        memory_kib=memory_kib,
+        factor=factor,
+        secret=secret,
+    )
+    for slot in old:
+        header = remove_slot(header, slot.id)
+    with vault.writing() as db:
+        record_event(db, event)
+    vault.save_header(header)
+    vault.secret = secret
 
 
 def remove(vault: Vault, holder_id: str) -> None:

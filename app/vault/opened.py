@@ -59,6 +59,7 @@ class Vault:
         self.warnings: tuple[str, ...] = ()  # codes with a sentence, see app.vault.vault
         self.tries: Tries | None = None  # attempts to open it that failed before this one
         self.contacts_key: bytearray | None = None  # of the identity file, while that is unlocked
+        self.secret = b""  # the second secret of the slot that opened it, to wrap the key for the same holder again
         self._dek = dek
         self._lock = lock
         self._chain = Chain(subkey(dek, header.vault_id, "audit"), holder, clock)
@@ -245,6 +246,7 @@ class Vault:
     def _let_go(self) -> None:
         self._connections.close()
         self.keep_contacts_key(None)
+        self.secret = b""
         wipe(self._dek)
 
     def checkpoint(self) -> bool:

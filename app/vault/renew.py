@@ -64,7 +64,8 @@ class Renewal:
 def plan(vault: Vault, passphrases: Mapping[str, str]) -> Renewal:
     """Draw a new data key and a recovery key, and wrap it for each holder under the passphrase given for their id.
 
-    Whoever is not named has no slot in it; the present holder must be. Nothing is written. The passphrases' strength
+    Whoever is not named has no slot in it; the present holder must be, and keeps a second key, the others do not:
+    theirs is not known here. Nothing is written. The passphrases' strength
     is the caller's to ask for. Raises AppError holders.unknown, holders.self or keys.memory.
     """
     memory = {seat.holder.id: _memory(vault, seat.slot) for seat in holders.seats(vault)}
@@ -73,9 +74,17 @@ def plan(vault: Vault, passphrases: Mapping[str, str]) -> Renewal:
     if vault.holder not in passphrases:
         raise AppError("holders.self")
     dek, header = new_dek(), vault.header.model_copy(update={"slots": ()})
-    for holder, kib in memory.items():
-        if holder in passphrases:
-            header = add_passphrase_slot(header, dek, passphrase=passphrases[holder], holder=holder, memory_kib=kib)
+    for holder in (holder for holder in memory if holder in passphrases):
+        secret = vault.secret if holder == vault.holder else b""
+        header = add_passphrase_slot(
+            header,
+            dek,
+            passphrase=passphrases[holder],
+            holder=holder,
+            memory_kib=memory[holder],
+            factor=holders.own_factor(vault) if secret else "none",
+            secret=secret,
+        )
     header, recovery = add_recovery_slot(header, dek)
     return Renewal(header.slots, recovery, dek)
 

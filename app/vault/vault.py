@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.clock import Clock
 from app.errors import AppError
+from app.keys.factor import Secrets
 from app.keys.header import (
     Device,
     Header,
@@ -22,7 +23,6 @@ from app.keys.slots import (
     Unlocked,
     add_passphrase_slot,
     add_recovery_slot,
-    remove_slot,
     unlock_folder,
     unlock_with_passphrase,
     unlock_with_recovery,
@@ -133,11 +133,16 @@ def _first_rows(folder: Path, header: Header, dek: bytearray, *, new: NewVault, 
         connection.close()
 
 
-def unlock(folder: Path, passphrase: str, *, clock: Clock, task: Task | None = None) -> Vault:
-    """Open a vault with a holder's passphrase. Raises AppError keys.passphrase where it is wrong; see `open_vault`."""
+def unlock(
+    folder: Path, passphrase: str, *, clock: Clock, look: Secrets | None = None, task: Task | None = None
+) -> Vault:
+    """Open a vault with a holder's passphrase; `look` finds the second secret where one is needed.
+
+    Raises what `app.keys.slots.unlock_with_passphrase` and `open_vault` raise.
+    """
     require_vault(folder)
     with _counted(folder, clock):
-        opened = unlock_folder(folder, lambda header: unlock_with_passphrase(header, passphrase))
+        opened = unlock_folder(folder, lambda header: unlock_with_passphrase(header, passphrase, look))
     return open_vault(folder, opened, clock=clock, task=task)
 
 
@@ -224,6 +229,7 @@ def open_vault(
         with _cut_is_told(folder, before):
             migrated = _bring_up(folder, header, unlocked.dek, shipped() if steps is None else steps, task)
             vault = Vault(folder, header, unlocked.dek, holder=acting or _holder(unlocked), clock=clock, lock=lock)
+            vault.secret = unlocked.secret
         vault.warnings, vault.tries = _compare(vault, before), tries.read(folder)
         _note_unlock(vault, unlocked)
         if not migrated:
@@ -331,14 +337,8 @@ def _note_unlock(vault: Vault, unlocked: Unlocked) -> None:
 def change_passphrase(vault: Vault, passphrase: str, *, memory_kib: int) -> None:
     """Give the present holder a new passphrase in place of the old one. The data key stays; renewing it is another act.
 
-    Raises AppError header.bounds or keys.memory; the strength of the passphrase is the caller's to ask for.
+    A second key stays, too, unless the vault was opened with the recovery sheet: then it may be lost. Raises AppError
+    header.bounds or keys.memory; the strength of the passphrase is the caller's to ask for.
     """
-    old = [slot.id for slot in vault.header.slots if isinstance(slot, PassphraseSlot) and slot.holder == vault.holder]
-    header = add_passphrase_slot(
-        vault.header, vault.dek(), passphrase=passphrase, holder=vault.holder, memory_kib=memory_kib
-    )
-    for slot in old:
-        header = remove_slot(header, slot)
-    with vault.writing() as db:
-        record_event(db, "passphrase")
-    vault.save_header(header)
+    factor = holders.own_factor(vault) if vault.secret else "none"
+    holders.set_own(vault, passphrase, memory_kib=memory_kib, factor=factor, secret=vault.secret, event="passphrase")

@@ -148,10 +148,25 @@ def test_an_injected_slot_is_refused_although_it_opens(folder: Path, header: Hea
         unlock_with_passphrase(injected, "mine")
 
 
-def test_a_second_factor_is_named_and_not_guessed(header: Header) -> None:
-    slot = header.slots[0].model_copy(update={"factor": "file"})
-    with pytest.raises(AppError, match=r"keys\.factor"):
-        unlock_with_passphrase(header.model_copy(update={"slots": (slot,)}), WORDS)
+def test_a_second_secret_opens_with_the_passphrase_and_neither_alone() -> None:
+    secret = bytes(range(32))
+    hers = "another six words for Amal"
+    plain = add_passphrase_slot(_bare(), DEK, passphrase=hers, holder=SECOND, memory_kib=FLOOR)
+    both = add_passphrase_slot(
+        plain, DEK, passphrase=WORDS, holder=HOLDER, memory_kib=FLOOR, factor="file", secret=secret
+    )
+    sealed = both.model_copy(update={"mac": slots_mac(both)})
+    found = unlock_with_passphrase(sealed, WORDS, lambda _header, _slot: secret)
+    assert (found.holder, found.secret) == (HOLDER, secret)
+    with pytest.raises(AppError, match=r"keys\.factor_file"):
+        unlock_with_passphrase(sealed, WORDS, lambda _header, _slot: None)
+    with pytest.raises(AppError, match=r"keys\.passphrase"):
+        unlock_with_passphrase(sealed, WORDS, lambda _header, _slot: bytes(32))
+    # Who needs none is not asked for one, nor kept out by another's.
+    assert unlock_with_passphrase(sealed, hers, lambda _header, _slot: None).holder == SECOND
+    slot = sealed.slots[1].model_copy(update={"factor": "none"})  # turned off in the header, not by its holder
+    with pytest.raises(AppError, match=r"keys\.passphrase"):
+        unlock_with_passphrase(sealed.model_copy(update={"slots": (slot,)}), WORDS)
 
 
 def test_costs_out_of_bounds_are_never_derived(monkeypatch: pytest.MonkeyPatch) -> None:

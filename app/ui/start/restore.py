@@ -165,11 +165,11 @@ class Restore(QFrame):
         source, target, lists = self.source, self.target, list(self.lists)
         if source is None or target is None or not self.go.isEnabled():
             return
-        given = {"recovery": self.secret.text()} if self.way.value == "recovery" else {"passphrase": self.secret.text()}
-        clock = self._context.clock
+        secret, clock = self.secret.text(), self._context.clock
+        words, key = ("", secret) if self.way.value == "recovery" else (secret, "")
 
         def work(task: Task) -> Restored:
-            return safekeeping.restore(source, target, **given, clock=clock, task=task, lists=lists)
+            return safekeeping.restore(source, target, words, recovery=key, clock=clock, task=task, lists=lists)
 
         self.banner.setVisible(False)
         self._busy(True)
