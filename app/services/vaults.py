@@ -6,7 +6,7 @@ from pathlib import Path
 from app.clock import Clock
 from app.errors import AppError
 from app.keys.factor import at_hand
-from app.keys.header import PassphraseSlot
+from app.keys.header import PassphraseSlot, read_header
 from app.keys.passphrase import require_strong
 from app.keys.slots import DEFAULT_KIB
 from app.services import holding, origin
@@ -38,6 +38,13 @@ def unlock(
     vault = vaults.unlock(folder, passphrase, clock=clock, look=at_hand(key_file), task=task)
     origin.go_on(vault)
     return vault
+
+
+def uses_key_file(folder: Path) -> bool:
+    """Tell whether a holder's passphrase of this vault needs a key file; nothing is opened."""
+    with suppress(AppError, OSError):
+        return any(isinstance(slot, PassphraseSlot) and slot.factor == "file" for slot in read_header(folder).slots)
+    return False
 
 
 def recoverable(folder: Path, recovery_text: str) -> tuple[Holder, ...]:

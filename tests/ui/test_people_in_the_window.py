@@ -2,12 +2,13 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from test_copies_in_the_window import click, question
+from test_copies_in_the_window import click, page_of, question
 from vault_fixtures import FLOOR_KIB, PASSPHRASE, incident
 
 from app.services import handing, keeping
 from app.ui.pages.holder_dialogs import HandoverDialog, HolderDialog
 from app.ui.pages.renew_dialog import RenewDialog
+from app.ui.pages.second_key_dialog import SecondKeyDialog
 from app.vault import holders, revisions
 from app.vault import vault as vaults
 
@@ -167,3 +168,43 @@ def test_the_leaver_begins_the_successor_is_told_and_finishes_it(
     assert [seat.holder.name for seat in holders.seats(again)] == ["Amal Noor"]
     assert handing.underway(again) is None
     again.close()
+
+
+def test_a_key_file_is_asked_for_once_it_is_switched_on_with_the_sheet(
+    qtbot, window, card, vault, quiet, context, vault_template, tmp_path
+):
+    click(qtbot, card.second)
+    quiet()
+    asked = dialog(window, SecondKeyDialog)
+    assert not asked.ring.isEnabled()  # nothing keeps a secret here
+    qtbot.keyClicks(asked.present, PASSPHRASE)
+    assert not asked.go.isEnabled()
+    qtbot.keyClicks(asked.typed, vault_template("station").recovery)
+    assert asked.go.isEnabled()
+    asked.run(tmp_path / "stick.key")
+    quiet()
+    assert "second key" in card.outcome.text()
+    vault.close()
+    context.vault = None
+
+    window.start(vault.folder)
+    page = page_of(window)
+    assert page.choose_key.isVisible()
+    qtbot.keyClicks(page.passphrase, PASSPHRASE)
+    click(qtbot, page.unlock)
+    quiet()
+    assert "key file" in page.field.finding
+    page.take_key(tmp_path / "stick.key")
+    click(qtbot, page.unlock)
+    quiet()
+    assert context.vault.holder == vault.holder
+    window.desk.show_page("settings", "people")
+    quiet()
+    click(qtbot, window.desk.page.people.second)
+    off = dialog(window, SecondKeyDialog)
+    qtbot.keyClicks(off.present, PASSPHRASE)
+    click(qtbot, off.go)
+    quiet()
+    assert "alone" in window.desk.page.people.outcome.text()
+    context.vault.close()
+    vaults.unlock(vault.folder, PASSPHRASE, clock=context.clock).close()

@@ -1,5 +1,7 @@
 """People and keys, on the settings page: who can open the vault, a new key, handing over."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -13,6 +15,7 @@ from app.ui.jobs import Work
 from app.ui.layouts import clear, column, row
 from app.ui.pages.holder_dialogs import HandoverDialog, HolderDialog
 from app.ui.pages.renew_dialog import RenewDialog
+from app.ui.pages.second_key_dialog import SecondKeyDialog
 from app.ui.session import Session
 from app.ui.text import ElidedLabel, PlainLabel, isolate
 from app.ui.widgets.banner import Banner
@@ -36,17 +39,19 @@ class PeopleCard(Card):
         self.add = secondary(translate("People", "Add a person…"), "plus")
         self.renew = secondary(translate("People", "Renew the key…"), "key")
         self.hand = secondary(translate("People", "Hand over…"), "people")
+        self.second = secondary(translate("People", "Second key…"), "shield")
         self.outcome = PlainLabel("", role="second", wrap=True)
         self.outcome.setVisible(False)
         self.body.addWidget(self.banner)
         self.text(translate("People", "Each person has a passphrase of their own; nobody gives theirs to anybody."))
         self.body.addLayout(self.listed)
         self.body.addLayout(row(self.add, self.renew, None))
-        self.body.addLayout(row(self.hand, None))
+        self.body.addLayout(row(self.hand, self.second, None))
         self.body.addWidget(self.outcome)
         self.add.clicked.connect(lambda: HolderDialog(session, self.window(), self.refresh).open())
         self.renew.clicked.connect(lambda: RenewDialog(session, self.window(), self.lock_asked.emit).open())
         self.hand.clicked.connect(self._hand_over)
+        self.second.clicked.connect(lambda: SecondKeyDialog(session, self.window(), partial(self._say, "ok")).open())
 
     def refresh(self) -> None:
         """Read again who holds a key, and whether the vault is being handed over."""

@@ -10,6 +10,7 @@ from app.errors import AppError
 from app.services import vaults
 from app.tasks import Task
 from app.ui import theme
+from app.ui.dialogs import ask_open_file
 from app.ui.errors import say
 from app.ui.i18n import translate
 from app.ui.jobs import Job, Jobs
@@ -46,6 +47,9 @@ class Unlock(QFrame):
         self.passphrase = line_edit(secret=True, limit=500)
         self.reveal = IconButton("eye", translate("Unlock", "Show the passphrase"))
         self.field = Field(translate("Unlock", "Passphrase"), self.passphrase, beside=self.reveal)
+        self.key_file: Path | None = None
+        self.choose_key = link(translate("Unlock", "Key file…"))
+        self.choose_key.setVisible(False)
         self.unlock = Button(translate("Unlock", "Unlock"), variant="primary", icon="key")
         self.recover = link(translate("Unlock", "Use the recovery sheet…"))
         self.other = link(translate("Unlock", "Other vault…"))
@@ -74,6 +78,9 @@ class Unlock(QFrame):
         card.body.addWidget(where)
         card.body.addSpacing(theme.space(12))
         card.body.addWidget(self.field)
+        if vaults.uses_key_file(self._folder):
+            card.body.addLayout(row(self.choose_key, None))
+            self.choose_key.setVisible(True)
         card.body.addWidget(self.unlock)
         card.body.addWidget(self.progress)
         card.body.addLayout(row(None, self.stop))
@@ -97,6 +104,7 @@ class Unlock(QFrame):
         self.unlock.clicked.connect(self.try_it)
         self.passphrase.returnPressed.connect(self.try_it)
         self.passphrase.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.choose_key.clicked.connect(self._ask_key_file)
         self.reveal.clicked.connect(self._toggle)
         self.stop.clicked.connect(self._stop)
         self.recover.clicked.connect(self.wants_recovery)
@@ -111,12 +119,12 @@ class Unlock(QFrame):
         text = self.passphrase.text()
         if not text or self._wait or not self.unlock.isEnabled():
             return
-        folder, clock = self._folder, self._context.clock
+        folder, clock, key_file = self._folder, self._context.clock, self.key_file
         self.unlock.refuse(translate("Unlock", "The vault is being opened."))
         self.unlock.set_word(translate("Unlock", "Opening…"))
 
         def work(task: Task) -> object:
-            return vaults.unlock(folder, text, clock=clock, task=task)
+            return vaults.unlock(folder, text, clock=clock, key_file=key_file, task=task)
 
         self._job = self._jobs.run(
             work,
@@ -127,6 +135,17 @@ class Unlock(QFrame):
             finished=self._ready,
             progress=self._progress,
         )
+
+    def _ask_key_file(self) -> None:
+        ask_open_file(
+            self, translate("Unlock", "The key file, on its stick"), translate("Unlock", "Key file (*)"), self.take_key
+        )
+
+    def take_key(self, path: Path) -> None:
+        """Try with this key file from now on."""
+        self.key_file = path
+        self.choose_key.set_word(translate("Unlock", "Key file: {name}").format(name=isolate(path.name)))
+        self.passphrase.setFocus()
 
     def _progress(self, done: int, total: int, stage: str) -> None:
         """A newer Waypost brings the vault up to date first; nothing else reports here."""
