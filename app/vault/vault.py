@@ -61,7 +61,7 @@ __all__ = [
 
 _FIRST_LETTER = "A"
 _DAMAGED = frozenset({"vault.corrupt", "vault.memory"})
-_FAILED = frozenset({"keys.passphrase", "keys.recovery"})
+_FAILED = frozenset({"keys.passphrase", "keys.recovery", "keys.factor_file", "keys.factor_keyring"})
 _BEHIND = frozenset({"vault.rolled_back", "vault.log_lost", "vault.other_history"})
 _THREE_LETTERS = re.compile(r"[A-Z]{3}")  # country and station, as in reference numbers
 
