@@ -1853,8 +1853,12 @@
         <translation>Ajouter un lieu de cette antenne</translation>
     </message>
     <message>
-        <source>It stays in this vault; others are shown the wider area only.</source>
-        <translation>Il reste dans ce coffre&#xa0;; les autres ne voient que la zone plus large.</translation>
+        <source>HQ may see this name, as of any second-level area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name stays in this vault; others are shown the wider area only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lies in</source>
@@ -4249,19 +4253,19 @@
     </message>
     <message>
         <source>One of the vault&apos;s two header files was missing, damaged or altered. It was made anew from the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des deux fichiers d’en-tête du coffre manquait, était endommagé ou avait été altéré. Il a été refait à partir de l’autre.</translation>
     </message>
     <message>
         <source>Check who had this computer. If it happens again or nobody can explain it, tell your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qui a eu cet ordinateur. Si cela se reproduit ou si personne ne peut l’expliquer, informez votre responsable.</translation>
     </message>
     <message>
         <source>Attempts to open this vault that failed since {since}: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentatives d’ouvrir ce coffre qui ont échoué depuis le {since}&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>If they were not all yours, tell your supervisor and check who had this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elles ne venaient pas toutes de vous, informez votre responsable et vérifiez qui a eu cet ordinateur.</translation>
     </message>
     <message>
         <source>The vault&apos;s database is not the one that was locked here last: it is a copy that went on elsewhere.</source>
@@ -4855,7 +4859,7 @@
     </message>
     <message>
         <source>Withheld</source>
-        <translation>Non transmise</translation>
+        <translation>Retenue</translation>
     </message>
     <message>
         <source>Party: {name}</source>
@@ -6772,7 +6776,7 @@
     </message>
     <message>
         <source>Nothing is stored until you apply</source>
-        <translation>Rien n’est enregistré tant que vous n’appliquez pas</translation>
+        <translation>Rien n’est encore enregistré</translation>
     </message>
     <message>
         <source>Choose a bundle</source>
@@ -9355,7 +9359,7 @@
     <name>Sections</name>
     <message>
         <source>Basics</source>
-        <translation>Informations de base</translation>
+        <translation>Généralités</translation>
     </message>
     <message>
         <source>how it came in</source>
@@ -9459,7 +9463,7 @@
     </message>
     <message>
         <source>{n} left</source>
-        <translation>{n} à compléter</translation>
+        <translation>reste {n}</translation>
     </message>
     <message>
         <source>check</source>
@@ -9930,7 +9934,7 @@
     </message>
     <message>
         <source>Many victims or incidents</source>
-        <translation>Nombreux incidents ou victimes</translation>
+        <translation>Possible incident de masse</translation>
     </message>
     <message>
         <source>yes</source>
@@ -9976,7 +9980,7 @@
     </message>
     <message>
         <source>{count} known</source>
-        <translation>{count} connues</translation>
+        <translation>connues&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Records</source>
