@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>{what} {todo}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {todo}</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -1853,8 +1853,12 @@
         <translation>Añadir un lugar de esta oficina local</translation>
     </message>
     <message>
-        <source>It stays in this vault; others are shown the wider area only.</source>
-        <translation>Se queda en esta bóveda; a los demás solo se les muestra la zona más amplia.</translation>
+        <source>HQ may see this name, as of any second-level area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name stays in this vault; others are shown the wider area only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lies in</source>
@@ -4249,19 +4253,19 @@
     </message>
     <message>
         <source>One of the vault&apos;s two header files was missing, damaged or altered. It was made anew from the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los dos archivos de cabecera de la bóveda faltaba, estaba dañado o fue alterado. Se hizo de nuevo a partir del otro.</translation>
     </message>
     <message>
         <source>Check who had this computer. If it happens again or nobody can explain it, tell your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averigüe quién tuvo esta computadora. Si vuelve a ocurrir o nadie puede explicarlo, informe a su supervisor o supervisora.</translation>
     </message>
     <message>
         <source>Attempts to open this vault that failed since {since}: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos fallidos de abrir esta bóveda desde {since}: {count}.</translation>
     </message>
     <message>
         <source>If they were not all yours, tell your supervisor and check who had this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no fueron todos de usted, informe a su supervisor o supervisora y averigüe quién tuvo esta computadora.</translation>
     </message>
     <message>
         <source>The vault&apos;s database is not the one that was locked here last: it is a copy that went on elsewhere.</source>
@@ -9657,7 +9661,7 @@
     </message>
     <message>
         <source>Drafts are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Los borradores se conservan</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -9669,7 +9673,7 @@
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -10164,7 +10168,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>What was typed before is safe in the vault.</source>
