@@ -955,6 +955,10 @@
         <translation>Sede: escribir el acuse de recibo de una oficina local</translation>
     </message>
     <message>
+        <source>keep it in this computer&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only the versions that name this person&apos;s row; the newest stays</source>
         <translation>solo las versiones que nombran la fila de esta persona; la más reciente se conserva</translation>
     </message>
@@ -1141,6 +1145,10 @@
         <translation>incluso dentro de la carpeta personal o de la bóveda</translation>
     </message>
     <message>
+        <source>file that holds the recovery key (default: it is asked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>file that holds the recovery key, or -</source>
         <translation>archivo que contiene la clave de recuperación, o -</translation>
     </message>
@@ -1239,6 +1247,10 @@
     <message>
         <source>memory of the key derivation, 64 to 2048 MiB</source>
         <translation>memoria para derivar la clave, de 64 a 2048 MiB</translation>
+    </message>
+    <message>
+        <source>need a second key besides your passphrase, or no longer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>not exported yet: %n changes</source>
@@ -1388,8 +1400,16 @@
         <translation>los 60 dígitos, tal como se leyeron en voz alta</translation>
     </message>
     <message>
+        <source>the key file, where the passphrase needs one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the other one is used, too: make this a new device</source>
         <translation>la otra también se usa: hacer de esta un dispositivo nuevo</translation>
+    </message>
+    <message>
+        <source>the passphrase alone opens the vault again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the record, or - for standard input</source>
@@ -1456,8 +1476,36 @@
         <translation>escribir un paquete para la Sede</translation>
     </message>
     <message>
+        <source>write a key file, on a stick kept apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>your passphrase from now on (default: as now)</source>
         <translation>su frase de contraseña desde ahora (si no se indica: la misma)</translation>
+    </message>
+    <message>
+        <source>Your passphrase opens the vault by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase opens the vault with its key file only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase opens the vault with the secret in this computer&apos;s keyring only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is lost, the recovery sheet opens the vault without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase, once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the whole recovery key from its sheet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1854,11 +1902,11 @@
     </message>
     <message>
         <source>HQ may see this name, as of any second-level area.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Sede puede ver este nombre, como el de cualquier zona de segundo nivel.</translation>
     </message>
     <message>
         <source>The name stays in this vault; others are shown the wider area only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre se queda en esta bóveda; a los demás solo se les muestra la zona más amplia.</translation>
     </message>
     <message>
         <source>Lies in</source>
@@ -3648,12 +3696,68 @@
         <translation>No se cambió nada. Cierre otros programas e intente de nuevo.</translation>
     </message>
     <message>
-        <source>This vault asks for a second key besides the passphrase, which this Waypost cannot read.</source>
-        <translation>Esta bóveda pide una segunda clave además de la frase de contraseña, y este Waypost no puede leerla.</translation>
+        <source>This passphrase did not open the vault without its key file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed. Open it with the recovery key, or update Waypost.</source>
-        <translation>No se cambió nada. Ábrala con la clave de recuperación, o actualice Waypost.</translation>
+        <source>Nothing was changed. Give the key file, on its stick; if it is lost, use the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase did not open the vault, and this computer&apos;s keyring does not hold its second key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Log in to this computer as usual and try again, or use the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a file of that name. It was left as it is, and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name for the key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file could not be written there and read back. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the free space and whether you may write there, or take another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a key file of Waypost, or it cannot be read. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key file on its stick; if it is lost, use the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key file inside the vault&apos;s folder would go wherever the vault goes. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on a stick that is kept apart from the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that keeps a secret. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a key file on a stick instead, or no second key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase needs no second key. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of holders for who uses one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key of an attachment does not fit: its row was altered.</source>
@@ -7490,6 +7594,10 @@
         <translation>Traspasar…</translation>
     </message>
     <message>
+        <source>Second key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each person has a passphrase of their own; nobody gives theirs to anybody.</source>
         <translation>Cada persona tiene su propia frase de contraseña; nadie da la suya a otra persona.</translation>
     </message>
@@ -9356,6 +9464,81 @@
     </message>
 </context>
 <context>
+    <name>SecondKey</name>
+    <message>
+        <source>A second key besides your passphrase?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key file, on a stick kept apart from the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring, open whenever you are logged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole recovery key, typed from its sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the vault if the second key is lost; so it has to be at hand now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase needs a second key now. Other holders are not touched by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever saw your passphrase cannot open a copy of the vault without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished">Su frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that keeps a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the fields first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the key file on a stick that is kept apart from the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file (*.key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase alone opens the vault again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on your passphrase needs its second key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sections</name>
     <message>
         <source>Basics</source>
@@ -10143,6 +10326,10 @@
         <translation>Frase de contraseña</translation>
     </message>
     <message>
+        <source>Key file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <translation>Desbloquear</translation>
     </message>
@@ -10185,6 +10372,18 @@
     <message>
         <source>Opening…</source>
         <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>The key file, on its stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A copy is put aside first.</source>
