@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>keep it in this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>guardarla en el llavero de esta computadora</translation>
     </message>
     <message>
         <source>only the versions that name this person&apos;s row; the newest stays</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>file that holds the recovery key (default: it is asked)</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo que contiene la clave de recuperación (si no se indica: se pregunta)</translation>
     </message>
     <message>
         <source>file that holds the recovery key, or -</source>
@@ -1250,7 +1250,7 @@
     </message>
     <message>
         <source>need a second key besides your passphrase, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>pedir una segunda clave además de su frase de contraseña, o dejar de pedirla</translation>
     </message>
     <message numerus="yes">
         <source>not exported yet: %n changes</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>the key file, where the passphrase needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de clave, si la frase de contraseña lo necesita</translation>
     </message>
     <message>
         <source>the other one is used, too: make this a new device</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>the passphrase alone opens the vault again</source>
-        <translation type="unfinished"></translation>
+        <translation>la frase de contraseña sola vuelve a abrir la bóveda</translation>
     </message>
     <message>
         <source>the record, or - for standard input</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>write a key file, on a stick kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir un archivo de clave, en una memoria USB que se guarda aparte</translation>
     </message>
     <message>
         <source>your passphrase from now on (default: as now)</source>
@@ -1485,27 +1485,27 @@
     </message>
     <message>
         <source>Your passphrase opens the vault by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su frase de contraseña abre la bóveda por sí sola.</translation>
     </message>
     <message>
         <source>Your passphrase opens the vault with its key file only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su frase de contraseña solo abre la bóveda con su archivo de clave.</translation>
     </message>
     <message>
         <source>Your passphrase opens the vault with the secret in this computer&apos;s keyring only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su frase de contraseña solo abre la bóveda con el secreto que está en el llavero de esta computadora.</translation>
     </message>
     <message>
         <source>If it is lost, the recovery sheet opens the vault without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se pierde, la hoja de recuperación abre la bóveda sin ella.</translation>
     </message>
     <message>
         <source>Passphrase, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña, otra vez</translation>
     </message>
     <message>
         <source>Type the whole recovery key from its sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la clave de recuperación entera de su hoja</translation>
     </message>
 </context>
 <context>
@@ -3697,67 +3697,67 @@
     </message>
     <message>
         <source>This passphrase did not open the vault without its key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de contraseña no abrió la bóveda sin su archivo de clave.</translation>
     </message>
     <message>
         <source>Nothing was changed. Give the key file, on its stick; if it is lost, use the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Indique el archivo de clave, en su memoria USB; si se ha perdido, use la hoja de recuperación.</translation>
     </message>
     <message>
         <source>The passphrase did not open the vault, and this computer&apos;s keyring does not hold its second key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña no abrió la bóveda, y el llavero de esta computadora no contiene su segunda clave.</translation>
     </message>
     <message>
         <source>Nothing was changed. Log in to this computer as usual and try again, or use the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Inicie sesión en esta computadora como siempre e intente de nuevo, o use la hoja de recuperación.</translation>
     </message>
     <message>
         <source>There is already a file of that name. It was left as it is, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo con ese nombre. Quedó como estaba, y no se cambió nada.</translation>
     </message>
     <message>
         <source>Choose another name for the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre para el archivo de clave.</translation>
     </message>
     <message>
         <source>The key file could not be written there and read back. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave no se pudo escribir allí y volver a leer. No se cambió nada.</translation>
     </message>
     <message>
         <source>Check the free space and whether you may write there, or take another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el espacio libre y si tiene permiso para escribir allí, o use otra memoria USB.</translation>
     </message>
     <message>
         <source>This is not a key file of Waypost, or it cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un archivo de clave de Waypost, o no se puede leer. No se cambió nada.</translation>
     </message>
     <message>
         <source>Choose the key file on its stick; if it is lost, use the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo de clave en su memoria USB; si se ha perdido, use la hoja de recuperación.</translation>
     </message>
     <message>
         <source>A key file inside the vault&apos;s folder would go wherever the vault goes. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de clave dentro de la carpeta de la bóveda iría adonde vaya la bóveda. No se cambió nada.</translation>
     </message>
     <message>
         <source>Put it on a stick that is kept apart from the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngalo en una memoria USB que se guarde lejos del portátil.</translation>
     </message>
     <message>
         <source>This computer has no keyring that keeps a secret. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora no tiene ningún llavero que guarde un secreto. No se cambió nada.</translation>
     </message>
     <message>
         <source>Use a key file on a stick instead, or no second key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use en su lugar un archivo de clave en una memoria USB, o ninguna segunda clave.</translation>
     </message>
     <message>
         <source>Your passphrase needs no second key. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su frase de contraseña no necesita una segunda clave. No se cambió nada.</translation>
     </message>
     <message>
         <source>Look at the list of holders for who uses one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte en la lista de titulares quién usa una.</translation>
     </message>
     <message>
         <source>The key of an attachment does not fit: its row was altered.</source>
@@ -7595,7 +7595,7 @@
     </message>
     <message>
         <source>Second key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda clave…</translation>
     </message>
     <message>
         <source>Each person has a passphrase of their own; nobody gives theirs to anybody.</source>
@@ -9467,75 +9467,75 @@
     <name>SecondKey</name>
     <message>
         <source>A second key besides your passphrase?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Una segunda clave además de su frase de contraseña?</translation>
     </message>
     <message>
         <source>A key file, on a stick kept apart from the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de clave, en una memoria USB que se guarda lejos del portátil</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring, open whenever you are logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de esta computadora, abierto mientras usted tenga la sesión iniciada</translation>
     </message>
     <message>
         <source>The whole recovery key, typed from its sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de recuperación entera, escrita a partir de su hoja</translation>
     </message>
     <message>
         <source>It opens the vault if the second key is lost; so it has to be at hand now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la bóveda si se pierde la segunda clave; por eso tiene que estar a mano ahora.</translation>
     </message>
     <message>
         <source>Your passphrase needs a second key now. Other holders are not touched by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su frase de contraseña necesita ahora una segunda clave. Esto no afecta a los demás titulares.</translation>
     </message>
     <message>
         <source>Whoever saw your passphrase cannot open a copy of the vault without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien haya visto su frase de contraseña no puede abrir sin ella una copia de la bóveda.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished">Su frase de contraseña</translation>
+        <translation>Su frase de contraseña</translation>
     </message>
     <message>
         <source>Switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivarla</translation>
     </message>
     <message>
         <source>Switch it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activarla</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>This computer has no keyring that keeps a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora no tiene ningún llavero que guarde un secreto.</translation>
     </message>
     <message>
         <source>Fill in the fields first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete primero los campos.</translation>
     </message>
     <message>
         <source>Save the key file on a stick that is kept apart from the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el archivo de clave en una memoria USB que se guarde lejos del portátil</translation>
     </message>
     <message>
         <source>Key file (*.key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de clave (*.key)</translation>
     </message>
     <message>
         <source>It is being set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está poniendo.</translation>
     </message>
     <message>
         <source>Your passphrase alone opens the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su frase de contraseña sola vuelve a abrir la bóveda.</translation>
     </message>
     <message>
         <source>From now on your passphrase needs its second key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora su frase de contraseña necesita su segunda clave.</translation>
     </message>
 </context>
 <context>
@@ -10327,7 +10327,7 @@
     </message>
     <message>
         <source>Key file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de clave…</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -10375,15 +10375,15 @@
     </message>
     <message>
         <source>The key file, on its stick</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave, en su memoria USB</translation>
     </message>
     <message>
         <source>Key file (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de clave (*)</translation>
     </message>
     <message>
         <source>Key file: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de clave: {name}</translation>
     </message>
     <message>
         <source>A copy is put aside first.</source>
