@@ -119,6 +119,8 @@ def renew(
             write_renewed(vault.folder, _header(vault, wanted, reached), wanted.dek)
         except BaseException as error:
             _undo(vault.folder)
+            if renewal_stands(vault.folder):  # the disk took it and does not give it back: no more may be written here
+                vault.retire()
             if isinstance(error, OSError):
                 raise AppError("vault.io") from None
             raise

@@ -1,9 +1,11 @@
 """The key was seen, or somebody left: the vault gets a new one, whole or not at all, and the old opens nothing."""
 
 import os
+import shutil
 import subprocess
 import sys
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -142,13 +144,80 @@ def test_who_was_removed_meanwhile_gets_no_slot_back(lived_in):
     _stays_as_it_was(vault)
 
 
-def test_a_full_disk_at_the_last_step_leaves_the_old(lived_in, monkeypatch):
-    vault, *_ = lived_in
-    monkeypatch.setattr(os, "fsync", lambda _handle: (_ for _ in ()).throw(OSError(28, "no space")))
+class _Refusing:
+    """A disk that refuses these of the touches that a process makes: rename, removal or sync."""
+
+    def __init__(self, monkeypatch, *steps):
+        self.steps, self.touches = steps, 0
+        for name in ("replace", "unlink", "fsync"):
+            monkeypatch.setattr(os, name, partial(self._touch, getattr(os, name)))
+
+    def _touch(self, does, *args, **named):
+        self.touches += 1
+        if self.touches in self.steps:
+            raise OSError(5, "the disk refuses")
+        return does(*args, **named)
+
+
+def test_a_disk_that_refuses_any_one_touch_leaves_the_old_or_the_new(
+    lived_in, tmp_path, vault_template, clock, monkeypatch
+):
+    vault, _noor, _files, record = lived_in
+    template = vault_template("station")
+    wanted = renew.plan(vault, {vault.holder: LATER})
+    vault.close()
+    anew, outcomes = replace(template, dek=bytes(wanted.dek)), []
+    for step in range(1, 100):
+        folder = tmp_path / f"round{step}"
+        shutil.copytree(vault.folder, folder)
+        opened = open_vault(folder, template.unlocked(folder), clock=clock)
+        with monkeypatch.context() as patch:
+            disk = _Refusing(patch, step)
+            try:
+                renew.renew(opened, replace(wanted, dek=bytearray(wanted.dek)), task=Task())
+                outcomes.append("new")
+            except AppError as error:
+                assert error.code == "vault.io"
+                outcomes.append("old")
+        if outcomes[-1] == "old":  # said so, and works on
+            _stays_as_it_was(opened)
+            opened.close()
+        reopened = open_vault(folder, (anew if outcomes[-1] == "new" else template).unlocked(folder), clock=clock)
+        assert revisions.load(reopened, record).record.id == record
+        assert not [path.name for path in folder.iterdir() if "renew" in path.name]
+        reopened.close()
+        if disk.touches < step:
+            break
+    assert outcomes == sorted(outcomes, reverse=True)
+    assert outcomes.count("old") >= 3
+    assert outcomes.count("new") >= 5
+
+
+def test_a_disk_that_neither_keeps_the_header_nor_gives_it_back_lets_nothing_be_written(lived_in, clock, monkeypatch):
+    vault, _noor, _files, record = lived_in
+    wanted = renew.plan(vault, {vault.holder: LATER})
+
+    def refuse(name):
+        does = getattr(os, name)
+
+        def touch(*args, **named):
+            if (vault.folder / RENEWED).exists():
+                raise OSError(5, "the disk refuses")
+            return does(*args, **named)
+
+        monkeypatch.setattr(os, name, touch)
+
+    refuse("fsync")
+    refuse("unlink")
     with pytest.raises(AppError, match=r"vault\.io"):
-        renew.renew(vault, renew.plan(vault, {vault.holder: LATER}), task=Task())
+        renew.renew(vault, wanted, task=Task())
     monkeypatch.undo()
-    _stays_as_it_was(vault)
+    with pytest.raises(AppError, match=r"vault\.closed"):
+        revisions.save(vault, incident(), state="OPEN")
+    vault.close()
+    again = unlock(vault.folder, LATER, clock=clock)
+    assert revisions.load(again, record).record.id == record
+    again.close()
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="each round is a process forked from one that is warm")
