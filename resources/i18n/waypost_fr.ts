@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>{what} {todo}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {todo}</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>keep it in this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>la garder dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>only the versions that name this person&apos;s row; the newest stays</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>file that holds the recovery key (default: it is asked)</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier qui contient la clé de récupération (par défaut&#xa0;: elle est demandée)</translation>
     </message>
     <message>
         <source>file that holds the recovery key, or -</source>
@@ -1250,7 +1250,7 @@
     </message>
     <message>
         <source>need a second key besides your passphrase, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>demander une deuxième clé en plus de votre phrase de passe, ou ne plus en demander</translation>
     </message>
     <message numerus="yes">
         <source>not exported yet: %n changes</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>the key file, where the passphrase needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier-clé, si la phrase de passe en demande un</translation>
     </message>
     <message>
         <source>the other one is used, too: make this a new device</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>the passphrase alone opens the vault again</source>
-        <translation type="unfinished"></translation>
+        <translation>la phrase de passe seule ouvre de nouveau le coffre</translation>
     </message>
     <message>
         <source>the record, or - for standard input</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>write a key file, on a stick kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire un fichier-clé, sur une clé USB gardée à part</translation>
     </message>
     <message>
         <source>your passphrase from now on (default: as now)</source>
@@ -1485,27 +1485,27 @@
     </message>
     <message>
         <source>Your passphrase opens the vault by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre phrase de passe ouvre le coffre à elle seule.</translation>
     </message>
     <message>
         <source>Your passphrase opens the vault with its key file only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre phrase de passe n’ouvre le coffre qu’avec son fichier-clé.</translation>
     </message>
     <message>
         <source>Your passphrase opens the vault with the secret in this computer&apos;s keyring only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre phrase de passe n’ouvre le coffre qu’avec le secret du trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>If it is lost, the recovery sheet opens the vault without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle est perdue, la feuille de récupération ouvre le coffre sans elle.</translation>
     </message>
     <message>
         <source>Passphrase, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe, encore une fois</translation>
     </message>
     <message>
         <source>Type the whole recovery key from its sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la clé de récupération entière à partir de sa feuille</translation>
     </message>
 </context>
 <context>
@@ -3697,67 +3697,67 @@
     </message>
     <message>
         <source>This passphrase did not open the vault without its key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase de passe n’a pas ouvert le coffre sans son fichier-clé.</translation>
     </message>
     <message>
         <source>Nothing was changed. Give the key file, on its stick; if it is lost, use the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Donnez le fichier-clé, sur sa clé USB&#xa0;; s’il est perdu, utilisez la feuille de récupération.</translation>
     </message>
     <message>
         <source>The passphrase did not open the vault, and this computer&apos;s keyring does not hold its second key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe n’a pas ouvert le coffre, et le trousseau de cet ordinateur ne contient pas sa deuxième clé.</translation>
     </message>
     <message>
         <source>Nothing was changed. Log in to this computer as usual and try again, or use the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Ouvrez votre session sur cet ordinateur comme d’habitude et réessayez, ou utilisez la feuille de récupération.</translation>
     </message>
     <message>
         <source>There is already a file of that name. It was left as it is, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de ce nom existe déjà. Il a été laissé tel quel, et rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Choose another name for the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom pour le fichier-clé.</translation>
     </message>
     <message>
         <source>The key file could not be written there and read back. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier-clé n’a pas pu y être écrit et relu. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Check the free space and whether you may write there, or take another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’espace libre et votre droit d’y écrire, ou prenez une autre clé USB.</translation>
     </message>
     <message>
         <source>This is not a key file of Waypost, or it cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier-clé de Waypost, ou il ne peut pas être lu. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Choose the key file on its stick; if it is lost, use the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier-clé sur sa clé USB&#xa0;; s’il est perdu, utilisez la feuille de récupération.</translation>
     </message>
     <message>
         <source>A key file inside the vault&apos;s folder would go wherever the vault goes. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier-clé dans le dossier du coffre irait partout où va le coffre. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Put it on a stick that is kept apart from the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-le sur une clé USB gardée à part de l’ordinateur portable.</translation>
     </message>
     <message>
         <source>This computer has no keyring that keeps a secret. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de trousseau qui garde un secret. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Use a key file on a stick instead, or no second key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez plutôt un fichier-clé sur une clé USB, ou aucune deuxième clé.</translation>
     </message>
     <message>
         <source>Your passphrase needs no second key. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre phrase de passe ne demande pas de deuxième clé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Look at the list of holders for who uses one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez dans la liste des titulaires qui en utilise une.</translation>
     </message>
     <message>
         <source>The key of an attachment does not fit: its row was altered.</source>
@@ -7595,7 +7595,7 @@
     </message>
     <message>
         <source>Second key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième clé…</translation>
     </message>
     <message>
         <source>Each person has a passphrase of their own; nobody gives theirs to anybody.</source>
@@ -9467,75 +9467,75 @@
     <name>SecondKey</name>
     <message>
         <source>A second key besides your passphrase?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une deuxième clé en plus de votre phrase de passe&#xa0;?</translation>
     </message>
     <message>
         <source>A key file, on a stick kept apart from the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier-clé, sur une clé USB gardée à part de l’ordinateur portable</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring, open whenever you are logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur, ouvert dès que votre session est ouverte</translation>
     </message>
     <message>
         <source>The whole recovery key, typed from its sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de récupération entière, saisie à partir de sa feuille</translation>
     </message>
     <message>
         <source>It opens the vault if the second key is lost; so it has to be at hand now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ouvre le coffre si la deuxième clé est perdue&#xa0;; il faut donc l’avoir sous la main maintenant.</translation>
     </message>
     <message>
         <source>Your passphrase needs a second key now. Other holders are not touched by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre phrase de passe demande désormais une deuxième clé. Les autres titulaires ne sont pas concernés.</translation>
     </message>
     <message>
         <source>Whoever saw your passphrase cannot open a copy of the vault without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne qui a vu votre phrase de passe ne peut pas ouvrir une copie du coffre sans elle.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished">Votre phrase de passe</translation>
+        <translation>Votre phrase de passe</translation>
     </message>
     <message>
         <source>Switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>La désactiver</translation>
     </message>
     <message>
         <source>Switch it on</source>
-        <translation type="unfinished"></translation>
+        <translation>L’activer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>This computer has no keyring that keeps a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de trousseau qui garde un secret.</translation>
     </message>
     <message>
         <source>Fill in the fields first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez d’abord les champs.</translation>
     </message>
     <message>
         <source>Save the key file on a stick that is kept apart from the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier-clé sur une clé USB gardée à part de l’ordinateur portable</translation>
     </message>
     <message>
         <source>Key file (*.key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier-clé (*.key)</translation>
     </message>
     <message>
         <source>It is being set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en place en cours.</translation>
     </message>
     <message>
         <source>Your passphrase alone opens the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre phrase de passe seule ouvre de nouveau le coffre.</translation>
     </message>
     <message>
         <source>From now on your passphrase needs its second key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, votre phrase de passe demande sa deuxième clé.</translation>
     </message>
 </context>
 <context>
@@ -10327,7 +10327,7 @@
     </message>
     <message>
         <source>Key file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier-clé…</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -10375,15 +10375,15 @@
     </message>
     <message>
         <source>The key file, on its stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier-clé, sur sa clé USB</translation>
     </message>
     <message>
         <source>Key file (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier-clé (*)</translation>
     </message>
     <message>
         <source>Key file: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier-clé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>A copy is put aside first.</source>
