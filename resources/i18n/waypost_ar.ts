@@ -1889,8 +1889,12 @@
         <translation>إضافة مكان خاص بمركز العمل هذا</translation>
     </message>
     <message>
-        <source>It stays in this vault; others are shown the wider area only.</source>
-        <translation>يبقى في هذه الخزنة؛ ولا تظهر للآخرين سوى المنطقة الأوسع.</translation>
+        <source>HQ may see this name, as of any second-level area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name stays in this vault; others are shown the wider area only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lies in</source>
@@ -3921,7 +3925,7 @@
     </message>
     <message>
         <source>Write it like 5 Mar 2026 14:30; in a file, 2026-03-05T14:30:00+03:00.</source>
-        <translation>يُكتب مثلاً 5 Mar 2026 14:30؛ وفي ملف: 2026-03-05T14:30:00+03:00.</translation>
+        <translation>يُكتب مثلاً 5 مارس 2026 14:30؛ وفي ملف: 2026-03-05T14:30:00+03:00.</translation>
     </message>
     <message>
         <source>A day of the calendar is needed here.</source>
@@ -6543,7 +6547,7 @@
     </message>
     <message>
         <source>20 Nov 2026 14:30</source>
-        <translation>20 Nov 2026 14:30</translation>
+        <translation>20 نوفمبر 2026 14:30</translation>
     </message>
     <message>
         <source>20 Nov 2026</source>
@@ -9567,7 +9571,7 @@
     </message>
     <message>
         <source>Ctrl PgDn: next section</source>
-        <translation>Ctrl PgDn: القسم التالي</translation>
+        <translation>القسم التالي: Ctrl PgDn</translation>
     </message>
     <message>
         <source>Previous section (Ctrl+PgUp)</source>
@@ -10006,7 +10010,7 @@
     </message>
     <message>
         <source>Furthest act</source>
-        <translation>أقصى فعل بلغه التحقق</translation>
+        <translation>أبعد حالة بلغها فعل</translation>
     </message>
     <message>
         <source>Independent origins</source>
