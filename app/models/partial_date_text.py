@@ -15,8 +15,8 @@ _MONTHS = (
     ("march", "mars", "marzo", "مارس", "آذار"),
     ("april", "avril", "abril", "أبريل", "نيسان"),
     ("may", "mai", "mayo", "مايو", "أيار"),
-    ("june", "juin", "junio", "يونيو", "حزيران"),
-    ("july", "juillet", "julio", "يوليو", "تموز"),
+    ("june", "juin", "junio", "يونيو", "يونيه", "حزيران"),
+    ("july", "juillet", "julio", "يوليو", "يوليه", "تموز"),
     ("august", "aout", "agosto", "أغسطس", "آب"),
     ("september", "septembre", "septiembre", "setiembre", "سبتمبر", "أيلول"),
     ("october", "octobre", "octubre", "أكتوبر", "تشرين الأول"),
@@ -30,7 +30,7 @@ _DAYS = re.compile(r"(\d{1,2})(?:\s*-\s*| to | au | al | a | الى )(\d{1,2}) (
 _YEARS = re.compile(r"(\d{4})\s*-\s*(\d{4})")
 _SPAN = re.compile(r"(.+?)(?: to | until | au | al | a | الى | - |\.\.|(?<=\D)-(?=\D))\s*(.+)")
 _LONGEST = 100  # characters; a date is shorter
-_WORD = r"([^\W\d_]+(?: [^\W\d_]+)?)"
+_WORD = r"([^\W\d_]+(?: [^\W\d_]+)?(?:/[^\W\d_]+)?)"  # two words, or two names as the UN's Arabic has them
 
 
 def parse_partial(text: str) -> PartialDate:
@@ -100,11 +100,15 @@ def _month(year: str, month: str) -> str:
 
 
 def _named(word: str) -> str:
-    """Return the number of a month named in full or by a beginning of three letters or more that only it has."""
+    """Return the number of a month named in full or by a beginning of three letters or more that only it has.
+
+    Two names with a slash between them are of the same month ("تشرين الثاني/نوفمبر").
+    """
     found = {
         str(number)
+        for one in word.split("/")
         for number, names in enumerate(_FOLDED_MONTHS, start=1)
-        if any(word == name or (len(word) >= 3 and name.startswith(word)) for name in names)
+        if any(one == name or (len(one) >= 3 and name.startswith(one)) for name in names)
     }
     if len(found) != 1:
         raise ValueError("no month")
@@ -118,7 +122,7 @@ _POINTS: tuple[tuple[re.Pattern[str], Callable[..., str]], ...] = (
     (re.compile(r"(\d{4})[-/.](\d{1,2})"), _month),
     (re.compile(r"(\d{1,2})[-/.](\d{4})"), lambda month, year: _month(year, month)),
     (re.compile(r"(\d{4})[- ]?[qt]([1-4])"), lambda year, quarter: f"{year}-Q{quarter}"),
-    (re.compile(r"[qt]([1-4])[- /]?(\d{4})"), lambda quarter, year: f"{year}-Q{quarter}"),
+    (re.compile(r"(?:[qt]|الربع )([1-4])(?:[- /]?| من )(\d{4})"), lambda quarter, year: f"{year}-Q{quarter}"),
     (re.compile(rf"{_WORD}[ -](\d{{4}})"), lambda word, year: _month(year, _named(word))),
     (re.compile(rf"(\d{{4}})[ -]{_WORD}"), lambda year, word: _month(year, _named(word))),
     (re.compile(rf"(\d{{1,2}})[ -]{_WORD}[ -](\d{{4}})"), lambda day, word, year: _day(year, _named(word), day)),

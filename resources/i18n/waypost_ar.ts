@@ -963,6 +963,10 @@
         <translation>المقر: إعداد إيصال لمركز عمل</translation>
     </message>
     <message>
+        <source>keep it in this computer&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only the versions that name this person&apos;s row; the newest stays</source>
         <translation>الصيغ التي تذكر صف هذا الشخص فقط؛ وتبقى أحدث صيغة</translation>
     </message>
@@ -1173,6 +1177,10 @@
         <translation>حتى تحت المجلد الشخصي أو الخزنة</translation>
     </message>
     <message>
+        <source>file that holds the recovery key (default: it is asked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>file that holds the recovery key, or -</source>
         <translation>ملف يتضمن مفتاح الاسترداد، أو -</translation>
     </message>
@@ -1271,6 +1279,10 @@
     <message>
         <source>memory of the key derivation, 64 to 2048 MiB</source>
         <translation>ذاكرة اشتقاق المفتاح، من 64 إلى 2048 MiB</translation>
+    </message>
+    <message>
+        <source>need a second key besides your passphrase, or no longer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>not exported yet: %n changes</source>
@@ -1424,8 +1436,16 @@
         <translation>الأرقام الستون كما قُرئت</translation>
     </message>
     <message>
+        <source>the key file, where the passphrase needs one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the other one is used, too: make this a new device</source>
         <translation>الأخرى مستعملة أيضاً: تُجعل هذه جهازاً جديداً</translation>
+    </message>
+    <message>
+        <source>the passphrase alone opens the vault again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the record, or - for standard input</source>
@@ -1492,8 +1512,36 @@
         <translation>كتابة حزمة للمقر</translation>
     </message>
     <message>
+        <source>write a key file, on a stick kept apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>your passphrase from now on (default: as now)</source>
         <translation>عبارة المرور السارية من الآن فصاعداً (الافتراضي: كما هي الآن)</translation>
+    </message>
+    <message>
+        <source>Your passphrase opens the vault by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase opens the vault with its key file only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase opens the vault with the secret in this computer&apos;s keyring only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is lost, the recovery sheet opens the vault without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase, once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the whole recovery key from its sheet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1890,11 +1938,11 @@
     </message>
     <message>
         <source>HQ may see this name, as of any second-level area.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز للمقر أن يرى هذا الاسم، كاسم أي منطقة من المستوى الثاني.</translation>
     </message>
     <message>
         <source>The name stays in this vault; others are shown the wider area only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الاسم في هذه الخزنة؛ ولا تظهر للآخرين سوى المنطقة الأوسع.</translation>
     </message>
     <message>
         <source>Lies in</source>
@@ -3688,12 +3736,68 @@
         <translation>لم يتغيّر شيء. يرجى إغلاق البرامج الأخرى والمحاولة مجدداً.</translation>
     </message>
     <message>
-        <source>This vault asks for a second key besides the passphrase, which this Waypost cannot read.</source>
-        <translation>تطلب هذه الخزنة مفتاحاً ثانياً إضافة إلى عبارة المرور، لا يستطيع إصدار Waypost هذا قراءته.</translation>
+        <source>This passphrase did not open the vault without its key file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed. Open it with the recovery key, or update Waypost.</source>
-        <translation>لم يتغيّر شيء. يرجى فتحها بمفتاح الاسترداد، أو تحديث Waypost.</translation>
+        <source>Nothing was changed. Give the key file, on its stick; if it is lost, use the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase did not open the vault, and this computer&apos;s keyring does not hold its second key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Log in to this computer as usual and try again, or use the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a file of that name. It was left as it is, and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name for the key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file could not be written there and read back. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the free space and whether you may write there, or take another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a key file of Waypost, or it cannot be read. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key file on its stick; if it is lost, use the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key file inside the vault&apos;s folder would go wherever the vault goes. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on a stick that is kept apart from the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that keeps a secret. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a key file on a stick instead, or no second key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase needs no second key. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of holders for who uses one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key of an attachment does not fit: its row was altered.</source>
@@ -4293,19 +4397,19 @@
     </message>
     <message>
         <source>One of the vault&apos;s two header files was missing, damaged or altered. It was made anew from the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد ملفي ترويسة الخزنة كان مفقوداً أو تالفاً أو مبدَّلاً. وأُعيد إنشاؤه من الآخر.</translation>
     </message>
     <message>
         <source>Check who had this computer. If it happens again or nobody can explain it, tell your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتحقق ممن كان لديه هذا الحاسوب. وإذا تكرر ذلك أو لم يستطع أحد تفسيره، يُبلَّغ المسؤول المباشر.</translation>
     </message>
     <message>
         <source>Attempts to open this vault that failed since {since}: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولات الفاشلة لفتح هذه الخزنة منذ {since}: {count}.</translation>
     </message>
     <message>
         <source>If they were not all yours, tell your supervisor and check who had this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم تكن كلها من صاحب العبارة نفسه، يُبلَّغ المسؤول المباشر ويُتحقق ممن كان لديه هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The vault&apos;s database is not the one that was locked here last: it is a copy that went on elsewhere.</source>
@@ -7578,6 +7682,10 @@
         <translation>تسليم…</translation>
     </message>
     <message>
+        <source>Second key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each person has a passphrase of their own; nobody gives theirs to anybody.</source>
         <translation>لكل شخص عبارة مرور خاصة به؛ ولا يعطي أحد عبارته لأحد.</translation>
     </message>
@@ -9448,6 +9556,81 @@
     </message>
 </context>
 <context>
+    <name>SecondKey</name>
+    <message>
+        <source>A second key besides your passphrase?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key file, on a stick kept apart from the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring, open whenever you are logged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole recovery key, typed from its sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the vault if the second key is lost; so it has to be at hand now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase needs a second key now. Other holders are not touched by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever saw your passphrase cannot open a copy of the vault without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished">عبارة المرور الشخصية</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that keeps a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the fields first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the key file on a stick that is kept apart from the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file (*.key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase alone opens the vault again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on your passphrase needs its second key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sections</name>
     <message>
         <source>Basics</source>
@@ -9753,7 +9936,7 @@
     </message>
     <message>
         <source>Drafts are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ المسودات</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -9765,7 +9948,7 @@
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -10235,6 +10418,10 @@
         <translation>عبارة المرور</translation>
     </message>
     <message>
+        <source>Key file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <translation>فتح القفل</translation>
     </message>
@@ -10260,7 +10447,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>What was typed before is safe in the vault.</source>
@@ -10277,6 +10464,18 @@
     <message>
         <source>Opening…</source>
         <translation>جارٍ الفتح…</translation>
+    </message>
+    <message>
+        <source>The key file, on its stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A copy is put aside first.</source>
