@@ -8448,11 +8448,11 @@
     </message>
     <message>
         <source>Headquarters</source>
-        <translation>La Sede</translation>
+        <translation>la Sede</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation>Oficina local</translation>
+        <translation>la oficina local</translation>
     </message>
     <message>
         <source>Persons</source>
