@@ -3,18 +3,21 @@
 At HQ the document is the released one: what a station derived is copied from its `derived` block, never recomputed.
 """
 
+import hashlib
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from typing import Any
 
 from app.models.base import Record
+from app.models.canonical import encode
 from app.models.codes import code_list
 from app.models.derived import derive
 from app.models.incident import Incident
 from app.models.pdate import PartialDate
-from app.models.places import gazetteer
+from app.models.places import Area, gazetteer
 from app.vault.words import searchable
 
 Cell = str | int | None
@@ -285,6 +288,20 @@ def _text(value: Any) -> str | None:
 
 def _int(value: Any) -> int | None:
     return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+@cache
+def vocabulary() -> str:
+    """Return a fingerprint of the names of codes and areas: a label translated later is one more word to find."""
+    coded = (_CODED, *_CODED_ROWS.values())
+    lists = [code_list(name) for name in sorted({name for fields in coded for name in fields.values()})]
+    codes = [[one.name, code, *(one.label(code, lang) for lang in _LANGUAGES)] for one in lists for code in one.codes]
+    areas = [[country.iso3, dict(country.names), *map(_named, country.areas)] for country in gazetteer().countries]
+    return hashlib.sha256(encode([codes, areas])).hexdigest()[:16]
+
+
+def _named(area: Area) -> list[str]:
+    return [area.code, area.name]
 
 
 def _join(words: list[str | None], by: str = " ") -> str:

@@ -11,7 +11,7 @@ from app.vault.audit import record_event
 from app.vault.db import Db
 from app.vault.marks import clear_mark, mark, set_mark
 from app.vault.opened import Vault
-from app.vault.projecting import VERSION
+from app.vault.projecting import VERSION, vocabulary
 from app.vault.projections import clear, drop_orphans, refresh
 from app.vault.search_index import merge
 
@@ -32,8 +32,8 @@ _FIRST_SAVES = (
 
 
 def version() -> str:
-    """Return what the lists are built by: the code that projects, and each kind's schema."""
-    return f"{VERSION} " + " ".join(f"{kind}:{KINDS[kind].schema_v}" for kind in sorted(KINDS))
+    """Return what the lists are built by: the code that projects, the names it finds, and each kind's schema."""
+    return f"{VERSION}.{vocabulary()} " + " ".join(f"{kind}:{KINDS[kind].schema_v}" for kind in sorted(KINDS))
 
 
 def note_built(db: Db) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from app.errors import AppError
 from app.keys.subkeys import body_hash
 from app.tasks import Task
-from app.vault import attachments, history, print_log, projections
+from app.vault import attachments, history, print_log, projections, rebuild
 from app.vault.audit import PROTECTED, columns, record_event, spell_key
 from app.vault.chain import START, Link, mac, row_hash
 from app.vault.db import Db
@@ -49,9 +49,12 @@ def verify(vault: Vault, task: Task) -> AuditReport:
     """Check pages, structure, search index, chain, protected rows, bodies, attachments and lists; long.
 
     Reports its stages ("cipher", "database", "index", "chain", "rows", "bodies", "blobs", "lists"). A whole older copy
-    looks whole too: only a receipt tells it from the present one. The check itself is noted in the log.
+    looks whole too: only a receipt tells it from the present one. The check itself is noted in the log. Lists that wait
+    for a rebuild are brought up first ("rebuild"): of another version they compare with nothing.
     """
     progress = _Progress(task)
+    if rebuild.is_due(vault):
+        rebuild.go_on(vault, task)
     try:
         _index(vault, task)
         with vault.snapshot(task) as db:

@@ -4,6 +4,7 @@ import signal
 import subprocess
 import sys
 import tracemalloc
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from vault_fixtures import incident
 from app.errors import AppError
 from app.models.kinds import load
 from app.tasks import Cancelled, Task
-from app.vault import listing, projections, revisions
+from app.vault import listing, projecting, projections, revisions
 from app.vault.erase import erase_own, settle
 from app.vault.listing import IncidentFilter
 from app.vault.marks import clear_mark, mark, set_mark
@@ -153,6 +154,31 @@ def test_lists_of_another_version_or_a_migration_ask_for_a_rebuild(filled):
         with filled.reading() as db:
             assert mark(db, BUILT) == version()
             assert db.scalar("SELECT count(*) FROM head WHERE schema_v = 0") == 0
+
+
+def test_a_label_that_was_translated_since_is_a_word_to_search_for(filled, monkeypatch):
+    """Lists and index hold the names of codes in all languages: with other names they are of another version."""
+    real = projecting.code_list
+
+    def translated(name):
+        known = real(name)
+        if name != "PLACE_TYPE":
+            return known
+        rows = {code: replace(row, label={**row.label, "fr": "zibeline"}) for code, row in known.by_code.items()}
+        return replace(known, by_code=rows)
+
+    assert not is_due(filled)
+    assert found(filled, "zibeline") == set()
+    market = found(filled, "market")
+    monkeypatch.setattr(projecting, "code_list", translated)
+    projecting.vocabulary.cache_clear()
+    try:
+        assert is_due(filled)
+        assert verify(filled, Task()).code == "audit.ok"  # no alarm because of a new label: brought up, then compared
+        assert not is_due(filled)
+        assert found(filled, "zibeline") == market != set()
+    finally:
+        projecting.vocabulary.cache_clear()
 
 
 def test_a_rebuild_that_an_older_version_began_is_begun_anew(filled):
