@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from test_copies_in_the_window import click, page_of, question
 from vault_fixtures import FLOOR_KIB, PASSPHRASE, incident
 
-from app.services import handing, keeping
+from app.services import handing, keeping, safekeeping
+from app.tasks import Task
 from app.ui.pages.holder_dialogs import HandoverDialog, HolderDialog
 from app.ui.pages.renew_dialog import RenewDialog
 from app.ui.pages.second_key_dialog import SecondKeyDialog
@@ -184,17 +185,18 @@ def test_a_key_file_is_asked_for_once_it_is_switched_on_with_the_sheet(
     asked.run(tmp_path / "stick.key")
     quiet()
     assert "second key" in card.outcome.text()
+    made = safekeeping.backup(vault, tmp_path, task=Task())
     vault.close()
     context.vault = None
 
     window.start(vault.folder)
     page = page_of(window)
-    assert page.choose_key.isVisible()
+    assert page.key_file.isVisible()
     qtbot.keyClicks(page.passphrase, PASSPHRASE)
     click(qtbot, page.unlock)
     quiet()
     assert "key file" in page.field.finding
-    page.take_key(tmp_path / "stick.key")
+    page.key_file.take(tmp_path / "stick.key")
     click(qtbot, page.unlock)
     quiet()
     assert context.vault.holder == vault.holder
@@ -208,3 +210,16 @@ def test_a_key_file_is_asked_for_once_it_is_switched_on_with_the_sheet(
     assert "alone" in window.desk.page.people.outcome.text()
     context.vault.close()
     vaults.unlock(vault.folder, PASSPHRASE, clock=context.clock).close()
+
+    context.vault = None
+    window.show_restore()
+    restore = page_of(window)
+    assert not restore.key_file.isVisible()
+    restore.take_source(made.path)
+    assert restore.key_file.isVisible()
+    restore.take_target(tmp_path / "restored")
+    restore.key_file.take(tmp_path / "stick.key")
+    qtbot.keyClicks(restore.secret, PASSPHRASE)
+    click(qtbot, restore.go)
+    quiet()
+    assert "letter B" in restore.banner.sentence

@@ -15,6 +15,7 @@ from app.ui.errors import say, title_and_todo
 from app.ui.i18n import translate
 from app.ui.jobs import Job, Jobs
 from app.ui.layouts import column, line, margins, row, scrolled
+from app.ui.start.key_file import KeyFileLink
 from app.ui.text import ElidedLabel, PlainLabel, isolate
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button, IconButton, primary, secondary
@@ -54,6 +55,7 @@ class Restore(QFrame):
         )
         self.secret = line_edit(secret=True, limit=500)
         self.secret_field = Field(translate("Restore", "Passphrase"), self.secret)
+        self.key_file = KeyFileLink()
         self.progress = Progress(translate("Restore", "Restoring the vault"))
         self.stop = IconButton("x", translate("Restore", "Stop restoring"))
         self.back = secondary(translate("Restore", "Back"), "back")
@@ -75,6 +77,7 @@ class Restore(QFrame):
             card.body.addLayout(self._chosen(button, shown))
         card.body.addWidget(Field(translate("Restore", "Opened with"), self.way))
         card.body.addWidget(self.secret_field)
+        card.body.addLayout(row(self.key_file, None))
         card.body.addWidget(line())
         card.text(
             translate(
@@ -92,7 +95,7 @@ class Restore(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scrolled(column(None, row(None, card, None), None, sides=(0, 16, 0, 16)), frame="desk"))
-        for hidden in (self.progress, self.stop, self.open):
+        for hidden in (self.progress, self.stop, self.open, self.key_file):
             hidden.setVisible(False)
 
     def _chosen(self, button: Button, shown: ElidedLabel) -> QVBoxLayout:
@@ -126,6 +129,7 @@ class Restore(QFrame):
     def take_source(self, folder: Path) -> None:
         """Take the backup's folder."""
         self.source = folder
+        self.key_file.look_at(folder)
         self._source.setText(isolate(str(folder), left_to_right=True))
         self._look()
 
@@ -166,10 +170,13 @@ class Restore(QFrame):
         if source is None or target is None or not self.go.isEnabled():
             return
         secret, clock = self.secret.text(), self._context.clock
+        key_file = self.key_file.path
         words, key = ("", secret) if self.way.value == "recovery" else (secret, "")
 
         def work(task: Task) -> Restored:
-            return safekeeping.restore(source, target, words, recovery=key, clock=clock, task=task, lists=lists)
+            return safekeeping.restore(
+                source, target, words, recovery=key, key_file=key_file, clock=clock, task=task, lists=lists
+            )
 
         self.banner.setVisible(False)
         self._busy(True)

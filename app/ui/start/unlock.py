@@ -10,11 +10,11 @@ from app.errors import AppError
 from app.services import vaults
 from app.tasks import Task
 from app.ui import theme
-from app.ui.dialogs import ask_open_file
 from app.ui.errors import say
 from app.ui.i18n import translate
 from app.ui.jobs import Job, Jobs
 from app.ui.layouts import line, margins, row
+from app.ui.start.key_file import KeyFileLink
 from app.ui.text import ElidedLabel, PlainLabel, isolate
 from app.ui.widgets.buttons import Button, IconButton, link
 from app.ui.widgets.card import Card
@@ -47,9 +47,7 @@ class Unlock(QFrame):
         self.passphrase = line_edit(secret=True, limit=500)
         self.reveal = IconButton("eye", translate("Unlock", "Show the passphrase"))
         self.field = Field(translate("Unlock", "Passphrase"), self.passphrase, beside=self.reveal)
-        self.key_file: Path | None = None
-        self.choose_key = link(translate("Unlock", "Key file…"))
-        self.choose_key.setVisible(False)
+        self.key_file = KeyFileLink()
         self.unlock = Button(translate("Unlock", "Unlock"), variant="primary", icon="key")
         self.recover = link(translate("Unlock", "Use the recovery sheet…"))
         self.other = link(translate("Unlock", "Other vault…"))
@@ -78,9 +76,7 @@ class Unlock(QFrame):
         card.body.addWidget(where)
         card.body.addSpacing(theme.space(12))
         card.body.addWidget(self.field)
-        if vaults.uses_key_file(self._folder):
-            card.body.addLayout(row(self.choose_key, None))
-            self.choose_key.setVisible(True)
+        card.body.addLayout(row(self.key_file, None))
         card.body.addWidget(self.unlock)
         card.body.addWidget(self.progress)
         card.body.addLayout(row(None, self.stop))
@@ -92,6 +88,7 @@ class Unlock(QFrame):
         layout = QVBoxLayout(self)
         layout.addStretch(1)
         layout.addLayout(row(None, card, None))
+        self.key_file.look_at(self._folder)
         said = self._sentence or translate("Unlock", "What was typed before is safe in the vault.")
         layout.addLayout(row(None, Glyph("shieldok", "muted", 14), PlainLabel(said, role="caption"), None, gap=6))
         layout.addStretch(1)
@@ -104,7 +101,7 @@ class Unlock(QFrame):
         self.unlock.clicked.connect(self.try_it)
         self.passphrase.returnPressed.connect(self.try_it)
         self.passphrase.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.choose_key.clicked.connect(self._ask_key_file)
+        self.key_file.chosen.connect(self.passphrase.setFocus)
         self.reveal.clicked.connect(self._toggle)
         self.stop.clicked.connect(self._stop)
         self.recover.clicked.connect(self.wants_recovery)
@@ -119,7 +116,7 @@ class Unlock(QFrame):
         text = self.passphrase.text()
         if not text or self._wait or not self.unlock.isEnabled():
             return
-        folder, clock, key_file = self._folder, self._context.clock, self.key_file
+        folder, clock, key_file = self._folder, self._context.clock, self.key_file.path
         self.unlock.refuse(translate("Unlock", "The vault is being opened."))
         self.unlock.set_word(translate("Unlock", "Opening…"))
 
@@ -135,17 +132,6 @@ class Unlock(QFrame):
             finished=self._ready,
             progress=self._progress,
         )
-
-    def _ask_key_file(self) -> None:
-        ask_open_file(
-            self, translate("Unlock", "The key file, on its stick"), translate("Unlock", "Key file (*)"), self.take_key
-        )
-
-    def take_key(self, path: Path) -> None:
-        """Try with this key file from now on."""
-        self.key_file = path
-        self.choose_key.set_word(translate("Unlock", "Key file: {name}").format(name=isolate(path.name)))
-        self.passphrase.setFocus()
 
     def _progress(self, done: int, total: int, stage: str) -> None:
         """A newer Waypost brings the vault up to date first; nothing else reports here."""
