@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>keep it in this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظه في حافظة مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
         <source>only the versions that name this person&apos;s row; the newest stays</source>
@@ -1178,7 +1178,7 @@
     </message>
     <message>
         <source>file that holds the recovery key (default: it is asked)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف يتضمن مفتاح الاسترداد (الافتراضي: يُطلب)</translation>
     </message>
     <message>
         <source>file that holds the recovery key, or -</source>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>need a second key besides your passphrase, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>اشتراط مفتاح ثانٍ إضافة إلى عبارة المرور، أو عدم اشتراطه</translation>
     </message>
     <message numerus="yes">
         <source>not exported yet: %n changes</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>the key file, where the passphrase needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المفتاح، حيث تحتاج إليه عبارة المرور</translation>
     </message>
     <message>
         <source>the other one is used, too: make this a new device</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>the passphrase alone opens the vault again</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور وحدها تفتح الخزنة مجدداً</translation>
     </message>
     <message>
         <source>the record, or - for standard input</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>write a key file, on a stick kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملف مفتاح، على ذاكرة USB محفوظة على حدة</translation>
     </message>
     <message>
         <source>your passphrase from now on (default: as now)</source>
@@ -1521,27 +1521,27 @@
     </message>
     <message>
         <source>Your passphrase opens the vault by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور تفتح الخزنة وحدها.</translation>
     </message>
     <message>
         <source>Your passphrase opens the vault with its key file only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفتح عبارة المرور الخزنة إلا مع ملف مفتاحها.</translation>
     </message>
     <message>
         <source>Your passphrase opens the vault with the secret in this computer&apos;s keyring only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفتح عبارة المرور الخزنة إلا مع السر المحفوظ في حافظة مفاتيح هذا الحاسوب.</translation>
     </message>
     <message>
         <source>If it is lost, the recovery sheet opens the vault without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا فُقد، تفتح ورقة الاسترداد الخزنة بدونه.</translation>
     </message>
     <message>
         <source>Passphrase, once more</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور، مرة أخرى</translation>
     </message>
     <message>
         <source>Type the whole recovery key from its sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب مفتاح الاسترداد كاملاً من ورقته</translation>
     </message>
 </context>
 <context>
@@ -3737,67 +3737,67 @@
     </message>
     <message>
         <source>This passphrase did not open the vault without its key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تفتح عبارة المرور هذه الخزنة بدون ملف مفتاحها.</translation>
     </message>
     <message>
         <source>Nothing was changed. Give the key file, on its stick; if it is lost, use the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. يُعطى ملف المفتاح الموجود على ذاكرة USB الخاصة به؛ وإذا فُقد، تُستعمل ورقة الاسترداد.</translation>
     </message>
     <message>
         <source>The passphrase did not open the vault, and this computer&apos;s keyring does not hold its second key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تفتح عبارة المرور الخزنة، ولا تحتوي حافظة مفاتيح هذا الحاسوب على مفتاحها الثاني.</translation>
     </message>
     <message>
         <source>Nothing was changed. Log in to this computer as usual and try again, or use the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. يرجى الدخول إلى هذا الحاسوب كالمعتاد والمحاولة مجدداً، أو استعمال ورقة الاسترداد.</translation>
     </message>
     <message>
         <source>There is already a file of that name. It was left as it is, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف بذلك الاسم. وقد تُرك كما هو، ولم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Choose another name for the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار اسم آخر لملف المفتاح.</translation>
     </message>
     <message>
         <source>The key file could not be written there and read back. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة ملف المفتاح هناك وقراءته. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Check the free space and whether you may write there, or take another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى التحقق من المساحة الخالية ومن وجود إذن بالكتابة هناك، أو استعمال ذاكرة USB أخرى.</translation>
     </message>
     <message>
         <source>This is not a key file of Waypost, or it cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ملف مفتاح من Waypost، أو تعذّرت قراءته. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Choose the key file on its stick; if it is lost, use the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى اختيار ملف المفتاح على ذاكرة USB الخاصة به؛ وإذا فُقد، تُستعمل ورقة الاسترداد.</translation>
     </message>
     <message>
         <source>A key file inside the vault&apos;s folder would go wherever the vault goes. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المفتاح الموجود داخل مجلد الخزنة يذهب حيثما ذهبت الخزنة. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Put it on a stick that is kept apart from the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوضع على ذاكرة USB محفوظة بعيداً عن الحاسوب.</translation>
     </message>
     <message>
         <source>This computer has no keyring that keeps a secret. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الحاسوب حافظة مفاتيح تحفظ سراً. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Use a key file on a stick instead, or no second key.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستعمل ملف مفتاح على ذاكرة USB بدلاً من ذلك، أو لا يُستعمل مفتاح ثانٍ.</translation>
     </message>
     <message>
         <source>Your passphrase needs no second key. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتاج عبارة المرور إلى مفتاح ثانٍ. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Look at the list of holders for who uses one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيّن قائمة الحائزين من يستعمل مفتاحاً ثانياً.</translation>
     </message>
     <message>
         <source>The key of an attachment does not fit: its row was altered.</source>
@@ -7683,7 +7683,7 @@
     </message>
     <message>
         <source>Second key…</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الثاني…</translation>
     </message>
     <message>
         <source>Each person has a passphrase of their own; nobody gives theirs to anybody.</source>
@@ -9559,75 +9559,75 @@
     <name>SecondKey</name>
     <message>
         <source>A second key besides your passphrase?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُستعمل مفتاح ثانٍ إضافة إلى عبارة المرور؟</translation>
     </message>
     <message>
         <source>A key file, on a stick kept apart from the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مفتاح، على ذاكرة USB محفوظة بعيداً عن الحاسوب</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring, open whenever you are logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>حافظة مفاتيح هذا الحاسوب، المفتوحة ما دام المستخدم داخلاً إليه</translation>
     </message>
     <message>
         <source>The whole recovery key, typed from its sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الاسترداد كاملاً، مكتوباً من ورقته</translation>
     </message>
     <message>
         <source>It opens the vault if the second key is lost; so it has to be at hand now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح الخزنة إذا فُقد المفتاح الثاني؛ ولذلك يجب أن يكون في المتناول الآن.</translation>
     </message>
     <message>
         <source>Your passphrase needs a second key now. Other holders are not touched by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج عبارة المرور الآن إلى مفتاح ثانٍ. ولا يمس ذلك الحائزين الآخرين.</translation>
     </message>
     <message>
         <source>Whoever saw your passphrase cannot open a copy of the vault without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من رأى عبارة المرور لا يستطيع فتح نسخة من الخزنة بدونه.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished">عبارة المرور الشخصية</translation>
+        <translation>عبارة المرور الشخصية</translation>
     </message>
     <message>
         <source>Switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف العمل به</translation>
     </message>
     <message>
         <source>Switch it on</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيله</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>This computer has no keyring that keeps a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الحاسوب حافظة مفاتيح تحفظ سراً.</translation>
     </message>
     <message>
         <source>Fill in the fields first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى ملء الحقول أولاً.</translation>
     </message>
     <message>
         <source>Save the key file on a stick that is kept apart from the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملف المفتاح على ذاكرة USB محفوظة بعيداً عن الحاسوب</translation>
     </message>
     <message>
         <source>Key file (*.key)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مفتاح (*.key)</translation>
     </message>
     <message>
         <source>It is being set.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تعيينه.</translation>
     </message>
     <message>
         <source>Your passphrase alone opens the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور وحدها تفتح الخزنة مجدداً.</translation>
     </message>
     <message>
         <source>From now on your passphrase needs its second key.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج عبارة المرور من الآن فصاعداً إلى مفتاحها الثاني.</translation>
     </message>
 </context>
 <context>
@@ -10419,7 +10419,7 @@
     </message>
     <message>
         <source>Key file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المفتاح…</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -10467,15 +10467,15 @@
     </message>
     <message>
         <source>The key file, on its stick</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المفتاح، على ذاكرة USB الخاصة به</translation>
     </message>
     <message>
         <source>Key file (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مفتاح (*)</translation>
     </message>
     <message>
         <source>Key file: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المفتاح: {name}</translation>
     </message>
     <message>
         <source>A copy is put aside first.</source>
