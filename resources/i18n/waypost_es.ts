@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>set a new passphrase with the recovery key</source>
-        <translation>poner una nueva frase de contraseña con la clave de recuperación</translation>
+        <translation>establecer una nueva frase de contraseña con la clave de recuperación</translation>
     </message>
     <message>
         <source>set after how many years incidents are due; 0: no number</source>
@@ -2497,15 +2497,15 @@
     </message>
     <message>
         <source>Nothing was taken from it. Copy the file again, or ask the sender to export again.</source>
-        <translation>No se tomó nada de él. Copie el archivo de nuevo, o pida a quien lo envía que exporte otra vez.</translation>
+        <translation>No se incorporó nada de él. Copie el archivo de nuevo, o pida a quien lo envía que exporte otra vez.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Waypost does not write such files: keep it, and tell the sender by another way.</source>
-        <translation>No se tomó nada de él. Waypost no escribe archivos así: consérvelo e informe por otra vía a quien lo envió.</translation>
+        <translation>No se incorporó nada de él. Waypost no escribe archivos así: consérvelo e informe por otra vía a quien lo envió.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Do not trust the file: keep it, and tell the sender by another way.</source>
-        <translation>No se tomó nada de él. No confíe en el archivo: consérvelo e informe por otra vía a quien lo envió.</translation>
+        <translation>No se incorporó nada de él. No confíe en el archivo: consérvelo e informe por otra vía a quien lo envió.</translation>
     </message>
     <message>
         <source>The bundle is larger than any bundle may be (4 GiB).</source>
@@ -2529,7 +2529,7 @@
     </message>
     <message>
         <source>Nothing was taken from it. Give it to whom it is meant for, or ask the sender to export for your card.</source>
-        <translation>No se tomó nada de él. Entréguelo a su destinatario, o pida a quien lo envía que exporte para la tarjeta de usted.</translation>
+        <translation>No se incorporó nada de él. Entréguelo a su destinatario, o pida a quien lo envía que exporte para la tarjeta de usted.</translation>
     </message>
     <message>
         <source>The bundle was altered, cut short or lengthened on its way.</source>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>Nothing was taken from it. Receipts are read at a station, bundles at headquarters.</source>
-        <translation>No se tomó nada de él. Los acuses de recibo se leen en una oficina local; los paquetes, en la Sede.</translation>
+        <translation>No se incorporó nada de él. Los acuses de recibo se leen en una oficina local; los paquetes, en la Sede.</translation>
     </message>
     <message>
         <source>The bundle was signed by somebody whose card is not enrolled here.</source>
@@ -2581,7 +2581,7 @@
     </message>
     <message>
         <source>Nothing was taken from it. Enrol the sender&apos;s card first, comparing its number, and receive the file again.</source>
-        <translation>No se tomó nada de él. Inscriba primero la tarjeta de quien lo envía, cotejando su número, y reciba el archivo de nuevo.</translation>
+        <translation>No se incorporó nada de él. Inscriba primero la tarjeta de quien lo envía, cotejando su número, y reciba el archivo de nuevo.</translation>
     </message>
     <message>
         <source>The bundle was signed with keys that are revoked or no longer valid.</source>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>Nothing was taken from it. Keep the file, and ask the sender by another way whether the laptop is in safe hands.</source>
-        <translation>No se tomó nada de él. Conserve el archivo y pregunte por otra vía a quien lo envió si el portátil está en buenas manos.</translation>
+        <translation>No se incorporó nada de él. Conserve el archivo y pregunte por otra vía a quien lo envió si el portátil está en buenas manos.</translation>
     </message>
     <message>
         <source>The signed list of the bundle has another form than it must have.</source>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>Nothing was taken from it. Ask the sender whether it was meant for you.</source>
-        <translation>No se tomó nada de él. Pregunte a quien lo envió si estaba destinado a usted.</translation>
+        <translation>No se incorporó nada de él. Pregunte a quien lo envió si estaba destinado a usted.</translation>
     </message>
     <message>
         <source>The bundle was made by a newer Waypost (form {theirs}, this one reads up to {ours}).</source>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
         <source>Nothing was taken from it. Receive the file again.</source>
-        <translation>No se tomó nada de él. Reciba el archivo de nuevo.</translation>
+        <translation>No se incorporó nada de él. Reciba el archivo de nuevo.</translation>
     </message>
     <message>
         <source>There is more to send than fits into one bundle (4 GiB, 20,000 files).</source>
@@ -2961,7 +2961,7 @@
     </message>
     <message>
         <source>The text was erased, but the disk refused to let go of its last traces.</source>
-        <translation>El texto se borró, pero el disco se negó a soltar sus últimos restos.</translation>
+        <translation>El texto se borró, pero el disco no liberó sus últimos restos.</translation>
     </message>
     <message>
         <source>Free some space or lift the write protection, then open the vault again: it is finished then.</source>
@@ -3301,7 +3301,7 @@
     </message>
     <message>
         <source>Nothing was taken from it. Keep the file, and ask the station by another way.</source>
-        <translation>No se tomó nada de él. Conserve el archivo y pregunte a la oficina local por otra vía.</translation>
+        <translation>No se incorporó nada de él. Conserve el archivo y pregunte a la oficina local por otra vía.</translation>
     </message>
     <message>
         <source>The other changes are not affected. The receipt tells the station.</source>
@@ -3357,7 +3357,7 @@
     </message>
     <message>
         <source>Nothing was taken from it. Ask the station for an export to headquarters.</source>
-        <translation>No se tomó nada de él. Pida a la oficina local una exportación a la Sede.</translation>
+        <translation>No se incorporó nada de él. Pida a la oficina local una exportación a la Sede.</translation>
     </message>
     <message>
         <source>The record has another structure than it must have: a value out of bounds, a malformed code, or a link to nothing.</source>
@@ -3509,7 +3509,7 @@
     </message>
     <message>
         <source>Records become due for review after 1 to {most} years. Nothing was changed.</source>
-        <translation>A las fichas les toca revisión después de 1 a {most} años. No se cambió nada.</translation>
+        <translation>Las fichas se revisan después de 1 a {most} años. No se cambió nada.</translation>
     </message>
     <message>
         <source>Give a whole number of years, or none where only single records have a date.</source>
@@ -3553,7 +3553,7 @@
     </message>
     <message>
         <source>Nothing was taken from it. Do not trust the file; tell the sender by another way.</source>
-        <translation>No se tomó nada de él. No confíe en el archivo; informe por otra vía a quien lo envió.</translation>
+        <translation>No se incorporó nada de él. No confíe en el archivo; informe por otra vía a quien lo envió.</translation>
     </message>
     <message>
         <source>This is not an encrypted (age) file.</source>
@@ -5844,7 +5844,7 @@
     </message>
     <message>
         <source>“Child” or “adult, age not known” is better than a guess.</source>
-        <translation>«Menor, edad desconocida» o «Adulto, edad desconocida» es mejor que una suposición.</translation>
+        <translation>«Menor, edad desconocida» o «Persona adulta, edad desconocida» es mejor que una suposición.</translation>
     </message>
     <message>
         <source>Age in years</source>
@@ -6136,7 +6136,7 @@
     </message>
     <message>
         <source>Child or adult</source>
-        <translation>Menor o adulto</translation>
+        <translation>Menor o persona adulta</translation>
     </message>
     <message>
         <source>UN staff saw it</source>
@@ -6495,7 +6495,7 @@
     </message>
     <message>
         <source>“{text}” is not in the list, so it was not taken. Choose a row of the list.</source>
-        <translation>«{text}» no está en la lista; por eso no se tomó. Elija una fila de la lista.</translation>
+        <translation>«{text}» no está en la lista; por eso no se aceptó. Elija una fila de la lista.</translation>
     </message>
     <message>
         <source>More fields ({count})</source>
@@ -7499,7 +7499,7 @@
     </message>
     <message>
         <source>The passphrase is being set.</source>
-        <translation>La frase de contraseña se está poniendo.</translation>
+        <translation>La frase de contraseña se está estableciendo.</translation>
     </message>
     <message>
         <source>Hand this vault over?</source>
@@ -7996,7 +7996,7 @@
     </message>
     <message>
         <source>Open and set the new passphrase</source>
-        <translation>Abrir y poner la nueva frase de contraseña</translation>
+        <translation>Abrir y establecer la nueva frase de contraseña</translation>
     </message>
     <message>
         <source>Back</source>
@@ -8193,7 +8193,7 @@
     </message>
     <message>
         <source>I set a new one; mine may have been seen</source>
-        <translation>Pongo una nueva; alguien ha podido ver la mía</translation>
+        <translation>Establezco una nueva; alguien ha podido ver la mía</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -9527,7 +9527,7 @@
     </message>
     <message>
         <source>It is being set.</source>
-        <translation>Se está poniendo.</translation>
+        <translation>Se está configurando.</translation>
     </message>
     <message>
         <source>Your passphrase alone opens the vault again.</source>
