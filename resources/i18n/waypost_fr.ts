@@ -5444,11 +5444,11 @@
     </message>
     <message>
         <source>By</source>
-        <translation>Par</translation>
+        <translation>Coché par</translation>
     </message>
     <message>
         <source>At</source>
-        <translation>Le</translation>
+        <translation>Coché le</translation>
     </message>
     <message>
         <source>Row</source>
@@ -5564,7 +5564,7 @@
     </message>
     <message>
         <source>Caregiver</source>
-        <translation>Personne qui s’occupe d’elle</translation>
+        <translation>Personne en charge</translation>
     </message>
     <message>
         <source>Safe meeting place</source>
@@ -5932,7 +5932,7 @@
     </message>
     <message>
         <source>Where she or he is now</source>
-        <translation>Où se trouve la personne maintenant</translation>
+        <translation>Situation actuelle de la personne</translation>
     </message>
     <message>
         <source>Earlier sexual violence</source>
@@ -6068,7 +6068,7 @@
     </message>
     <message>
         <source>Caregiver present</source>
-        <translation>Accompagnant présent</translation>
+        <translation>Personne en charge présente</translation>
     </message>
     <message>
         <source>Stopped early</source>
@@ -7148,6 +7148,25 @@
     <message>
         <source>Mend the fields marked below, then save again.</source>
         <translation>Corrigez les champs signalés ci-dessous, puis enregistrez de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFile</name>
+    <message>
+        <source>Key file…</source>
+        <translation type="unfinished">Fichier-clé…</translation>
+    </message>
+    <message>
+        <source>Key file: {name}</source>
+        <translation type="unfinished">Fichier-clé&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>The key file, on its stick</source>
+        <translation type="unfinished">Le fichier-clé, sur sa clé USB</translation>
+    </message>
+    <message>
+        <source>Key file (*)</source>
+        <translation type="unfinished">Fichier-clé (*)</translation>
     </message>
 </context>
 <context>
@@ -8352,7 +8371,7 @@
     </message>
     <message>
         <source>For {recipient} only. Do not copy or pass on. Keep locked away.</source>
-        <translation>Pour {recipient} seulement. Ne pas copier ni transmettre. Garder sous clé.</translation>
+        <translation>Réservé à&#xa0;: {recipient}. Ne pas copier ni transmettre. Garder sous clé.</translation>
     </message>
     <message>
         <source>Never leaves the station. Do not copy. Keep locked away.</source>
@@ -8476,7 +8495,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation>Maintenant</translation>
+        <translation>Situation actuelle</translation>
     </message>
     <message>
         <source>Number</source>
@@ -8540,7 +8559,7 @@
     </message>
     <message>
         <source>Decided at</source>
-        <translation>Décidé le</translation>
+        <translation>Niveau de décision</translation>
     </message>
     <message>
         <source>{what} ({when})</source>
@@ -10326,10 +10345,6 @@
         <translation>Phrase de passe</translation>
     </message>
     <message>
-        <source>Key file…</source>
-        <translation>Fichier-clé…</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>Déverrouiller</translation>
     </message>
@@ -10372,18 +10387,6 @@
     <message>
         <source>Opening…</source>
         <translation>Ouverture…</translation>
-    </message>
-    <message>
-        <source>The key file, on its stick</source>
-        <translation>Le fichier-clé, sur sa clé USB</translation>
-    </message>
-    <message>
-        <source>Key file (*)</source>
-        <translation>Fichier-clé (*)</translation>
-    </message>
-    <message>
-        <source>Key file: {name}</source>
-        <translation>Fichier-clé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>A copy is put aside first.</source>
