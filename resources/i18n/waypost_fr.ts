@@ -7154,19 +7154,19 @@
     <name>KeyFile</name>
     <message>
         <source>Key file…</source>
-        <translation type="unfinished">Fichier-clé…</translation>
+        <translation>Fichier-clé…</translation>
     </message>
     <message>
         <source>Key file: {name}</source>
-        <translation type="unfinished">Fichier-clé&#xa0;: {name}</translation>
+        <translation>Fichier-clé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>The key file, on its stick</source>
-        <translation type="unfinished">Le fichier-clé, sur sa clé USB</translation>
+        <translation>Le fichier-clé, sur sa clé USB</translation>
     </message>
     <message>
         <source>Key file (*)</source>
-        <translation type="unfinished">Fichier-clé (*)</translation>
+        <translation>Fichier-clé (*)</translation>
     </message>
 </context>
 <context>
