@@ -7151,6 +7151,25 @@
     </message>
 </context>
 <context>
+    <name>KeyFile</name>
+    <message>
+        <source>Key file…</source>
+        <translation>Archivo de clave…</translation>
+    </message>
+    <message>
+        <source>Key file: {name}</source>
+        <translation>Archivo de clave: {name}</translation>
+    </message>
+    <message>
+        <source>The key file, on its stick</source>
+        <translation>El archivo de clave, en su memoria USB</translation>
+    </message>
+    <message>
+        <source>Key file (*)</source>
+        <translation>Archivo de clave (*)</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>Draft, never saved as a version: {headline}, typed {time}</source>
@@ -10326,10 +10345,6 @@
         <translation>Frase de contraseña</translation>
     </message>
     <message>
-        <source>Key file…</source>
-        <translation>Archivo de clave…</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>Desbloquear</translation>
     </message>
@@ -10372,18 +10387,6 @@
     <message>
         <source>Opening…</source>
         <translation>Abriendo…</translation>
-    </message>
-    <message>
-        <source>The key file, on its stick</source>
-        <translation>El archivo de clave, en su memoria USB</translation>
-    </message>
-    <message>
-        <source>Key file (*)</source>
-        <translation>Archivo de clave (*)</translation>
-    </message>
-    <message>
-        <source>Key file: {name}</source>
-        <translation>Archivo de clave: {name}</translation>
     </message>
     <message>
         <source>A copy is put aside first.</source>
