@@ -7,14 +7,14 @@ and so it can be copied between any two writes.
 
 import json
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
 from pydantic import ValidationError
 
-from app.errors import AppError
+from app.errors import AppError, disk_told
 from app.keys.header import Header, PassphraseSlot, parse_header, seal_header, sync_folder
 from app.keys.slots import Unlocked, add_passphrase_slot, remove_slot, unlock_with_passphrase
 from app.keys.subkeys import new_dek, seal_contact, subkey, unseal_contact
@@ -74,7 +74,7 @@ def enable(vault: Vault, passphrase: str, *, memory_kib: int) -> None:
     key = new_dek()
     bare = Header(vault_id=new_id(), instance=vault.header.instance, device=vault.header.device)
     header = add_passphrase_slot(bare, key, passphrase=passphrase, holder=vault.holder, memory_kib=memory_kib)
-    with vault.writing() as db:
+    with vault.writing() as db, disk_told():
         if settings_store.get(db, _SETTING) is not None:
             raise AppError("contacts.on")
         _unlink(vault.folder)
@@ -98,7 +98,8 @@ def disable(vault: Vault) -> int:
         settings_store.remove(db, _SETTING)
         record_event(db, "contacts.off")
     lock(vault)
-    _unlink(vault.folder)
+    with disk_told():
+        _unlink(vault.folder)
     return gone
 
 
@@ -106,7 +107,8 @@ def settle(vault: Vault) -> None:
     """Bring the file in step at a vault's opening: what ran out goes, and a file that nothing names."""
     contact_keys.sweep(vault)
     if not enabled(vault):
-        _unlink(vault.folder)
+        with suppress(OSError):  # at a later opening
+            _unlink(vault.folder)
 
 
 def unlock(vault: Vault, passphrase: str) -> None:

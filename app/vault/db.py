@@ -116,12 +116,16 @@ def connect(path: Path, key: bytes | bytearray, *, mode: str, cache_kib: int, jo
     with translated():
         uri = f"{path.resolve().as_uri()}?mode={mode}"
         connection = dbapi2.connect(uri, uri=True, isolation_level=None, timeout=_BUSY_SECONDS)
-        _unlock(connection, key)
-        for pragma in _settings(mode, cache_kib, journal):
-            connection.execute(pragma)
-        _check_guards(connection)
-        connection.enable_load_extension(False)
-        connection.set_authorizer(_guard)
+        try:
+            _unlock(connection, key)
+            for pragma in _settings(mode, cache_kib, journal):
+                connection.execute(pragma)
+            _check_guards(connection)
+            connection.enable_load_extension(False)
+            connection.set_authorizer(_guard)
+        except BaseException:
+            connection.close()  # else the next one of this process would share what this one could not write
+            raise
     return connection
 
 

@@ -68,7 +68,11 @@ class Vault:
         self._retired = False
         self._views = _Views()
         self._after: list[Callable[[], None]] = []
-        self.station = self._read_station()
+        try:
+            self.station = self._read_station()
+        except BaseException:
+            self._connections.close()
+            raise
 
     @property
     def device(self) -> str:

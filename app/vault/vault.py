@@ -230,20 +230,29 @@ def open_vault(
             migrated = _bring_up(folder, header, unlocked.dek, shipped() if steps is None else steps, task)
             vault = Vault(folder, header, unlocked.dek, holder=acting or _holder(unlocked), clock=clock, lock=lock)
             vault.secret = unlocked.secret
-        vault.warnings, vault.tries = _compare(vault, before), tries.read(folder)
-        _note_unlock(vault, unlocked)
-        if not migrated:
-            take_away(side_file(folder / DATABASE))
-        collect_orphans(vault)
-        outbox_store.collect_orphans(vault)
-        settle_left_over(vault)
-        holders.settle(vault)
-        contacts.settle(vault)
-        vault.rest()
+        try:
+            vault.warnings, vault.tries = _compare(vault, before), tries.read(folder)
+            _make_ready(vault, unlocked, migrated=migrated)
+        except BaseException:
+            vault.retire()
+            raise
     except BaseException:
         lock.release()
         raise
     return vault
+
+
+def _make_ready(vault: Vault, unlocked: Unlocked, *, migrated: bool) -> None:
+    """Note the unlocking, and finish or clear away what an earlier process left."""
+    _note_unlock(vault, unlocked)
+    if not migrated:
+        take_away(side_file(vault.folder / DATABASE))
+    collect_orphans(vault)
+    outbox_store.collect_orphans(vault)
+    settle_left_over(vault)
+    holders.settle(vault)
+    contacts.settle(vault)
+    vault.rest()
 
 
 def _present_header(folder: Path, unlocked: Unlocked) -> Header:
