@@ -24,15 +24,15 @@ _MODES = (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection)
 class Clipboard(QObject):
     """Marks whatever a control of this program copies, and clears it: the clipboard, and X11's selection.
 
-    What another program has put there since is left alone.
+    What another program has put there since is left alone. `after` is in milliseconds.
     """
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, *, after: int = CLEARED_AFTER) -> None:
         super().__init__(parent)
         self._system = QGuiApplication.clipboard()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(CLEARED_AFTER)
+        self._timer.setInterval(after)
         self._timer.timeout.connect(self.clear)
         self._system.changed.connect(self._changed)
 

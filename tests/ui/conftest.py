@@ -12,6 +12,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from vault_fixtures import FLOOR_KIB, FakeClock, clock, hq_vault, open_copy, vault, vault_template  # noqa: F401
+from virtual_screen import screen  # noqa: F401
 
 from app.context import Context
 from app.settings import Settings

@@ -1,56 +1,22 @@
 """The real window on a real (virtual) screen: typed passphrase, a draft, the lock that ends the process."""
 
 import os
-import shutil
 import signal
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from vault_fixtures import PASSPHRASE
+from virtual_screen import needs_screen, until
 
 from app.keys.subkeys import subkey
 from app.services.origin import note_home
 from app.vault.db import connect
 
 ROOT = Path(__file__).resolve().parents[2]
-TOOLS = ("Xvfb", "xdotool", "openbox")
-pytestmark = [
-    pytest.mark.xvfb,
-    pytest.mark.skipif(any(shutil.which(tool) is None for tool in TOOLS), reason="needs Xvfb, xdotool and openbox"),
-]
-
-
-def until(holds: Callable[[], object], seconds: float = 60.0) -> object:
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        if value := holds():
-            return value
-        time.sleep(0.05)
-    raise AssertionError("it did not happen in time")
-
-
-@pytest.fixture
-def screen(tmp_path: Path) -> Iterator[dict[str, str]]:
-    """A virtual screen with a window manager; gives the environment of programs on it."""
-    read, write = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
-        pass_fds=(write,),
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(write)
-    with os.fdopen(read) as pipe:
-        display = f":{pipe.readline().strip()}"
-    env = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "HOME": str(tmp_path)}
-    manager = subprocess.Popen(["openbox"], env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    yield env
-    for process in (manager, server):
-        process.terminate()
-        process.wait(20)
+pytestmark = needs_screen
 
 
 def running(folder: Path) -> list[int]:
