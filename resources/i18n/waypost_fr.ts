@@ -4955,7 +4955,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Aucune</translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>To mend</source>
@@ -6796,7 +6796,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Aucune</translation>
+        <translation>Vide</translation>
     </message>
     <message>
         <source>Records: {count}</source>
