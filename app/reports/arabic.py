@@ -12,6 +12,7 @@ from types import MappingProxyType
 _FORMS = range(0xFB50, 0xFF00)
 _LAM, _ALEFS = "\u0644", frozenset("\u0627\u0622\u0623\u0625")
 _VOWELS = frozenset(map(chr, (*range(0x064B, 0x0653), 0x0670, 0x0640)))
+_PAIRS = MappingProxyType({"(": ")", "[": "]", "{": "}"})
 _MIRRORED = MappingProxyType(dict(zip("()[]{}<>«»‹›", ")(][}{><»«›‹", strict=True)))
 
 
@@ -99,10 +100,30 @@ def _mirrored(text: str) -> str:
 
 def _runs(line: str, *, rtl: bool) -> list[tuple[str, bool]]:
     """Split a line into runs of one direction; what has none follows its neighbours or the line."""
-    kinds = [_direction(one) for one in line]
+    kinds = _bracketed(line, [_direction(one) for one in line], rtl=rtl)
     settled = [kind if kind is not None else _settled(kinds, at, rtl) for at, kind in enumerate(kinds)]
     pairs = zip(line, settled, strict=True)
     return [("".join(one for one, _ in group), runs_left) for runs_left, group in groupby(pairs, lambda pair: pair[1])]
+
+
+def _bracketed(line: str, kinds: list[bool | None], *, rtl: bool) -> list[bool | None]:
+    """Give both brackets of a pair one direction: the line's, if that is in them or stands before (Unicode's rule N0).
+
+    Without it a number that follows "[English]" in an Arabic line would be drawn inside the brackets.
+    """
+    numbers = [unicodedata.bidirectional(one) in {"EN", "AN"} for one in line]
+    strong = [number or kind for number, kind in zip(numbers, kinds, strict=True)]
+    open_ones: list[tuple[str, int]] = []
+    for at, one in enumerate(line):
+        if one in _PAIRS:
+            open_ones.append((_PAIRS[one], at))
+        elif open_ones and one == open_ones[-1][0]:
+            start = open_ones.pop()[1]
+            inside = {kind for kind in strong[start + 1 : at] if kind is not None}
+            before = next((kind for kind in reversed(strong[:start]) if kind is not None), rtl)
+            if inside:
+                kinds[start] = kinds[at] = strong[start] = strong[at] = rtl if rtl in inside else before
+    return kinds
 
 
 def _direction(character: str) -> bool | None:

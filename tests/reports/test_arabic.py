@@ -35,6 +35,13 @@ def test_a_line_is_drawn_from_the_right_with_numbers_and_latin_in_their_order():
     assert unicodedata.normalize("NFKC", drawn)[::-1].startswith("في")
 
 
+def test_both_brackets_of_a_pair_go_one_way_and_a_number_after_them_stays_outside():
+    drawn = visual("باب [Human rights officer] 1 · دار [Media] 2", rtl=True)
+    assert drawn.startswith("2 [Media] ")
+    assert "1 [Human rights officer] " in drawn
+    assert visual("near [باب] 3 gate", rtl=False).endswith("] 3 gate")
+
+
 def test_an_arabic_word_in_an_english_line_is_turned_in_its_place():
     drawn = visual("near باب gate", rtl=False)
     assert drawn.startswith("near ")
