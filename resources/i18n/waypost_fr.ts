@@ -5520,7 +5520,7 @@
     </message>
     <message>
         <source>All nine points, before anything is granted.</source>
-        <translation>Les neuf points, avant que quoi que ce soit soit accordé.</translation>
+        <translation>Les neuf points, avant tout accord.</translation>
     </message>
     <message>
         <source>Decisions by purpose</source>
@@ -9479,7 +9479,7 @@
     </message>
     <message>
         <source>Tick what was explained; what was not has to be, before anything is granted.</source>
-        <translation>Cochez ce qui a été expliqué&#xa0;; le reste doit l’être avant que quoi que ce soit soit accordé.</translation>
+        <translation>Cochez ce qui a été expliqué&#xa0;; le reste doit l’être avant tout accord.</translation>
     </message>
 </context>
 <context>
