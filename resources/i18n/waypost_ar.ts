@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>Your card is in {name}.</source>
-        <translation>بطاقتك في {name}.</translation>
+        <translation>البطاقة في {name}.</translation>
     </message>
     <message>
         <source>Choose a card</source>
@@ -2721,7 +2721,7 @@
     </message>
     <message>
         <source>There is more to send than fits into one bundle (4 GiB, 20,000 files).</source>
-        <translation>ما يراد إرساله أكثر مما تتسع له حزمة واحدة (4 GiB، و20 000 ملف).</translation>
+        <translation>ما يراد إرساله أكثر مما تتسع له حزمة واحدة (4 GiB، و20,000 ملف).</translation>
     </message>
     <message>
         <source>Nothing was written. Send fewer attachments at once.</source>
@@ -3225,11 +3225,11 @@
     </message>
     <message>
         <source>Something went wrong inside Waypost (log number {number}).</source>
-        <translation>حدث خلل داخل Waypost (رقم السجل {number}).</translation>
+        <translation>حدث خلل داخل Waypost (رقم القيد {number}).</translation>
     </message>
     <message>
         <source>What was saved before is in the vault. Try again; if it happens twice, send the log number to support.</source>
-        <translation>ما حُفظ من قبل موجود في الخزنة. يرجى المحاولة مجدداً؛ وإذا تكرر ذلك، يُرسل رقم السجل إلى الدعم.</translation>
+        <translation>ما حُفظ من قبل موجود في الخزنة. يرجى المحاولة مجدداً؛ وإذا تكرر ذلك، يُرسل رقم القيد إلى الدعم.</translation>
     </message>
     <message>
         <source>Stopped, as you asked.</source>
@@ -3553,7 +3553,7 @@
     </message>
     <message>
         <source>Give a whole number of years, or none where only single records have a date.</source>
-        <translation>يرجى إعطاء عدد صحيح من السنوات، أو عدم إعطاء شيء إذا كان لسجلات منفردة فقط تاريخ.</translation>
+        <translation>يرجى إعطاء عدد صحيح من السنوات، أو عدم تعيين عدد إذا كانت سجلات منفردة وحدها لها تاريخ.</translation>
     </message>
     <message>
         <source>A legal hold stands on this record already. Nothing was changed.</source>
@@ -7235,6 +7235,25 @@
     </message>
 </context>
 <context>
+    <name>KeyFile</name>
+    <message>
+        <source>Key file…</source>
+        <translation type="unfinished">ملف المفتاح…</translation>
+    </message>
+    <message>
+        <source>Key file: {name}</source>
+        <translation type="unfinished">ملف المفتاح: {name}</translation>
+    </message>
+    <message>
+        <source>The key file, on its stick</source>
+        <translation type="unfinished">ملف المفتاح، على ذاكرة USB الخاصة به</translation>
+    </message>
+    <message>
+        <source>Key file (*)</source>
+        <translation type="unfinished">ملف مفتاح (*)</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>Draft, never saved as a version: {headline}, typed {time}</source>
@@ -7254,7 +7273,7 @@
     </message>
     <message>
         <source>Search reference, place, words, codes</source>
-        <translation>البحث في الأرقام المرجعية والأماكن والكلمات والرموز</translation>
+        <translation>البحث: رقم مرجعي، مكان، كلمات، رموز</translation>
     </message>
     <message>
         <source>Search the incidents</source>
@@ -10418,10 +10437,6 @@
         <translation>عبارة المرور</translation>
     </message>
     <message>
-        <source>Key file…</source>
-        <translation>ملف المفتاح…</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>فتح القفل</translation>
     </message>
@@ -10464,18 +10479,6 @@
     <message>
         <source>Opening…</source>
         <translation>جارٍ الفتح…</translation>
-    </message>
-    <message>
-        <source>The key file, on its stick</source>
-        <translation>ملف المفتاح، على ذاكرة USB الخاصة به</translation>
-    </message>
-    <message>
-        <source>Key file (*)</source>
-        <translation>ملف مفتاح (*)</translation>
-    </message>
-    <message>
-        <source>Key file: {name}</source>
-        <translation>ملف المفتاح: {name}</translation>
     </message>
     <message>
         <source>A copy is put aside first.</source>
@@ -10940,7 +10943,7 @@
     </message>
     <message>
         <source>Refused for HQ</source>
-        <translation>رُفض الإبلاغ إلى المقر</translation>
+        <translation>رُفضت للمقر</translation>
     </message>
     <message>
         <source>Withdrawn</source>
