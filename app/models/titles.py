@@ -5,7 +5,7 @@ from app.models.incident import Incident
 from app.models.partial_date import PartialDate
 from app.models.places import gazetteer
 
-_PARTS = " · "
+PARTS = " · "
 _LENGTH = 250  # of a txt field
 
 
@@ -14,7 +14,7 @@ def neutral_title(incident: Incident, lang: str = SOURCE_LANG) -> str:
     types = code_list("CRSV_TYPE")
     acts = dict.fromkeys(types.label(act.type, lang) for act in incident.acts if act.type)
     parts = [", ".join(acts), _area(incident, lang), _month(incident.occurred)]
-    return _PARTS.join(part for part in parts if part)[:_LENGTH]
+    return PARTS.join(part for part in parts if part)[:_LENGTH]
 
 
 def _area(incident: Incident, lang: str) -> str:

@@ -21,6 +21,7 @@ from app.ui.forms.schema import FieldSpec, specs_of
 from app.ui.forms.sections import SECTIONS
 from app.ui.forms.world import LinkOption, World
 from app.ui.i18n import language, tr, translate
+from app.ui.text import beside
 from app.ui.widgets.options import Option
 from app.ui.words import act_word, date_words, label, moment
 
@@ -121,10 +122,10 @@ class Teller:
         if spec is None or (spec.item is not None and isinstance(value, list)):
             key = spec.key if spec else path[0]
             lines = [summaries.summary(key, dict(row), self._world) for row in value or [] if isinstance(row, Mapping)]
-            return " · ".join(labels) or path[0], ", ".join(lines)
+            return beside(*labels) or path[0], ", ".join(lines)
         if isinstance(value, Mapping) and spec.kind == "rows":
-            return " · ".join(labels), summaries.summary(spec.key, dict(value), self._world)
-        return " · ".join(labels), "" if value in (None, "", [], {}) else self._words(spec, value)
+            return beside(*labels), summaries.summary(spec.key, dict(value), self._world)
+        return beside(*labels), "" if value in (None, "", [], {}) else self._words(spec, value)
 
     def _flat_row(self, row: RowFacts) -> dict[Path, Fact]:
         found: dict[Path, Fact] = {}
@@ -288,4 +289,4 @@ def title_of(document: Document, names: Mapping[str, str]) -> str:
         _place_words(place, teller_names) if place else "",
         _date(occurred) if isinstance(occurred, Mapping) and occurred.get("value") else "",
     ]
-    return " · ".join(part for part in parts if part)
+    return beside(*parts)

@@ -22,6 +22,12 @@ def isolate(text: str, *, left_to_right: bool = False) -> str:
     return f"{start}{text}{_POP_ISOLATE}" if text else ""
 
 
+def beside(*parts: str) -> str:
+    """Put parts beside each other, "Rape · Nasir · 24 Oct 2026"; in a line from right to left each keeps its place."""
+    said = [part for part in parts if part]
+    return " · ".join(isolate(part) if right_to_left() else part for part in said)
+
+
 def breakable(text: str) -> str:
     """Let a hash or a long address break: it would push everything beside it out of sight."""
     return _LONG_WORD.sub(rf"\g<0>{_MAY_BREAK}", text)

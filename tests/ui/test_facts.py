@@ -2,7 +2,8 @@
 
 import pytest
 
-from app.ui.facts import Teller, differences
+from app.ui.facts import Teller, differences, title_of
+from app.ui.i18n import set_language
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -42,6 +43,15 @@ def test_a_consent_that_replaces_another_says_whose_that_one_is():
     woman = {"id": "3" * 32, "n_best": 1, "sex": "F", "age_band": "A26_40"}
     document = record(consents=[first, later], victim_groups=[woman])
     assert rows(document, "consent")[later["id"]][1]["Replaces"] == "1 · A · 1 woman, 26 to 40: 1 granted"
+
+
+def test_in_a_line_from_right_to_left_the_parts_of_a_title_keep_their_places(qapp):
+    document = {"acts": [{"id": ACT, "type": "RAPE"}], "adm2": PARTY, "occurred": {"value": "2026-10-24"}}
+    set_language(qapp, "ar")
+    try:
+        assert title_of(document, {PARTY: "Nasir"}).count("\u2069 · \u2068") == 2
+    finally:
+        set_language(qapp, "en")
 
 
 def test_a_step_is_told_whole():

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.models.finding import Finding
+from app.models.titles import PARTS
 from app.texts import QT_TRANSLATE_NOOP, Text
 from app.ui import theme
 from app.ui.forms.check import title_of, todo_of
@@ -15,7 +16,7 @@ from app.ui.forms.summaries import mark
 from app.ui.forms.world import World, options_of
 from app.ui.i18n import tr
 from app.ui.layouts import clear, column, line, margins, row, scrolled
-from app.ui.text import ElidedLabel, PlainLabel
+from app.ui.text import ElidedLabel, PlainLabel, beside
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.glyph import Glyph
 from app.ui.widgets.options import label_of
@@ -142,7 +143,7 @@ class SidePanel(QFrame):
     def show_derived(self, derived: Mapping[str, Any], acts: int, linked: int, title: str) -> None:
         """Show what follows from the fields."""
         clear(self._facts)
-        self._facts.addWidget(PlainLabel(title, wrap=True))
+        self._facts.addWidget(PlainLabel(beside(*title.split(PARTS)), wrap=True))
         best = (derived.get("victims") or {}).get("best")
         lang = self._world.lang
         self._fact(tr(_VICTIMS), str(best) if best is not None else tr(_UNKNOWN))
