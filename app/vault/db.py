@@ -30,6 +30,14 @@ _KNOWN = {
     14: "vault.io",  # SQLITE_CANTOPEN
     26: "vault.wrong_key",  # SQLITE_NOTADB
 }
+# `Connection.backup` says the same in SQLite's words alone, without a code.
+_IN_WORDS = {
+    "attempt to write a readonly database": 8,
+    "disk I/O error": 10,
+    "database disk image is malformed": 11,
+    "database or disk is full": 13,
+    "unable to open database file": 14,
+}
 _INTERRUPTED = 9
 _SQLITE_ATTACH = 24
 _SQLITE_PRAGMA = 19
@@ -84,7 +92,7 @@ def known_failure(error: Exception) -> Exception | None:
 
     An interrupt asked for by a task becomes Cancelled.
     """
-    code = getattr(error, "sqlite_errorcode", None)
+    code = getattr(error, "sqlite_errorcode", None) or _IN_WORDS.get(str(error))
     if code is None:
         return None
     if code & 0xFF == _INTERRUPTED:

@@ -13,6 +13,7 @@ import shutil
 import sys
 import traceback
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -23,7 +24,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from exchange_cases import group_incident, send
 from kill_deeds import World, build
-from vault_fixtures import FakeClock
+from vault_fixtures import PASSPHRASE, FakeClock
 
 from app.errors import CATALOGUE, AppError
 from app.hq import inbox
@@ -34,10 +35,11 @@ from app.services import capture, erasing, safekeeping
 from app.sync import outbox
 from app.sync.outcomes import ExportOutcome
 from app.tasks import Task
-from app.vault import revisions
+from app.vault import renew, revisions
 from app.vault.vault import Vault, open_vault
 from app.vault.verify import verify
 
+RENEWED = "renewed"
 WRITE, SYNC, NAME, OPEN = 1, 2, 4, 8
 HOW = {  # which touches fail, with what, and whether it stays so
     "full": (WRITE | NAME, errno.ENOSPC, True),
@@ -51,13 +53,14 @@ HOW = {  # which touches fail, with what, and whether it stays so
 class Act:
     """What is done (`do` with the open vault), where it may fail, and which vault it is done in.
 
-    `opening`: opening the vault is the act itself.
+    `opening`: opening the vault is the act itself. `closing`: the act closes the vault.
     """
 
     do: Callable[[Vault, World], object]
     vault: str = "station"
     where: str = ""  # a folder of the world; the vault's own unless told
     opening: bool = False
+    closing: bool = False
 
 
 def _save(vault: Vault, _world: World) -> object:
@@ -96,6 +99,13 @@ def _erase(vault: Vault, _world: World) -> object:
     return erasing.erase_record(vault, record, reason="MISTAKE", forget=outbox.forget)
 
 
+def _renew(vault: Vault, world: World) -> object:
+    """Renew the key; which of the keys drawn so far opens the vault depends on how far the disk let it come."""
+    wanted = renew.plan(vault, {vault.holder: PASSPHRASE})
+    world.keys[f"{RENEWED}{len(world.keys)}"] = (bytes(wanted.dek).hex(), vault.holder)
+    return renew.renew(vault, wanted, task=Task())
+
+
 def _nothing(_vault: Vault, _world: World) -> object:
     return None
 
@@ -109,6 +119,7 @@ ACTS = {
     "backup": Act(_backup),
     "backup to the drive": Act(_backup, where="drive"),
     "erase": Act(_erase),
+    "renew": Act(_renew, closing=True),
     "open": Act(_nothing, opening=True),
     "migrate": Act(_nothing, vault="station-older", opening=True),
 }
@@ -176,8 +187,15 @@ def _do(world: World, act: Act, shim: Shim, where: Path, how: str, nth: int) -> 
 
 
 def _open(world: World, act: Act) -> Vault:
-    key, holder = world.keys[act.vault.split("-")[0]]
-    folder = world.root / act.vault
+    folder, own = world.root / act.vault, world.keys[act.vault.split("-")[0]]
+    drawn = [pair for name, pair in world.keys.items() if name.startswith(RENEWED)]
+    for key, holder in reversed(drawn):
+        with suppress(AppError):
+            return _opened(folder, key, holder)
+    return _opened(folder, *own)
+
+
+def _opened(folder: Path, key: str, holder: str) -> Vault:
     return open_vault(folder, Unlocked(read_header(folder), bytearray.fromhex(key), holder, 0), clock=FakeClock())
 
 
@@ -192,13 +210,15 @@ def _after(world: World, act: Act, before: list[str], *, told: str) -> str:
         return "opening again: " + "".join(traceback.format_exception(error)[-3:])
     try:
         act.do(vault, world)
+        if act.closing:
+            vault = _open(world, act)
         for wrong in _looked(vault, act, before):
             return f"after {told} and doing it again: {wrong}"
     except Exception as error:  # noqa: BLE001 - it is the finding
         return "afterwards: " + "".join(traceback.format_exception(error)[-4:])
     finally:
         vault.close()
-    left = [path.name for path in (world.root / act.vault).rglob("*.part")]
+    left = [path.name for end in ("*.part", "*.renew*") for path in (world.root / act.vault).rglob(end)]
     return f"left behind: {left}" if left else ""
 
 
