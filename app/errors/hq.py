@@ -62,6 +62,10 @@ MESSAGES = {
         QT_TRANSLATE_NOOP("Errors", "The record was withdrawn, wholly or in part, and this version does not know of it yet."), _TELL
     ),
     # the inbox
+    "inbox.taken_back": Message(
+        QT_TRANSLATE_NOOP("Errors", "A part of this bundle was withdrawn since, so its file is not kept any longer."),
+        QT_TRANSLATE_NOOP("Errors", "Receive the file again if you still have it; the station's next bundle brings what is missing."),
+    ),
     "inbox.unreadable": Message(
         QT_TRANSLATE_NOOP("Errors", "The file {name} cannot be read."),
         QT_TRANSLATE_NOOP("Errors", "Nothing was received. Check that the drive is still there, then try again."),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from app.errors import AppError
 from app.hq.review import document_of, incoming, open_row
 from app.hq.staged import attachment_ids, copy_of
-from app.hq.winner import Incoming, Judged, Verdict, judge
+from app.hq.winner import BEFORE_WITHDRAWAL, FOREIGN, Incoming, Judged, Verdict, judge, knows
 from app.sync.trust import Trust
 from app.tasks import Task
 from app.vault import attachments, erase, hq_store, staging
@@ -22,7 +22,6 @@ from app.vault.revisions import apply_released, load
 from app.vault.staging import InboxRow, StagedChange
 
 _REASON = "WITHDRAWN_BY_STATION"
-_BEFORE = "change.before_withdrawal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +107,8 @@ class _Apply:
             self._withdraw(change, current, decided)
         elif judged.verdict is Verdict.LATE and current is not None:
             self._erase_beneath(change, current)
+        if change.erasing and judged.code != FOREIGN:
+            self._take_back(change.record)
         self._count(judged, change)
 
     def _count(self, judged: Judged, change: StagedChange) -> None:
@@ -201,14 +202,22 @@ class _Apply:
         )
         hq_store.put_record(self.db, kept)
 
+    def _take_back(self, record: str) -> None:
+        """Empty what waits for review in other bundles and did not know of the withdrawal: it would be refused."""
+        current = hq_store.hq_record(self.db, self.station, record)
+        wanted = {sha256 for _record, sha256 in hq_store.wants(self.db, self.station)}
+        for entry, waiting in staging.holding(self.db, self.station, record):
+            if entry != self.row.entry and current is not None and not knows(waiting.seen, current.erased_seen):
+                staging.empty(self.db, self.vault, entry, waiting, BEFORE_WITHDRAWAL, keep=wanted)
+                self.erased = True
+
     def _displace(self, current: HqRecord) -> None:
         """Note that what stood did not know of a withdrawal that arrived after it."""
         if current.op == "put":
             place = current.stream, current.epoch, current.seq
-            hq_store.put_refusal(
-                self.db,
-                RefusalRow(self.station, current.record, *place, current.rev, current.erase, current.device, _BEFORE),
-            )
+            what = current.rev, current.erase, current.device
+            row = RefusalRow(self.station, current.record, *place, *what, BEFORE_WITHDRAWAL)
+            hq_store.put_refusal(self.db, row)
 
     def _refuse(self, change: StagedChange, code: str) -> None:
         self.refused += 1

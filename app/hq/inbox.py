@@ -101,7 +101,10 @@ def recheck(vault: Vault, entry_id: str, *, task: Task) -> Entry:
         row = _need(db, entry_id)
     if row.state not in {"held", "quarantine"}:
         raise AppError("inbox.not_open")
-    return _judge(vault, InboxRow(row.entry, row.sha256, "refused", size=row.size, at=row.at), task)
+    again = InboxRow(row.entry, row.sha256, "refused", size=row.size, at=row.at)
+    if not staging.ciphertext(vault, row.entry).exists():  # see app.vault.staging.empty
+        return _keep(vault, replace(again, code="inbox.taken_back"))
+    return _judge(vault, again, task)
 
 
 def settle_card(vault: Vault, row: CardRow, *, task: Task) -> list[Entry]:

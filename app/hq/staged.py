@@ -1,5 +1,6 @@
 """Second pass: what a verified bundle holds, checked line by line, goes into staging inside the vault."""
 
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, BinaryIO, cast
@@ -7,7 +8,7 @@ from typing import Any, BinaryIO, cast
 from pydantic import ValidationError
 
 from app.errors import AppError
-from app.hq.winner import FOREIGN
+from app.hq.winner import BEFORE_WITHDRAWAL, FOREIGN, knows
 from app.models.canonical import encode
 from app.models.kinds import KINDS
 from app.models.released import released_model
@@ -28,11 +29,17 @@ BATCH = 200
 
 @dataclass(slots=True)
 class Staged:
-    """What staging gathered: hashes of all lines in order (32 bytes each), ids seen, and blobs without a row yet."""
+    """What staging gathered: hashes of all lines in order (32 bytes each), ids seen, and blobs without a row yet.
+
+    `taken_back` are attachments (SHA-256) of changes that a withdrawal was known of before; `named` those of others,
+    and those that are waited for.
+    """
 
     line_hashes: bytearray = field(default_factory=bytearray)
     ids: set[str] = field(default_factory=set)
     batch: list[StagedChange] = field(default_factory=list)
+    taken_back: set[str] = field(default_factory=set)
+    named: set[str] = field(default_factory=set)
 
 
 def stage(vault: Vault, entry: str, file: BinaryIO, verified: Verified, *, task: Task) -> bytes:
@@ -40,11 +47,15 @@ def stage(vault: Vault, entry: str, file: BinaryIO, verified: Verified, *, task:
 
     Raises AppError bundle.line or bundle.changed_since. A change that cannot be taken in is staged with its code.
     """
-    found = Staged()
+    with vault.reading() as db:
+        found = Staged(named={sha256 for _record, sha256 in hq_store.wants(db, verified.head.station)})
     try:
         for item in read_payload(file, verified, [own_keyring(vault).identity], task=task):
             if isinstance(item, Incoming):
-                _stage_attachment(vault, entry, item, task)
+                if item.sha256 in found.taken_back - found.named:
+                    deque(item.pieces, maxlen=0)  # read past it
+                else:
+                    _stage_attachment(vault, entry, item, task)
             else:
                 _stage_line(vault, entry, item, verified, found)
         _write(vault, entry, found)
@@ -62,8 +73,12 @@ def _stage_line(vault: Vault, entry: str, line: Line, verified: Verified, found:
         code = "change.twice"
     with vault.reading() as db:
         owner = hq_store.owner_of(db, change.id)
+        current = hq_store.hq_record(db, verified.head.station, change.id)
     if owner not in {None, verified.head.station}:
         code = FOREIGN
+    if code is None and change.body is not None and current and not knows(change.seen, current.erased_seen):
+        code = BEFORE_WITHDRAWAL
+    (found.taken_back if code == BEFORE_WITHDRAWAL else found.named).update(change.att)
     found.ids.add(change.id)
     found.line_hashes += bytes.fromhex(line.sha256)
     found.batch.append(_staged(line, change, code))

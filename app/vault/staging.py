@@ -173,6 +173,34 @@ def staged_attachments(db: Db, entry: str) -> dict[str, Sealed]:
     return {sha256: sealed for sha256, sealed in found.items() if sealed is not None}
 
 
+def holding(db: Db, station: str, record: str) -> list[tuple[str, StagedChange]]:
+    """Return the changes under review, each with its entry, that hold a document of a station's record."""
+    rows = db.all(
+        f"SELECT entry, {_CHANGE} FROM staging_change WHERE record = ? AND body IS NOT NULL AND entry IN"  # noqa: S608
+        " (SELECT entry FROM inbox WHERE station = ? AND state IN ('staged', 'aside'))",
+        *(record, station),
+    )
+    return [(row[0], _change(row[1:])) for row in rows]
+
+
+def empty(db: Db, vault: Vault, entry: str, change: StagedChange, code: str, *, keep: set[str]) -> None:
+    """Take a staged change's document away, and the entry's ciphertext; say why.
+
+    So go files that it alone named, but for those that are waited for (`keep`, by SHA-256).
+    """
+    db.run("UPDATE staging_change SET body = NULL, code = ? WHERE entry = ? AND n = ?", code, entry, change.n)
+    named = {
+        sha256
+        for (att,) in db.all("SELECT att FROM staging_change WHERE entry = ? AND body IS NOT NULL", entry)
+        for sha256 in json.loads(att)
+    }
+    for sha256, sealed in staged_attachments(db, entry).items():
+        if sha256 in set(change.att) - named - keep:
+            attachments.drop(db, vault, sealed.place)
+            db.run("DELETE FROM staging_attachment WHERE entry = ? AND sha256 = ?", entry, sha256)
+    drop_ciphertext(vault, entry)
+
+
 def clear(db: Db, vault: Vault, entry: str) -> None:
     """Empty an entry's staging: changes, and attachments that nothing took over."""
     for sealed in staged_attachments(db, entry).values():

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from exchange_cases import amend, answer_to, everything, group_incident, receive_and_apply, record, send
 
+from app.hq import inbox
+from app.hq.apply import apply
 from app.models.attachment import Attachment
 from app.sync import outbox
 from app.sync.outcomes import ExportOutcome
@@ -102,6 +104,43 @@ def test_an_attachment_of_a_withdrawn_record_is_erased(station: Vault, hq: Vault
     receive_and_apply(hq, send(station, stick).path)
     assert not list((hq.folder / "blobs").glob("*/*"))
     assert [row.event for row in attachments.custody(hq, rows[1].id)] == ["RECEIVED_BY", "DESTROY"]
+
+
+@pytest.mark.parametrize("late", [False, True], ids=["waits for review", "comes after it"])
+def test_a_file_that_was_taken_back_does_not_wait_in_another_bundle(
+    station: Vault, hq: Vault, stick: Path, tmp_path: Path, late: bool
+) -> None:
+    rows = add_map(station, tmp_path, LARGE)
+    record_id = record(station, group_incident(1).model_copy(update={"attachments": rows}))
+    first = send(station, stick).path
+    if not late:
+        inbox.receive(hq, first, task=Task())
+        assert len(list((hq.folder / "blobs").glob("*/*"))) == 1
+    amend(station, record_id, attachments=[])
+    receive_and_apply(hq, send(station, stick).path)
+    if late:
+        assert inbox.receive(hq, first, task=Task()).state == "staged"
+    assert not list((hq.folder / "blobs").glob("*/*"))
+    (waiting,) = (entry for entry in inbox.entries(hq) if entry.state == "staged")
+    assert apply(hq, waiting.id, task=Task()).refused == 1
+    assert verify(hq, task=Task()).ok
+
+
+def test_a_file_that_what_stands_still_names_is_taken_from_a_bundle_that_waits(
+    station: Vault, hq: Vault, stick: Path, tmp_path: Path
+) -> None:
+    """Its record was reduced meanwhile by one person; files travel once, so the earlier bundle alone has it."""
+    rows, one = add_map(station, tmp_path, LARGE), group_incident(1)
+    second = one.victim_groups[0].model_copy(update={"id": "9" * 32})
+    two = one.model_copy(update={"attachments": rows, "victim_groups": [*one.victim_groups, second]})
+    record_id = record(station, two)
+    waiting = inbox.receive(hq, send(station, stick).path, task=Task())
+    amend(station, record_id, victim_groups=one.victim_groups)
+    receive_and_apply(hq, send(station, stick).path)
+    assert second.id.encode() not in everything(hq)
+    assert apply(hq, waiting.id, task=Task()).attachments == 1
+    with attachments.open_blob(hq, rows[1].id) as reader:
+        assert reader.read(len(LARGE) + 1) == LARGE[::-1]
 
 
 def test_two_records_with_the_same_file_each_keep_their_own(

@@ -1,5 +1,6 @@
 """What is withdrawn at the station goes at HQ, in whatever order the sticks arrive (threats T8, T29)."""
 
+import shutil
 from pathlib import Path
 
 from exchange_cases import (
@@ -16,7 +17,9 @@ from exchange_cases import (
     withdraw,
 )
 
+from app.errors import message_of
 from app.hq import inbox
+from app.hq.apply import apply
 from app.hq.review import review
 from app.models.incident import Incident
 from app.sync import outbox
@@ -97,6 +100,52 @@ def test_a_late_first_bundle_does_not_bring_withdrawn_text_back(station: Vault, 
     result = answer_to(hq, station, stick)
     assert result.refused == ()
     assert send(station, stick).outcome is ExportOutcome.NOTHING_TO_SEND
+
+
+def test_what_waits_for_review_holds_no_word_of_what_was_withdrawn_since(
+    station: Vault, hq: Vault, stick: Path, tmp_path: Path
+) -> None:
+    """Another bundle that waits, and its sealed file, to which HQ has the key, are within the erasure too (T29)."""
+    one = ticked(attack(2), SUMMARY)
+    record_id, other_id = record(station, one), record(station, group_incident(7))
+    waiting = inbox.receive(hq, send(station, stick).path, task=Task())
+    kept = shutil.copy(next(stick.glob("*.age")), tmp_path / "kept.age")
+    aside = inbox.set_aside(hq, waiting.id)
+    sealed = hq.folder / "inbox" / f"{waiting.id}.age"
+    assert (WORD.encode() in everything(hq), sealed.exists()) == (True, True)
+    withdraw(station, record_id, *people_of(one))
+    assert receive_and_apply(hq, send(station, stick).path).withdrawn == 1
+    assert (WORD.encode() in everything(hq), sealed.exists()) == (False, False)
+    assert people_of(one)[0].encode() not in everything(hq)
+
+    inbox.take_up(hq, aside.id)
+    assert [row.code for row in review(hq, waiting.id).refused] == ["change.before_withdrawal"]
+    done = apply(hq, waiting.id, task=Task())
+    assert (done.refused, done.superseded) == (1, 1)
+    assert revisions.load(hq, other_id).document["id"] == other_id
+    again = inbox.receive(hq, Path(kept), task=Task())
+    assert again.state == "applied"
+    assert verify(hq, Task()).ok
+
+
+def test_a_file_that_went_with_a_withdrawal_is_received_again_without_what_was_withdrawn(
+    station: Vault, hq: Vault, stick: Path, tmp_path: Path
+) -> None:
+    one = ticked(attack(2), SUMMARY)
+    record_id = record(station, one)
+    record(station, group_incident(7))
+    waiting = inbox.receive(hq, send(station, stick).path, task=Task())
+    kept = Path(shutil.copy(next(stick.glob("*.age")), tmp_path / "kept.age"))
+    withdraw(station, record_id, *people_of(one))
+    receive_and_apply(hq, send(station, stick).path)
+    with hq.writing() as db:  # its device is held back, for whatever reason
+        inbox._hold_back(db, hq, station.station.id, station.device, "bundle.device_quarantined")
+    gone = inbox.recheck(hq, waiting.id, task=Task())
+    assert (gone.state, gone.code) == ("refused", "inbox.taken_back")
+    assert message_of("inbox.taken_back").todo.source
+    again = inbox.receive(hq, kept, task=Task())
+    assert (again.state, WORD.encode() in everything(hq)) == ("staged", False)
+    assert apply(hq, again.id, task=Task()).refused == 1
 
 
 def test_a_late_withdrawal_erases_beneath_what_stands(station: Vault, hq: Vault, stick: Path) -> None:
