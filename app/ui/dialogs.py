@@ -4,7 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QObject, QStorageInfo, Qt, QTimer, QUrl
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QSpacerItem, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.i18n import translate
@@ -13,7 +14,7 @@ from app.ui.text import PlainLabel
 from app.ui.widgets.buttons import Button, danger, primary, secondary
 from app.ui.widgets.field import Field, line_edit
 
-_WIDTH = 480
+_WIDTH, _SIDE = 480, 24
 _REASON_LIMIT = 500
 _LAST_FOLDER = "last_folder"
 # Where Linux and macOS show a stick; Windows has its drives under "Computer".
@@ -23,7 +24,7 @@ _STICKS = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
 class Dialog(QDialog):
     """Title, body, buttons at the end; Esc is the safe way out. Opened with `open()`, never a nested loop."""
 
-    def __init__(self, parent: QWidget, title: str) -> None:
+    def __init__(self, parent: QWidget, title: str, *, width: int = _WIDTH) -> None:
         super().__init__(parent)
         self.setWindowTitle("Waypost")
         self.setModal(True)
@@ -34,18 +35,24 @@ class Dialog(QDialog):
         self.buttons = row()
         layout = QVBoxLayout(self)
         layout.setSpacing(theme.space(16))
-        margins(layout, (24, 20, 24, 16))
+        margins(layout, (_SIDE, 20, _SIDE, 16))
         layout.addWidget(PlainLabel(title, role="head", wrap=True))
         layout.addLayout(self.body)
         layout.addLayout(self.buttons)
         self.buttons.addStretch(1)
-        self.setMinimumWidth(theme.px(_WIDTH))
+        # A strut, not a minimum width: that would let words that are longer be cut.
+        layout.addSpacerItem(QSpacerItem(theme.px(width - 2 * _SIDE), 0))
 
     def text(self, words: str, *, role: str = "second") -> PlainLabel:
         """Add a paragraph."""
         made = PlainLabel(words, role=role, wrap=True)
         self.body.addWidget(made)
         return made
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Come up in the height that the words need."""
+        super().showEvent(event)
+        self.fit()
 
     def fit(self) -> None:
         """Take the height that wrapped words need, once what was shown or hidden has been laid out."""

@@ -69,7 +69,7 @@ class Form(QWidget):
 
     def _section(self, model: type[BaseModel], section: Section) -> QWidget:
         head = PlainLabel(tr(section.title), role="head")
-        caption = PlainLabel(tr(section.caption), role="caption")
+        caption = PlainLabel(tr(section.caption), role="caption", wrap=True)
         panel = Panel(section_specs(model, section.code), self._world, make_editor, rare=rare(model))
         for editor in panel.editors:
             if isinstance(editor, RowsEditor):
@@ -77,7 +77,11 @@ class Form(QWidget):
         panel.changed.connect(self._on_change)
         panel.row_removed.connect(self.row_removed)
         self._panels[section.code] = panel
-        content = column(row(head, caption, None, gap=8), panel, gap=12)
+        side = caption.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        caption.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        titles = row(head, gap=8)
+        titles.addWidget(caption, 1)
+        content = column(titles, panel, gap=12)
         margins(content, (24, 18, 24, 22))
         holder = QWidget()
         holder.setLayout(content)

@@ -104,10 +104,9 @@ class RowsEditor(Editor):
         line = QHBoxLayout()
         self.add_button = secondary(tr(_ADD_OF.get(self.spec.key, _ADD)), icon="plus")
         self.add_button.clicked.connect(self.ask_row)
-        self._note = PlainLabel("", role="caption")
+        self._note = PlainLabel("", role="caption", wrap=True)
         line.addWidget(self.add_button)
-        line.addStretch(1)
-        line.addWidget(self._note)
+        line.addWidget(self._note, 1)
         self._box.addLayout(line)
         return body
 

@@ -1,4 +1,4 @@
-"""Segments: one choice of a few, side by side, painted in one widget and one Tab stop."""
+"""Segments: one choice of a few, side by side, in as many lines as they need; one widget and one Tab stop."""
 
 from collections.abc import Sequence
 
@@ -15,6 +15,7 @@ _SPOKEN = QT_TRANSLATE_NOOP("Segments", "{name}, {choice}")
 _NONE = QT_TRANSLATE_NOOP("Segments", "nothing chosen")
 _PAD = 11
 _RADIUS = 6.0
+_BETWEEN = 4  # px between two lines
 
 
 class Segments(QWidget):
@@ -28,7 +29,9 @@ class Segments(QWidget):
         self._choices = tuple(choices)
         self._current = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._speak()
 
     @property
@@ -50,15 +53,36 @@ class Segments(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the size of all segments in the bold metrics, so that choosing moves nothing."""
-        return QSize(sum(self._widths()) + 1, round(self.fontMetrics().height() * 30 / 18))
+        return QSize(sum(self._widths()) + 1, self._line_height())
 
     def minimumSizeHint(self) -> QSize:
-        """Return a width in which words are elided but can be told apart."""
-        return QSize(min(self.sizeHint().width(), 34 * max(len(self._choices), 1)), self.sizeHint().height())
+        """Return the width of the longest word: narrower than all side by side, the segments take several lines."""
+        return QSize(max(self._widths(), default=0) + 1, self._line_height())
+
+    def hasHeightForWidth(self) -> bool:
+        """Tell Qt that the height follows the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the lines that the segments take in `width` px."""
+        lines = len(self._lines(width))
+        return lines * self._line_height() + max(lines - 1, 0) * _BETWEEN
 
     def rect_of(self, code: str) -> QRect:
         """Return where the segment of `code` is painted, in this widget's coordinates."""
         return self._rects()[[item[0] for item in self._choices].index(code)]
+
+    def _line_height(self) -> int:
+        return round(self.fontMetrics().height() * 30 / 18)
+
+    def _lines(self, room: int) -> list[list[int]]:
+        """Return the widths of the segments, line by line."""
+        lines: list[list[int]] = [[]]
+        for width in self._widths():
+            if lines[-1] and sum(lines[-1]) + width + 1 > room:
+                lines.append([])
+            lines[-1].append(width)
+        return lines
 
     def _widths(self) -> list[int]:
         metrics = QFontMetrics(self._bold())
@@ -70,30 +94,44 @@ class Segments(QWidget):
         return font
 
     def _rects(self) -> list[QRect]:
-        widths = self._widths()
-        share = min(1.0, (self.width() - 1) / max(sum(widths), 1))
-        found, x = [], 0
-        for width in widths:
-            own = round(width * share)
-            found.append(QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(x, 0, own + 1, self.height())))
-            x += own
-        return found
+        return [rect for line in self._rows() for rect in line]
+
+    def _rows(self) -> list[list[QRect]]:
+        height = self._line_height()
+        top = max(self.height() - self.heightForWidth(self.width()), 0) // 2
+        rows = []
+        for at, line in enumerate(self._lines(self.width())):
+            starts = [sum(line[:n]) for n in range(len(line))]
+            places = [
+                QRect(start, top + at * (height + _BETWEEN), width + 1, height)
+                for start, width in zip(starts, line, strict=True)
+            ]
+            rows.append([QStyle.visualRect(self.layoutDirection(), self.rect(), place) for place in places])
+        return rows
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint frame, separators, the chosen segment and, with focus, the ring."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rects = self._rects()
+        left = list(self._choices)
+        for rects in self._rows():
+            self._paint_line(painter, rects, [left.pop(0) for _rect in rects])
+
+    def _paint_line(self, painter: QPainter, rects: list[QRect], choices: list[Choice]) -> None:
         frame = QRectF(rects[0].united(rects[-1])).adjusted(0.5, 0.5, -0.5, -0.5)
         outline = QPainterPath()
         outline.addRoundedRect(frame, _RADIUS, _RADIUS)
         painter.fillPath(outline, theme.colour("surface"))
-        for (code, word), rect in zip(self._choices, rects, strict=True):
+        edge = min(rect.left() for rect in rects)
+        for (code, word), rect in zip(choices, rects, strict=True):
+            if rect.left() > edge:
+                painter.setPen(QPen(theme.colour("edge"), 1))
+                painter.drawLine(rect.left(), rect.top() + 1, rect.left(), rect.bottom() - 1)
             self._paint_segment(painter, outline, rect, word, chosen=code == self._current)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(theme.colour("edge"), 1))
         painter.drawPath(outline)
-        self._paint_marks(painter, rects, frame)
+        self._paint_marks(painter, rects, choices, frame)
 
     def _paint_segment(self, painter: QPainter, outline: QPainterPath, rect: QRect, word: str, *, chosen: bool) -> None:
         if chosen:
@@ -101,17 +139,14 @@ class Segments(QWidget):
             painter.setClipPath(outline)
             painter.fillRect(rect, theme.colour("accent_soft"))
             painter.restore()
-        painter.setPen(QPen(theme.colour("edge"), 1))
-        if rect.left() > 1:
-            painter.drawLine(rect.left(), 1, rect.left(), self.height() - 2)
         painter.setFont(self._bold() if chosen else self.font())
         painter.setPen(theme.colour("accent" if chosen else "text"))
         inner = rect.adjusted(4, 0, -4, 0)
         shown = painter.fontMetrics().elidedText(word, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, shown)
 
-    def _paint_marks(self, painter: QPainter, rects: list[QRect], frame: QRectF) -> None:
-        for (code, _word), rect in zip(self._choices, rects, strict=True):
+    def _paint_marks(self, painter: QPainter, rects: list[QRect], choices: list[Choice], frame: QRectF) -> None:
+        for (code, _word), rect in zip(choices, rects, strict=True):
             if code == self._current:
                 painter.setPen(QPen(theme.colour("accent"), 1))
                 painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS - 2, _RADIUS - 2)

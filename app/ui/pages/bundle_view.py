@@ -32,7 +32,7 @@ class BundleView(QWidget):
         self._group = QButtonGroup(self)
         self._stack = QStackedWidget()
         self._tables = [_table(words) for words in _titles()]
-        tabs = row(gap=20, sides=(28, 0, 20, 0))
+        tabs = FlowLayout(gap=theme.space(20))
         for n, word in enumerate(_titles()):
             tab = Button(word, variant="tab")
             tab.setCheckable(True)
@@ -41,9 +41,10 @@ class BundleView(QWidget):
             self._tabs.append(tab)
             tabs.addWidget(tab)
             self._stack.addWidget(self._tables[n])
-        tabs.addStretch(1)
         self._tabs[0].setChecked(True)
-        self._bar = framed("header", tabs)
+        places = row(sides=(28, 0, 20, 0))
+        places.addLayout(tabs, 1)
+        self._bar = framed("header", places)
         self._refused = QFrame()
         layout = column(gap=0)
         verdict_at = _holder(self._verdict)

@@ -12,7 +12,6 @@ from app.models.contact import Contact
 from app.models.problems import problems
 from app.tasks import Task
 from app.texts import QT_TRANSLATE_NOOP, Text
-from app.ui import theme
 from app.ui.dialogs import Dialog
 from app.ui.errors import say
 from app.ui.forms.check import sentence
@@ -92,7 +91,7 @@ class ContactDialog(Dialog):
     """The fields of one contact, made from the model as every form is; saved on the write lane."""
 
     def __init__(self, session: Session, record_id: str, person: str, title: str, parent: QWidget) -> None:
-        super().__init__(parent, translate("Contacts", "How can this person be reached?"))
+        super().__init__(parent, translate("Contacts", "How can this person be reached?"), width=_WIDTH)
         self._session, self._record_id, self._person = session, record_id, person
         self.banner = Banner()
         self.body.addWidget(self.banner)
@@ -111,7 +110,6 @@ class ContactDialog(Dialog):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._tell)
-        self.setMinimumWidth(theme.px(_WIDTH))
 
     def show_contact(self, contact: Contact | None) -> None:
         """Begin with what is kept."""

@@ -75,8 +75,9 @@ class DuePage(Page):
         self.years.setSpecialValueText(translate("Due", "no number"))
         self.years.setAccessibleName(translate("Due", "Years after which incidents are due"))
         self.set_years.setAccessibleName(translate("Due", "Set after how many years incidents are due"))
-        words = PlainLabel(translate("Due", "Incidents are due this many years after their first version"))
-        bar = row(self.which, None, words, self.years, self.set_years, sides=(PAGE_START, 10, PAGE_END, 10))
+        words = PlainLabel(translate("Due", "Incidents are due this many years after their first version"), wrap=True)
+        bar = row(self.which, None, self.years, self.set_years, sides=(PAGE_START, 10, PAGE_END, 10))
+        bar.insertWidget(2, words, 3)
         for widget in (self.table, self.nothing):
             self._stack.addWidget(widget)
         self.body.addWidget(framed("page", bar))

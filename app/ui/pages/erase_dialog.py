@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QRadioButton, QWidget
 
 from app.services import erasing, safekeeping
 from app.sync import outbox
-from app.ui import theme
 from app.ui.dialogs import Dialog
 from app.ui.errors import title_and_todo
 from app.ui.facts import Teller
@@ -47,7 +46,7 @@ class EraseDialog(Dialog):
     """
 
     def __init__(self, session: Session, record_id: str, parent: QWidget, to_backup: Callable[[], object]) -> None:
-        super().__init__(parent, translate("Erase", "Erase for good?"))
+        super().__init__(parent, translate("Erase", "Erase for good?"), width=_WIDTH)
         self._session, self._record_id, self._to_backup = session, record_id, to_backup
         self._seen: Seen | None = None
         self._running = False
@@ -88,7 +87,6 @@ class EraseDialog(Dialog):
         self.erase = self.button(danger(translate("Erase", "Erase for good"), "trash"), self.run)
         self.keep = self.button(primary(translate("Erase", "Keep it")), self.reject)
         self.keep.setDefault(True)
-        self.setMinimumWidth(theme.px(_WIDTH))
 
     def _connect(self) -> None:
         for button in (self.whole, self.draft, self.part):

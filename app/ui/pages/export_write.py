@@ -33,9 +33,11 @@ class ExportProgress(QFrame):
         left.body.addWidget(self.progress)
         for word in self._words():
             left.body.addWidget(line())
-            glyph, label = Glyph("dashed", "muted"), PlainLabel(word, role="muted")
+            glyph, label = Glyph("dashed", "muted"), PlainLabel(word, role="muted", wrap=True)
             self._marks.append((glyph, label))
-            left.body.addLayout(row(glyph, label, None, gap=12, sides=(0, 8, 0, 8)))
+            stage = row(glyph, gap=12, sides=(0, 8, 0, 8))
+            stage.addWidget(label, 1)
+            left.body.addLayout(stage)
         left.body.addStretch(1)
         right = Card(translate("Export", "Leave the stick in"), icon="usb")
         right.text(translate("Export", "If the power goes now, nothing is lost: the bundle can be written again."))

@@ -1,6 +1,6 @@
 """The header of a page: one title, a caption, buttons at the end; what has no room moves under "More"."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
@@ -27,6 +27,7 @@ class PageHeader(QFrame):
         self.more = IconButton("more", translate("Page", "More"))
         self._menu = QMenu(self.more)
         self._secondary: list[Button] = []
+        self._folded: list[Button] = []
         self._start = row(self.title, gap=10)
         self._start.addWidget(self.note, 1)
         self._end = row()
@@ -37,6 +38,7 @@ class PageHeader(QFrame):
         layout.addLayout(self._end)
         self.more.setMenu(self._menu)
         self.more.setVisible(False)
+        self._menu.aboutToShow.connect(self._offer)
 
     def put_first(self, *items: Item) -> None:
         """Put something before the title: a crumb, a way back."""
@@ -62,21 +64,43 @@ class PageHeader(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Move the secondary buttons under "More" where they have no room."""
         super().resizeEvent(event)
-        if not self._secondary:
-            return
-        needed = sum(button.sizeHint().width() + theme.space(8) for button in self._secondary)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """A longer title or another badge takes room from the buttons, too."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        self._fold(bool(self._wanted()) and self._needed() > self.width())
+
+    def _needed(self) -> int:
+        """Return the width in which title, badges and every button stand side by side."""
         last = self._end.itemAt(self._end.count() - 1)
-        needed += last.sizeHint().width() if last is not None else 0
-        needed += self.title.sizeHint().width() + theme.space(PAGE_START + PAGE_END + _SLACK)
-        self._fold(needed > self.width())
+        buttons = [button.sizeHint().width() for button in self._wanted()]
+        buttons.append(last.sizeHint().width() if last is not None else 0)
+        ends = sum(width + self._end.spacing() for width in buttons)
+        return self._start.minimumSize().width() + ends + theme.space(PAGE_START + PAGE_END + _SLACK)
+
+    def _wanted(self) -> list[Button]:
+        """Return the secondary buttons that their page shows."""
+        return [button for button in self._secondary if button in self._folded or not button.isHidden()]
 
     def _fold(self, folded: bool) -> None:
-        if self.more.isHidden() != folded:
+        wanted = self._wanted()
+        away = wanted if folded else []
+        if away == self._folded and all(button.isHidden() for button in away):
             return
+        self._folded = away
         self.more.setVisible(folded)
-        self._menu.clear()
-        for button in self._secondary:
+        for button in wanted:
             button.setVisible(not folded)
-            if folded:
-                action = self._menu.addAction(button.accessibleName())
-                action.triggered.connect(lambda _checked=False, button=button: button.click())
+
+    def _offer(self) -> None:
+        """Fill the menu of what has no room, as its buttons stand now."""
+        self._menu.clear()
+        for button in self._folded:
+            action = self._menu.addAction(button.accessibleName())
+            action.setEnabled(button.isEnabled())
+            action.triggered.connect(lambda _checked=False, button=button: button.click())

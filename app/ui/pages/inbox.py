@@ -23,9 +23,10 @@ from app.ui.pages.card_words import held_back
 from app.ui.pages.inbox_delegate import ENTRY_ROLE, EntryDelegate, spoken
 from app.ui.pages.page import Page
 from app.ui.session import Session
-from app.ui.text import PlainLabel
+from app.ui.text import ElidedLabel
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import danger, primary, secondary
+from app.ui.widgets.chips import FlowLayout
 from app.ui.widgets.empty import EmptyState
 
 _LIST = 330
@@ -49,7 +50,7 @@ class InboxPage(Page):
         self.again = secondary(translate("Inbox", "Check again"), "redo")
         self.apply = primary(translate("Inbox", "Apply to the register"), "check")
         self.answer = secondary(translate("Inbox", "Write the receipt…"), "send")
-        self._note = PlainLabel("", role="second")
+        self._note = ElidedLabel("", role="second")
         self.empty = EmptyState(
             "inbox",
             translate("Inbox", "No bundles yet"),
@@ -66,8 +67,13 @@ class InboxPage(Page):
         self.list.setAccessibleName(translate("Inbox", "Bundles, newest first"))
         self.list.setFixedWidth(theme.px(_LIST))
         self.list.setItemDelegate(EntryDelegate(self.list))
-        bar = row(self.refuse, self.aside, self.again, None, self._note, self.answer, self.apply, gap=10)
-        bar.setContentsMargins(theme.space(24), theme.space(8), theme.space(20), theme.space(8))
+        buttons = FlowLayout(gap=theme.space(10))
+        for button in (self.refuse, self.aside, self.again, self.answer, self.apply):
+            buttons.addWidget(button)
+        bar = row(gap=14)
+        bar.addLayout(buttons, 3)
+        bar.addWidget(self._note, 1)
+        bar.setContentsMargins(theme.space(16), theme.space(8), theme.space(16), theme.space(8))
         self._bar = framed("bottom", bar)
         right = column(gap=0)
         right.addWidget(self.view, 1)

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QWidget
 
 from app.reports.printing import print_summary
@@ -99,11 +98,11 @@ class PrintDialog(Dialog):
         restricted = self.restricted.isChecked()
         if self._more.isHidden() == restricted:
             self._more.setVisible(restricted)
-            QTimer.singleShot(0, self, self.adjustSize)
+            self.fit()
         asked = not restricted and not self._names_known
         if self.unchecked_field.isHidden() == asked:
             self.unchecked_field.setVisible(asked)
-            QTimer.singleShot(0, self, self.adjustSize)
+            self.fit()
         problem = ""
         if asked and not self.unchecked.value:
             problem = translate("Print", "Choose why the texts go unchecked first.")

@@ -36,7 +36,7 @@ class RenewDialog(Dialog):
         self, session: Session, parent: QWidget, to_lock: Callable[[], object], *, handing_over: bool = False
     ) -> None:
         title = translate("Renew", "Finish the hand-over?") if handing_over else translate("Renew", "Renew the key?")
-        super().__init__(parent, title)
+        super().__init__(parent, title, width=_WIDTH)
         self._session, self._to_lock, self._handing = session, to_lock, handing_over
         self._prepared: Prepared | None = None
         self._job: Job | None = None
@@ -68,7 +68,6 @@ class RenewDialog(Dialog):
         self.renew = self.button(danger(translate("Renew", "Renew now"), "key"), self.run)
         self.lock = self.button(primary(translate("Renew", "Lock now"), "lock"), self.accept)
         self._show_step(self.first, self.leave, self.draw)
-        self.setMinimumWidth(theme.px(_WIDTH))
 
     def _first_step(self) -> QWidget:
         made = QWidget()

@@ -95,7 +95,8 @@ class FlowLayout(QLayout):
             if x and x + wanted > width:
                 lines.append([])
                 x = 0
-            size = QSize(min(max(width - x if grows else wanted, 1), max(width, 1)), hint.height())
+            own = min(max(width - x if grows else wanted, 1), max(width, 1))
+            size = QSize(own, item.heightForWidth(own) if item.hasHeightForWidth() else hint.height())
             lines[-1].append((item, size))
             x += size.width() + self._gap
         return [line for line in lines if line]

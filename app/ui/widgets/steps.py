@@ -65,7 +65,8 @@ class Steps(QWidget):
         for step in self._steps:
             if not vertical and step is not self._steps[0]:
                 between = line()
-                between.setMinimumWidth(theme.px(40))
+                between.setMinimumWidth(theme.px(12))
+                between.setMaximumWidth(theme.px(120))
                 layout.addWidget(between, 0, Qt.AlignmentFlag.AlignVCenter)
             layout.addWidget(step)
         if not vertical:

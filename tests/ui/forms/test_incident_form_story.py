@@ -483,7 +483,7 @@ def test_large_text_folds_the_rail_and_the_tools(qtbot: QtBot, look: Theme, open
         form = open_form()
         assert form.rail.isHidden()
         assert form.rail.as_row.isVisible()
-        assert form.head.more.isVisible()
+        assert form.header.more.isVisible()
         assert form.width() <= 1158
         idle(qtbot, form)
     finally:

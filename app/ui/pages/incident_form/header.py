@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.texts import QT_TRANSLATE_NOOP
 from app.ui.i18n import tr
@@ -19,7 +19,6 @@ _DISCARD = QT_TRANSLATE_NOOP("IncidentForm", "Discard draft…")
 _SAVE = QT_TRANSLATE_NOOP("IncidentForm", "&Save version")
 _FINALISE = QT_TRANSLATE_NOOP("IncidentForm", "&Finalise…")
 _CHECKS = QT_TRANSLATE_NOOP("IncidentForm", "Checks and help ({n})")
-_MORE = QT_TRANSLATE_NOOP("IncidentForm", "More")
 _DRAFT = QT_TRANSLATE_NOOP("IncidentForm", "Draft")
 _OPEN = QT_TRANSLATE_NOOP("IncidentForm", "Open version")
 _FINAL = QT_TRANSLATE_NOOP("IncidentForm", "Final version")
@@ -39,15 +38,13 @@ class FormHeader:
         self.undo = IconButton("undo", tr(_UNDO), variant="quiet")
         self.redo = IconButton("redo", tr(_REDO), variant="quiet")
         self.discard = quiet(tr(_DISCARD))
-        self.more = IconButton("more", tr(_MORE), variant="quiet")
-        self.more.clicked.connect(self._menu)
         self.save = secondary(tr(_SAVE))
         self.finalise = primary(tr(_FINALISE))
         header.title.setProperty("role", "head")
         self._after_crumb = PlainLabel("›", role="muted")
         header.put_first(self.crumb, self._after_crumb)
         header.put_after(self.badge)
-        header.put_actions(self.side, self.undo, self.redo, self.discard, self.more, self.save, self.finalise)
+        header.put_actions(self.side, self.undo, self.redo, self.discard, self.save, self.finalise)
         self.show_record("", drafted=True, state="")
         self.show_checks(0)
 
@@ -63,26 +60,10 @@ class FormHeader:
         self.discard.refuse("" if drafted else tr(_NO_DRAFT))
 
     def fold(self, *, narrow: bool, large: bool) -> None:
-        """Put what does not fit behind other buttons: the side panel where narrow, the tools where text is large."""
-        self.side.setVisible(narrow and not large)
-        self.more.setVisible(large)
-        for tool in (self.undo, self.redo, self.discard, self.crumb, self._after_crumb):
-            tool.setVisible(not large)
-
-    def _menu(self) -> None:
-        menu = QMenu(self.more)
-        for button, word in (
-            (self.crumb, tr(_INCIDENTS)),
-            (self.undo, tr(_UNDO)),
-            (self.redo, tr(_REDO)),
-            (self.discard, tr(_DISCARD)),
-            (self.side, self.side.accessibleName()),
-        ):
-            action = menu.addAction(word)
-            action.setEnabled(button.isEnabled())
-            action.triggered.connect(button.click)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+        """Offer the side panel by a button where it is folded away; large text needs the room of the crumb."""
+        self.side.setVisible(narrow or large)
+        for part in (self.crumb, self._after_crumb):
+            part.setVisible(not large)
 
     def show_history(self, *, undo: bool, redo: bool) -> None:
         """Enable undo and redo."""

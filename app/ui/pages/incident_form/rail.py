@@ -12,7 +12,7 @@ from app.ui import icons, theme
 from app.ui.forms.sections import Section
 from app.ui.i18n import tr
 from app.ui.layouts import column, margins, row
-from app.ui.text import PlainLabel
+from app.ui.text import ElidedLabel, PlainLabel
 from app.ui.widgets.buttons import IconButton
 
 _TITLE = QT_TRANSLATE_NOOP("Sections", "Sections")
@@ -142,21 +142,24 @@ class SectionRail(QFrame):
         self._items = {section.code: SectionItem(section) for section in sections}
         self._codes = [section.code for section in sections]
         self.as_row = SectionRow()
-        self._count = PlainLabel("", role="caption")
+        self._count = ElidedLabel("", role="caption")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(4)
         self._bar.setRange(0, len(self._codes))
         self._bar.setAccessibleName(tr(_TITLE))
-        content = column(row(PlainLabel(tr(_TITLE), role="block"), None, self._count), self._bar, 6, gap=0)
+        head = row(PlainLabel(tr(_TITLE), role="block"))
+        head.addWidget(self._count, 1)
+        content = column(head, self._bar, 6, gap=0)
         content.addSpacing(theme.space(6))
         for item in self._items.values():
             item.clicked.connect(lambda _checked=False, item=item: self.asked.emit(item.section.code))
             content.addWidget(item)
         content.addStretch(1)
-        content.addWidget(PlainLabel(tr(_NEXT), role="caption"))
+        content.addWidget(PlainLabel(tr(_NEXT), role="caption", wrap=True))
         margins(content, (14, 16, 14, 12))
         self.setLayout(content)
+        self._count.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.show_current(self._codes[0])
 
     def show_states(self, states: Mapping[str, SectionState]) -> None:

@@ -129,7 +129,9 @@ class SidePanel(QFrame):
         for finding in sorted(found, key=lambda one: order[one.severity])[:_MOST]:
             self._add(finding, sections)
         if not self.items:
-            self._checks.addLayout(row(Glyph("checkc", "ok", 15), PlainLabel(tr(_PASSED), role="caption"), None))
+            passed = row(Glyph("checkc", "ok", 15))
+            passed.addWidget(PlainLabel(tr(_PASSED), role="caption", wrap=True), 1)
+            self._checks.addLayout(passed)
 
     def _add(self, finding: Finding, sections: Mapping[str, str]) -> None:
         tone = {"E": "bad", "W": "warn", "X": "hold"}[finding.severity]
