@@ -7146,10 +7146,6 @@
         <translation>الفحوص والمساعدة ({n})</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>المزيد</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>مسودة</translation>
     </message>

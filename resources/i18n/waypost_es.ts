@@ -7062,10 +7062,6 @@
         <translation>Comprobaciones y ayuda ({n})</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Más</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>Borrador</translation>
     </message>

@@ -7062,10 +7062,6 @@
         <translation>Contrôles et aide ({n})</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Plus</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>Brouillon</translation>
     </message>
