@@ -7234,19 +7234,19 @@
     <name>KeyFile</name>
     <message>
         <source>Key file…</source>
-        <translation type="unfinished">ملف المفتاح…</translation>
+        <translation>ملف المفتاح…</translation>
     </message>
     <message>
         <source>Key file: {name}</source>
-        <translation type="unfinished">ملف المفتاح: {name}</translation>
+        <translation>ملف المفتاح: {name}</translation>
     </message>
     <message>
         <source>The key file, on its stick</source>
-        <translation type="unfinished">ملف المفتاح، على ذاكرة USB الخاصة به</translation>
+        <translation>ملف المفتاح، على ذاكرة USB الخاصة به</translation>
     </message>
     <message>
         <source>Key file (*)</source>
-        <translation type="unfinished">ملف مفتاح (*)</translation>
+        <translation>ملف مفتاح (*)</translation>
     </message>
 </context>
 <context>

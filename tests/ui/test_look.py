@@ -8,6 +8,7 @@ from vault_fixtures import incident
 from app.ui import layouts
 from app.ui.app import Collector, apply_look, build_application
 from app.ui.i18n import set_language
+from app.ui.pages.help import Browser
 from app.ui.pictures import render
 from app.ui.text import ElidedLabel, PlainLabel, isolate
 from app.ui.widgets.banner import Banner
@@ -83,6 +84,20 @@ def test_labels_read_no_markup_and_stand_on_the_reading_side(arabic, look):
     assert label.alignment() & Qt.AlignmentFlag.AlignRight
     assert isolate("SSD-1", left_to_right=True) == "\u2066SSD-1\u2069"
     assert isolate("") == ""
+
+
+def test_help_has_commands_from_the_left_and_tables_from_the_right(arabic, look, qtbot):
+    text = Browser()
+    qtbot.addWidget(text)
+    text.resize(600, 500)
+    table = "| المفتاح | ما يفعله |\n|---|---|\n| Ctrl+N | حادثة |"
+    text.show_chapter(f"الأمر `--to NAME` ثم\n\n```\n{'long words ' * 30}\n```\n\n{table}\n")
+    text.show()
+    assert "\u2066--to NAME\u2069" in text.toPlainText()
+    assert text.horizontalScrollBar().maximum() == 0, "a long command wraps"
+    [frame] = text.document().rootFrame().childFrames()
+    assert frame.cellAt(1, 1).firstCursorPosition().block().text().strip() == "Ctrl+N"
+    assert frame.format().toTableFormat().alignment() & Qt.AlignmentFlag.AlignRight
 
 
 def test_a_long_line_is_cut_and_whole_in_its_tool_tip(qtbot, look):

@@ -1,19 +1,24 @@
 """Help: the shipped chapters, offline, links inside only."""
 
+import re
 from typing import Any
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextFormat, QTextTable
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QTextBrowser
 
 from app.resources import resource
 from app.ui import theme
-from app.ui.i18n import translate
+from app.ui.i18n import right_to_left, translate
 from app.ui.layouts import column, framed, row, rule
 from app.ui.pages.page import Page
 from app.ui.session import Session
+from app.ui.text import isolate
 
 _LIST_WIDTH = 260
+# No HTML inside the Markdown: the chapters are ours, yet nothing there needs it.
+_MARKDOWN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
+_COMMAND = re.compile(r"(?<!`)`[^`\n]+`(?!`)")
 
 
 class Browser(QTextBrowser):
@@ -26,6 +31,25 @@ class Browser(QTextBrowser):
         self.setProperty("frame", "plain")
         self.setAccessibleName(translate("Help", "Text of the chapter"))
         self.setTabChangesFocus(True)
+
+    def show_chapter(self, words: str) -> None:
+        """Show Markdown: commands run from left to right and long ones wrap; tables run as the window does."""
+        document = self.document()
+        words = _COMMAND.sub(lambda found: isolate(found[0], left_to_right=True), words)
+        document.setMarkdown(_first_at_right(words) if right_to_left() else words, _MARKDOWN)
+        self._lay_out(document)
+        self.verticalScrollBar().setValue(0)
+
+    @staticmethod
+    def _lay_out(document: QTextDocument) -> None:
+        block = document.begin()
+        while block.isValid():
+            if block.blockFormat().hasProperty(QTextFormat.Property.BlockCodeFence):
+                _lay_code(block)
+            block = block.next()
+        for frame in document.rootFrame().childFrames():
+            if isinstance(frame, QTextTable) and right_to_left():
+                _to_the_right(frame)
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> None:
         """Load nothing: chapters are text."""
@@ -77,16 +101,33 @@ class HelpPage(Page):
     def _show(self, item: QListWidgetItem | None) -> None:
         if item is None:
             return
-        # No HTML inside the Markdown: the chapters are ours, yet nothing there needs it.
-        features = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
-        self.text.document().setMarkdown(str(item.data(Qt.ItemDataRole.UserRole + 1)), features)
-        self.text.verticalScrollBar().setValue(0)
+        self.text.show_chapter(str(item.data(Qt.ItemDataRole.UserRole + 1)))
 
     def _follow(self, link: QUrl) -> None:
         if link.isRelative() and link.path().endswith(".md"):
             self.open_chapter(link.path())
         elif link.hasFragment() and not link.path():
             self.text.scrollToAnchor(link.fragment())
+
+
+def _lay_code(block: QTextBlock) -> None:
+    look = block.blockFormat()
+    look.setNonBreakableLines(False)
+    look.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    look.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    QTextCursor(block).setBlockFormat(look)
+
+
+def _first_at_right(words: str) -> str:
+    """Turn the rows of tables around: Qt lays columns from the left, whatever the direction."""
+    lines = words.split("\n")
+    return "\n".join("|".join(reversed(line.split("|"))) if line.startswith("|") else line for line in lines)
+
+
+def _to_the_right(table: QTextTable) -> None:
+    look = table.format().toTableFormat()
+    look.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+    table.setFormat(look)
 
 
 def _folder(language: str) -> str:
