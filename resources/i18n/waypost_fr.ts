@@ -3396,6 +3396,14 @@
         <translation>La fiche a été retirée, en tout ou en partie, et cette version n’en tient pas encore compte.</translation>
     </message>
     <message>
+        <source>A part of this bundle was withdrawn since, so its file is not kept any longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive the file again if you still have it; the station&apos;s next bundle brings what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {name} cannot be read.</source>
         <translation>Le fichier {name} ne peut pas être lu.</translation>
     </message>
