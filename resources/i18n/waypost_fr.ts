@@ -3397,11 +3397,11 @@
     </message>
     <message>
         <source>A part of this bundle was withdrawn since, so its file is not kept any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de ce paquet a été retirée depuis&#xa0;; son fichier n’est donc plus conservé.</translation>
     </message>
     <message>
         <source>Receive the file again if you still have it; the station&apos;s next bundle brings what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevez de nouveau le fichier si vous l’avez encore&#xa0;; le prochain paquet de l’antenne apporte ce qui manque.</translation>
     </message>
     <message>
         <source>The file {name} cannot be read.</source>
