@@ -16,7 +16,7 @@ from app.ui import theme
 from app.ui.dialogs import ask_folder
 from app.ui.i18n import translate
 from app.ui.layouts import column, framed, row
-from app.ui.text import ElidedLabel, PlainLabel
+from app.ui.text import ElidedLabel, PlainLabel, isolate
 from app.ui.widgets.buttons import secondary
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.field import Field, line_edit
@@ -234,7 +234,7 @@ class StationStep(Step):
 
     def _look(self) -> None:
         _to_upper(self.code)
-        self._folder.setText(str(self._where()))
+        self._folder.setText(isolate(str(self._where()), left_to_right=True))
         self.changed.emit()
 
     def _code_is_right(self) -> bool:
