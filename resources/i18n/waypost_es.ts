@@ -2266,7 +2266,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Conservarla</translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>What stands of it is being read.</source>
