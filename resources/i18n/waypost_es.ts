@@ -3396,6 +3396,14 @@
         <translation>La ficha fue retirada, en todo o en parte, y esta versión todavía no lo sabe.</translation>
     </message>
     <message>
+        <source>A part of this bundle was withdrawn since, so its file is not kept any longer.</source>
+        <translation>Después se retiró una parte de este paquete; por eso su archivo ya no se conserva.</translation>
+    </message>
+    <message>
+        <source>Receive the file again if you still have it; the station&apos;s next bundle brings what is missing.</source>
+        <translation>Reciba el archivo de nuevo si todavía lo tiene; el próximo paquete de la oficina local trae lo que falta.</translation>
+    </message>
+    <message>
         <source>The file {name} cannot be read.</source>
         <translation>El archivo {name} no se puede leer.</translation>
     </message>
