@@ -2,6 +2,7 @@
 
 import base64
 import binascii
+import errno
 import hmac
 import os
 from collections.abc import Sequence
@@ -21,6 +22,7 @@ RENEWED = "vault.renewed"  # stands from the moment a renewal holds until both c
 MAX_HEADER = 64 * 1024
 MAX_SLOTS = 8
 FLOOR_KIB, CEILING_KIB = 65_536, 2_097_152
+_NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOSYS, errno.ENOTSUP}
 _BOUNDED = {"m", "t", "p", "slots"}
 
 
@@ -271,12 +273,19 @@ def _replace(path: Path, data: bytes) -> None:
 
 
 def sync_folder(folder: Path) -> bool:
-    """Make a rename in `folder` lasting; False where the system cannot (Windows has no fsync of a folder)."""
+    """Make a rename in `folder` lasting; False where nobody can: on Windows, and on some file systems of sticks.
+
+    OSError where the disk fails.
+    """
     if os.name == "nt":
         return False
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)
+    except OSError as error:
+        if error.errno not in _NO_FOLDER_SYNC:
+            raise
+        return False
     finally:
         os.close(handle)
     return True

@@ -191,6 +191,7 @@ SPOILS: dict[str, tuple[Spoil, str]] = {
     "line_with_a_key_twice": (_resigned_lines([b'{"a":1,"a":1}']), "bundle.line"),
     "line_nested_deep": (_resigned_lines([b"[" * 400_000]), "bundle.line"),
     "line_not_utf8": (_resigned_lines([b'{"a":"\xff"}']), "bundle.line"),
+    "line_with_half_a_character": (_resigned_lines([b'{"a":"\\ud800"}']), "bundle.line"),
     "line_empty": (_resigned_lines([b""]), "bundle.line"),
     "line_huge_number": (_resigned_lines([b'{"a":' + b"9" * 10_000 + b"}"]), "bundle.line"),
     # the archive's form
