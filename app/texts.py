@@ -38,6 +38,9 @@ def QT_TRANSLATE_N_NOOP(context: str, text: str) -> Text:
     return Text(context, text)
 
 
+COMMA = QT_TRANSLATE_NOOP("Words", ", ")  # between the parts of a list, in every language its own
+
+
 def say(text: Text, translate: Translate, **values: Any) -> str:
     """Return a marked sentence through `translate`, its {fields} and its `%n` filled from `values`."""
     count = values["n"] if COUNT in text.source else None

@@ -110,8 +110,8 @@ def status(sheet: Sheet) -> list[Flowable]:
     flag = sheet.say("mrm_notify") if derived.get("mrm_flag") == "REQUIRED_NOTIFY" else ""
     rows = [
         (sheet.say("status"), shown),
-        (sheet.say("standard"), ", ".join(filter(None, standards))),
-        (sheet.say("decisions"), ", ".join(filter(None, levels))),
+        (sheet.say("standard"), words.listed(standards)),
+        (sheet.say("decisions"), words.listed(levels)),
         (sheet.say("mrm"), flag),
     ]
     return section(words, sheet.say("verification"), facts(words, rows))
@@ -135,11 +135,11 @@ def when_and_where(sheet: Sheet) -> list[Flowable]:
         (sheet.say("ongoing"), words.code("BOOL3", doc.get("ongoing"))),
         (sheet.say("reported"), say_partial(words, doc.get("reported_to_un"))),
         (sheet.say("delay"), words.code("DELAY_BUCKET", delay) if delay != "UNK" else ""),
-        (sheet.say("place"), place(doc, finest=finest)),
+        (sheet.say("place"), place(words, doc, finest=finest)),
         (sheet.say("coordinates"), "" if sheet.restricted else coordinates(words, doc, finest=finest)),
         (sheet.say("local"), doc.get("place_name_local", "") if sheet.restricted else ""),
         (sheet.say("place_type"), words.code("PLACE_TYPE", doc.get("place_type"))),
-        (sheet.say("control"), ", ".join(filter(None, (control, party)))),
+        (sheet.say("control"), words.listed((control, party))),
     ]
     return section(words, sheet.say("when"), facts(words, rows))
 
@@ -240,7 +240,7 @@ def _agreed(sheet: Sheet, decision: str, kept: list[Document]) -> str:
     months = dict.fromkeys(say_month(words, row.get("at")) for row in sorted(kept, key=lambda row: row.get("at") or ""))
     ends = dict.fromkeys(say_month(words, row["part"].get("expires")) for row in kept)
     until = [sheet.say("until", month=month) for month in ends if month]
-    return ", ".join([said, *filter(None, months), *until])
+    return words.listed([said, *months, *until])
 
 
 def summary(sheet: Sheet) -> list[Flowable]:

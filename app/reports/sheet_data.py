@@ -4,6 +4,7 @@ from collections import Counter
 from typing import Any
 
 from app.models.base import Document
+from app.models.places import gazetteer
 from app.reports.words import Words
 from app.texts import QT_TRANSLATE_NOOP
 
@@ -58,10 +59,12 @@ def coordinates(words: Words, document: Document, *, finest: int) -> str:
     return words.say(_MIDDLE, lat=f"{geo['lat'] / 100_000:.2f}", lon=f"{geo['lon'] / 100_000:.2f}", area=area)
 
 
-def place(document: Document, *, finest: int) -> str:
+def place(words: Words, document: Document, *, finest: int) -> str:
     """Return the place, the finest level first, down to `finest` (1 = first level)."""
-    names = [place_name(document, f"adm{level}") for level in range(finest, -1, -1)]
-    return ", ".join(dict.fromkeys(name for name in names if name))
+    names = [place_name(document, f"adm{level}") for level in range(finest, 0, -1)]
+    country = document.get("adm0")
+    names.append(gazetteer().name(country, words.lang) if country else "")
+    return words.listed(dict.fromkeys(names))
 
 
 def victims_of(document: Document, act: Document) -> str:

@@ -1,7 +1,7 @@
 """Text on a sheet: translated, escaped, in a font that has its letters, in the direction that its script runs."""
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -18,7 +18,7 @@ from app.models.codes import code_list
 from app.reports.arabic import has_rtl, is_rtl, shape, visual
 from app.reports.fonts import ARABIC, ARABIC_BOLD, BOLD, REGULAR, drawable, require_glyphs
 from app.reports.style import STYLES
-from app.texts import QT_TRANSLATE_NOOP, Text, say
+from app.texts import COMMA, QT_TRANSLATE_NOOP, Text, say
 
 _BESIDE = QT_TRANSLATE_NOOP("Reports", "{label} [{english}]")
 
@@ -58,7 +58,11 @@ class Words:
 
     def codes(self, name: str, codes: Sequence[str] | None) -> str:
         """Return the labels of several codes in one line."""
-        return ", ".join(self.code(name, code) for code in codes or ())
+        return self.listed(self.code(name, code) for code in codes or ())
+
+    def listed(self, parts: Iterable[str | None]) -> str:
+        """Return the parts that say something in one line."""
+        return self.say(COMMA).join(part for part in parts if part)
 
     def in_order(self, text: str) -> str:
         """Return one line in drawing order; raises AppError("report.glyphs") where no font has its characters."""
@@ -138,7 +142,9 @@ class RtlParagraph(Flowable):  # type: ignore[misc]  # reportlab has no types
         self.canv.setFillColor(self._style.textColor)
         for at, line in enumerate(self._lines):
             drawn = visual(line, rtl=True)
-            left = self.width - width_of(drawn, size, bold=self._bold)
+            # On a sheet from right to left, numbers and their heads stand at the far side.
+            far = self._page_rtl and self._style.alignment == TA_LEFT
+            left = 0.0 if far else self.width - width_of(drawn, size, bold=self._bold)
             baseline = self.height - (at + 1) * self._style.leading + (self._style.leading - size) / 2 + size * 0.2
             for font, text in pieces(drawn, bold=self._bold):
                 self.canv.setFont(font, size)

@@ -16,6 +16,7 @@ from app.models.incident import Incident
 from app.models.pdate import PartialDate
 from app.models.perpetrator import AccountabilityStep
 from app.models.places import gazetteer
+from app.texts import COMMA
 from app.ui.forms import summaries
 from app.ui.forms.schema import FieldSpec, specs_of
 from app.ui.forms.sections import SECTIONS
@@ -183,7 +184,7 @@ class Teller:
 
     def _words(self, spec: FieldSpec, value: Any) -> str:
         if isinstance(value, list):
-            comma = translate("Words", ", ")
+            comma = tr(COMMA)
             return comma.join(self._one(spec, item) for item in value if item not in (None, ""))
         return self._one(spec, value)
 
@@ -236,7 +237,7 @@ def _mapping_words(spec: FieldSpec, value: Mapping[str, Any]) -> str:
         point = f"{value['lat'] / 100_000:.5f}, {value['lon'] / 100_000:.5f}"
         exact = label("GEO_PRECISION", str(value["precision"])) if value.get("precision") else ""
         return translate("Facts", "{point} ({exact})").format(point=point, exact=exact) if exact else point
-    return translate("Words", ", ").join(f"{key} {item}" for key, item in value.items() if item not in (None, "", []))
+    return tr(COMMA).join(f"{key} {item}" for key, item in value.items() if item not in (None, "", []))
 
 
 def _is_middle(value: Any) -> bool:
@@ -280,7 +281,7 @@ def title_of(document: Document, names: Mapping[str, str]) -> str:
     """Return a title made of codes: kinds of act, place, date."""
     teller_names = {**_label_names(document), **names}
     acts = [act_word(str(row.get("type"))) for row in document.get("acts") or [] if row.get("type")]
-    kinds = translate("Words", ", ").join(dict.fromkeys(acts))
+    kinds = tr(COMMA).join(dict.fromkeys(acts))
     chain = [str(document[key]) for key in ("adm4", "adm3", "adm2", "adm1", "adm0") if document.get(key)]
     place = next((code for code in chain if code in teller_names or not _OWN.fullmatch(code)), "")
     occurred = document.get("occurred")

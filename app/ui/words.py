@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from app.models.codes import code_list
-from app.texts import QT_TRANSLATE_NOOP, Text
+from app.texts import COMMA, QT_TRANSLATE_NOOP, Text
 from app.ui.forms.reading import shown
 from app.ui.i18n import formats, language, tr, translate
 from app.ui.text import isolate
@@ -77,7 +77,7 @@ def act_word(code: str) -> str:
 
 def acts_words(types: Sequence[str]) -> str:
     """Return the kinds of act, joined."""
-    comma = translate("Words", ", ")
+    comma = tr(COMMA)
     return comma.join(act_word(code) for code in types)
 
 

@@ -3436,6 +3436,14 @@
         <translation>سُحب السجل كلياً أو جزئياً، ولا تعلم هذه الصيغة بذلك بعد.</translation>
     </message>
     <message>
+        <source>A part of this bundle was withdrawn since, so its file is not kept any longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive the file again if you still have it; the station&apos;s next bundle brings what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {name} cannot be read.</source>
         <translation>تعذّرت قراءة الملف {name}.</translation>
     </message>

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.catalogue import FORMS, LANGUAGES, Catalogue, catalogue, translator
+from app.models.codes import code_list, code_list_names
 from app.texts import QT_TRANSLATE_N_NOOP, say
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -55,6 +56,32 @@ def test_the_last_form_of_what_counts_says_the_number(language: str) -> None:
     """One and two may be said as words; the form for many must hold the number."""
     counted = {key: forms for key, forms in catalogue(language).messages.items() if "%n" in key[1]}
     assert all("%n" in forms[-1] and len(forms) == FORMS[language] for forms in counted.values())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_code_has_its_label_and_definition(language: str) -> None:
+    lists = [code_list(name) for name in code_list_names()]
+    guilty = [
+        f"{listed.name}.{row.code}"
+        for listed in lists
+        for row in listed.rows
+        if not row.label.get(language) or bool(row.definition.get("en")) != bool(row.definition.get(language))
+    ]
+    assert language in INCOMPLETE or not guilty
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_help_has_the_same_chapters_and_headings(language: str) -> None:
+    """A chapter that is brought up to date in one language waits for the others: its headings no longer match."""
+    if language in INCOMPLETE:
+        return
+    chapters = {path.name: path for path in (ROOT / "resources" / "help" / language).glob("*.md")}
+    source = sorted((ROOT / "resources" / "help" / "en").glob("*.md"))
+    assert sorted(chapters) == [path.name for path in source]
+    for path in source:
+        heads = [[line.count("#") for line in one.read_text("utf-8").splitlines() if line.startswith("#")]
+                 for one in (path, chapters[path.name])]  # fmt: skip
+        assert heads[0] == heads[1], path.name
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from app.texts import QT_TRANSLATE_NOOP, Text
+from app.texts import COMMA, QT_TRANSLATE_NOOP, Text
 from app.ui.forms.raw import Raw
 from app.ui.forms.reading import shown
 from app.ui.forms.world import LinkOption, World, options_of
@@ -128,7 +128,7 @@ def _decision(raw: Raw, world: World) -> str:
 
 def _plan(raw: Raw, world: World) -> str:
     questions = raw.get("questions") or ()
-    asked = ", ".join(_word("PLAN_QUESTION", code, world) for code in questions) or str(raw.get("action") or "")
+    asked = tr(COMMA).join(_word("PLAN_QUESTION", code, world) for code in questions) or str(raw.get("action") or "")
     due = raw.get("due")
     return _both(asked, tr(_DUE).format(day=shown(str(due))) if due else "")
 
@@ -153,7 +153,7 @@ def _alt_ref(raw: Raw, world: World) -> str:
 
 def _words(raw: Raw) -> str:
     found = [str(item) for key, item in raw.items() if key != "id" and isinstance(item, str | int)]
-    return ", ".join(found[:3])
+    return tr(COMMA).join(found[:3])
 
 
 _MAKERS: Mapping[str, Callable[[Raw, World], str]] = {

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from app.services.erasing import REASONS, Erased
-from app.texts import QT_TRANSLATE_NOOP, Text
+from app.texts import COMMA, QT_TRANSLATE_NOOP, Text
 from app.ui.i18n import tr, translate
 from app.ui.text import isolate
 from app.vault.holdings import Holdings
@@ -44,7 +44,7 @@ def told(scope: str, found: Holdings, *, bundles: int, backups: Sequence[str]) -
             for name in map(isolate, found.sent_to)
         ]
     if backups:
-        names = translate("Words", ", ").join(isolate(name, left_to_right=True) for name in backups)
+        names = tr(COMMA).join(isolate(name, left_to_right=True) for name in backups)
         words = translate("Erase", "Backups that may still hold it, to be made anew afterwards: {names}")
         lines.append(("save", "warn", words.format(names=names)))
     return lines

@@ -9,7 +9,7 @@ from app.services import origin
 from app.sync import outbox, receipts
 from app.sync.receipts import ReceiptResult
 from app.tasks import Task
-from app.texts import QT_TRANSLATE_N_NOOP
+from app.texts import COMMA, QT_TRANSLATE_N_NOOP
 from app.ui.dialogs import ask_open_file
 from app.ui.errors import title_and_todo
 from app.ui.i18n import tr, translate
@@ -92,7 +92,7 @@ class ExchangePage(Page):
 
     def _show(self, state: _State) -> None:
         none_yet = translate("Exchange", "none yet")
-        self._recipient.setText(", ".join(isolate(name) for name in state.recipients) or none_yet)
+        self._recipient.setText(tr(COMMA).join(isolate(name) for name in state.recipients) or none_yet)
         for made, code in (
             (self._sent, "sent"),
             (self._acknowledged, "acknowledged"),

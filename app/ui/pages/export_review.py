@@ -9,6 +9,7 @@ from app.errors import CATALOGUE
 from app.models.kinds import KINDS
 from app.sync.outbox import Going, Kept, Review
 from app.sync.owed import What
+from app.texts import COMMA
 from app.ui import theme
 from app.ui.forms.schema import specs_of
 from app.ui.i18n import tr, translate
@@ -146,7 +147,7 @@ def _fields(kind: str, codes: Sequence[str]) -> str:
     """Say field codes by their labels; those that no form shows are the vault's own and go without saying."""
     labels = {spec.key: tr(spec.ui.label) for spec in specs_of(KINDS[kind]) if spec.kind != "hidden"}
     named = list(dict.fromkeys(labels[top] for top in (code.split(".")[0] for code in codes) if top in labels))
-    words = translate("Words", ", ").join(named[:_NAMED])
+    words = tr(COMMA).join(named[:_NAMED])
     if len(named) > _NAMED:
         return translate("Export", "{fields} and {count} more").format(fields=words, count=len(named) - _NAMED)
     return words

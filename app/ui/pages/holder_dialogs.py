@@ -9,9 +9,10 @@ from app.services import handing, holding
 from app.services.handing import OpenItems
 from app.sync import outbox
 from app.tasks import Task
+from app.texts import COMMA
 from app.ui.dialogs import Dialog
 from app.ui.errors import title_and_todo
-from app.ui.i18n import translate
+from app.ui.i18n import tr, translate
 from app.ui.layouts import clear, column, framed, row
 from app.ui.session import Session
 from app.ui.text import PlainLabel, isolate
@@ -187,7 +188,7 @@ class HandoverDialog(Dialog):
 
 def item_lines(items: OpenItems) -> list[str]:
     """Say what is open, line by line."""
-    comma = translate("Words", ", ")
+    comma = tr(COMMA)
     lines = []
     for found, words in (
         (items.drafts, translate("People", "Drafts that were not saved: {names}")),

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.errors import CATALOGUE
 from app.hq.inbox import Entry
+from app.texts import COMMA
 from app.ui import theme
 from app.ui.i18n import tr, translate
 from app.ui.tables.keyed_model import Index
@@ -76,7 +77,7 @@ def _said(entry: Entry) -> tuple[str, dict[str, str | int]]:
 def spoken(entry: Entry) -> str:
     """Say a bundle in one line."""
     warning = (sentence(entry),) if entry.warned else ()
-    return ", ".join((heading(entry), verdict(entry)[2], holding(entry), *warning))
+    return tr(COMMA).join((heading(entry), verdict(entry)[2], holding(entry), *warning))
 
 
 class EntryDelegate(QStyledItemDelegate):

@@ -10,9 +10,10 @@ from app.hq import answer
 from app.hq.register import StationRow, confirm_device, stations
 from app.sync.outcomes import ExportResult
 from app.tasks import Task
+from app.texts import COMMA
 from app.ui.dialogs import Question, ask_folder
 from app.ui.errors import title_and_todo
-from app.ui.i18n import translate
+from app.ui.i18n import tr, translate
 from app.ui.layouts import clear, column, row, scrolled
 from app.ui.pages.cards_panel import CardsPanel
 from app.ui.pages.page import Page
@@ -78,7 +79,7 @@ class StationsPage(Page):
         card.fact(translate("Stations", "Records"), str(station.records))
         card.fact(translate("Stations", "Newest bundle"), str(station.newest or translate("Stations", "none yet")))
         if station.missing:
-            missing = ", ".join(str(number) for number in station.missing)
+            missing = tr(COMMA).join(str(number) for number in station.missing)
             card.fact(translate("Stations", "Missing bundles"), missing, icon="gap", tone="warn")
         for device in station.held_back:
             words = translate(

@@ -8,7 +8,9 @@ from PySide6.QtCore import QAbstractTableModel, QObject, QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableView, QWidget
 
+from app.texts import COMMA
 from app.ui import icons, theme
+from app.ui.i18n import tr
 from app.ui.tables.keyed_model import ROW_ROLE, Index
 from app.ui.tables.table_view import Head, RowDelegate
 from app.ui.widgets.badge import paint_badge
@@ -80,7 +82,7 @@ class GroupModel(QAbstractTableModel):
         if role == ROW_ROLE:
             return line
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(cell.words for cell in line.cells if cell.words) or f"{line.group}, {line.caption}"
+            return tr(COMMA).join(cell.words for cell in line.cells if cell.words) or f"{line.group}, {line.caption}"
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             words = line.cells[index.column()].words if index.column() < len(line.cells) else ""
             return line.group if line.group and index.column() == 0 else words

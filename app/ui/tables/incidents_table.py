@@ -6,8 +6,9 @@ from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle
 
+from app.texts import COMMA
 from app.ui import icons, theme
-from app.ui.i18n import translate
+from app.ui.i18n import tr, translate
 from app.ui.session import Session
 from app.ui.tables.keyed_model import ROW_ROLE, Column, Index, KeyedModel
 from app.ui.tables.table_view import RowDelegate
@@ -63,7 +64,7 @@ def spoken(row: IncidentRow) -> str:
     words = [row.ref or translate("List", "no reference yet"), row.place or "", status_word(row)]
     if row.draft:
         words.append(translate("List", "a draft waits"))
-    return ", ".join(word for word in words if word)
+    return tr(COMMA).join(word for word in words if word)
 
 
 def incidents_model(

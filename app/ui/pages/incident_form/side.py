@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.models.finding import Finding
 from app.models.titles import PARTS
-from app.texts import QT_TRANSLATE_NOOP, Text
+from app.texts import COMMA, QT_TRANSLATE_NOOP, Text
 from app.ui import theme
 from app.ui.forms.check import title_of, todo_of
 from app.ui.forms.raw import Loc
@@ -171,7 +171,7 @@ class SidePanel(QFrame):
     def show_since(self, time: str, changed: Sequence[str]) -> None:
         """Show which sections differ from the last version; no time = never saved."""
         self._since_title.setText(tr(_SINCE).format(time=time) if time else tr(_NEVER))
-        said = tr(_CHANGED).format(sections=", ".join(changed)) if changed else tr(_SAME)
+        said = tr(_CHANGED).format(sections=tr(COMMA).join(changed)) if changed else tr(_SAME)
         self._since.setText(said if time else tr(_NO_VERSION))
 
     def show_help(self, label: str, text: str) -> None:
