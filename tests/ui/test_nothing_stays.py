@@ -220,3 +220,15 @@ def test_without_the_hardening_the_same_crash_would_leave_a_core(tmp_path: Path)
     for core in tmp_path.glob("core*"):
         assert MARKER.encode() in core.read_bytes()
         core.unlink()
+
+
+def test_every_entry_forbids_neighbours_to_read_its_memory(tmp_path: Path) -> None:
+    """The kernel's own word on it, asked by the command line and by the window after their start."""
+    ask = "import ctypes, os; os.write(1, b'%d' % ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))"  # PR_GET_DUMPABLE
+    line = "import sys; sys.argv = ['waypost', 'number', 'none']; from app.__main__ import main; main()"
+    window = "from app.ui import app; app.build_context = lambda **_: 1 / 0\n"
+    window += "try: app.run_window([])\nexcept ZeroDivisionError: pass"
+    for entry, dumpable in ((line, "0"), (window, "0"), ("", "1")):
+        command = [sys.executable, "-c", f"{entry}\n{ask}"]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+        assert done.stdout == dumpable, done.stderr
