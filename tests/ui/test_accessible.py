@@ -7,11 +7,16 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from vault_fixtures import incident
 
 from app.ui.pages.catalogue import PAGES
+from app.ui.pages.holder_dialogs import HandoverDialog, HolderDialog
+from app.ui.pages.keep_dialog import KeepDialog
+from app.ui.pages.renew_dialog import RenewDialog
+from app.ui.pages.second_key_dialog import SecondKeyDialog
 from app.ui.start.recover import Recover
 from app.ui.start.unlock import Unlock
 from app.ui.start.welcome import Welcome
 from app.ui.start.wizard import Wizard
 from app.vault import revisions
+from app.vault.retention import Kept, Terms
 
 STATION = ("incidents", "incident", "exchange", "export", "settings", "due", "help")
 HQ = ("incidents", "incident", "inbox", "stations", "settings", "help")
@@ -72,3 +77,21 @@ def test_the_walk_itself_finds_a_nameless_control(qtbot, look):
     QVBoxLayout(page).addWidget(QLineEdit())
     page.show()
     assert nameless(page) == ["QLineEdit in QWidget"]
+
+
+def test_every_control_of_the_people_s_dialogs_has_a_name(session, vault, qtbot, quiet):
+    saved = revisions.save(vault, incident(), state="FINAL")
+    parent, record = QWidget(), Kept(saved.record_id, "incident", saved.ref, "2026-11-23", Terms(), None)
+    qtbot.addWidget(parent)
+    parent.show()
+    for made in (
+        HolderDialog(session, parent, lambda: None),
+        HandoverDialog(session, parent, lambda: None, lambda: None),
+        RenewDialog(session, parent, lambda: None),
+        SecondKeyDialog(session, parent, lambda _said: None),
+        KeepDialog(session, record, parent),
+    ):
+        made.open()
+        quiet()
+        assert nameless(made) == []
+        made.reject()
