@@ -5,16 +5,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QDir, QObject, QStorageInfo, Qt, QTimer, QUrl
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QFrame, QLineEdit, QSpacerItem, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.i18n import translate
-from app.ui.layouts import margins, row
+from app.ui.layouts import margins, row, scrolled
 from app.ui.text import PlainLabel
 from app.ui.widgets.buttons import Button, danger, primary, secondary
 from app.ui.widgets.field import Field, line_edit
 
 _WIDTH, _SIDE = 480, 24
+_FRAME = 40  # px that the system's title bar takes
 _REASON_LIMIT = 500
 _LAST_FOLDER = "last_folder"
 # Where Linux and macOS show a stick; Windows has its drives under "Computer".
@@ -69,6 +70,36 @@ class Dialog(QDialog):
         made.clicked.connect(lambda _checked=False: does())
         self.buttons.addWidget(made)
         return made
+
+
+class LongDialog(Dialog):
+    """A dialog whose body scrolls where it is higher than the screen, so that its buttons are always in sight."""
+
+    def __init__(self, parent: QWidget, title: str, *, width: int = _WIDTH) -> None:
+        super().__init__(parent, title, width=width)
+        self._content = QFrame()
+        self._content.setProperty("frame", "plain")
+        inner = QVBoxLayout(self._content)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(theme.space(12))
+        self._area = scrolled(self._content)
+        self.body.addWidget(self._area)
+        self.body = inner
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        if layout is None:
+            return
+        sides = layout.contentsMargins()
+        width = self.width() - sides.left() - sides.right()
+        wrapped = self.body.totalHeightForWidth(width) if self.body.hasHeightForWidth() else 0
+        needed = wrapped or self.body.sizeHint().height()
+        self._area.setFixedHeight(0)
+        self._area.setMinimumWidth(self.body.minimumSize().width())  # longer words widen it, as in any dialog
+        layout.activate()
+        room = self.screen().availableGeometry().height() - layout.totalHeightForWidth(self.width()) - _FRAME
+        self._area.setFixedHeight(max(0, min(needed, room)))
+        super()._fit()
 
 
 class Question(Dialog):

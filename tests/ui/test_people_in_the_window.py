@@ -112,6 +112,20 @@ def test_the_key_is_renewed_after_its_sheet_was_typed_back_and_the_window_locks(
     vaults.recover(vault.folder, key, code="S2", clock=context.clock).close()
 
 
+def test_a_dialog_higher_than_the_screen_scrolls_and_keeps_its_buttons_in_sight(qtbot, window, card, look, quiet):
+    look.apply(dark=False, scale=200, arabic=False)
+    try:
+        asked = HandoverDialog(window.session, window, lambda: None, lambda: None)
+        asked.open()
+        quiet()
+        room = asked.screen().availableGeometry().height()
+        qtbot.waitUntil(lambda: asked.height() < room)
+        assert asked.begin.geometry().bottom() < asked.height()
+        asked.reject()
+    finally:
+        look.apply(dark=False, scale=100, arabic=False)
+
+
 def test_left_before_the_end_nothing_has_changed(qtbot, window, card, vault, quiet):
     click(qtbot, card.renew)
     quiet()

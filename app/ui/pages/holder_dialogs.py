@@ -10,7 +10,7 @@ from app.services.handing import OpenItems
 from app.sync import outbox
 from app.tasks import Task
 from app.texts import COMMA
-from app.ui.dialogs import Dialog
+from app.ui.dialogs import Dialog, LongDialog
 from app.ui.errors import title_and_todo
 from app.ui.i18n import tr, translate
 from app.ui.layouts import clear, column, framed, row
@@ -75,7 +75,7 @@ class HolderDialog(Dialog):
         self.fit()
 
 
-class HandoverDialog(Dialog):
+class HandoverDialog(LongDialog):
     """Lists what is open and names the successor; `then` is called once it is begun, `to_lock` to lock at once."""
 
     def __init__(
@@ -150,6 +150,7 @@ class HandoverDialog(Dialog):
         known = bool(self.to.value) or (bool(self.name.text().strip()) and self.new.ready)
         ready = known and bool(self.present.text())
         self.begin.refuse("" if ready else translate("People", "Fill in all fields first."))
+        self.fit()  # findings come and go
 
     def run(self) -> None:
         """Check the leaver's passphrase, then begin."""

@@ -8,7 +8,7 @@ from app.services import handing, holding, renewing, safekeeping
 from app.services.renewing import Prepared
 from app.tasks import Task
 from app.ui import theme
-from app.ui.dialogs import Dialog
+from app.ui.dialogs import LongDialog
 from app.ui.errors import title_and_todo
 from app.ui.i18n import translate
 from app.ui.jobs import Job
@@ -26,7 +26,7 @@ from app.vault.holders import Seat
 _WIDTH = 620
 
 
-class RenewDialog(Dialog):
+class RenewDialog(LongDialog):
     """Three steps in one dialog; nothing is changed before the last. `to_lock` is called once the key is renewed.
 
     With `handing_over` the leaver of the hand-over gets no passphrase, and it is noted as done.
@@ -158,6 +158,7 @@ class RenewDialog(Dialog):
             self.renew.refuse(translate("Renew", "Write down the words for the others first."))
         else:
             self.renew.refuse("")
+        self.fit()  # findings come and go
 
     def prepare(self) -> None:
         """Draw the new key; nothing is changed yet."""
