@@ -40,14 +40,15 @@ def settings_file() -> Path:
 
 
 def read_settings(path: Path | None = None) -> Settings:
-    """Return the stored settings; the defaults where the file is absent or unreadable.
+    """Return the stored settings; the defaults and the system's language where the file is absent or unreadable.
 
     One wrong value costs only itself: the other values are kept.
     """
     try:
         values = tomllib.loads((path or settings_file()).read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
-        return Settings()
+        values = {}
+    values = {"language": _system_language(), **values}
     try:
         return Settings.model_validate(values)
     except ValidationError as error:
@@ -55,11 +56,8 @@ def read_settings(path: Path | None = None) -> Settings:
         return Settings.model_validate({k: v for k, v in values.items() if k not in wrong})
 
 
-def spoken_language(path: Path | None = None) -> Language:
-    """Return the language chosen in the settings; else the system's, where it is one that is wholly translated."""
-    settings = read_settings(path)
-    if "language" in settings.model_fields_set:
-        return settings.language
+def _system_language() -> Language:
+    """Return the language of the system, where it is one that is wholly translated; else English."""
     named = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
     return next((code for code in get_args(Language) if code == named[:2] and code in complete_languages()), "en")
 

@@ -41,7 +41,7 @@ def QT_TRANSLATE_N_NOOP(context: str, text: str) -> Text:
 COMMA = QT_TRANSLATE_NOOP("Words", ", ")  # between the parts of a list, in every language its own
 
 
-def say(text: Text, translate: Translate, **values: Any) -> str:
+def say(text: Text, translate: Translate, /, **values: Any) -> str:
     """Return a marked sentence through `translate`, its {fields} and its `%n` filled from `values`."""
     count = values["n"] if COUNT in text.source else None
     return translate(text.context, text.source, count).format(**values)

@@ -85,7 +85,7 @@ def _list(vault: Vault, options: Namespace, terminal: Terminal) -> None:
     record_id = revisions.find_record(vault, options.ref) if options.ref else None
     found = [_row(vault, one) for one in kept.kept(vault, record_id) if options.person in {None, one.person}]
     state = kept.state(vault)
-    lines = [f"{row['ref']}  {row['person']}  {_said(row['contact'])}".rstrip() for row in found]
+    lines = [f"{row['ref']}  {row['person']}  {_said(row['contact'], terminal.language)}".rstrip() for row in found]
     terminal.result({"state": state, "contacts": found}, [*lines, said(_KEPT, count=len(found), state=state)])
 
 
@@ -98,10 +98,10 @@ def _row(vault: Vault, one: kept.Kept) -> dict[str, Any]:
     return {"ref": ref, "record_id": one.record_id, "person": one.person, "contact": said}
 
 
-def _said(contact: dict[str, Any] | None) -> str:
+def _said(contact: dict[str, Any] | None, language: str) -> str:
     if contact is None:
         return ""
     names = "; ".join(filter(None, (contact.get("name"), *contact.get("aliases", ()))))
-    rules = ", ".join(code_list("SAFE_CONTACT").label(code) for code in contact.get("safe_contact", ()))
+    rules = ", ".join(code_list("SAFE_CONTACT").label(code, language) for code in contact.get("safe_contact", ()))
     rest = [contact.get(name) for name in ("reach", "language", "caregiver", "meeting_place")]
     return "  ".join(filter(None, (names, f"[{rules}]" if rules else "", *rest)))

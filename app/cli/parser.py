@@ -10,7 +10,7 @@ from app.catalogue import LANGUAGES, english, translator
 from app.cli.usage import Parser
 from app.keys.header import CEILING_KIB, FLOOR_KIB
 from app.services.erasing import REASONS
-from app.settings import spoken_language
+from app.settings import read_settings
 from app.sync.enrol import REASONS as REVOKED
 from app.texts import Translate
 from app.vault.contacts import UNCHECKED_REASONS
@@ -33,7 +33,7 @@ def language_of(arguments: Sequence[str]) -> str:
     first.add_argument("--lang")
     first.add_argument("rest", nargs=argparse.REMAINDER)
     wanted = first.parse_known_args(arguments)[0].lang
-    return wanted if wanted in LANGUAGES else spoken_language()
+    return wanted if wanted in LANGUAGES else read_settings().language
 
 
 def build_parser(translate: Translate = english) -> Parser:

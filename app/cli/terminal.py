@@ -37,7 +37,7 @@ class Said:
 Line: TypeAlias = Said | str  # a str holds data alone: references, ids, codes, days, names
 
 
-def said(text: Text, **values: Any) -> Said:
+def said(text: Text, /, **values: Any) -> Said:
     """Return a sentence for the terminal to say."""
     return Said(text, values)
 
@@ -65,6 +65,7 @@ class Terminal:
         self._json = as_json
         self._yes = yes
         self._answered = False
+        self.language = language
         self._translate = translator(language)
         self._isolates = language in RIGHT_TO_LEFT
 

@@ -40,7 +40,7 @@ class Words:
         """Whether the sheet is read from right to left."""
         return self.lang.partition("-")[0] in RIGHT_TO_LEFT
 
-    def say(self, text: Text, **values: Any) -> str:
+    def say(self, text: Text, /, **values: Any) -> str:
         """Return one of our own sentences, its {fields} filled."""
         write = self.formats.in_digits
         written = {name: write(str(value)) if isinstance(value, int) else value for name, value in values.items()}

@@ -37,7 +37,7 @@ def translate(context: str, text: str, n: int | None = None, /) -> str:
     return QCoreApplication.translate(context, text, None, -1 if n is None else n)
 
 
-def tr(text: Text, **values: Any) -> str:
+def tr(text: Text, /, **values: Any) -> str:
     """Return a marked text in the reader's language; with values its {fields} and its `%n` are filled."""
     said = translate(text.context, text.source, values["n"] if COUNT in text.source else None)
     if not values:
@@ -56,12 +56,17 @@ def formats() -> Formats:
     return Formats(language(), ARABIC if QLocale().zeroDigit() == _ARABIC_ZERO else LATIN)
 
 
-def speaks(language_wanted: str, digits: str) -> bool:
+def digits(value: int | str) -> str:
+    """Return a number that fills a sentence in the reader's digits."""
+    return formats().in_digits(str(value))
+
+
+def speaks(wanted: str, written: str) -> bool:
     """Whether the window speaks this language already, with these digits where it has a choice of them."""
-    return formats() == Formats(language_wanted, digits if language_wanted == "ar" else LATIN)
+    return formats() == Formats(wanted, written if wanted == "ar" else LATIN)
 
 
-def set_language(app: QApplication, language: str, digits: str = LATIN) -> None:
+def set_language(app: QApplication, language: str, written: str = LATIN) -> None:
     """Speak this language from now on, with these digits in Arabic, and set the direction for the application."""
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
@@ -69,7 +74,7 @@ def set_language(app: QApplication, language: str, digits: str = LATIN) -> None:
     _load_qt(app, language)
     app.installTranslator(Words(language, app))
     # Qt knows the digits by the country: Egypt has ٠–٩, the Emirates 0–9; both name the months alike.
-    QLocale.setDefault(QLocale({LATIN: "ar_AE", ARABIC: "ar_EG"}[digits] if language == "ar" else language))
+    QLocale.setDefault(QLocale({LATIN: "ar_AE", ARABIC: "ar_EG"}[written] if language == "ar" else language))
     rtl = language in RIGHT_TO_LEFT
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from app.models.codes import code_list
 from app.texts import COMMA, QT_TRANSLATE_NOOP, Text
 from app.ui.forms.reading import shown
-from app.ui.i18n import formats, language, tr, translate
+from app.ui.i18n import digits, formats, language, tr, translate
 from app.ui.text import isolate
 
 Look = tuple[str, str]
@@ -105,7 +105,7 @@ def _range_words(first: str, last: str) -> str:
     begin = shown(first)
     if first[:4] == last[:4]:
         begin = begin.replace(f" {first[:4]}", "")
-    return translate("Words", "{first} – {last}").format(first=begin, last=shown(last))
+    return translate("Words", "{first} – {last}").format(first=digits(begin), last=shown(last))
 
 
 def moment(instant: str | None, *, day_only: bool = False) -> str:

@@ -9,7 +9,7 @@ from app.catalogue import complete_languages, translator
 from app.cli.main import run
 from app.cli.parser import build_parser, language_of
 from app.cli.terminal import Terminal, said
-from app.settings import Settings, settings_file, spoken_language, write_settings
+from app.settings import Settings, read_settings, settings_file, write_settings
 from app.texts import QT_TRANSLATE_NOOP
 
 FILE = QT_TRANSLATE_NOOP("Cli", "{file}: {what}")
@@ -18,9 +18,9 @@ FILE = QT_TRANSLATE_NOOP("Cli", "{file}: {what}")
 def test_the_command_line_speaks_what_is_asked_then_what_was_chosen(monkeypatch: pytest.MonkeyPatch) -> None:
     assert language_of(["audit", "--vault", "x"]) == "en"
     monkeypatch.setenv("LANG", "es_ES.UTF-8")
-    assert spoken_language() == ("es" if "es" in complete_languages() else "en")
+    assert read_settings().language == ("es" if "es" in complete_languages() else "en")
     monkeypatch.setenv("LANG", "sw_KE.UTF-8")
-    assert spoken_language() == "en"
+    assert read_settings().language == "en"
     settings_file().parent.mkdir(parents=True)
     write_settings(Settings(language="fr"))
     assert language_of(["audit", "--vault", "x"]) == "fr"

@@ -37,7 +37,9 @@ class CodeEditor(Editor):
         self.segments: Segments | None = None
         self.picker: CodePicker | None = None
         if few and self._options:
-            self.segments = Segments(self.label, [(option.code, option.label) for option in self._options])
+            words = [(option.code, option.label) for option in self._options]
+            tips = {option.code: option.definition for option in self._options}
+            self.segments = Segments(self.label, words, tips=tips)
             self.segments.changed.connect(self._on_change)
             return _leading(self.segments)
         self.picker = CodePicker(self.label, self._options)
@@ -173,7 +175,7 @@ def _no_rows(targets: tuple[str, ...]) -> str:
     """Say under which section of the form a row has to be added before it can be linked to."""
     titles = {section.code: tr(section.title) for section in SECTIONS}
     named = [titles.get(spec.ui.section, tr(spec.ui.label)) for spec in specs_of(Incident) if spec.key in targets]
-    return tr(_NO_ROWS).format(section=tr(_OR).join(dict.fromkeys(named)))
+    return tr(_NO_ROWS, section=tr(_OR).join(dict.fromkeys(named)))
 
 
 class LinksEditor(Editor):

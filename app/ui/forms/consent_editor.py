@@ -35,8 +35,9 @@ class ScopeLine(QWidget):
         self.scope = scope
         self._open = False
         self._editor = editor
-        decisions = [(option.code, option.label) for option in options_of("CONSENT_DECISION", editor.world.lang)]
-        self.segments = Segments(word, decisions)
+        options = options_of("CONSENT_DECISION", editor.world.lang)
+        tips = {option.code: option.definition for option in options}
+        self.segments = Segments(word, [(option.code, option.label) for option in options], tips=tips)
         self.segments.setAccessibleDescription(definition)
         self.recipients = self._line(word, tr(_RECIPIENTS))
         self.expires = self._line(word, tr(_EXPIRES))
@@ -46,7 +47,7 @@ class ScopeLine(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(theme.space(4))
         self.limits = Button(tr(_LIMITS), variant="link")
-        self.limits.setAccessibleName(tr(_PART).format(scope=word, part=tr(_LIMITS)))
+        self.limits.setAccessibleName(tr(_PART, scope=word, part=tr(_LIMITS)))
         self.limits.clicked.connect(self._open_limits)
         grid.addWidget(label, 0, 0, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(self.limits, 0, 1)
@@ -91,7 +92,7 @@ class ScopeLine(QWidget):
     def _line(self, word: str, part: str) -> QLineEdit:
         line = QLineEdit()
         line.setPlaceholderText(part)
-        line.setAccessibleName(tr(_PART).format(scope=word, part=part))
+        line.setAccessibleName(tr(_PART, scope=word, part=part))
         return line
 
     def _on_decision(self, decision: str) -> None:

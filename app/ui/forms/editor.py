@@ -132,7 +132,7 @@ class Editor(QWidget):
         """Say that words were typed which no row of the list took: they are not in the record."""
         line = self.focus_target()
         typed = line.left_over if isinstance(line, OptionLine) else ""
-        return tr(_NOT_TAKEN).format(text=isolate(typed)) if typed else ""
+        return tr(_NOT_TAKEN, text=isolate(typed)) if typed else ""
 
     def show_error(self, text: str) -> None:
         """Say what blocks, beside the field; "" clears."""

@@ -59,7 +59,7 @@ def reading(raw: Mapping[str, Any] | None) -> str:
     ends = [value, latest] if precision in TWO_ENDED else [value]
     broken = [end for end in ends if not is_whole(end, precision)]
     if broken or precision not in _READS:
-        return tr(_HALF).format(value=next((end for end in broken if end), "…"))
+        return tr(_HALF, value=next((end for end in broken if end), "…"))
     wording = tr(_READS[precision])
     return wording.format(value=_start(value, latest), latest=shown(latest, long=True))
 

@@ -236,7 +236,7 @@ class RowsEditor(Editor):
             said = summary(self.spec.key, row.raw, self.world)
             worst = next((problem for problem in row.problems if problem.blocks), None)
             if worst and row.panel is None:
-                said = tr(_FOLDED).format(summary=said, problem=worst.text)
+                said = tr(_FOLDED, summary=said, problem=worst.text)
             row.card.say(mark(self.spec.key, at), said)
             row.card.set_badge(state_badge(self.spec.key, row.raw, self.world))
 

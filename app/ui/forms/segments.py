@@ -1,10 +1,21 @@
 """Segments: one choice of a few, side by side, in as many lines as they need; one widget and one Tab stop."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QSizePolicy, QStyle, QToolTip, QWidget
 
 from app.texts import QT_TRANSLATE_NOOP
 from app.ui import theme
@@ -23,10 +34,18 @@ class Segments(QWidget):
 
     changed = Signal(str)
 
-    def __init__(self, name: str, choices: Sequence[Choice], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        choices: Sequence[Choice],
+        parent: QWidget | None = None,
+        *,
+        tips: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         super().__init__(parent)
         self._name = name
         self._choices = tuple(choices)
+        self._tips = tips
         self._current = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
@@ -154,6 +173,15 @@ class Segments(QWidget):
             painter.setPen(QPen(theme.colour("accent"), 2))
             painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
 
+    def event(self, event: QEvent) -> bool:
+        """Show the definition of the segment under the pointer."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            at = next((n for n, rect in enumerate(self._rects()) if rect.contains(event.pos())), None)
+            tip = "" if at is None else self._tips.get(self._choices[at][0], "")
+            QToolTip.showText(event.globalPos(), tip, self)
+            return True
+        return super().event(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the segment under the pointer."""
         for (code, _word), rect in zip(self._choices, self._rects(), strict=True):
@@ -187,5 +215,5 @@ class Segments(QWidget):
 
     def _speak(self) -> None:
         word = dict(self._choices).get(self._current) or tr(_NONE)
-        spoken = tr(_SPOKEN).format(name=self._name, choice=word)
+        spoken = tr(_SPOKEN, name=self._name, choice=word)
         self.setAccessibleName(spoken)

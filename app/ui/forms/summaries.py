@@ -58,7 +58,7 @@ def summary(key: str, raw: Raw, world: World) -> str:
 def links(key: str, rows: list[Raw], world: World) -> list[LinkOption]:
     """Return the rows of the list `key` as things to link to."""
     return [
-        LinkOption(str(raw.get("id") or ""), tr(_LINK).format(mark=mark(key, at), summary=summary(key, raw, world)))
+        LinkOption(str(raw.get("id") or ""), tr(_LINK, mark=mark(key, at), summary=summary(key, raw, world)))
         for at, raw in enumerate(rows)
         if isinstance(raw, dict)
     ]
@@ -78,7 +78,7 @@ def _word(codes: str, code: Any, world: World) -> str:
 
 
 def _both(first: str, second: str) -> str:
-    return tr(_AND).format(first=first, second=second) if first and second else first or second
+    return tr(_AND, first=first, second=second) if first and second else first or second
 
 
 def _act(raw: Raw, world: World) -> str:
@@ -91,7 +91,7 @@ def _group(raw: Raw, world: World) -> str:
         return ""
     one, many = _PEOPLE[(sex if sex in ("F", "M") else "", band in _CHILD)]
     people = tr(one if number == 1 else many)
-    counted = tr(_NUMBER_OF).format(n=number if number else tr(_SOME), people=people)
+    counted = tr(_NUMBER_OF, n=number if number else tr(_SOME), people=people)
     return _both(counted, _word("AGE_BAND", band, world))
 
 
@@ -111,7 +111,7 @@ def _consent(raw: Raw, world: World) -> str:
     if not raw.get("for") and not scopes:
         return ""
     person = options.get(str(raw.get("for") or ""), tr(_SOMEBODY))
-    return tr(_GRANTED).format(person=person, count=granted)
+    return tr(_GRANTED, person=person, count=granted)
 
 
 def _nexus(raw: Raw, world: World) -> str:
@@ -130,7 +130,7 @@ def _plan(raw: Raw, world: World) -> str:
     questions = raw.get("questions") or ()
     asked = tr(COMMA).join(_word("PLAN_QUESTION", code, world) for code in questions) or str(raw.get("action") or "")
     due = raw.get("due")
-    return _both(asked, tr(_DUE).format(day=shown(str(due))) if due else "")
+    return _both(asked, tr(_DUE, day=shown(str(due))) if due else "")
 
 
 def _step(raw: Raw, world: World) -> str:

@@ -55,7 +55,7 @@ class StateEditor(Editor):
         """Show a state."""
         self._state = value
         word = label_of(options_of(self.spec.ui.codes, self.world.lang), str(value)) if value else tr(_UNKNOWN)
-        self.button.setAccessibleName(tr(_CHANGE_OF).format(label=self.label, state=word))
+        self.button.setAccessibleName(tr(_CHANGE_OF, label=self.label, state=word))
 
     def focus_target(self) -> QWidget:
         """Return the button."""

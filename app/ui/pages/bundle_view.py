@@ -11,7 +11,7 @@ from app.hq.review import HqReview
 from app.models.kinds import KINDS
 from app.ui import theme
 from app.ui.facts import Teller, title_of
-from app.ui.i18n import tr, translate
+from app.ui.i18n import digits, tr, translate
 from app.ui.layouts import clear, column, framed, row
 from app.ui.pages.inbox_delegate import heading, sentence, todo, verdict
 from app.ui.tables.group_table import Cell, GroupColumn, GroupTable, Line
@@ -189,7 +189,7 @@ def _changed(review: HqReview, names: Mapping[str, str]) -> list[Line]:
     teller, none = Teller({}, names), translate("Inbox", "None")
     same = sum(not one.fields for one in review.changed)
     if same:
-        caption = translate("Inbox", "Records: {count}").format(count=same)
+        caption = translate("Inbox", "Records: {count}").format(count=digits(same))
         lines.append(Line(group=translate("Inbox", "Sent again, nothing differs"), caption=caption))
     for one in sorted(review.changed, key=lambda one: one.kind != "incident"):
         if not one.fields:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from app.hq.inbox import Entry
 from app.sync.enrol import REASONS
 from app.texts import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, Text
-from app.ui.i18n import tr, translate
+from app.ui.i18n import digits, tr, translate
 from app.ui.text import isolate
 from app.ui.words import moment
 from app.vault.cards import CardRow, Step
@@ -59,7 +59,7 @@ def life(row: CardRow) -> list[str]:
 def _step(step: Step) -> str:
     named, nameless = _STEPS[step.what]
     when = moment(step.at, day_only=True)
-    return tr(named).format(date=when, name=isolate(step.by_name)) if step.by_name else tr(nameless).format(date=when)
+    return tr(named, date=when, name=isolate(step.by_name)) if step.by_name else tr(nameless, date=when)
 
 
 def held_back(count: int) -> str:
@@ -78,10 +78,10 @@ def became(known: CardRow, checked: Sequence[Entry]) -> tuple[str, str, str]:
     if known.state == "revoked":
         said = translate("Cards", "The card of {name} is revoked.").format(name=name)
         refused = sum(entry.state == "refused" for entry in checked)
-        return "ok", said, translate("Cards", "Bundles refused that waited: {count}").format(count=refused)
+        return "ok", said, translate("Cards", "Bundles refused that waited: {count}").format(count=digits(refused))
     said = translate("Cards", "{name} is trusted from now on.").format(name=name)
     opened = sum(entry.state == "staged" for entry in checked)
-    after = translate("Cards", "Bundles checked again that now wait in the inbox: {count}").format(count=opened)
+    after = translate("Cards", "Bundles checked again that now wait in the inbox: {count}").format(count=digits(opened))
     return "ok", said, after if checked else ""
 
 

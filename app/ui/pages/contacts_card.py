@@ -6,7 +6,7 @@ from app.services import contacting
 from app.tasks import Task
 from app.ui.dialogs import Question
 from app.ui.errors import say
-from app.ui.i18n import translate
+from app.ui.i18n import digits, translate
 from app.ui.jobs import Work
 from app.ui.layouts import row
 from app.ui.pages.contact_dialogs import KIND
@@ -66,7 +66,7 @@ class ContactsCard(Card):
             "locked": translate("Settings", "Switched on and locked. Persons whose contact is kept: {count}."),
             "open": translate("Settings", "Switched on and open. Persons whose contact is kept: {count}."),
         }
-        self.told.setText(words[self._state].format(count=count))
+        self.told.setText(words[self._state].format(count=digits(count)))
         self._name(off=self._state == "off")
         self._look()
 

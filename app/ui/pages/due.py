@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget
 from app.services import keeping
 from app.tasks import Task
 from app.ui.dialogs import Question
-from app.ui.i18n import translate
+from app.ui.i18n import digits, translate
 from app.ui.layouts import framed, line, row
 from app.ui.pages.erase_dialog import EraseDialog
 from app.ui.pages.keep_dialog import KeepDialog
@@ -133,7 +133,7 @@ class DuePage(Page):
         self.years.setValue(self._years or 0)
         self._rows = {kept.record_id: kept for kept in rows}
         self.table.show_lines([self._line(kept) for kept in rows])
-        self.header.note.setText(translate("Due", "Records: {count}").format(count=len(rows)))
+        self.header.note.setText(translate("Due", "Records: {count}").format(count=digits(len(rows))))
         self._stack.setCurrentWidget(self.table if rows else self.nothing)
         if not rows:
             self.nothing.say(*self._nothing_words())

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from app.keys.identity import Card
 from app.texts import QT_TRANSLATE_N_NOOP
 from app.ui.dialogs import Dialog
-from app.ui.i18n import tr, translate
+from app.ui.i18n import digits, tr, translate
 from app.ui.text import isolate
 from app.ui.widgets.buttons import primary, secondary
 from app.ui.widgets.field import Field, line_edit
@@ -76,7 +76,7 @@ class EnrolDialog(Dialog):
             words = translate(
                 "Enrol", "Group {number} differs. Let it be read again; if it still differs, do not trust the card."
             )
-            self.field.show_error(words.format(number=wrong + 1))
+            self.field.show_error(words.format(number=digits(wrong + 1)))
         elif whole:
             self.field.show_ok(tr(QT_TRANSLATE_N_NOOP("Enrol", "%n of 12 groups match"), n=whole))
         else:

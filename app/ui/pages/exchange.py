@@ -12,7 +12,7 @@ from app.tasks import Task
 from app.texts import COMMA, QT_TRANSLATE_N_NOOP
 from app.ui.dialogs import ask_open_file
 from app.ui.errors import title_and_todo
-from app.ui.i18n import tr, translate
+from app.ui.i18n import digits, tr, translate
 from app.ui.layouts import column, scrolled
 from app.ui.pages.cards_panel import CardsPanel
 from app.ui.pages.page import Page
@@ -104,7 +104,9 @@ class ExchangePage(Page):
         if state.pending is not None:
             self.banner.say(
                 "warn",
-                translate("Exchange", "Bundle {number} was begun and not finished.").format(number=state.pending),
+                translate("Exchange", "Bundle {number} was begun and not finished.").format(
+                    number=digits(state.pending)
+                ),
                 translate("Exchange", "Nothing is lost. Export again: the same bundle is written."),
                 (translate("Exchange", "Export again"), lambda: self.asked.emit("export", None)),
             )

@@ -13,7 +13,7 @@ from app.sync.outcomes import ExportOutcome, ExportResult
 from app.tasks import Task
 from app.ui.dialogs import ask_folder
 from app.ui.errors import title_and_todo
-from app.ui.i18n import translate
+from app.ui.i18n import digits, translate
 from app.ui.jobs import Job
 from app.ui.layouts import framed, row
 from app.ui.names import read_names
@@ -144,8 +144,9 @@ class ExportPage(Page):
         self.reviewed.show_review(review, names)
         counts = review.counts
         words = translate("Export", "{records} records and {notices} notices go, {stay} stay")
-        self._sum.setText(words.format(records=counts.records, notices=counts.withdrawals, stay=counts.withheld))
-        self.write.set_word(translate("Export", "Write bundle {number}…").format(number=review.number))
+        told = {"records": counts.records, "notices": counts.withdrawals, "stay": counts.withheld}
+        self._sum.setText(words.format(**{name: digits(count) for name, count in told.items()}))
+        self.write.set_word(translate("Export", "Write bundle {number}…").format(number=digits(review.number)))
         self.write.refuse("" if review.goes else translate("Export", "Nothing new goes to HQ now."))
         if not review.compared:
             self.banner.say("warn", *title_and_todo(AppError("outbox.uncompared")))
@@ -184,7 +185,7 @@ class ExportPage(Page):
             work,
             owner=self,
             lane="write",
-            title=translate("Export", "Writing bundle {number}").format(number=review.number),
+            title=translate("Export", "Writing bundle {number}").format(number=digits(review.number)),
             done=self._written,
             failed=self._failed,
             finished=self._finished,

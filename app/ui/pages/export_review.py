@@ -12,7 +12,7 @@ from app.sync.owed import What
 from app.texts import COMMA
 from app.ui import theme
 from app.ui.forms.schema import specs_of
-from app.ui.i18n import tr, translate
+from app.ui.i18n import digits, tr, translate
 from app.ui.layouts import column, framed, line, row, rule
 from app.ui.tables.group_table import Cell, GroupColumn, GroupTable, Line
 from app.ui.text import PlainLabel, isolate
@@ -71,15 +71,15 @@ def review_lines(review: Review, names: Mapping[str, str]) -> list[Line]:
     lines: list[Line] = []
     if records:
         caption = translate("Export", "Records: {records}, attachments: {attachments}")
-        caption = caption.format(records=counts.records, attachments=counts.attachments)
+        caption = caption.format(records=digits(counts.records), attachments=counts.attachments)
         lines.append(Line(group=translate("Export", "Goes to HQ"), caption=caption))
         lines += [_going(one, names) for one in records]
     if notices:
-        caption = translate("Export", "Withdrawals that HQ must act on: {count}").format(count=len(notices))
+        caption = translate("Export", "Withdrawals that HQ must act on: {count}").format(count=digits(len(notices)))
         lines.append(Line(group=translate("Export", "Notices"), caption=caption))
         lines += [_going(one, names) for one in notices]
     if review.withheld:
-        caption = translate("Export", "Records: {count}").format(count=len(review.withheld))
+        caption = translate("Export", "Records: {count}").format(count=digits(len(review.withheld)))
         lines.append(Line(group=translate("Export", "Stays here"), caption=caption))
         lines += [_kept(one, names) for one in review.withheld]
     return lines
@@ -155,7 +155,7 @@ def _fields(kind: str, codes: Sequence[str]) -> str:
 
 def _facts(review: Review) -> QFrame:
     counts = review.counts
-    title = translate("Export", "Bundle {number}").format(number=review.number)
+    title = translate("Export", "Bundle {number}").format(number=digits(review.number))
     to_whom = row(Glyph("shieldok", "ok"), gap=8)
     to_whom.addLayout(
         column(

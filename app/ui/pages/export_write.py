@@ -7,7 +7,7 @@ from app.errors import message_of
 from app.sync.outcomes import ExportOutcome, ExportResult
 from app.texts import QT_TRANSLATE_N_NOOP
 from app.ui import theme
-from app.ui.i18n import tr, translate
+from app.ui.i18n import digits, tr, translate
 from app.ui.layouts import clear, column, line, row
 from app.ui.text import PlainLabel, isolate
 from app.ui.widgets.buttons import Button, primary, secondary
@@ -60,7 +60,7 @@ class ExportProgress(QFrame):
 
     def restart(self, number: int) -> None:
         """Begin anew."""
-        self.progress.restart(translate("Export", "Writing bundle {number}").format(number=number))
+        self.progress.restart(translate("Export", "Writing bundle {number}").format(number=digits(number)))
         self._mark(0)
 
     def show_progress(self, done: int, total: int, stage: str) -> None:

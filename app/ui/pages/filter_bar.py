@@ -11,7 +11,7 @@ from app.models.codes import code_list
 from app.models.places import gazetteer
 from app.tasks import Task
 from app.ui import icons, theme
-from app.ui.i18n import language, translate
+from app.ui.i18n import digits, language, translate
 from app.ui.layouts import margins, row
 from app.ui.pages.pickers import Option, PeriodPicker, Picker
 from app.ui.session import Session
@@ -180,5 +180,5 @@ def _codes_words(list_name: str, codes: tuple[str, ...]) -> str:
     return (
         first
         if len(codes) == 1
-        else translate("List", "{first} and {count} more").format(first=first, count=len(codes) - 1)
+        else translate("List", "{first} and {count} more").format(first=digits(first), count=len(codes) - 1)
     )

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QTableWidgetItem, QVBoxLayout
 
 from app.ui import theme
 from app.ui.facts import Difference
-from app.ui.i18n import translate
+from app.ui.i18n import digits, translate
 from app.ui.layouts import clear, framed, margins, row
 from app.ui.pages.prints_table import PrintsTable
 from app.ui.pages.side_table import SideTable
@@ -68,7 +68,7 @@ class HistoryPanel(QFrame):
         for n, shown in enumerate(rows):
             self._fill(n, shown, len(rows) - n)
         self.table.blockSignals(False)
-        self._count.setText(translate("History", "Versions: {count}").format(count=len(rows)))
+        self._count.setText(translate("History", "Versions: {count}").format(count=digits(len(rows))))
         self.prints.show_prints(prints)
         clear(self._changes)
         if len(rows) > 1:
@@ -79,7 +79,7 @@ class HistoryPanel(QFrame):
         """Show what changed between two versions, field by field."""
         clear(self._changes)
         words = translate("History", "What changed from {old} to {new}").format(old=older, new=newer)
-        count = translate("History", "Fields: {count}").format(count=len(found))
+        count = translate("History", "Fields: {count}").format(count=digits(len(found)))
         self._changes.addLayout(row(PlainLabel(words, role="lead"), PlainLabel(count, role="caption"), None, gap=8))
         for difference in found:
             self._show_one(difference)
@@ -97,7 +97,7 @@ class HistoryPanel(QFrame):
 
     def _fill(self, n: int, shown: RevisionRow, number: int) -> None:
         state = translate("History", "final") if shown.state == "FINAL" else translate("History", "open")
-        first = QTableWidgetItem(translate("History", "{number}, {state}").format(number=number, state=state))
+        first = QTableWidgetItem(translate("History", "{number}, {state}").format(number=digits(number), state=state))
         first.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
         first.setCheckState(Qt.CheckState.Unchecked)
         self.table.fill(n, (first, moment(shown.at), isolate(shown.by_name), reason_words(shown.reason)))

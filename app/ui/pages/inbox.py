@@ -15,7 +15,7 @@ from app.hq.review import HqReview
 from app.tasks import Task
 from app.ui import theme
 from app.ui.dialogs import Question, ask_folder, ask_open_file
-from app.ui.i18n import translate
+from app.ui.i18n import digits, translate
 from app.ui.layouts import column, framed, row, rule
 from app.ui.names import read_names
 from app.ui.pages.bundle_view import BundleView
@@ -135,7 +135,8 @@ class InboxPage(Page):
         self._stack.setCurrentIndex(0 if found else 1)
         self._tell_held(sum(entry.uncompared for entry in found))
         waiting = sum(entry.state in _OPEN_STATES for entry in found)
-        self.header.note.setText(translate("Inbox", "{count} to decide").format(count=waiting) if waiting else "")
+        note = translate("Inbox", "{count} to decide").format(count=digits(waiting))
+        self.header.note.setText(note if waiting else "")
         at = next((n for n, entry in enumerate(found) if entry.id == keep), 0)
         if found:
             self.list.setCurrentRow(at)

@@ -8,7 +8,7 @@ from app.errors import CATALOGUE
 from app.hq.inbox import Entry
 from app.texts import COMMA
 from app.ui import theme
-from app.ui.i18n import tr, translate
+from app.ui.i18n import digits, tr, translate
 from app.ui.tables.keyed_model import Index
 from app.ui.text import isolate
 from app.ui.widgets.badge import paint_badge
@@ -33,7 +33,7 @@ def verdict(entry: Entry) -> tuple[str, str, str]:
     if entry.warned and entry.state in {"staged", "aside"}:
         return "warn", "warn", translate("Inbox", "Verified, with a warning")
     if entry.missing and entry.state in {"staged", "aside"}:
-        first = translate("Inbox", "Gap: bundle {number} missing").format(number=entry.missing[0])
+        first = translate("Inbox", "Gap: bundle {number} missing").format(number=digits(entry.missing[0]))
         return "warn", "gap", first
     return states.get(entry.state, ("plain", "dashed", entry.state))
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 
 from app.tasks import Task
-from app.ui.i18n import formats, translate
+from app.ui.i18n import digits, formats, translate
 from app.ui.layouts import line
 from app.ui.pages.draft_strip import DraftStrip
 from app.ui.pages.erase_dialog import EraseDialog
@@ -157,7 +157,7 @@ class IncidentsPage(Page):
         if self.bar.active:
             words = translate("List", "{shown} of {total} shown").format(shown=number(count), total=total)
         else:
-            words = translate("List", "{total} in all").format(total=total)
+            words = translate("List", "{total} in all").format(total=digits(total))
         self.header.note.setText(words)
         page = self.table if count else self.nothing if self.bar.active else self.first
         self._stack.setCurrentWidget(page)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.errors import AppError
 from app.tasks import Task
 from app.ui.errors import say, title_and_todo
-from app.ui.i18n import language, translate
+from app.ui.i18n import digits, language, translate
 from app.ui.jobs import Lane
 from app.ui.layouts import column, row, scrolled
 from app.ui.pages.backup_card import BackupCard
@@ -49,7 +49,7 @@ class SettingsPage(Page):
             ]
         )
         self.theme.choose(settings.theme)
-        self.scale = Choice([(str(n), translate("Settings", "{percent} %").format(percent=n)) for n in _SCALES])
+        self.scale = Choice([(str(n), translate("Settings", "{percent} %").format(percent=digits(n))) for n in _SCALES])
         self.scale.choose(str(settings.text_scale))
         self.idle = Number(1, 60)
         self.idle.setValue(settings.idle_minutes)

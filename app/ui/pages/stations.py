@@ -13,7 +13,7 @@ from app.tasks import Task
 from app.texts import COMMA
 from app.ui.dialogs import Question, ask_folder
 from app.ui.errors import title_and_todo
-from app.ui.i18n import tr, translate
+from app.ui.i18n import digits, tr, translate
 from app.ui.layouts import clear, column, row, scrolled
 from app.ui.pages.cards_panel import CardsPanel
 from app.ui.pages.page import Page
@@ -72,7 +72,7 @@ class StationsPage(Page):
             card = Card(translate("Stations", "No station yet"))
             card.text(translate("Stations", "Add a station's card, then receive its first bundle in the inbox."))
             self._list.addWidget(card)
-        self.header.note.setText(translate("Stations", "{count} known").format(count=len(found)))
+        self.header.note.setText(translate("Stations", "{count} known").format(count=digits(len(found))))
 
     def _card(self, station: StationRow) -> Card:
         card = Card(isolate(station.name), icon="pin")

@@ -8,7 +8,7 @@ from app.keys.passphrase import generate_passphrase, require_strong, strength_bi
 from app.texts import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 from app.ui import theme
 from app.ui.errors import say
-from app.ui.i18n import tr, translate
+from app.ui.i18n import digits, tr, translate
 from app.ui.layouts import column, framed, row
 from app.ui.start.steps import Answers, Step
 from app.ui.text import PlainLabel, isolate
@@ -49,7 +49,7 @@ class Words(QWidget):
         """Show the words, or dots."""
         for n, (label, word) in enumerate(zip(self._labels, self._words, strict=True), 1):
             label.setText(isolate(word) if shown else "••••")
-            hidden = translate("Wizard", "Word {number}, hidden").format(number=n)
+            hidden = translate("Wizard", "Word {number}, hidden").format(number=digits(n))
             label.setAccessibleName(f"{n} {word}" if shown else hidden)
 
 
@@ -169,7 +169,7 @@ class PassphraseStep(Step):
         self.words.show_words(self._given)
         self.typed.clear()
         bits = round(len(self._given) * _BITS_PER_WORD)
-        self._strength.setText(translate("Wizard", "very strong, {bits} bits").format(bits=bits))
+        self._strength.setText(translate("Wizard", "very strong, {bits} bits").format(bits=digits(bits)))
         self._reveal(shown=True)
 
     def wipe(self) -> None:
@@ -221,10 +221,10 @@ class PassphraseStep(Step):
     def _weigh(self) -> None:
         text = self.own.text()
         bits = strength_bits(text)
-        self._strength.setText(translate("Wizard", "{bits} bits").format(bits=bits))
+        self._strength.setText(translate("Wizard", "{bits} bits").format(bits=digits(bits)))
         try:
             require_strong(text)
-            self._own_field.show_ok(translate("Wizard", "Strong enough, {bits} bits").format(bits=bits))
+            self._own_field.show_ok(translate("Wizard", "Strong enough, {bits} bits").format(bits=digits(bits)))
         except AppError as error:
             self._own_field.show_warning(say(error)) if text else self._own_field.clear()
         if self.again.text() and self.again.text() != text:

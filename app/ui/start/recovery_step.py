@@ -10,7 +10,7 @@ from app.tasks import Task
 from app.ui import files, theme
 from app.ui.dialogs import ask_save_file
 from app.ui.errors import say
-from app.ui.i18n import translate
+from app.ui.i18n import digits, translate
 from app.ui.jobs import Jobs
 from app.ui.layouts import column, framed, row
 from app.ui.start.steps import Answers, Step
@@ -113,7 +113,7 @@ class RecoveryStep(Step):
         first = secrets.randbelow(_GROUPS // 2)
         self._asked = (first, _GROUPS // 2 + secrets.randbelow(_GROUPS // 2))
         for field, editor, at in zip(self._fields, self.groups, self._asked, strict=True):
-            field.rename(translate("Wizard", "Group {number}").format(number=at + 1))
+            field.rename(translate("Wizard", "Group {number}").format(number=digits(at + 1)))
             editor.setMaximumWidth(theme.px(140))
         self.save.setFocus()
 

@@ -12,7 +12,7 @@ from app.tasks import Task
 from app.ui import theme
 from app.ui.dialogs import ask_folder, ask_open_file
 from app.ui.errors import say, title_and_todo
-from app.ui.i18n import translate
+from app.ui.i18n import digits, translate
 from app.ui.jobs import Job, Jobs
 from app.ui.layouts import column, line, margins, row, scrolled
 from app.ui.start.key_file import KeyFileLink
@@ -221,10 +221,10 @@ class Restore(QFrame):
 
 
 def _said(done: Restored) -> list[str]:
-    told = [translate("Restore", "Erased again: {count}.").format(count=done.erased)]
+    told = [translate("Restore", "Erased again: {count}.").format(count=digits(done.erased))]
     if done.missing:
         told.append(
-            translate("Restore", "Attachments that were not in the backup: {count}.").format(count=done.missing)
+            translate("Restore", "Attachments that were not in the backup: {count}.").format(count=digits(done.missing))
         )
     if done.first_bad:
         where = isolate(done.first_bad)

@@ -11,7 +11,7 @@ from app.services import vaults
 from app.tasks import Task
 from app.ui import theme
 from app.ui.errors import say
-from app.ui.i18n import translate
+from app.ui.i18n import digits, translate
 from app.ui.jobs import Job, Jobs
 from app.ui.layouts import line, margins, row
 from app.ui.start.key_file import KeyFileLink
@@ -177,7 +177,7 @@ class Unlock(QFrame):
     def _tell_wait(self) -> None:
         words = translate("Unlock", "That passphrase does not open this vault.")
         if self._wait:
-            words += " " + translate("Unlock", "Try again in {seconds} s.").format(seconds=self._wait)
+            words += " " + translate("Unlock", "Try again in {seconds} s.").format(seconds=digits(self._wait))
         else:
             words += " " + translate("Unlock", "Try again now.")
         self.field.show_warning(words)

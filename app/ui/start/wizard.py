@@ -10,7 +10,7 @@ from app.services import vaults
 from app.tasks import Task
 from app.ui import theme
 from app.ui.errors import title_and_todo
-from app.ui.i18n import translate
+from app.ui.i18n import digits, translate
 from app.ui.jobs import Jobs
 from app.ui.layouts import column, framed, margins, row, scrolled
 from app.ui.start.finish_step import FinishStep
@@ -165,7 +165,7 @@ class Wizard(QWidget):
         self._map.rename(_STATION + 1, office_word(self.answers.role))
         self._map.go(index + 1)
         self._count.setText(
-            translate("Wizard", "Step {number} of {count}").format(number=index + 1, count=len(self.steps))
+            translate("Wizard", "Step {number} of {count}").format(number=digits(index + 1), count=len(self.steps))
         )
         last = index == len(self.steps) - 1
         self.next.set_word(translate("Wizard", "Open Waypost") if last else translate("Wizard", "Continue"))

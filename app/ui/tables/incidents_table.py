@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle
 
 from app.texts import COMMA
 from app.ui import icons, theme
-from app.ui.i18n import tr, translate
+from app.ui.i18n import digits, tr, translate
 from app.ui.session import Session
 from app.ui.tables.keyed_model import ROW_ROLE, Column, Index, KeyedModel
 from app.ui.tables.table_view import RowDelegate
@@ -29,7 +29,7 @@ def columns(stations: Mapping[str, str] | None) -> list[Column[IncidentRow]]:
         Column(translate("List", "Acts"), lambda r: isolate(acts_words(r.types)), "types", 0),
         Column(
             translate("List", "Victims"),
-            lambda r: "" if r.victims is None else str(r.victims),
+            lambda r: "" if r.victims is None else digits(r.victims),
             "victims",
             84,
             number=True,

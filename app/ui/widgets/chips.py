@@ -172,7 +172,7 @@ class ChoiceChip(Chip):
 
     def _name(self, checked: bool) -> None:
         wording = _CHOSEN if checked else _NOT_CHOSEN
-        self.setAccessibleName(tr(wording).format(value=self.text()))
+        self.setAccessibleName(tr(wording, value=self.text()))
 
 
 class ValueChip(Chip):
@@ -183,7 +183,7 @@ class ValueChip(Chip):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._marked = False
-        self.setAccessibleName(tr(_REMOVE).format(value=text))
+        self.setAccessibleName(tr(_REMOVE, value=text))
         self.setToolTip(self.accessibleName())
         self.clicked.connect(self.removed)
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 
 from app.texts import QT_TRANSLATE_N_NOOP
 from app.ui import theme
-from app.ui.i18n import tr, translate
+from app.ui.i18n import digits, tr, translate
 from app.ui.jobs import Job, Jobs
 from app.ui.layouts import margins, row
 from app.ui.text import ElidedLabel, PlainLabel
@@ -90,9 +90,9 @@ class Foot(QFrame):
         """Show the time until the vault locks by itself."""
         last = seconds <= _LAST_MINUTE
         if last:
-            words = translate("Foot", "Locks in {seconds} s").format(seconds=seconds)
+            words = translate("Foot", "Locks in {seconds} s").format(seconds=digits(seconds))
         else:
-            words = translate("Foot", "Locks in {minutes} min when not used").format(minutes=-(-seconds // 60))
+            words = translate("Foot", "Locks in {minutes} min when not used").format(minutes=digits(-(-seconds // 60)))
         if self._stay.isHidden() == last:
             self._stay.setVisible(last)
             self._rest.set_tone("warn" if last else "")
@@ -140,7 +140,8 @@ class Foot(QFrame):
             return
         self._bar.setRange(0, 1000)
         self._bar.setValue(round(min(done / total, 1) * 1000))
-        self._percent.setText(translate("Progress", "{percent} %").format(percent=int(min(done / total, 1) * 100)))
+        percent = digits(int(min(done / total, 1) * 100))
+        self._percent.setText(translate("Progress", "{percent} %").format(percent=percent))
 
     def _stop(self) -> None:
         for job in self._told():

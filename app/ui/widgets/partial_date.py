@@ -187,7 +187,7 @@ class PartialDateEdit(QWidget):
         return str(self._raw.get("precision") or "")
 
     def _part(self, part: str) -> str:
-        return tr(_PART).format(name=self._name, part=part)
+        return tr(_PART, name=self._name, part=part)
 
     def _on_precision(self, precision: str) -> None:
         self._raw["precision"] = precision or None

@@ -166,7 +166,7 @@ class PlacePicker(QWidget):
         self.search.installEventFilter(self)
         self._model = QStandardItemModel(self)
         self._list = QListView()
-        self._list.setAccessibleName(tr(_RESULTS).format(name=self._name))
+        self._list.setAccessibleName(tr(_RESULTS, name=self._name))
         self._list.setModel(self._model)
         self._list.setProperty("frame", "boxed")
         self._list.setItemDelegate(PlaceDelegate(self._list))
@@ -207,9 +207,9 @@ class PlacePicker(QWidget):
         chain = " · ".join(part for part in (chosen.chain, f"\u2066{chosen.code}\u2069" if chosen.code else "") if part)
         self._label.setText(chosen.name)
         self._chain.setText(chain)
-        said = tr(_CHOSEN).format(name=self._name, place=chosen.name, chain=chosen.chain)
+        said = tr(_CHOSEN, name=self._name, place=chosen.name, chain=chosen.chain)
         self._row.setAccessibleName(said)
-        self._change.setAccessibleName(tr(_CHANGE_OF).format(name=said))
+        self._change.setAccessibleName(tr(_CHANGE_OF, name=said))
 
     def _on_typing(self, text: str) -> None:
         words = text.casefold().split()
@@ -225,7 +225,7 @@ class PlacePicker(QWidget):
             item.setData(place, _CHOICE)
             self._model.appendRow(item)
         if self._can_add:
-            self._model.appendRow(QStandardItem(tr(_ADD).format(name=text.strip())))
+            self._model.appendRow(QStandardItem(tr(_ADD, name=text.strip())))
         self._list.setFixedHeight(self._model.rowCount() * theme.px(30) + 2 * self._list.frameWidth() + 10)
         self._list.setCurrentIndex(self._model.index(0, 0))
         self._list.setVisible(self._model.rowCount() > 0)

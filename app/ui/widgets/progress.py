@@ -5,7 +5,7 @@ import time
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.ui import theme
-from app.ui.i18n import translate
+from app.ui.i18n import digits, translate
 from app.ui.text import PlainLabel
 
 _TELL_REST_AFTER = 5.0
@@ -51,7 +51,7 @@ class Progress(QWidget):
             share = min(done / total, 1.0)
             self.bar.setRange(0, 1000)
             self.bar.setValue(round(share * 1000))
-            self._share.setText(translate("Progress", "{percent} %").format(percent=int(share * 100)))
+            self._share.setText(translate("Progress", "{percent} %").format(percent=digits(int(share * 100))))
             self._tell_rest(share)
         self._sentence.setText(sentence)
 
@@ -61,4 +61,4 @@ class Progress(QWidget):
             self._rest.setText("")
             return
         seconds = round(spent / share * (1 - share))
-        self._rest.setText(translate("Progress", "about {seconds} s left").format(seconds=seconds))
+        self._rest.setText(translate("Progress", "about {seconds} s left").format(seconds=digits(seconds)))

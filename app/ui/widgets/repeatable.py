@@ -121,7 +121,7 @@ class RowCard(QFrame):
         self.head.say(mark, summary)
         name = f"{mark}, {summary}"
         self.head.setAccessibleName(tr(_OPENED if self._body else _CLOSED).format(row=name))
-        self.more.set_name(tr(_MORE).format(row=name))
+        self.more.set_name(tr(_MORE, row=name))
 
     def set_badge(self, badge: tuple[str, str, str] | None) -> None:
         """Show a badge (tone, icon, word) between summary and More, or none."""

@@ -51,7 +51,7 @@ def equip(page: "IncidentForm", world: World) -> None:
 def discard(page: "IncidentForm") -> None:
     """Ask before a draft is erased."""
     time = page.keeping.saved_time
-    text = tr(_DISCARD_TEXT).format(time=time) if time else tr(_DISCARD_NEW)
+    text = tr(_DISCARD_TEXT, time=time) if time else tr(_DISCARD_NEW)
     Question(
         page, tr(_DISCARD), text, risky=tr(_DO_DISCARD), safe=tr(_KEEP), then=lambda _reason: page.keeping.discard()
     ).open()

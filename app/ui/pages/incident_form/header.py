@@ -72,7 +72,7 @@ class FormHeader:
 
     def show_checks(self, number: int) -> None:
         """Say how many checks wait behind the button that stands for the side panel."""
-        self.side.set_word(tr(_CHECKS).format(n=number))
+        self.side.set_word(tr(_CHECKS, n=number))
 
     def set_enabled(self, *, enabled: bool) -> None:
         """Take no new save while one runs."""

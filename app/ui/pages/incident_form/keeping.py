@@ -91,7 +91,7 @@ class Keeping(QObject):
         self._remember(opened.saved, opened.state, opened.saved_at)
         self._page.show_opened(opened)
         if opened.drafted_at:
-            self._page.said.emit(tr(_DRAFTED).format(time=_time(opened.drafted_at)))
+            self._page.said.emit(tr(_DRAFTED, time=_time(opened.drafted_at)))
         self._show_record()
 
     def ask_lists(self) -> None:
@@ -136,7 +136,7 @@ class Keeping(QObject):
 
     def _drafted(self, at: str) -> None:
         if not self._clock.isActive():  # else more was typed meanwhile, and the foot says so
-            self._page.said.emit(tr(_DRAFTED).format(time=_time(at)))
+            self._page.said.emit(tr(_DRAFTED, time=_time(at)))
 
     def _draft_failed(self, error: Exception) -> None:
         self._kept = None
@@ -180,7 +180,7 @@ class Keeping(QObject):
         # The version took the draft's place in the vault; whatever was typed since needs a new one.
         self._kept = stored.document
         self._page.show_stored(stored, typed=typed)
-        self._page.said.emit(tr(said).format(time=_time(stored.at)))
+        self._page.said.emit(tr(said, time=_time(stored.at)))
         self._show_record()
         if self.drafted:
             self.keep_now()

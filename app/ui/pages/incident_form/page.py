@@ -232,7 +232,7 @@ class IncidentForm(Page):
     def _on_row_removed(self, row_id: str, said: str) -> None:
         self.form.set_value(unlinked(self.form.value(), row_id))
         self.settle()
-        self._toast.say(tr(_REMOVED).format(row=said), tr(_UNDO), self.undo)
+        self._toast.say(tr(_REMOVED, row=said), tr(_UNDO), self.undo)
 
     def put(self, raw: Raw) -> None:
         """Replace what the form shows by an edit made elsewhere (a change of state, a file taken in)."""

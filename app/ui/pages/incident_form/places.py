@@ -27,7 +27,7 @@ def fill(world: World, lists: Lists) -> None:
         Option(row.record_id, row.name or row.code or row.record_id, search=" ".join((*row.aliases, row.code or "")))
         for row in lists.parties
     )
-    world.staff = tuple(Option(one.id, tr(_STAFF).format(name=one.name, code=one.code)) for one in lists.staff)
+    world.staff = tuple(Option(one.id, tr(_STAFF, name=one.name, code=one.code)) for one in lists.staff)
     world.countries = countries(world.lang)
     # A list sorts stably: own places, then the own country, then the world.
     built_in = sorted(_built_in(world.lang), key=lambda place: dict(place.values).get("adm0") != lists.country)

@@ -50,7 +50,7 @@ class SectionState:
         """What stands at the end of the line."""
         if self.check:
             return tr(_CHECK)
-        return tr(_LEFT).format(n=self.left) if self.left else ""
+        return tr(_LEFT, n=self.left) if self.left else ""
 
 
 class SectionItem(QAbstractButton):
@@ -70,7 +70,7 @@ class SectionItem(QAbstractButton):
     def show_state(self, state: SectionState) -> None:
         """Show how the section stands."""
         self._state = state
-        self.setAccessibleName(tr(_SPOKEN).format(section=self.text(), state=state.word or tr(_DONE)))
+        self.setAccessibleName(tr(_SPOKEN, section=self.text(), state=state.word or tr(_DONE)))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -127,7 +127,7 @@ class SectionRow(QFrame):
 
     def show_current(self, title: str, number: int, of: int) -> None:
         """Show which section is in view."""
-        self._word.setText(tr(_PLACE).format(section=title, n=number, all=of))
+        self._word.setText(tr(_PLACE, section=title, n=number, all=of))
 
 
 class SectionRail(QFrame):
@@ -167,7 +167,7 @@ class SectionRail(QFrame):
         for code, state in states.items():
             self._items[code].show_state(state)
         done = sum(state.left == 0 and not state.check for state in states.values())
-        self._count.setText(tr(_COMPLETE).format(n=done, all=len(states)))
+        self._count.setText(tr(_COMPLETE, n=done, all=len(states)))
         self._bar.setValue(done)
 
     def show_current(self, section: str) -> None:

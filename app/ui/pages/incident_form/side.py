@@ -58,7 +58,7 @@ def _place(path: Loc, sections: Mapping[str, str]) -> str:
     """Return the section of a finding, with the row's letter or number where it is about one."""
     section = sections.get(str(path[0]), "") if path else ""
     row_at = path[1] if len(path) > 1 else None
-    return tr(_ROW).format(section=section, mark=mark(str(path[0]), row_at)) if isinstance(row_at, int) else section
+    return tr(_ROW, section=section, mark=mark(str(path[0]), row_at)) if isinstance(row_at, int) else section
 
 
 class CheckItem(QWidget):
@@ -76,7 +76,7 @@ class CheckItem(QWidget):
         if todo:
             texts.addWidget(PlainLabel(todo, role="caption", wrap=True))
         self.go = Button(tr(_GO), variant="link")
-        self.go.setAccessibleName(tr(_SPOKEN).format(what=what, where=where))
+        self.go.setAccessibleName(tr(_SPOKEN, what=what, where=where))
         self.go.clicked.connect(lambda: self.asked.emit(self.loc))
         texts.addLayout(row(self.go, None))
         icons = QVBoxLayout()
@@ -136,7 +136,7 @@ class SidePanel(QFrame):
     def _add(self, finding: Finding, sections: Mapping[str, str]) -> None:
         tone = {"E": "bad", "W": "warn", "X": "hold"}[finding.severity]
         wording = {"E": _BLOCKS, "W": _LOOK, "X": _EXPORT}[finding.severity]
-        where = tr(wording).format(section=_place(finding.path, sections))
+        where = tr(wording, section=_place(finding.path, sections))
         item = CheckItem(tone, title_of(finding), where, todo_of(finding), tuple(finding.path))
         item.asked.connect(self.go_asked)
         self.items.append(item)
@@ -151,7 +151,7 @@ class SidePanel(QFrame):
         self._fact(tr(_VICTIMS), str(best) if best is not None else tr(_UNKNOWN))
         self._fact(tr(_DELAY), label_of(options_of("DELAY_BUCKET", lang), str(derived.get("delay_bucket") or "UNK")))
         if acts:
-            self._fact(tr(_LINKED), tr(_OF).format(n=linked, all=acts))
+            self._fact(tr(_LINKED), tr(_OF, n=linked, all=acts))
         if acts and derived.get("state_best"):
             self._fact(tr(_STATE), label_of(options_of("VERIFICATION_STATE", lang), str(derived["state_best"])))
         tally = derived.get("source_tally") or {}
@@ -170,8 +170,8 @@ class SidePanel(QFrame):
 
     def show_since(self, time: str, changed: Sequence[str]) -> None:
         """Show which sections differ from the last version; no time = never saved."""
-        self._since_title.setText(tr(_SINCE).format(time=time) if time else tr(_NEVER))
-        said = tr(_CHANGED).format(sections=tr(COMMA).join(changed)) if changed else tr(_SAME)
+        self._since_title.setText(tr(_SINCE, time=time) if time else tr(_NEVER))
+        said = tr(_CHANGED, sections=tr(COMMA).join(changed)) if changed else tr(_SAME)
         self._since.setText(said if time else tr(_NO_VERSION))
 
     def show_help(self, label: str, text: str) -> None:

@@ -49,13 +49,13 @@ def said(page: "IncidentForm", field: str) -> str:
     if incident is None or not text:
         return tr(_EMPTY)
     if hits := lint_text(text, page.names or ()):
-        return tr(_NAMES).format(count=len(hits))
+        return tr(_NAMES, count=len(hits))
     ticks = [tick for tick in incident.ticks if tick.field == field]
     if not ticks:
         return tr(_STAYS)
     if not tick_holds(incident, field, _terms(page)):
         return tr(_VOID)
-    leaves = tr(_LEAVES).format(day=moment(ticks[-1].at, day_only=True))
+    leaves = tr(_LEAVES, day=moment(ticks[-1].at, day_only=True))
     return leaves if page.names is not None else f"{leaves} {tr(_UNCHECKED)}"
 
 
@@ -73,7 +73,7 @@ def ask(page: "IncidentForm", field: str) -> None:
     def tick(_reason: str) -> None:
         page.put(_ticked(page, field, text, persons))
 
-    question = tr(_TEXT).format(persons=named)
+    question = tr(_TEXT, persons=named)
     if page.names is None:
         question = f"{question} {tr(_UNCHECKED)}"
     Question(page, tr(_TITLE), question, risky=tr(_TICK), safe=tr(_NOT_NOW), then=tick).open()
