@@ -68,8 +68,8 @@
         <translation>توجد على قرص الخزنة نفسه وستُفقد معه.</translation>
     </message>
     <message>
-        <source>These earlier backups still hold text that was erased since:</source>
-        <translation>هذه النسخ الاحتياطية السابقة ما زالت تحتوي على نص مُحي بعدها:</translation>
+        <source>These earlier backups still hold text that was erased since, or open with an old key:</source>
+        <translation>هذه النسخ الاحتياطية السابقة ما زالت تحتوي على نص مُحي بعدها، أو تُفتح بمفتاح قديم:</translation>
     </message>
     <message>
         <source>Remove them: the new one takes their place…</source>

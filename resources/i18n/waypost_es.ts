@@ -68,8 +68,8 @@
         <translation>Está en el mismo disco de la bóveda y se perdería con ella.</translation>
     </message>
     <message>
-        <source>These earlier backups still hold text that was erased since:</source>
-        <translation>Estas copias de seguridad anteriores todavía contienen texto que se borró después:</translation>
+        <source>These earlier backups still hold text that was erased since, or open with an old key:</source>
+        <translation>Estas copias de seguridad anteriores todavía contienen texto que se borró después, o se abren con una clave antigua:</translation>
     </message>
     <message>
         <source>Remove them: the new one takes their place…</source>

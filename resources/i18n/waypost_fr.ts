@@ -68,8 +68,8 @@
         <translation>Elle se trouve sur le disque même du coffre et serait perdue avec lui.</translation>
     </message>
     <message>
-        <source>These earlier backups still hold text that was erased since:</source>
-        <translation>Ces sauvegardes plus anciennes contiennent encore du texte effacé depuis&#xa0;:</translation>
+        <source>These earlier backups still hold text that was erased since, or open with an old key:</source>
+        <translation>Ces sauvegardes plus anciennes contiennent encore du texte effacé depuis, ou s’ouvrent avec une ancienne clé&#xa0;:</translation>
     </message>
     <message>
         <source>Remove them: the new one takes their place…</source>

@@ -138,7 +138,9 @@ class BackupCard(Card):
         self._say("warn" if done.missing or done.same_disk else "ok", words)
         self._offer(
             done.stale,
-            translate("Backup", "These earlier backups still hold text that was erased since:"),
+            translate(
+                "Backup", "These earlier backups still hold text that was erased since, or open with an old key:"
+            ),
             translate("Backup", "Remove them: the new one takes their place…"),
         )
         older = tuple(path for path in done.older if path not in done.stale)
