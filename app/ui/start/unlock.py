@@ -92,10 +92,11 @@ class Unlock(QFrame):
         said = self._sentence or translate("Unlock", "What was typed before is safe in the vault.")
         layout.addLayout(row(None, Glyph("shieldok", "muted", 14), PlainLabel(said, role="caption"), None, gap=6))
         layout.addStretch(1)
-        self.language.setVisible(self.language.count() > 1)
         foot = row(self.language, None, PlainLabel(translate("Unlock", "Works without a network"), role="caption"))
         margins(foot, (24, 0, 24, 12))
         layout.addLayout(foot)
+        # Only once it has its place: shown before, it would be a window of its own and take the focus.
+        self.language.setVisible(self.language.count() > 1)
 
     def _connect(self) -> None:
         self.unlock.clicked.connect(self.try_it)
