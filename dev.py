@@ -50,7 +50,13 @@ PACKAGE_OF_LIBRARY = {
     "libbrotlidec.so.1": "libbrotli1",
 }
 # Programs that some tests drive; a test says so and skips where one is missing.
-PACKAGE_OF_PROGRAM = {"Xvfb": "xvfb", "xdotool": "xdotool", "openbox": "openbox", "ssh-keygen": "openssh-client"}
+PACKAGE_OF_PROGRAM = {
+    "Xvfb": "xvfb",
+    "xdotool": "xdotool",
+    "openbox": "openbox",
+    "ssh-keygen": "openssh-client",
+    "strace": "strace",
+}
 
 TRY_QT = """
 import ctypes, pathlib, sys

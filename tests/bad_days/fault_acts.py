@@ -235,9 +235,11 @@ def _looked(vault: Vault, act: Act, before: list[str]) -> Iterator[str]:
 
 
 def tried(world: World, work: Path, name: str, how: str, nth: int) -> Attempt:
-    """Attempt in a child, in a copy of the world that is then taken away."""
+    """Attempt in a child, in a copy of what the act needs of the world, which is then taken away."""
     copy = World(work / "now", world.keys, world.said, {})
-    shutil.copytree(world.root, copy.root)
+    for part in (ACTS[name].vault, "ready", "stick", "drive"):
+        shutil.copytree(world.root / part, copy.root / part)
+    shutil.copyfile(world.root / "paper.bin", copy.root / "paper.bin")
     out, into = os.pipe()
     child = os.fork()
     if not child:

@@ -18,10 +18,20 @@ from tempfile import TemporaryDirectory
 import pytest
 
 HERE = Path(__file__).parent
-DRAWN = 2
+DRAWN = 1
+
+
+def can_build() -> bool:
+    """Tell whether a C compiler and the headers of the system are here."""
+    if shutil.which("gcc") is None:
+        return False
+    asked = subprocess.run(["gcc", "-E", "-"], input=b"#include <dlfcn.h>\n", capture_output=True, check=False)
+    return asked.returncode == 0
+
+
 pytestmark = [
     pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the library is preloaded, which is Linux' way"),
-    pytest.mark.skipif(shutil.which("gcc") is None, reason="gcc builds the library that refuses; it is not here"),
+    pytest.mark.skipif(not can_build(), reason="gcc and libc6-dev build the library that refuses; they are not here"),
 ]
 
 
@@ -55,7 +65,7 @@ def test_a_disk_that_refuses_is_told_and_costs_nothing_saved(shim: Path, work: P
         sys.stdout.write(f"{len(rows)} touches: {Counter(row['told'] for row in rows)}\n")
     assert [row for row in rows if row["wrong"]] == [], seed
     told = Counter(row["told"] for row in rows)
-    assert told["vault.disk_full"] + told["vault.io"] + told["vault.read_only"] > 10
+    assert told["vault.disk_full"] + told["vault.io"] + told["vault.read_only"] > 5
     assert told["backup.unwritable"] > 0
     assert told["export.no_space"] > 0
     acts = {"save", "attach", "export", "receive", "backup", "migrate", "erase", "renew", "open"}
