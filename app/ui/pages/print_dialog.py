@@ -6,6 +6,7 @@ from typing import Literal
 
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QWidget
 
+from app.catalogue import SOURCE, complete_languages
 from app.reports.printing import print_summary
 from app.tasks import Task
 from app.ui import files
@@ -48,7 +49,8 @@ class PrintDialog(Dialog):
             self.unchecked,
             hint=translate("Print", "Kept in the vault's log; or unlock the contacts first"),
         )
-        self.language = language_choice(session.settings.language)
+        spoken = session.settings.language
+        self.language = language_choice(spoken if spoken in complete_languages() else SOURCE)
         self.language_field = Field(translate("Print", "Language of the sheet"), self.language)
         self._names_known = True
         self.password = line_edit(secret=True, limit=128)

@@ -65,7 +65,9 @@ class Choice(QComboBox):
 
 def language_choice(language: str) -> Choice:
     """Return the languages on offer, each by its own name, with `language` chosen."""
-    made = Choice([(code, LANGUAGES[code]) for code in complete_languages()])
+    # A language that is spoken although sentences are still missing stands there, too.
+    offered = [code for code in LANGUAGES if code in complete_languages() or code == language]
+    made = Choice([(code, LANGUAGES[code]) for code in offered])
     made.choose(language)
     return made
 
