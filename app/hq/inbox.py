@@ -21,7 +21,7 @@ from app.sync.verify import Reader, Verified, verify_bundle
 from app.tasks import Task
 from app.vault import hq_store, staging
 from app.vault.audit import record_event
-from app.vault.cards import CardRow, own_keyring, owner_name
+from app.vault.cards import CardRow, own_identities, owner_name
 from app.vault.db import Db
 from app.vault.folder import take_away
 from app.vault.hq_store import BundleRow, DeviceRow
@@ -285,7 +285,7 @@ def _reader(vault: Vault) -> Reader:
         with vault.reading() as db:
             streams.check_place(db, head, vault.station.id)
 
-    return Reader([own_keyring(vault).identity], BUNDLE, SCHEMA, trust.find_card, trust.check_signer, check_stream)
+    return Reader(own_identities(vault), BUNDLE, SCHEMA, trust.find_card, trust.check_signer, check_stream)
 
 
 def _described(row: InboxRow, verified: Verified) -> InboxRow:

@@ -18,7 +18,7 @@ from app.sync.verify import Incoming, Line, Verified, read_payload
 from app.tasks import Task
 from app.vault import attachments, hq_store, staging
 from app.vault.blobs import Sealed
-from app.vault.cards import own_keyring
+from app.vault.cards import own_identities
 from app.vault.db import Db
 from app.vault.hq_store import Evidence
 from app.vault.opened import Vault
@@ -50,7 +50,7 @@ def stage(vault: Vault, entry: str, file: BinaryIO, verified: Verified, *, task:
     with vault.reading() as db:
         found = Staged(named={sha256 for _record, sha256 in hq_store.wants(db, verified.head.station)})
     try:
-        for item in read_payload(file, verified, [own_keyring(vault).identity], task=task):
+        for item in read_payload(file, verified, own_identities(vault), task=task):
             if isinstance(item, Incoming):
                 if item.sha256 in found.taken_back - found.named:
                     deque(item.pieces, maxlen=0)  # read past it

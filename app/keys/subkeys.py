@@ -84,6 +84,22 @@ def body_hash(salt: bytes, body: bytes) -> str:
     return hashlib.sha256(salt + body).hexdigest()
 
 
+def seal_tombstones(secret: bytes, plain: bytes, vault_id: str) -> bytes:
+    """Seal what the erasure list says of withdrawn records under its own secret; `unseal_tombstones` reads it."""
+    nonce = secrets.token_bytes(NONCE)
+    return nonce + seal(_list_key(secret), nonce, plain, vault_id.encode())
+
+
+def unseal_tombstones(secret: bytes, sealed: bytes, vault_id: str) -> bytes | None:
+    """Open what `seal_tombstones` made; None where the secret or the vault is another."""
+    plain = unseal(_list_key(secret), sealed[:NONCE], sealed[NONCE:], vault_id.encode())
+    return None if plain is None else bytes(plain)
+
+
+def _list_key(secret: bytes) -> bytes:
+    return derive(secret, b"", b"vault/1 tombstones")
+
+
 def audit_mac(audit_key: bytes, previous: bytes, row: bytes) -> bytes:
     """Return the next link of the audit chain, HMAC(audit key, previous ‖ row); the first `previous` is 32 zeros."""
     return hmac.digest(audit_key, previous + row, "sha256")

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from app.keys.age import Identity
 from app.keys.identity import Card, Keyring, Role
 from app.vault.audit import protect
 from app.vault.db import Db, Row
@@ -54,6 +55,17 @@ def own_keyring(vault: Vault) -> Keyring:
     with vault.reading() as db:
         stored = db.scalar("SELECT keys FROM device_key WHERE device = ?", vault.device)
     return Keyring.load(stored) if stored is not None else _make_keyring(vault)
+
+
+def own_identities(vault: Vault) -> list[Identity]:
+    """Return what opens bundles for this organisation: this device's identity, then those of what it was a copy of.
+
+    Headquarters restored from a backup has new keys; the bundles on their way to it were made for the old ones.
+    """
+    present = own_keyring(vault)
+    with vault.reading() as db:
+        before = db.all("SELECT keys FROM device_key WHERE device <> ? ORDER BY at DESC, device", vault.device)
+    return [present.identity, *(Keyring.load(keys).identity for (keys,) in before)]
 
 
 def _make_keyring(vault: Vault) -> Keyring:

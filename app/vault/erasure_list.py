@@ -1,7 +1,8 @@
 """The erasure list beside the vault: what a restored backup must lose again before its first use (4.6).
 
 It holds no id in clear: hashes of erased bodies and ids of erased drafts, keyed under a random secret of the vault that
-renewing its key does not change. A code over the whole list shows where somebody took a line out.
+renewing its key does not change, and HQ's tombstones sealed under it. A code over the whole list shows where somebody
+took a line out.
 """
 
 import hmac
@@ -9,17 +10,18 @@ import json
 import os
 import secrets
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from app.errors import AppError
-from app.keys.header import sync_folder
-from app.keys.subkeys import pseudonym
+from app.keys.header import b64, sync_folder, unb64
+from app.keys.subkeys import pseudonym, seal_tombstones, unseal_tombstones
 from app.models.canonical import decode, encode
-from app.vault import settings_store
+from app.vault import hq_store, settings_store
 from app.vault.db import Db
+from app.vault.hq_store import HqRecord
 from app.vault.opened import Vault
 
 FILE_NAME = "vault.erased"
@@ -33,12 +35,14 @@ _LIMIT = 64 << 20
 class ErasureList:
     """One list, read and checked: keyed hashes of revisions without a body; when each record's draft was erased.
 
-    `contacts` are keyed ids of purged rows of the identity file.
+    `contacts` are keyed ids of purged rows of the identity file. `tombstones` are HQ's records that a station withdrew,
+    wholly or in part.
     """
 
     bodies: frozenset[str]
     drafts: dict[str, str]
     contacts: frozenset[str] = frozenset()
+    tombstones: tuple[HqRecord, ...] = ()
 
 
 def secret(db: Db) -> bytes:
@@ -88,7 +92,21 @@ def _body(db: Db, vault_id: str, key: bytes) -> dict[str, Any]:
         "bodies": sorted(hashes),
         "drafts": drafts,
         "contacts": contacts,
+        "tombstones": _sealed(db, vault_id, key),
     }
+
+
+def _sealed(db: Db, vault_id: str, key: bytes) -> str:
+    """Return HQ's tombstones, sealed: their ids are needed whole, to tell a late bundle what it must have seen."""
+    rows = [asdict(row) | {"att": {}} for row in hq_store.tombstones(db)]
+    return b64(seal_tombstones(key, encode(rows), vault_id)) if rows else ""
+
+
+def _unsealed(text: str, vault_id: str, key: bytes) -> list[HqRecord]:
+    plain = unseal_tombstones(key, unb64(text), vault_id) if text else b"[]"
+    if plain is None:
+        raise AppError("erase.list_damaged", name=FILE_NAME)
+    return [HqRecord(**row) for row in decode(plain, limit=_LIMIT)]
 
 
 def _mac(key: bytes, body: dict[str, Any]) -> str:
@@ -103,6 +121,7 @@ def read(paths: Iterable[Path], *, vault_id: str, key: bytes) -> ErasureList:
     bodies: set[str] = set()
     contacts: set[str] = set()
     drafts: dict[str, str] = {}
+    tombstones: list[HqRecord] = []
     for path in paths:
         body = _read(path)
         if body.get("vault") != vault_id:
@@ -112,9 +131,10 @@ def read(paths: Iterable[Path], *, vault_id: str, key: bytes) -> ErasureList:
             raise AppError("erase.list_damaged", name=path.name)
         bodies.update(body["bodies"])
         contacts.update(body.get("contacts", ()))  # lists from before migration 0006 have none
+        tombstones += _unsealed(body.get("tombstones", ""), vault_id, key)
         for name, at in body["drafts"].items():
             drafts[name] = max(at, drafts.get(name, at), key=datetime.fromisoformat)
-    return ErasureList(frozenset(bodies), drafts, frozenset(contacts))
+    return ErasureList(frozenset(bodies), drafts, frozenset(contacts), tuple(tombstones))
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -229,6 +229,12 @@ def hq_records(db: Db, station: str) -> list[HqRecord]:
     return [_record(row) for row in rows]
 
 
+def tombstones(db: Db) -> list[HqRecord]:
+    """Return what stands for every record of which something was withdrawn."""
+    rows = db.all(f"SELECT {_RECORD} FROM hq_record WHERE erased_rev IS NOT NULL ORDER BY station, record")  # noqa: S608
+    return [_record(row) for row in rows]
+
+
 def put_record(db: Db, row: HqRecord) -> None:
     """Keep what stands for a record, audited."""
     marks = ", ".join("?" * 14)

@@ -12,7 +12,7 @@ from app.keys.header import Device, Header, sync_folder, write_header
 from app.keys.slots import Unlocked, unlock_folder
 from app.keys.subkeys import subkey
 from app.tasks import Task
-from app.vault import attachments, contact_keys, erase, erasure_list, history, import_store, new_device
+from app.vault import attachments, contact_keys, erase, erasure_list, history, hq_store, import_store, new_device
 from app.vault.audit import record_event
 from app.vault.backup import FreeBytes, free_bytes, prefix
 from app.vault.copying import MIB, SPARE, Copier, blob_files, closed_database, remove_copy, to_drive
@@ -20,6 +20,7 @@ from app.vault.db import Db
 from app.vault.erasure_list import ErasureList, keyed
 from app.vault.folder import DATABASE, new_folder, require_vault
 from app.vault.holdings import named_by, only_here
+from app.vault.hq_store import HqRecord
 from app.vault.migrate import side_file
 from app.vault.opened import Vault
 from app.vault.projections import has_body, refresh
@@ -148,11 +149,34 @@ def _replay(db: Db, vault: Vault, key: bytes, known: ErasureList) -> int:
             going.setdefault(record, set()).add(digest)
     drafts = [row for row in db.all("SELECT record, at FROM draft") if _erased_after(row[1], known, keyed(key, row[0]))]
     gone = sum(_erase_again(db, vault, record, hashes) for record, hashes in sorted(going.items()))
+    for tombstone in known.tombstones:
+        _bury(db, tombstone)
     purged = [one for one in contact_keys.half_keys(db) if keyed(key, one.id) in known.contacts]
     contact_keys.purge(db, vault, purged)
     for record, _at in drafts:
         gone += erase.erase_drafts(db, vault, record, reason_code=REPLAYED, decided_by=vault.holder).drafts
     return gone
+
+
+def _bury(db: Db, known: HqRecord) -> None:
+    """Keep at HQ what a station withdrew since the backup: neither a late nor an old bundle brings it back.
+
+    Of a record that was withdrawn in part the reduced document is not here. What stands says so with the lowest rank,
+    so that the same bundle, received again, is taken.
+    """
+    found = hq_store.hq_record(db, known.station, known.record)
+    erased_rev, erased_seen = known.erased_rev, known.erased_seen
+    if found is not None:
+        erased_rev = max(found.erased_rev or 0, erased_rev or 0)
+        devices = found.erased_seen.keys() | erased_seen.keys()
+        erased_seen = {one: max(found.erased_seen.get(one, 0), known.erased_seen.get(one, 0)) for one in devices}
+    base = known
+    if known.op == "put":
+        base = found or replace(known, rev=0, erase=False, op="redact", device="", stream="", epoch=1, seq=0, seen={})
+    elif found is not None and found.rank > known.rank:
+        base = found
+    if base is not found or (erased_rev, erased_seen) != (found.erased_rev, found.erased_seen):
+        hq_store.put_record(db, replace(base, erased_rev=erased_rev, erased_seen=erased_seen))
 
 
 def _erased_after(typed: str, known: ErasureList, record: str) -> bool:

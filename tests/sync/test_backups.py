@@ -8,17 +8,21 @@ from pathlib import Path
 import pytest
 from exchange_cases import (
     answer_to,
+    attack,
     everything,
     group_incident,
     receive_and_apply,
     record,
     send,
     stick_files,
+    ticked,
+    withdraw,
 )
 from vault_fixtures import PASSPHRASE, FakeClock
 
 from app.errors import AppError
 from app.hq import inbox
+from app.hq.apply import apply
 from app.models.base import new_id
 from app.services import capture, safekeeping
 from app.services.erasing import erase_draft, erase_person, erase_record
@@ -317,6 +321,61 @@ def test_a_restored_device_waits_for_hq_and_goes_on_in_a_stream_of_its_own(
     answer_to(hq, again, stick)
     assert not safekeeping.waits_for_hq(again)
     assert verify(hq, Task()).ok
+
+
+@pytest.fixture
+def withdrawn(station: Vault, hq: Vault, stick: Path, drive: Path, tmp_path: Path) -> tuple[Path, list[Path], list]:
+    """HQ is backed up, takes in two records, one withdrawn wholly and one in part by later bundles, and is lost.
+
+    Returns the backup, the bundles as they lie on old sticks, and the two incidents.
+    """
+    whole, part = ticked(attack(1), "Told near quillwort."), ticked(attack(2), "Told near zebrafinch.")
+    record(station, group_incident(1))
+    receive_and_apply(hq, send(station, stick).path)
+    done = backup(hq, drive, task=Task())
+    record(station, whole)
+    record(station, part)
+    bundles = [send(station, stick).path]
+    withdraw(station, whole.id, whole.victim_groups[0].id)
+    withdraw(station, part.id, part.victim_groups[0].id)
+    bundles.append(send(station, stick).path)
+    for path in bundles:
+        receive_and_apply(hq, path)
+    shutil.copyfile(hq.folder / erasure_list.FILE_NAME, tmp_path / "vault.erased")
+    return done.path, bundles, [whole, part]
+
+
+def test_a_restored_hq_opens_what_was_made_for_the_old_one_and_brings_nothing_withdrawn_back(
+    withdrawn: tuple[Path, list[Path], list], back: Back, tmp_path: Path
+) -> None:
+    copy, (first, second), (whole, part) = withdrawn
+    text = (tmp_path / "vault.erased").read_text()
+    assert not [one for one in (whole.id, part.id) if one in text]
+    _made, again = back(copy, lists=[tmp_path / "vault.erased"])
+    entry = inbox.receive(again, first, task=Task())
+    assert entry.state == "staged", entry.code
+    done = apply(again, entry.id, task=Task())
+    assert (done.new, done.refused) == (0, 2)
+    done = receive_and_apply(again, second)
+    assert revisions.load(again, part.id).document["id"] == part.id
+    held = everything(again)
+    gone = [b"quillwort", b"zebrafinch", *(one.victim_groups[0].id.encode() for one in (whole, part))]
+    assert [word for word in gone if word in held] == []
+    assert part.victim_groups[1].id.encode() in held
+    assert refused(lambda: revisions.load(again, whole.id)) == "vault.no_record"
+    assert verify(again, Task()).ok
+
+
+def test_without_the_newer_list_the_order_of_the_bundles_decides(
+    withdrawn: tuple[Path, list[Path], list], back: Back
+) -> None:
+    """What makes the test above one that can fail: the backup itself knows of no withdrawal."""
+    copy, (first, second), _incidents = withdrawn
+    _made, again = back(copy)
+    assert receive_and_apply(again, first).new == 2
+    assert b"quillwort" in everything(again)
+    receive_and_apply(again, second)
+    assert b"quillwort" not in everything(again)
 
 
 def test_a_restore_that_fails_leaves_nothing(station: Vault, drive: Path, tmp_path: Path, clock) -> None:
