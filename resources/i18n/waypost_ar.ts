@@ -3437,11 +3437,11 @@
     </message>
     <message>
         <source>A part of this bundle was withdrawn since, so its file is not kept any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب منذ ذلك الحين جزء من هذه الحزمة، فلم يعد ملفها محفوظاً.</translation>
     </message>
     <message>
         <source>Receive the file again if you still have it; the station&apos;s next bundle brings what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى استلام الملف مجدداً إن كان ما زال متوفراً؛ والحزمة التالية من مركز العمل تأتي بما ينقص.</translation>
     </message>
     <message>
         <source>The file {name} cannot be read.</source>
