@@ -8651,7 +8651,7 @@
     </message>
     <message>
         <source>Decided at</source>
-        <translation>وقت القرار</translation>
+        <translation>مستوى القرار ووقته</translation>
     </message>
     <message>
         <source>{what} ({when})</source>
