@@ -145,7 +145,7 @@ def recovery_key(text: str) -> str:
 
 def _whose(folder: Path, key: str, terminal: Terminal) -> str:
     """Ask whose passphrase is set anew where several people have one; "" where there is but one."""
-    people = vaults.recoverable(folder, key)
+    people = vaults.recoverable(folder, key, clock=SystemClock())
     if len(people) == 1:
         return ""
     for person in people:

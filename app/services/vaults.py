@@ -47,9 +47,9 @@ def uses_key_file(folder: Path) -> bool:
     return False
 
 
-def recoverable(folder: Path, recovery_text: str) -> tuple[Holder, ...]:
+def recoverable(folder: Path, recovery_text: str, *, clock: Clock) -> tuple[Holder, ...]:
     """Return whose passphrase the recovery key may set anew: with several, `recover` has to be told whose."""
-    return vaults.recoverable(folder, recovery_text)
+    return vaults.recoverable(folder, recovery_text, clock=clock)
 
 
 def recover(

@@ -154,24 +154,24 @@ def recover(
     Acts for the holder with this staff code, which may be left out where there is but one. Raises AppError
     holders.which (several, none told), holders.unknown, or what `app.keys.slots.unlock_with_recovery` raises.
     """
-    with _counted(folder, clock):
-        opened = _with_sheet(folder, recovery_text)
+    opened = _with_sheet(folder, recovery_text, clock)
     acting = _told(holders_of(folder, opened), code)
     return open_vault(folder, opened, clock=clock, task=task, acting=acting.id)
 
 
-def recoverable(folder: Path, recovery_text: str) -> tuple[Holder, ...]:
+def recoverable(folder: Path, recovery_text: str, *, clock: Clock) -> tuple[Holder, ...]:
     """Return whose passphrase the printed recovery key may set anew, in the order of their slots; opens nothing."""
-    opened = _with_sheet(folder, recovery_text)
+    opened = _with_sheet(folder, recovery_text, clock)
     try:
         return holders_of(folder, opened)
     finally:
         wipe(opened.dek)
 
 
-def _with_sheet(folder: Path, recovery_text: str) -> Unlocked:
+def _with_sheet(folder: Path, recovery_text: str, clock: Clock) -> Unlocked:
     require_vault(folder)
-    return unlock_folder(folder, lambda header: unlock_with_recovery(header, recovery_text))
+    with _counted(folder, clock):
+        return unlock_folder(folder, lambda header: unlock_with_recovery(header, recovery_text))
 
 
 @contextmanager

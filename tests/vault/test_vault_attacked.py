@@ -22,7 +22,7 @@ from app.models import canonical
 from app.models.base import new_id
 from app.vault.audit import events
 from app.vault.tries import FILE_NAME
-from app.vault.vault import Vault, change_passphrase, open_vault, recover, unlock
+from app.vault.vault import Vault, change_passphrase, open_vault, recover, recoverable, unlock
 
 OTHER = "walnut ribbon quarry thimble copper fjord"
 Attack = Callable[[dict[str, Any]], None]
@@ -217,16 +217,17 @@ def test_attempts_that_failed_are_told_once_at_the_next_good_unlock(
         clock.forward(minutes=1)
         assert refusal(lambda wrong=wrong: unlock(folder, wrong, clock=clock)) == "keys.passphrase"
     clock.forward(hours=2)
-    assert refusal(lambda: recover(folder, RecoveryKey.generate().text, clock=clock)) == "keys.recovery"
+    for door in (recover, recoverable):
+        assert refusal(lambda door=door: door(folder, RecoveryKey.generate().text, clock=clock)) == "keys.recovery"
     noted = (folder / FILE_NAME).read_text()
-    assert noted == "3 2026-11-23T09:01:00+00:00\n"  # no word of what was typed
+    assert noted == "4 2026-11-23T09:01:00+00:00\n"  # no word of what was typed
     vault = unlock(folder, PASSPHRASE, clock=clock)
     assert vault.tries is not None
     assert sentence_of(vault.tries.told).startswith(
-        "Attempts to open this vault that failed since 2026-11-23 09:01: 3."
+        "Attempts to open this vault that failed since 2026-11-23 09:01: 4."
     )
     with vault.reading() as db:
-        assert ("unlock.failed", "3") in [(row.event, row.key) for row in events(db)]
+        assert ("unlock.failed", "4") in [(row.event, row.key) for row in events(db)]
     vault.close()
     again = unlock(folder, PASSPHRASE, clock=clock)
     assert (again.tries, (folder / FILE_NAME).exists()) == (None, False)

@@ -84,7 +84,7 @@ class Recover(QFrame):
         self.go.refuse(translate("Recover", "The vault is being opened."))
 
         def work(task: Task) -> object:
-            people = () if code else vaults.recoverable(folder, key)
+            people = () if code else vaults.recoverable(folder, key, clock=clock)
             if len(people) > 1:
                 return people
             return vaults.recover(folder, key, new, clock=clock, code=code, task=task)
