@@ -3,6 +3,9 @@
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.ciphers import Cipher
+from cryptography.hazmat.primitives.ciphers.algorithms import AES
+from cryptography.hazmat.primitives.ciphers.modes import CBC
 from exchange_cases import (
     Opener,
     answer_to,
@@ -18,6 +21,7 @@ from exchange_cases import (
 from vault_fixtures import PASSPHRASE
 
 from app.errors import AppError
+from app.keys.subkeys import subkey
 from app.models.base import new_id
 from app.models.kinds import load
 from app.reports.printing import print_summary
@@ -27,7 +31,7 @@ from app.sync import outbox
 from app.sync.outcomes import ExportOutcome
 from app.tasks import Task
 from app.vault import attachments, drafts, erasure_list, print_log, revisions
-from app.vault.db import Db
+from app.vault.db import PAGE, Db
 from app.vault.vault import Vault, unlock
 from app.vault.verify import verify
 
@@ -85,6 +89,32 @@ def test_an_erased_record_leaves_no_word_in_any_table_file_or_log(station: Vault
     assert stick_files(station.folder / "outbox") == []
     assert (station.folder / "vault.db-wal").stat().st_size == 0
     assert verify(station, Task()).ok
+
+
+def pages(vault: Vault) -> bytes:
+    """Every page of the database file in clear, free ones and what lies between rows included.
+
+    As SQLCipher 4 writes them with a raw key: AES-256-CBC, at the end of each page 16 bytes of IV and 64 of its HMAC.
+    """
+    key, clear = subkey(vault.dek(), vault.header.vault_id, "db"), []
+    data = (vault.folder / "vault.db").read_bytes()
+    for at in range(0, len(data), PAGE):
+        page = data[at : at + PAGE]
+        opened = Cipher(AES(key), CBC(page[-80:-64])).decryptor()
+        clear.append(opened.update(page[16 if at == 0 else 0 : -80]) + opened.finalize())
+    return b"".join(clear).lower()
+
+
+def test_no_page_of_the_database_holds_a_word_free_ones_included(station: Vault, tmp_path: Path) -> None:
+    record_id, _blob = fill(station, tmp_path)
+    station.checkpoint()
+    held = pages(station)
+    assert b"create table revision" in held
+    assert {word for word in WORDS if word.encode() in held} == set(WORDS)
+    assert erase(station, record_id).settled
+    with station.reading() as db:
+        assert db.scalar("PRAGMA freelist_count") > 0
+    assert {word for word in WORDS if word.encode() in pages(station)} == set()
 
 
 def test_what_the_chain_keeps_is_fact_date_reason_and_who(station: Vault, tmp_path: Path) -> None:
