@@ -18,7 +18,7 @@ from app.ui.pages.page import LOCK, Page
 from app.ui.pages.passphrase_card import PassphraseCard
 from app.ui.pages.people_card import PeopleCard
 from app.ui.session import Session
-from app.ui.text import PlainLabel, isolate
+from app.ui.text import PlainLabel, breakable, isolate
 from app.ui.widgets.buttons import secondary
 from app.ui.widgets.card import Card
 from app.ui.widgets.choice import Choice, Number, language_choice
@@ -91,7 +91,7 @@ class SettingsPage(Page):
         card.fact(translate("Settings", "Name"), isolate(station.name))
         code = f"{station.country}-{station.code}{vault.letter}"
         card.fact(translate("Settings", "Reference numbers begin with"), isolate(code, left_to_right=True))
-        card.text(isolate(str(vault.folder), left_to_right=True), role="caption")
+        card.text(isolate(breakable(str(vault.folder)), left_to_right=True), role="caption")
         card.line()
         card.text(
             translate(
