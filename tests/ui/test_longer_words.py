@@ -85,7 +85,8 @@ def _words_cut(widget: QWidget) -> bool:
         if not widget.text():
             return False
         if widget.wordWrap():
-            widest = max(widget.fontMetrics().horizontalAdvance(word) for word in re.split(r"[\s\u200b]", widget.text()))
+            words = re.split(r"[\s\u200b]", widget.text())
+            widest = max(widget.fontMetrics().horizontalAdvance(word) for word in words)
             return widget.heightForWidth(widget.width()) > widget.height() + SLACK or widest > widget.width() + SLACK
         return widget.sizeHint().width() > widget.width() + SLACK
     if isinstance(widget, QPushButton | QCheckBox | QRadioButton) and widget.text():

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox, QWidget
 from app.catalogue import LANGUAGES, complete_languages
 from app.formats import plain_digits
 from app.ui import theme
-from app.ui.i18n import formats
+from app.ui.i18n import formats, right_to_left
 
 _ROWS = 12
 
@@ -81,6 +81,8 @@ class Number(QSpinBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # The style sheet's padding does not reach the editor inside.
         self.lineEdit().setTextMargins(theme.space(6), 0, theme.space(6), 0)
+        if right_to_left():  # a line edit of digits alone would stand on the left
+            self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
 
     def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
         """Accept both sets of digits, whatever the window is written in."""
