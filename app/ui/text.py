@@ -12,6 +12,7 @@ from app.ui.i18n import right_to_left
 _FIRST_STRONG_ISOLATE = "\u2068"
 _LEFT_TO_RIGHT_ISOLATE = "\u2066"
 _POP_ISOLATE = "\u2069"
+_RIGHT_TO_LEFT_MARK = "\u200f"
 _LONG_WORD = re.compile(r"\S{12}(?=\S)")
 _MAY_BREAK = "\u200b"
 
@@ -25,7 +26,10 @@ def isolate(text: str, *, left_to_right: bool = False) -> str:
 def beside(*parts: str) -> str:
     """Put parts beside each other, "Rape · Nasir · 24 Oct 2026"; in a line from right to left each keeps its place."""
     said = [part for part in parts if part]
-    return " · ".join(isolate(part) if right_to_left() else part for part in said)
+    if not right_to_left():
+        return " · ".join(said)
+    # Isolates say nothing of the direction around them: without the mark the first part would be drawn at the left.
+    return _RIGHT_TO_LEFT_MARK + " · ".join(isolate(part) for part in said) if said else ""
 
 
 def breakable(text: str) -> str:

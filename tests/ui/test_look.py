@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QTextLayout
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QScrollArea, QWidget
 from vault_fixtures import incident
 
@@ -10,7 +11,7 @@ from app.ui.app import Collector, apply_look, build_application
 from app.ui.i18n import set_language
 from app.ui.pages.help import Browser
 from app.ui.pictures import render
-from app.ui.text import ElidedLabel, PlainLabel, isolate
+from app.ui.text import ElidedLabel, PlainLabel, beside, isolate
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button, IconButton, primary
 from app.ui.widgets.choice import Choice
@@ -84,6 +85,17 @@ def test_labels_read_no_markup_and_stand_on_the_reading_side(arabic, look):
     assert label.alignment() & Qt.AlignmentFlag.AlignRight
     assert isolate("SSD-1", left_to_right=True) == "\u2066SSD-1\u2069"
     assert isolate("") == ""
+
+
+def test_the_first_part_of_a_title_is_drawn_at_the_right(arabic, look):
+    title = isolate(beside("باب", "Leer", "2026"))
+    drawn = QTextLayout(title, QFont())
+    drawn.beginLayout()
+    line = drawn.createLine()
+    drawn.endLayout()
+    first, last = (line.cursorToX(title.index(part))[0] for part in ("باب", "2026"))
+    assert first > last
+    assert beside("", "") == ""
 
 
 def test_help_has_commands_from_the_left_and_tables_from_the_right(arabic, look, qtbot):
