@@ -2314,7 +2314,7 @@
     </message>
     <message>
         <source>Type {word} to confirm</source>
-        <translation>تُكتب كلمة {word} للتأكيد</translation>
+        <translation>للتأكيد يُكتب: {word}</translation>
     </message>
     <message>
         <source>ERASE</source>
@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>To erase one person&apos;s part: take her out of the record and its texts, finalise it, then come back here.</source>
-        <translation>لمحو الجزء الخاص بشخص واحد: يُزال الشخص من السجل ومن نصوصه، ويُعتمد السجل نهائياً، ثم يُعاد إلى هنا.</translation>
+        <translation>لمحو الجزء الخاص بشخص واحد: يُزال الشخص من السجل ومن نصوصه، ويُعتمد السجل نهائياً، ثم تُستأنف هذه العملية.</translation>
     </message>
     <message>
         <source>Export soon: the next bundle takes it back where it was sent.</source>
