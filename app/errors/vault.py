@@ -171,4 +171,12 @@ MESSAGES = {
             "A whole older copy of a vault also looks whole; only a receipt from HQ tells it from the present one.",
         ),
     ),
+    "clock.suspect": Message(
+        QT_TRANSLATE_NOOP("Errors", "This computer's clock is behind a time that this vault has seen before."),
+        QT_TRANSLATE_NOOP("Errors", "Set the right date and time in the system. Until then days of entry may be wrong, and consents that end count as ended."),
+    ),
+    "sheet.unproven": Message(
+        QT_TRANSLATE_NOOP("Errors", "Nobody has typed the recovery key of this vault back from its sheet yet."),
+        QT_TRANSLATE_NOOP("Errors", "Without a sheet that works, a forgotten passphrase cannot be mended."),
+    ),
 }

@@ -35,7 +35,7 @@ _OURS = "vault."
 _FORK, _DEVICE, UNVERIFIED = "bundle.fork", "bundle.device_quarantined", "bundle.unverified_signer"
 _REVOKED = "bundle.revoked_signer"
 _DECIDABLE = {"staged", "aside"}
-_WAITING = _DECIDABLE | {"held", "quarantine"}
+_KEPT_BACK = {"held", "quarantine"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,8 +174,14 @@ def entries(vault: Vault) -> list[Entry]:
 
 def undecided(vault: Vault, _task: Task) -> int:
     """Return how many received files wait for a person's decision."""
+    return sum(waiting(vault))
+
+
+def waiting(vault: Vault) -> tuple[int, int]:
+    """Return how many received files wait for a decision, and how many are held back until something is settled."""
     with vault.reading() as db:
-        return sum(row.state in _WAITING for row in staging.entries(db))
+        states = staging.count_states(db)
+    return sum(states.get(one, 0) for one in _DECIDABLE), sum(states.get(one, 0) for one in _KEPT_BACK)
 
 
 def _need(db: Db, entry_id: str) -> InboxRow:

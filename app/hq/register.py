@@ -1,6 +1,7 @@
 """The stations that headquarters knows, and what it knows of each."""
 
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from app.errors import AppError
 from app.hq import audit_heads
@@ -11,6 +12,8 @@ from app.vault import hq_store, staging
 from app.vault.audit import record_event
 from app.vault.cards import cards, owner_name
 from app.vault.opened import Vault
+
+SILENT_AFTER_DAYS = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,33 @@ class StationRow:
     def questioned(self) -> frozenset[str]:
         """The devices that something stands against, until they are confirmed."""
         return frozenset(self.held_back) | {device for device, _told in self.warned}
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """A station that sent nothing for long: since which instant, None where nothing ever came."""
+
+    id: str
+    name: str
+    since: str | None
+
+
+def silent(vault: Vault) -> list[Silence]:
+    """Return the stations whose card was compared and of which nothing genuine came for a month, by name.
+
+    One that never sent anything counts from the day its card was added.
+    """
+    with vault.reading() as db:
+        heard, known = staging.last_heard(db), cards(db)
+    before = vault.clock.now() - timedelta(days=SILENT_AFTER_DAYS)
+    found: dict[str, Silence] = {}
+    for row in known:
+        since = heard.get(row.card.id)
+        if row.card.role != "station" or row.state != "enrolled":
+            continue
+        if datetime.fromisoformat(since or row.steps[0].at) < before:
+            found[row.card.id] = Silence(row.card.id, row.name, since)
+    return sorted(found.values(), key=lambda one: (one.name, one.id))
 
 
 def stations(vault: Vault) -> list[StationRow]:

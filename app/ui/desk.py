@@ -8,9 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from app.errors import AppError
-from app.services import handing, safekeeping
-from app.tasks import Task
 from app.ui import theme
 from app.ui.errors import title_and_todo
 from app.ui.i18n import translate
@@ -42,14 +39,16 @@ _BELONGS = {
 
 def entries_for(role: str) -> list[RailEntry]:
     """Return the pages of a vault's role: only those that work."""
+    home = RailEntry("home", translate("Rail", "Home"), "home")
     incidents = RailEntry("incidents", translate("Rail", "Incidents"), "file")
     if role == "hq":
         return [
+            home,
             RailEntry("inbox", translate("Rail", "Inbox"), "inbox"),
             incidents,
             RailEntry("stations", translate("Rail", "Stations"), "pin"),
         ]
-    return [incidents, RailEntry("exchange", translate("Rail", "Exchange"), "usb")]
+    return [home, incidents, RailEntry("exchange", translate("Rail", "Exchange"), "usb")]
 
 
 def last_entries() -> list[RailEntry]:
@@ -82,7 +81,6 @@ class Desk(QWidget):
         self.foot = Foot(session.jobs)
         self.stack = QStackedWidget()
         self.toast = Toast(self)
-        self.notice = Banner(wide=True)
         self._pages: dict[str, Page] = {}
         self._unkept: list[Fate] = []
         self._build()
@@ -92,7 +90,6 @@ class Desk(QWidget):
         self.foot.lock_contacts.connect(lambda: lock_contacts(session, self))
         self._shortcuts()
         self.show_page(self._entries[0].key)
-        self._look_at_copies()
 
     def _build(self) -> None:
         # Before the first layout: a wide rail would already have widened the window.
@@ -101,40 +98,11 @@ class Desk(QWidget):
         right.setSpacing(0)
         if self.session.context.demo:
             right.addWidget(_sample_data())
-        right.addWidget(self.notice)
         right.addWidget(self.stack, 1)
         right.addWidget(self.foot)
         layout = row(self.rail, rule(), gap=0)
         layout.addLayout(right, 1)
         self.setLayout(layout)
-
-    def _look_at_copies(self) -> None:
-        """Once a session: remind of a hand-over, a backup that is due, or HQ's answer; the focus stays where it is."""
-        vault = self.session.vault
-
-        def work(_task: Task) -> AppError | None:
-            begun = handing.underway(vault)
-            if begun is not None and begun.can_finish:
-                return AppError("handover.yours", holder=begun.leaver.code)
-            return safekeeping.due(vault) or (AppError("restore.waits") if safekeeping.waits_for_hq(vault) else None)
-
-        self.session.jobs.run(work, owner=self, lane="read", done=self._notify)
-
-    def _notify(self, news: AppError | None) -> None:
-        if news is None:
-            return
-        later = (translate("Desk", "Later"), self.notice.hide)
-        tone, button = "warn", (translate("Desk", "Back up…"), partial(self._to_settings, "backup"))
-        if news.code == "restore.waits":
-            self.notice.say("info", *title_and_todo(news), later)
-            return
-        if news.code == "handover.yours":
-            tone, button = "info", (translate("Desk", "People and keys…"), partial(self._to_settings, "people"))
-        self.notice.say(tone, *title_and_todo(news), button, later)
-
-    def _to_settings(self, part: str) -> None:
-        self.notice.hide()
-        self.show_page("settings", part)
 
     def _shortcuts(self) -> None:
         for number, entry in enumerate(self._entries, 1):

@@ -84,6 +84,7 @@ def render(vault: Vault, out: Path, *, theme: str = "light") -> list[Path]:
 def _station(camera: Camera, window: MainWindow, vault: Vault) -> None:
     record = _richest(vault)
     show = window.desk.show_page if window.desk is not None else _nowhere
+    camera.take("00-home", lambda: show("home"))
     camera.take("01-list", lambda: show("incidents"))
     if record:
         camera.take("02-read", lambda: show("incident", record))
@@ -97,6 +98,7 @@ def _station(camera: Camera, window: MainWindow, vault: Vault) -> None:
 def _hq(camera: Camera, window: MainWindow, vault: Vault) -> None:
     record = _richest(vault)
     show = window.desk.show_page if window.desk is not None else _nowhere
+    camera.take("10-home", lambda: show("home"))
     camera.take("11-inbox", lambda: show("inbox"))
     camera.take("12-stations", lambda: show("stations"))
     camera.take("13-list", lambda: show("incidents"))

@@ -31,6 +31,7 @@ _CONSENT: Mapping[str, tuple[str, str, Text]] = {
     "NOT_ASKED": ("plain", "minus", QT_TRANSLATE_NOOP("Words", "Not yet asked")),
     "SECONDARY": ("plain", "file", QT_TRANSLATE_NOOP("Words", "Secondary source")),
 }
+CONSENT_CODES = tuple(_CONSENT)
 _NO_CONSENT = ("plain", "minus", QT_TRANSLATE_NOOP("Words", "Not yet asked"))
 
 

@@ -56,17 +56,6 @@ def all_drafts(vault: Vault) -> list[Draft]:
         return [_draft(row) for row in db.all(f"SELECT {_COLUMNS} FROM draft ORDER BY at DESC, record")]  # noqa: S608
 
 
-def unsaved(vault: Vault) -> list[Draft]:
-    """Return this device's drafts of incidents that have no version yet, the newest first: no list holds them."""
-    with vault.reading() as db:
-        rows = db.all(
-            f"SELECT {_COLUMNS} FROM draft WHERE device = ? AND kind = 'incident'"  # noqa: S608
-            " AND NOT EXISTS (SELECT 1 FROM head WHERE head.record = draft.record) ORDER BY at DESC, record",
-            vault.device,
-        )
-    return [_draft(row) for row in rows]
-
-
 def discard(vault: Vault, record_id: str) -> bool:
     """Erase this device's draft of a record for good: row, write-ahead log, and a line that it was done.
 

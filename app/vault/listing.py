@@ -13,8 +13,8 @@ class IncidentFilter:
     """What the list shows: everything that is set must hold; an empty filter shows all.
 
     `date_from` and `date_to` are ISO days, both inclusive; an incident is in the period if it may have happened in it.
-    `place` is a code or place id of any level, `types` and `statuses` are codes of acts (any of them), `state` is OPEN
-    or FINAL.
+    `place` is a code or place id of any level, `types` and `statuses` are codes of acts (any of them), `consents` codes
+    of `projecting.consent_state` (NOT_ASKED also finds where nothing was said of it), `state` is OPEN or FINAL.
     """
 
     text: str = ""
@@ -26,6 +26,7 @@ class IncidentFilter:
     party: str | None = None
     station: str | None = None
     state: str | None = None
+    consents: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +152,9 @@ def _where(wanted: IncidentFilter) -> _Where:
         value = getattr(wanted, column)
         if value:
             where.add(f"r.{column} = ?", value)
+    if wanted.consents:
+        marks = ", ".join("?" for _ in wanted.consents)
+        where.add(f"coalesce(r.consent, 'NOT_ASKED') IN ({marks})", *wanted.consents)
     _children(where, wanted)
     return where
 

@@ -104,6 +104,17 @@ def find(db: Db, entry: str) -> InboxRow | None:
     return None if row is None else _inbox_row(row)
 
 
+def count_states(db: Db) -> dict[str, int]:
+    """Return how many received files stand in each state."""
+    return dict(db.all("SELECT state, count(*) FROM inbox GROUP BY state"))
+
+
+def last_heard(db: Db) -> dict[str, str]:
+    """Return when the last genuine file of each station came in (an instant)."""
+    heard = "station IS NOT NULL AND state <> 'refused'"
+    return dict(db.all(f"SELECT station, max(at) FROM inbox WHERE {heard} GROUP BY station"))  # noqa: S608
+
+
 def with_hash(db: Db, sha256: str) -> InboxRow | None:
     """Return the entry of a file with this SHA-256, or None."""
     row = db.one(f"SELECT {_COLUMNS} FROM inbox WHERE sha256 = ?", sha256)  # noqa: S608

@@ -1874,18 +1874,6 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>Later</source>
-        <translation>لاحقاً</translation>
-    </message>
-    <message>
-        <source>Back up…</source>
-        <translation>إنشاء نسخة احتياطية…</translation>
-    </message>
-    <message>
-        <source>People and keys…</source>
-        <translation>الأشخاص والمفاتيح…</translation>
-    </message>
-    <message>
         <source>Not in the vault: the draft could not be saved</source>
         <translation>ليست في الخزنة: تعذّر حفظ المسودة</translation>
     </message>
@@ -4572,6 +4560,22 @@
         <translation>النسخة الأقدم الكاملة من الخزنة تبدو سليمة أيضاً؛ ولا يميزها عن الحالية إلا إيصال من المقر.</translation>
     </message>
     <message>
+        <source>This computer&apos;s clock is behind a time that this vault has seen before.</source>
+        <translation>ساعة هذا الحاسوب متأخرة عن وقت سبق أن رأته هذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>Set the right date and time in the system. Until then days of entry may be wrong, and consents that end count as ended.</source>
+        <translation>اضبط التاريخ والوقت الصحيحين في النظام. حتى ذلك الحين قد تكون أيام الإدخال خاطئة، وتُعدّ الموافقات المحددة المدة منتهية.</translation>
+    </message>
+    <message>
+        <source>Nobody has typed the recovery key of this vault back from its sheet yet.</source>
+        <translation>لم يُعِد أحد بعدُ كتابة مفتاح الاسترداد لهذه الخزنة من ورقته.</translation>
+    </message>
+    <message>
+        <source>Without a sheet that works, a forgotten passphrase cannot be mended.</source>
+        <translation>من دون ورقة صالحة لا حلّ لعبارة مرور منسية.</translation>
+    </message>
+    <message>
         <source>The act keeps its state. Add what is missing, then decide again.</source>
         <translation>يحتفظ الفعل بحالته. يرجى إضافة ما ينقص، ثم البت مجدداً.</translation>
     </message>
@@ -6785,6 +6789,197 @@
     </message>
 </context>
 <context>
+    <name>Home</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>يحتاج إلى انتباه</translation>
+    </message>
+    <message>
+        <source>People and keys…</source>
+        <translation>الأشخاص والمفاتيح…</translation>
+    </message>
+    <message>
+        <source>Go to the exchange</source>
+        <translation>الانتقال إلى التبادل</translation>
+    </message>
+    <message>
+        <source>Type it now…</source>
+        <translation>اكتبه الآن…</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>إنشاء نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>&amp;New incident</source>
+        <translation>&amp;حادثة جديدة</translation>
+    </message>
+    <message>
+        <source>Drafts to finish</source>
+        <translation>مسودات لم تكتمل</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>Exchange with HQ</source>
+        <translation>التبادل مع المقر</translation>
+    </message>
+    <message>
+        <source>No draft waits. What you type is kept as you go.</source>
+        <translation>لا مسودات تنتظر. ما تكتبه يُحفظ أولاً بأول.</translation>
+    </message>
+    <message>
+        <source>No headline yet</source>
+        <translation>لا عنوان بعد</translation>
+    </message>
+    <message>
+        <source>Changed since its last version</source>
+        <translation>تغيّر منذ صيغته الأخيرة</translation>
+    </message>
+    <message>
+        <source>Never saved</source>
+        <translation>لم يُحفظ قط</translation>
+    </message>
+    <message>
+        <source>Erase the draft…</source>
+        <translation>محو المسودة…</translation>
+    </message>
+    <message>
+        <source>Received or under verification</source>
+        <translation>واردة أو قيد التحقق</translation>
+    </message>
+    <message>
+        <source>Consent to report to HQ not asked yet</source>
+        <translation>لم تُطلب بعد الموافقة على الإبلاغ إلى المقر</translation>
+    </message>
+    <message>
+        <source>Final, and in no bundle yet; the review tells what stays here</source>
+        <translation>نهائية وليست في أي حزمة بعد؛ المراجعة تبيّن ما يبقى هنا</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision, a consent or a bundle.</source>
+        <translation>لا شيء ينتظر قراراً أو موافقة أو حزمة.</translation>
+    </message>
+    <message>
+        <source>Review the export…</source>
+        <translation>مراجعة التصدير…</translation>
+    </message>
+    <message>
+        <source>No bundle written yet</source>
+        <translation>لم تُكتب أي حزمة بعد</translation>
+    </message>
+    <message>
+        <source>Begun, not whole on a drive; export again finishes it</source>
+        <translation>بدأت ولم تكتمل على وحدة التخزين؛ التصدير من جديد يتمّها</translation>
+    </message>
+    <message>
+        <source>Written and checked; HQ has not confirmed it yet</source>
+        <translation>كُتبت وفُحصت؛ لم يؤكدها المقر بعد</translation>
+    </message>
+    <message>
+        <source>HQ has it</source>
+        <translation>لدى المقر</translation>
+    </message>
+    <message>
+        <source>Bundle {number}</source>
+        <translation>الحزمة {number}</translation>
+    </message>
+    <message>
+        <source>No receipt from HQ yet</source>
+        <translation>لا إيصال من المقر بعد</translation>
+    </message>
+    <message>
+        <source>HQ&apos;s receipt {number}</source>
+        <translation>إيصال المقر {number}</translation>
+    </message>
+    <message>
+        <source>The newest that was read</source>
+        <translation>أحدث ما قُرئ</translation>
+    </message>
+    <message>
+        <source>Open the &amp;inbox</source>
+        <translation>فتح &amp;صندوق الوارد</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>صندوق الوارد</translation>
+    </message>
+    <message>
+        <source>Silent stations</source>
+        <translation>مراكز عمل صامتة</translation>
+    </message>
+    <message>
+        <source>Nothing since {date}</source>
+        <translation>لا شيء منذ {date}</translation>
+    </message>
+    <message>
+        <source>Nothing came yet</source>
+        <translation>لم يصل شيء بعد</translation>
+    </message>
+    <message>
+        <source>Checked; apply or refuse them</source>
+        <translation>مفحوصة؛ للتطبيق أو الرفض</translation>
+    </message>
+    <message>
+        <source>Held back; the inbox tells why of each</source>
+        <translation>معلّقة؛ صندوق الوارد يبيّن سبب كل منها</translation>
+    </message>
+    <message>
+        <source>No bundle waits.</source>
+        <translation>لا حزم تنتظر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles</source>
+        <translation>
+            <numerusform>لا حزم (%n)</numerusform>
+            <numerusform>حزمة واحدة (%n)</numerusform>
+            <numerusform>حزمتان (%n)</numerusform>
+            <numerusform>%n حزم</numerusform>
+            <numerusform>%n حزمة</numerusform>
+            <numerusform>%n حزمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>لا حوادث (%n)</numerusform>
+            <numerusform>حادثة واحدة (%n)</numerusform>
+            <numerusform>حادثتان (%n)</numerusform>
+            <numerusform>%n حوادث</numerusform>
+            <numerusform>%n حادثة</numerusform>
+            <numerusform>%n حادثة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more drafts follow when these are saved or discarded.</source>
+        <translation>
+            <numerusform>لا توجد مسودات أخرى.</numerusform>
+            <numerusform>تليها مسودة أخرى (%n) عند حفظ المسودات المعروضة أو التخلص منها.</numerusform>
+            <numerusform>تليها مسودتان أخريان (%n) عند حفظ المسودات المعروضة أو التخلص منها.</numerusform>
+            <numerusform>تليها %n مسودات أخرى عند حفظ المسودات المعروضة أو التخلص منها.</numerusform>
+            <numerusform>تليها %n مسودة أخرى عند حفظ المسودات المعروضة أو التخلص منها.</numerusform>
+            <numerusform>تليها %n مسودة أخرى عند حفظ المسودات المعروضة أو التخلص منها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every station was heard in the last %n days.</source>
+        <translation>
+            <numerusform>وردت أخبار من كل مراكز العمل (%n).</numerusform>
+            <numerusform>وردت أخبار من كل مراكز العمل في اليوم الأخير (%n).</numerusform>
+            <numerusform>وردت أخبار من كل مراكز العمل في اليومين الأخيرين (%n).</numerusform>
+            <numerusform>وردت أخبار من كل مراكز العمل في آخر %n أيام.</numerusform>
+            <numerusform>وردت أخبار من كل مراكز العمل في آخر %n يوماً.</numerusform>
+            <numerusform>وردت أخبار من كل مراكز العمل في آخر %n يوم.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inbox</name>
     <message>
         <source>{what} ({count})</source>
@@ -7260,22 +7455,6 @@
 <context>
     <name>List</name>
     <message>
-        <source>Draft, never saved as a version: {headline}, typed {time}</source>
-        <translation>مسودة لم تُحفظ قط كصيغة: {headline}، كُتبت {time}</translation>
-    </message>
-    <message>
-        <source>no headline</source>
-        <translation>بلا عنوان</translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation>متابعة الكتابة</translation>
-    </message>
-    <message>
-        <source>Erase the draft…</source>
-        <translation>محو المسودة…</translation>
-    </message>
-    <message>
         <source>Search reference, place, words, codes</source>
         <translation>البحث: رقم مرجعي، مكان، كلمات، رموز</translation>
     </message>
@@ -7302,6 +7481,10 @@
     <message>
         <source>Party</source>
         <translation>الطرف</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -7418,17 +7601,6 @@
     <message>
         <source>{name}: {value}, filter, press Delete to remove</source>
         <translation>{name}: {value}، عامل تصفية، يُزال بالضغط على Delete</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more drafts follow when these are saved or discarded.</source>
-        <translation>
-            <numerusform>لا توجد مسودات أخرى.</numerusform>
-            <numerusform>تليها مسودة أخرى (%n) عند حفظ المسودات المعروضة أو التخلص منها.</numerusform>
-            <numerusform>تليها مسودتان أخريان (%n) عند حفظ المسودات المعروضة أو التخلص منها.</numerusform>
-            <numerusform>تليها %n مسودات أخرى عند حفظ المسودات المعروضة أو التخلص منها.</numerusform>
-            <numerusform>تليها %n مسودة أخرى عند حفظ المسودات المعروضة أو التخلص منها.</numerusform>
-            <numerusform>تليها %n مسودة أخرى عند حفظ المسودات المعروضة أو التخلص منها.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7983,6 +8155,10 @@
 </context>
 <context>
     <name>Rail</name>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
     <message>
         <source>Incidents</source>
         <translation>الحوادث</translation>
@@ -10021,12 +10197,36 @@
         <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
+        <source>Does the recovery sheet work?</source>
+        <translation>هل ورقة الاسترداد صالحة؟</translation>
+    </message>
+    <message>
         <source>The whole key, typed from the paper</source>
         <translation>المفتاح كاملاً، مكتوباً من الورقة</translation>
     </message>
     <message>
         <source>Eight groups of four and the check group; capitals and hyphens do not matter</source>
         <translation>ثماني مجموعات من أربعة رموز ومجموعة التدقيق؛ ولا أهمية للأحرف الكبيرة أو للواصلات</translation>
+    </message>
+    <message>
+        <source>Take the sheet out of its envelope. Where there is none, renew the vault&apos;s key in the settings: that makes a new sheet.</source>
+        <translation>أخرج الورقة من مظروفها. إن لم تكن هناك ورقة، جدّد مفتاح الخزنة في الإعدادات: فذلك يُنشئ ورقة جديدة.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>جرّبه</translation>
+    </message>
+    <message>
+        <source>Type the whole key first.</source>
+        <translation>اكتب المفتاح كاملاً أولاً.</translation>
+    </message>
+    <message>
+        <source>The key is being tried.</source>
+        <translation>تجري تجربة المفتاح.</translation>
     </message>
     <message>
         <source>check</source>

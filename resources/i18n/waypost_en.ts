@@ -173,12 +173,33 @@
     </message>
 </context>
 <context>
-    <name>List</name>
+    <name>Home</name>
+    <message numerus="yes">
+        <source>%n bundles</source>
+        <translation>
+            <numerusform>%n bundle</numerusform>
+            <numerusform>%n bundles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n more drafts follow when these are saved or discarded.</source>
         <translation>
             <numerusform>%n more draft follows when these are saved or discarded.</numerusform>
             <numerusform>%n more drafts follow when these are saved or discarded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every station was heard in the last %n days.</source>
+        <translation>
+            <numerusform>Every station was heard in the last %n day.</numerusform>
+            <numerusform>Every station was heard in the last %n days.</numerusform>
         </translation>
     </message>
 </context>

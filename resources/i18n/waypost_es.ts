@@ -1838,18 +1838,6 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>Later</source>
-        <translation>Más tarde</translation>
-    </message>
-    <message>
-        <source>Back up…</source>
-        <translation>Hacer una copia de seguridad…</translation>
-    </message>
-    <message>
-        <source>People and keys…</source>
-        <translation>Personas y claves…</translation>
-    </message>
-    <message>
         <source>Not in the vault: the draft could not be saved</source>
         <translation>No está en la bóveda: no se pudo guardar el borrador</translation>
     </message>
@@ -4532,6 +4520,22 @@
         <translation>Una copia entera más antigua de una bóveda también parece íntegra; solo un acuse de recibo de la Sede la distingue de la actual.</translation>
     </message>
     <message>
+        <source>This computer&apos;s clock is behind a time that this vault has seen before.</source>
+        <translation>El reloj de esta computadora va por detrás de una hora que esta bóveda ya vio.</translation>
+    </message>
+    <message>
+        <source>Set the right date and time in the system. Until then days of entry may be wrong, and consents that end count as ended.</source>
+        <translation>Ponga la fecha y la hora correctas en el sistema. Hasta entonces los días de registro pueden ser erróneos, y los consentimientos con plazo cuentan como vencidos.</translation>
+    </message>
+    <message>
+        <source>Nobody has typed the recovery key of this vault back from its sheet yet.</source>
+        <translation>Nadie ha vuelto a escribir todavía la clave de recuperación de esta bóveda desde su hoja.</translation>
+    </message>
+    <message>
+        <source>Without a sheet that works, a forgotten passphrase cannot be mended.</source>
+        <translation>Sin una hoja que funcione, una frase de contraseña olvidada no tiene remedio.</translation>
+    </message>
+    <message>
         <source>The act keeps its state. Add what is missing, then decide again.</source>
         <translation>El acto conserva su estado. Añada lo que falta y decida de nuevo.</translation>
     </message>
@@ -6701,6 +6705,181 @@
     </message>
 </context>
 <context>
+    <name>Home</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>People and keys…</source>
+        <translation>Personas y claves…</translation>
+    </message>
+    <message>
+        <source>Go to the exchange</source>
+        <translation>Ir al intercambio</translation>
+    </message>
+    <message>
+        <source>Type it now…</source>
+        <translation>Escribirla ahora…</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Hacer una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>&amp;New incident</source>
+        <translation>&amp;Nuevo incidente</translation>
+    </message>
+    <message>
+        <source>Drafts to finish</source>
+        <translation>Borradores por terminar</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Exchange with HQ</source>
+        <translation>Intercambio con la Sede</translation>
+    </message>
+    <message>
+        <source>No draft waits. What you type is kept as you go.</source>
+        <translation>No hay borradores en espera. Lo que escribe se guarda sobre la marcha.</translation>
+    </message>
+    <message>
+        <source>No headline yet</source>
+        <translation>Aún sin título</translation>
+    </message>
+    <message>
+        <source>Changed since its last version</source>
+        <translation>Cambiado desde su última versión</translation>
+    </message>
+    <message>
+        <source>Never saved</source>
+        <translation>Nunca guardado</translation>
+    </message>
+    <message>
+        <source>Erase the draft…</source>
+        <translation>Borrar el borrador…</translation>
+    </message>
+    <message>
+        <source>Received or under verification</source>
+        <translation>Recibidos o en verificación</translation>
+    </message>
+    <message>
+        <source>Consent to report to HQ not asked yet</source>
+        <translation>Aún no se preguntó por el consentimiento para informar a la Sede</translation>
+    </message>
+    <message>
+        <source>Final, and in no bundle yet; the review tells what stays here</source>
+        <translation>Finales y aún en ningún paquete; la revisión previa dice qué se queda aquí</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision, a consent or a bundle.</source>
+        <translation>Nada espera una decisión, un consentimiento ni un paquete.</translation>
+    </message>
+    <message>
+        <source>Review the export…</source>
+        <translation>Revisar la exportación…</translation>
+    </message>
+    <message>
+        <source>No bundle written yet</source>
+        <translation>Aún no se escribió ningún paquete</translation>
+    </message>
+    <message>
+        <source>Begun, not whole on a drive; export again finishes it</source>
+        <translation>Empezado, incompleto en la unidad; exportar de nuevo lo termina</translation>
+    </message>
+    <message>
+        <source>Written and checked; HQ has not confirmed it yet</source>
+        <translation>Escrito y comprobado; la Sede aún no lo confirmó</translation>
+    </message>
+    <message>
+        <source>HQ has it</source>
+        <translation>La Sede lo tiene</translation>
+    </message>
+    <message>
+        <source>Bundle {number}</source>
+        <translation>Paquete {number}</translation>
+    </message>
+    <message>
+        <source>No receipt from HQ yet</source>
+        <translation>Aún sin acuse de recibo de la Sede</translation>
+    </message>
+    <message>
+        <source>HQ&apos;s receipt {number}</source>
+        <translation>Acuse de recibo {number} de la Sede</translation>
+    </message>
+    <message>
+        <source>The newest that was read</source>
+        <translation>El más reciente leído</translation>
+    </message>
+    <message>
+        <source>Open the &amp;inbox</source>
+        <translation>&amp;Abrir la bandeja de entrada</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja de entrada</translation>
+    </message>
+    <message>
+        <source>Silent stations</source>
+        <translation>Oficinas locales en silencio</translation>
+    </message>
+    <message>
+        <source>Nothing since {date}</source>
+        <translation>Nada desde el {date}</translation>
+    </message>
+    <message>
+        <source>Nothing came yet</source>
+        <translation>Aún no llegó nada</translation>
+    </message>
+    <message>
+        <source>Checked; apply or refuse them</source>
+        <translation>Comprobados; aplíquelos o rechácelos</translation>
+    </message>
+    <message>
+        <source>Held back; the inbox tells why of each</source>
+        <translation>Retenidos; la bandeja de entrada dice por qué</translation>
+    </message>
+    <message>
+        <source>No bundle waits.</source>
+        <translation>Ningún paquete en espera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles</source>
+        <translation>
+            <numerusform>%n paquete</numerusform>
+            <numerusform>%n paquetes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n incidente</numerusform>
+            <numerusform>%n incidentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more drafts follow when these are saved or discarded.</source>
+        <translation>
+            <numerusform>Sigue %n borrador más cuando se guarden o descarten estos.</numerusform>
+            <numerusform>Siguen %n borradores más cuando se guarden o descarten estos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every station was heard in the last %n days.</source>
+        <translation>
+            <numerusform>Todas las oficinas locales dieron señales en el último día (%n).</numerusform>
+            <numerusform>Todas las oficinas locales dieron señales en los últimos %n días.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inbox</name>
     <message>
         <source>{what} ({count})</source>
@@ -7176,22 +7355,6 @@
 <context>
     <name>List</name>
     <message>
-        <source>Draft, never saved as a version: {headline}, typed {time}</source>
-        <translation>Borrador, nunca guardado como versión: {headline}, escrito {time}</translation>
-    </message>
-    <message>
-        <source>no headline</source>
-        <translation>sin título</translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation>Seguir escribiendo</translation>
-    </message>
-    <message>
-        <source>Erase the draft…</source>
-        <translation>Borrar el borrador…</translation>
-    </message>
-    <message>
         <source>Search reference, place, words, codes</source>
         <translation>Buscar referencia, lugar, palabras, códigos</translation>
     </message>
@@ -7218,6 +7381,10 @@
     <message>
         <source>Party</source>
         <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -7334,13 +7501,6 @@
     <message>
         <source>{name}: {value}, filter, press Delete to remove</source>
         <translation>{name}: {value}, filtro, pulse Supr para quitarlo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more drafts follow when these are saved or discarded.</source>
-        <translation>
-            <numerusform>Sigue %n borrador más cuando se guarden o descarten estos.</numerusform>
-            <numerusform>Siguen %n borradores más cuando se guarden o descarten estos.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7895,6 +8055,10 @@
 </context>
 <context>
     <name>Rail</name>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
     <message>
         <source>Incidents</source>
         <translation>Incidentes</translation>
@@ -9929,12 +10093,36 @@
         <translation>Guardar como PDF…</translation>
     </message>
     <message>
+        <source>Does the recovery sheet work?</source>
+        <translation>¿Funciona la hoja de recuperación?</translation>
+    </message>
+    <message>
         <source>The whole key, typed from the paper</source>
         <translation>La clave entera, escrita a partir del papel</translation>
     </message>
     <message>
         <source>Eight groups of four and the check group; capitals and hyphens do not matter</source>
         <translation>Ocho grupos de cuatro y el grupo de control; las mayúsculas y los guiones no importan</translation>
+    </message>
+    <message>
+        <source>Take the sheet out of its envelope. Where there is none, renew the vault&apos;s key in the settings: that makes a new sheet.</source>
+        <translation>Saque la hoja de su sobre. Si no hay ninguna, renueve la clave de la bóveda en los ajustes: eso crea una hoja nueva.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probarla</translation>
+    </message>
+    <message>
+        <source>Type the whole key first.</source>
+        <translation>Escriba primero la clave completa.</translation>
+    </message>
+    <message>
+        <source>The key is being tried.</source>
+        <translation>Se está probando la clave.</translation>
     </message>
     <message>
         <source>check</source>

@@ -1838,18 +1838,6 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>Later</source>
-        <translation>Plus tard</translation>
-    </message>
-    <message>
-        <source>Back up…</source>
-        <translation>Sauvegarder…</translation>
-    </message>
-    <message>
-        <source>People and keys…</source>
-        <translation>Personnes et clés…</translation>
-    </message>
-    <message>
         <source>Not in the vault: the draft could not be saved</source>
         <translation>Pas dans le coffre&#xa0;: le brouillon n’a pas pu être enregistré</translation>
     </message>
@@ -4532,6 +4520,22 @@
         <translation>Une copie plus ancienne mais intacte d’un coffre paraît intacte elle aussi&#xa0;; seul un accusé de réception du siège la distingue de la copie actuelle.</translation>
     </message>
     <message>
+        <source>This computer&apos;s clock is behind a time that this vault has seen before.</source>
+        <translation>L’horloge de cet ordinateur retarde sur une heure que ce coffre a déjà vue.</translation>
+    </message>
+    <message>
+        <source>Set the right date and time in the system. Until then days of entry may be wrong, and consents that end count as ended.</source>
+        <translation>Réglez la date et l’heure dans le système. D’ici là, les jours de saisie peuvent être faux, et les consentements à durée limitée comptent comme échus.</translation>
+    </message>
+    <message>
+        <source>Nobody has typed the recovery key of this vault back from its sheet yet.</source>
+        <translation>Personne n’a encore ressaisi la clé de récupération de ce coffre depuis sa feuille.</translation>
+    </message>
+    <message>
+        <source>Without a sheet that works, a forgotten passphrase cannot be mended.</source>
+        <translation>Sans feuille qui fonctionne, une phrase de passe oubliée est sans remède.</translation>
+    </message>
+    <message>
         <source>The act keeps its state. Add what is missing, then decide again.</source>
         <translation>L’acte garde son état. Ajoutez ce qui manque, puis décidez de nouveau.</translation>
     </message>
@@ -6701,6 +6705,181 @@
     </message>
 </context>
 <context>
+    <name>Home</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>À voir</translation>
+    </message>
+    <message>
+        <source>People and keys…</source>
+        <translation>Personnes et clés…</translation>
+    </message>
+    <message>
+        <source>Go to the exchange</source>
+        <translation>Aller à l’échange</translation>
+    </message>
+    <message>
+        <source>Type it now…</source>
+        <translation>La saisir maintenant…</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sauvegarder…</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>&amp;New incident</source>
+        <translation>&amp;Nouvel incident</translation>
+    </message>
+    <message>
+        <source>Drafts to finish</source>
+        <translation>Brouillons à terminer</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Exchange with HQ</source>
+        <translation>Échange avec le siège</translation>
+    </message>
+    <message>
+        <source>No draft waits. What you type is kept as you go.</source>
+        <translation>Aucun brouillon en attente. Ce que vous saisissez est gardé au fur et à mesure.</translation>
+    </message>
+    <message>
+        <source>No headline yet</source>
+        <translation>Pas encore d’intitulé</translation>
+    </message>
+    <message>
+        <source>Changed since its last version</source>
+        <translation>Modifié depuis sa dernière version</translation>
+    </message>
+    <message>
+        <source>Never saved</source>
+        <translation>Jamais enregistré</translation>
+    </message>
+    <message>
+        <source>Erase the draft…</source>
+        <translation>Effacer le brouillon…</translation>
+    </message>
+    <message>
+        <source>Received or under verification</source>
+        <translation>Reçus ou en cours de vérification</translation>
+    </message>
+    <message>
+        <source>Consent to report to HQ not asked yet</source>
+        <translation>Consentement à transmettre au siège pas encore demandé</translation>
+    </message>
+    <message>
+        <source>Final, and in no bundle yet; the review tells what stays here</source>
+        <translation>Versions finales, dans aucun paquet ; la revue dit ce qui reste ici</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision, a consent or a bundle.</source>
+        <translation>Rien n’attend de décision, de consentement ni de paquet.</translation>
+    </message>
+    <message>
+        <source>Review the export…</source>
+        <translation>Revoir l’exportation…</translation>
+    </message>
+    <message>
+        <source>No bundle written yet</source>
+        <translation>Aucun paquet écrit</translation>
+    </message>
+    <message>
+        <source>Begun, not whole on a drive; export again finishes it</source>
+        <translation>Commencé, incomplet sur le support ; exporter de nouveau le termine</translation>
+    </message>
+    <message>
+        <source>Written and checked; HQ has not confirmed it yet</source>
+        <translation>Écrit et contrôlé ; le siège ne l’a pas encore confirmé</translation>
+    </message>
+    <message>
+        <source>HQ has it</source>
+        <translation>Le siège l’a</translation>
+    </message>
+    <message>
+        <source>Bundle {number}</source>
+        <translation>Paquet {number}</translation>
+    </message>
+    <message>
+        <source>No receipt from HQ yet</source>
+        <translation>Pas encore d’accusé de réception du siège</translation>
+    </message>
+    <message>
+        <source>HQ&apos;s receipt {number}</source>
+        <translation>Accusé de réception {number} du siège</translation>
+    </message>
+    <message>
+        <source>The newest that was read</source>
+        <translation>Le plus récent lu</translation>
+    </message>
+    <message>
+        <source>Open the &amp;inbox</source>
+        <translation>&amp;Ouvrir la boîte de réception</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Boîte de réception</translation>
+    </message>
+    <message>
+        <source>Silent stations</source>
+        <translation>Antennes silencieuses</translation>
+    </message>
+    <message>
+        <source>Nothing since {date}</source>
+        <translation>Rien depuis le {date}</translation>
+    </message>
+    <message>
+        <source>Nothing came yet</source>
+        <translation>Rien n’est encore arrivé</translation>
+    </message>
+    <message>
+        <source>Checked; apply or refuse them</source>
+        <translation>Contrôlés ; à appliquer ou à refuser</translation>
+    </message>
+    <message>
+        <source>Held back; the inbox tells why of each</source>
+        <translation>Bloqués ; la boîte de réception dit pourquoi</translation>
+    </message>
+    <message>
+        <source>No bundle waits.</source>
+        <translation>Aucun paquet en attente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles</source>
+        <translation>
+            <numerusform>%n paquet</numerusform>
+            <numerusform>%n paquets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more drafts follow when these are saved or discarded.</source>
+        <translation>
+            <numerusform>%n autre brouillon suit quand ceux-ci sont enregistrés ou abandonnés.</numerusform>
+            <numerusform>%n autres brouillons suivent quand ceux-ci sont enregistrés ou abandonnés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every station was heard in the last %n days.</source>
+        <translation>
+            <numerusform>Toutes les antennes ont donné signe dans le dernier jour (%n).</numerusform>
+            <numerusform>Toutes les antennes ont donné signe dans les %n derniers jours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inbox</name>
     <message>
         <source>{what} ({count})</source>
@@ -7176,22 +7355,6 @@
 <context>
     <name>List</name>
     <message>
-        <source>Draft, never saved as a version: {headline}, typed {time}</source>
-        <translation>Brouillon, jamais enregistré comme version&#xa0;: {headline}, saisi {time}</translation>
-    </message>
-    <message>
-        <source>no headline</source>
-        <translation>sans intitulé</translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation>Continuer la saisie</translation>
-    </message>
-    <message>
-        <source>Erase the draft…</source>
-        <translation>Effacer le brouillon…</translation>
-    </message>
-    <message>
         <source>Search reference, place, words, codes</source>
         <translation>Chercher référence, lieu, mots, codes</translation>
     </message>
@@ -7218,6 +7381,10 @@
     <message>
         <source>Party</source>
         <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -7334,13 +7501,6 @@
     <message>
         <source>{name}: {value}, filter, press Delete to remove</source>
         <translation>{name}&#xa0;: {value}, filtre, appuyez sur Suppr pour le retirer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more drafts follow when these are saved or discarded.</source>
-        <translation>
-            <numerusform>%n autre brouillon suit quand ceux-ci sont enregistrés ou abandonnés.</numerusform>
-            <numerusform>%n autres brouillons suivent quand ceux-ci sont enregistrés ou abandonnés.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7895,6 +8055,10 @@
 </context>
 <context>
     <name>Rail</name>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
     <message>
         <source>Incidents</source>
         <translation>Incidents</translation>
@@ -9929,12 +10093,36 @@
         <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
+        <source>Does the recovery sheet work?</source>
+        <translation>La feuille de récupération fonctionne-t-elle ?</translation>
+    </message>
+    <message>
         <source>The whole key, typed from the paper</source>
         <translation>La clé entière, saisie à partir du papier</translation>
     </message>
     <message>
         <source>Eight groups of four and the check group; capitals and hyphens do not matter</source>
         <translation>Huit groupes de quatre et le groupe de contrôle&#xa0;; majuscules et traits d’union sont sans importance</translation>
+    </message>
+    <message>
+        <source>Take the sheet out of its envelope. Where there is none, renew the vault&apos;s key in the settings: that makes a new sheet.</source>
+        <translation>Sortez la feuille de son enveloppe. S’il n’y en a pas, renouvelez la clé du coffre dans les réglages : cela crée une nouvelle feuille.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>L’essayer</translation>
+    </message>
+    <message>
+        <source>Type the whole key first.</source>
+        <translation>Saisissez d’abord la clé entière.</translation>
+    </message>
+    <message>
+        <source>The key is being tried.</source>
+        <translation>La clé est à l’essai.</translation>
     </message>
     <message>
         <source>check</source>

@@ -102,7 +102,7 @@ def test_a_copy_is_a_new_device_that_hq_has_to_confirm_and_works(vault: Vault, c
     assert twin.header.instance != vault.header.instance
     assert safekeeping.waits_for_hq(twin)
     assert origin.at_home(twin)
-    assert [row.record_id for row in drafts.unsaved(twin)] == ["d" * 32]
+    assert [row.record_id for row in drafts.all_drafts(twin)] == ["d" * 32]
     assert ref(twin).startswith("SSD-JUBB-26-00001")
     assert ref(vault).startswith("SSD-JUBA-26-00002")
     assert first.startswith("SSD-JUBA-26-00001")
@@ -131,7 +131,7 @@ def test_a_copy_that_died_while_it_became_a_device_never_goes_on_as_the_original
     assert not origin.at_home(twin)
     assert origin.moved(twin) == "C"
     assert twin.device != vault.device
-    assert len(drafts.unsaved(twin)) == 1
+    assert len(drafts.all_drafts(twin)) == 1
 
 
 def test_a_profile_that_cannot_be_written_stops_no_work(

@@ -99,7 +99,7 @@ def test_what_was_saved_comes_back_whole(station: Vault, drive: Path, tmp_path: 
     assert revisions.load(again, record_id).document == revisions.load(station, record_id).document
     with attachments.open_blob(again, file) as reader:
         assert len(reader.read()) == 99_000
-    assert [row.record_id for row in drafts.unsaved(again)] == [draft]
+    assert [row.record_id for row in drafts.all_drafts(again)] == [draft]
     assert verify(again, Task()).ok
     assert {path.name: path.read_bytes() for path in done.path.iterdir() if path.is_file()} == before
 

@@ -30,6 +30,8 @@ def test_the_vault_of_a_released_schema_is_opened_and_its_lists_are_made_anew(qt
     quiet()
     assert "Bringing lists and search up to date" in said
     assert not is_due(context.vault)
+    window.desk.show_page("incidents")
+    quiet()
     assert window.desk.page.model.rowCount() == 1
     context.vault.close()
 
@@ -51,6 +53,7 @@ def test_whoever_stops_it_is_told_and_can_go_on(qtbot, window, vault, quiet, job
     held = threading.Event()
     with_the_lane = [jobs.run(lambda task: held.wait(20), owner=window, lane="free") for _ in range(2)]
     window.show_desk(vault)
+    window.desk.show_page("incidents")
     qtbot.waitUntil(lambda: window.desk.foot._cancel.isVisible())
     qtbot.mouseClick(window.desk.foot._cancel, Qt.MouseButton.LeftButton)
     held.set()

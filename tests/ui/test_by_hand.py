@@ -3,11 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
-from app.services import capture
 from app.ui.desk import Desk
 from app.ui.dialogs import ask_save_file
 from app.ui.forms.segments import Segments
-from app.ui.pages.incidents import IncidentsPage
 from app.ui.pages.record_body import RecordBody
 from app.ui.start.unlock import Unlock
 from app.ui.start.welcome import Welcome
@@ -75,26 +73,6 @@ def test_other_vault_and_the_wizard_lead_back_to_the_vault_before(qtbot, window,
     qtbot.mouseClick(wizard.back, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(page_of(window).back, Qt.MouseButton.LeftButton)
     assert isinstance(page_of(window), Unlock)
-
-
-def test_a_draft_never_saved_is_found_again_above_the_list(qtbot, session, quiet):
-    vault = session.vault
-    fresh = capture.new_incident(vault)
-    capture.save_draft(vault, fresh.id, {"id": fresh.id, "title_neutral": "Report from the road"})
-    page = IncidentsPage(session)
-    qtbot.addWidget(page)
-    page.enter()
-    quiet()
-    assert len(page.waiting.buttons) == 1
-    assert "Report from the road" in page.waiting.buttons[0].accessibleName()
-    with qtbot.waitSignal(page.asked) as asked:
-        page.waiting.buttons[0].click()
-    assert asked.args == ["form", fresh.id]
-    capture.save(vault, fresh)
-    page.refresh()
-    quiet()
-    assert page.waiting.buttons == []
-    assert page.waiting.isHidden()
 
 
 def test_a_hash_breaks_where_there_is_no_room_and_pushes_nothing_out(qtbot, look):

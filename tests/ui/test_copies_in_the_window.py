@@ -61,7 +61,7 @@ def test_a_copy_asks_before_work_and_becomes_a_device_of_its_own(qtbot, window, 
     quiet()
     assert window.desk is not None
     assert (context.vault.letter, context.vault.device != vault.device) == ("B", True)
-    assert "HQ has not confirmed" in window.desk.notice.sentence
+    assert "HQ has not confirmed" in window.desk.page.attention.sentence
     context.vault.close()
 
 
@@ -81,7 +81,7 @@ def test_at_another_computer_moved_is_an_answer_once(qtbot, window, twin, quiet,
     quiet()
     assert window.desk is not None
     assert context.vault.letter == "A"
-    assert window.desk.notice.isHidden()
+    assert "HQ has not" not in window.desk.page.attention.sentence
     assert origin.at_home(context.vault)
     context.vault.close()
 
@@ -170,12 +170,11 @@ def test_a_backup_that_is_a_month_old_is_reminded_of_without_taking_the_focus(qt
     before = window.focusWidget()
     quiet()
     desk = window.desk
-    assert "31 days old and was never backed up" in desk.notice.sentence
+    assert "31 days old and was never backed up" in desk.page.attention.sentence
     assert window.focusWidget() is before
-    click(qtbot, next(b for b in desk.notice.findChildren(QPushButton) if b.accessibleName() == "Back up…"))
+    click(qtbot, next(b for b in desk.page.attention.buttons if b.accessibleName() == "Back up…"))
     quiet()
     assert desk.page.backup.make.hasFocus()
-    assert desk.notice.isHidden()
 
 
 def test_no_one_is_reminded_within_a_month_of_the_last(window, vault, drive, quiet, clock):
@@ -184,7 +183,8 @@ def test_no_one_is_reminded_within_a_month_of_the_last(window, vault, drive, qui
     clock.forward(days=30)
     window.show_desk(vault)
     quiet()
-    assert window.desk.notice.isHidden()
+    assert "backed up" not in window.desk.page.attention.sentence
+    assert "backup" not in window.desk.page.attention.sentence
 
 
 def restore_page(qtbot, window):
@@ -225,6 +225,8 @@ def test_a_lost_vault_is_restored_and_opened_in_the_window(qtbot, window, vault,
     click(qtbot, unlock_page.unlock)
     quiet()
     assert window.desk is not None  # it was made here: nobody asks whether it was copied
+    window.desk.show_page("incidents")
+    quiet()
     assert window.desk.page.model.rowCount() == 0
     context.vault.close()
 

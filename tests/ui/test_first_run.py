@@ -82,6 +82,9 @@ def test_a_new_vault_with_drawn_words_opens_on_the_empty_list(qtbot, window, tmp
     quiet()
     assert window.desk is not None
     assert window.windowTitle() == "Waypost"
+    assert "recovery key" not in window.desk.page.attention.sentence
+    window.desk.show_page("incidents")
+    quiet()
     page = window.desk.page
     assert page.first.isVisible()
     assert context.settings.last_vault == str(folder)

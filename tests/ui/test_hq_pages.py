@@ -65,9 +65,12 @@ def lines(table):
     return [table.lines.line(n) for n in range(table.lines.rowCount())]
 
 
-def test_an_empty_inbox_says_what_to_do(desk):
+def test_an_empty_inbox_says_what_to_do(desk, quiet):
+    desk.show_page("inbox")
+    quiet()
     assert desk.page.empty.isVisible()
     assert [item.entry.key for item in desk.rail._items] == [
+        "home",
         "inbox",
         "incidents",
         "stations",

@@ -244,6 +244,9 @@ def test_a_manual_lock_asks_before_it_stops_a_job(qtbot, open_window, ends, jobs
 
 
 def test_what_was_read_is_dropped_when_the_window_is_covered(open_window, quiet):
+    open_window.desk.show_page("incidents")
+    quiet()
+    assert open_window.desk.page.header.note.text() == "0 in all"
     open_window.cover("")
     assert open_window.desk.page.model.rowCount() == 0
 

@@ -227,5 +227,5 @@ def test_garbage_is_collected_on_the_gui_thread_alone(qapp, qtbot):
 
 def test_the_pages_are_rendered_as_pictures(qapp, vault, record, tmp_path):
     taken = render(vault, tmp_path / "pictures")
-    assert [path.name for path in taken][:3] == ["01-list.png", "02-read.png", "03-form.png"]
+    assert [path.name for path in taken][:4] == ["00-home.png", "01-list.png", "02-read.png", "03-form.png"]
     assert all(path.stat().st_size > 5000 for path in taken)

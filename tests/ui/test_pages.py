@@ -37,6 +37,7 @@ def three(vault):
 @pytest.fixture
 def desk(window, vault, three, quiet):
     window.show_desk(vault)
+    window.desk.show_page("incidents")
     quiet()
     return window.desk
 
@@ -313,7 +314,9 @@ def test_a_new_incident_is_one_key_away_and_leaving_keeps_its_draft(qtbot, desk,
 
 
 def test_only_pages_that_work_are_in_the_rail(desk):
-    assert [item.entry.key for item in desk.rail._items] == ["incidents", "exchange", "settings", "help", "lock"]
+    assert [item.entry.key for item in desk.rail._items] == [
+        *("home", "incidents", "exchange", "settings", "help", "lock")
+    ]
 
 
 def test_the_rail_is_one_tab_stop_with_arrows(qtbot, desk, quiet):

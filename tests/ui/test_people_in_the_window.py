@@ -166,7 +166,7 @@ def test_the_leaver_begins_the_successor_is_told_and_finishes_it(
     window.centralWidget().setEnabled(True)
     window.show_desk(successors)
     quiet()
-    assert "hands this vault over to you" in window.desk.notice.sentence
+    assert "hands this vault over to you" in window.desk.page.attention.sentence
     window.desk.show_page("settings", "people")
     quiet()
     window.desk.page.people.finish()

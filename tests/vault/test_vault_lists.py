@@ -7,7 +7,7 @@ from vault_fixtures import incident
 
 from app.models.kinds import load
 from app.tasks import Task
-from app.vault import listing, parties, places, projections, revisions
+from app.vault import home, listing, parties, places, projections, revisions
 from app.vault.listing import IncidentFilter, Sort
 from app.vault.verify import verify
 from app.vault.words import fts_query
@@ -265,3 +265,18 @@ def test_the_list_says_what_an_other_comparable_act_was(vault):
         assert listing.row_of_record(db, saved.record_id).types == ("FORCED_NUDITY", "RAPE")
         found = listing.incident_rowids(db, listing.IncidentFilter(types=("OTHER_COMPARABLE",)), listing.Sort())
     assert len(found) == 1
+
+
+def test_the_first_page_reads_no_wide_table_and_counts_what_its_lists_show(filled):
+    vault, _ = filled
+    with vault.reading() as db:
+        for sql, values in home.queries(vault):
+            plan = [row[3] for row in db.all(f"EXPLAIN QUERY PLAN {sql}", *values)]
+            wide = [step for step in plan if step.startswith("SCAN") and ("body" in step or "audit" in step)]
+            assert not wide, plan
+            assert not [step for step in plan if step.startswith("SCAN r") and "revision" in sql], plan
+        found = home.station_home(db, vault)
+        for name, wanted in home.WAITING_FILTERS.items():
+            assert getattr(found, name) == len(listing.incident_rowids(db, wanted))
+    assert (found.verification, found.consent, found.unsent) == (5, 0, 1)
+    assert (found.drafts, found.sent, found.receipt) == ((), None, None)

@@ -16,8 +16,15 @@ def _of(module: str, name: str) -> Callable[[Session], Page]:
     return make
 
 
+def _home(session: Session) -> Page:
+    # A station's window starts without HQ's half of the application.
+    hq = session.vault.station.role == "hq"
+    return (_of("hq_home", "HqHomePage") if hq else _of("home", "HomePage"))(session)
+
+
 PAGES: Mapping[str, Callable[[Session], Page]] = MappingProxyType(
     {
+        "home": _home,
         "incidents": _of("incidents", "IncidentsPage"),
         "incident": _of("read_view", "ReadPage"),
         "exchange": _of("exchange", "ExchangePage"),

@@ -1,6 +1,6 @@
-"""The filter row of the incidents list: search as you type, chips for period, place, act, status, party."""
+"""The filter row of the incidents list: search as you type, chips for period, place, act, status, party, consent."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -21,7 +21,7 @@ from app.ui.widgets.buttons import link
 from app.ui.widgets.chips import ChipBox
 from app.ui.widgets.field import line_edit
 from app.ui.widgets.filter_chip import FilterChip
-from app.ui.words import date_words, label
+from app.ui.words import CONSENT_CODES, consent_look, date_words, label
 from app.vault.listing import IncidentFilter
 from app.vault.parties import parties
 from app.vault.places import local_places
@@ -51,6 +51,7 @@ class FilterBar(QFrame):
         self.status = FilterChip(translate("List", "Status"), "checkc")
         self.types = FilterChip(translate("List", "Act type"), "filter")
         self.party = FilterChip(translate("List", "Party"), "flag")
+        self.consent = FilterChip(translate("List", "Consent"), "shield")
         self.clear = link(translate("List", "Clear filters"))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -63,7 +64,7 @@ class FilterBar(QFrame):
         self.search.setMaximumWidth(theme.px(330))
         self._lens.setIcon(icons.icon("search", "muted"))
         box = ChipBox(gap=theme.space(8))
-        for chip in (self.period, self.place, self.status, self.types, self.party):
+        for chip in (self.period, self.place, self.status, self.types, self.party, self.consent):
             box.flow.addWidget(chip)
         layout = row(gap=8)
         layout.addWidget(self.search, 2)
@@ -84,6 +85,8 @@ class FilterBar(QFrame):
         self.status.cleared.connect(lambda: self._set(statuses=()))
         self.types.clicked.connect(lambda: self._ask_codes("types", "CRSV_TYPE"))
         self.types.cleared.connect(lambda: self._set(types=()))
+        self.consent.clicked.connect(self._ask_consent)
+        self.consent.cleared.connect(lambda: self._set(consents=()))
         self.place.clicked.connect(lambda: self._ask_named(self._places, self._pick_place))
         self.place.cleared.connect(lambda: self._set(place=None))
         self.party.clicked.connect(lambda: self._ask_named(self._parties, self._pick_party))
@@ -117,6 +120,7 @@ class FilterBar(QFrame):
         self.party.show_value(isolate(self._names.get(wanted.party, wanted.party)) if wanted.party else "")
         self.status.show_value(_codes_words("VERIFICATION_STATE", wanted.statuses))
         self.types.show_value(_codes_words("CRSV_TYPE", wanted.types))
+        self.consent.show_value(_several([consent_look(code)[2] for code in wanted.consents]))
         self.clear.setVisible(self.active)
         self.changed.emit()
 
@@ -132,6 +136,11 @@ class FilterBar(QFrame):
         title = translate("List", "Status") if name == "statuses" else translate("List", "Act type")
         chosen = self.filter.statuses if name == "statuses" else self.filter.types
         Picker(self.window(), title, options, chosen, lambda values: self._set(**{name: values}), several=True).open()
+
+    def _ask_consent(self) -> None:
+        options = [(code, consent_look(code)[2]) for code in CONSENT_CODES]
+        title, chosen = translate("List", "Consent"), self.filter.consents
+        Picker(self.window(), title, options, chosen, lambda values: self._set(consents=values), several=True).open()
 
     def _ask_named(self, read: Callable[[Vault], list[Option]], show: Callable[[list[Option]], None]) -> None:
         vault = self._session.vault
@@ -174,11 +183,10 @@ def _period_words(wanted: IncidentFilter) -> str:
 
 
 def _codes_words(list_name: str, codes: tuple[str, ...]) -> str:
-    if not codes:
-        return ""
-    first = label(list_name, codes[0])
-    return (
-        first
-        if len(codes) == 1
-        else translate("List", "{first} and {count} more").format(first=digits(first), count=len(codes) - 1)
-    )
+    return _several([label(list_name, code) for code in codes])
+
+
+def _several(words: Sequence[str]) -> str:
+    if len(words) < 2:
+        return words[0] if words else ""
+    return translate("List", "{first} and {count} more").format(first=words[0], count=digits(len(words) - 1))

@@ -1,7 +1,6 @@
 """The incidents list: find, sort, open, print, export."""
 
 from collections.abc import Sequence
-from functools import partial
 from typing import Any
 
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -10,8 +9,6 @@ from PySide6.QtWidgets import QStackedWidget
 from app.tasks import Task
 from app.ui.i18n import digits, formats, translate
 from app.ui.layouts import line
-from app.ui.pages.draft_strip import DraftStrip
-from app.ui.pages.erase_dialog import EraseDialog
 from app.ui.pages.filter_bar import FilterBar
 from app.ui.pages.page import Page
 from app.ui.pages.print_dialog import PrintDialog
@@ -22,7 +19,6 @@ from app.ui.tables.keyed_model import FIRST
 from app.ui.tables.table_view import TableView
 from app.ui.widgets.buttons import primary, secondary
 from app.ui.widgets.empty import EmptyState
-from app.vault import drafts
 from app.vault.listing import IncidentFilter, Sort, incident_rowids, newest_rowids
 
 
@@ -39,7 +35,6 @@ class IncidentsPage(Page):
         self._keep: int | None = None
         self._names: dict[str, str] = {}
         self.bar = FilterBar(session)
-        self.waiting = DraftStrip()
         self.table = TableView(translate("List", "Incidents"))
         self.model = incidents_model(session, stations=self._names if self.is_hq else None, parent=self)
         self.new = primary(translate("List", "&New incident"), "plus")
@@ -65,7 +60,6 @@ class IncidentsPage(Page):
             self.header.put_actions(self.print, self.export, self.new)
         self.body.addWidget(self.bar)
         self.body.addWidget(line())
-        self.body.addWidget(self.waiting)
         self.body.addWidget(self._stack, 1)
         self.print.refuse(translate("List", "Choose an incident first."))
 
@@ -88,8 +82,6 @@ class IncidentsPage(Page):
         self.table.sorted_by.connect(self._sort_by)
         self.model.counted.connect(self._counted)
         self.model.failed.connect(self.failed)
-        self.waiting.chosen.connect(lambda record_id: self.asked.emit("form", record_id))
-        self.waiting.erase_asked.connect(self._erase_draft)
         self.new.clicked.connect(lambda: self.asked.emit("form", None))
         self.export.clicked.connect(lambda: self.asked.emit("export", None))
         self.print.clicked.connect(self._print)
@@ -117,7 +109,6 @@ class IncidentsPage(Page):
     def forget(self) -> None:
         """Drop every line."""
         self.model.clear()
-        self.waiting.forget()
 
     def refresh(self) -> None:
         """Ask the database again, and stay on the row."""
@@ -141,9 +132,6 @@ class IncidentsPage(Page):
         vault = self.session.vault
         if self.is_hq:
             self.session.jobs.run(lambda _task: station_names(vault), owner=self, lane="read", done=self._named)
-        else:
-            show = self.waiting.show_drafts
-            self.session.jobs.run(lambda _task: drafts.unsaved(vault), owner=self, lane="read", done=show)
 
     def _named(self, names: dict[str, str]) -> None:
         self._names.update(names)
@@ -193,10 +181,6 @@ class IncidentsPage(Page):
         line = self.model.line(current.row()) if current.isValid() else None
         if line is not None and not self.is_hq:
             PrintDialog(self.session, line.record_id, line.ref or "", self.window(), self.toasted.emit).open()
-
-    def _erase_draft(self, record_id: str) -> None:
-        to_backup = partial(self.asked.emit, "settings", "backup")
-        EraseDialog(self.session, record_id, self.window(), to_backup).open()
 
     def _to_search(self) -> None:
         self.bar.search.setFocus()

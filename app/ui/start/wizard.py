@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from app.context import Context
 from app.keys.slots import calibrate_memory
-from app.services import vaults
+from app.services import sheets, vaults
 from app.tasks import Task
 from app.ui import theme
 from app.ui.errors import title_and_todo
@@ -135,6 +135,7 @@ class Wizard(QWidget):
         if not step.complete:
             return
         step.store()
+        self._note_sheet(step)
         self.banner.setVisible(False)
         if self.at == 0 and self.answers.language != self._context.settings.language:
             self.language_chosen.emit(self.answers.language)  # whoever shows this wizard shows it anew
@@ -144,6 +145,11 @@ class Wizard(QWidget):
             self.created.emit(self.answers.vault)
         else:
             self._show(self.at + 1)
+
+    def _note_sheet(self, step: Step) -> None:
+        vault = self.answers.vault
+        if isinstance(step, RecoveryStep) and vault is not None:
+            self._jobs.run(lambda _task: sheets.note_proven(vault), owner=self, lane="write")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in a field goes on; where the step still lacks something, to the next field."""

@@ -1,0 +1,73 @@
+"""A line of a card that leads somewhere: icon, what it is, a second line, something short at the end."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from app.ui import theme
+from app.ui.layouts import column, row
+from app.ui.text import ElidedLabel, PlainLabel
+from app.ui.widgets.glyph import Glyph
+
+
+class LineButton(QAbstractButton):
+    """As wide as its card; a click, Enter or Space follows it. Spoken as one sentence."""
+
+    def __init__(
+        self, icon: str, tone: str, title: str, second: str = "", end: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._hovered = False
+        said = [part for part in (title, second, end) if part]
+        self.setAccessibleName(", ".join(said))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        words = column(ElidedLabel(title, role="strong"), gap=0)
+        if second:
+            words.addWidget(ElidedLabel(second, role="caption"))
+        layout = row(Glyph(icon, tone), gap=10, sides=(4, 6, 4, 6))
+        layout.addLayout(words, 1)
+        if end:
+            layout.addWidget(PlainLabel(end, role="caption"))
+        self.setLayout(layout)
+        for part in self.findChildren(QWidget):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> QSize:
+        """As high as its words."""
+        layout = self.layout()
+        return layout.sizeHint() if layout is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Its words may be cut, its height may not."""
+        return QSize(theme.px(160), self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter follows it, as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show the hover."""
+        self._hovered = True
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """End the hover."""
+        self._hovered = False
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw hover and ring; the words are labels."""
+        if not self._hovered and not self.hasFocus():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour("accent"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("sunken") if self._hovered else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        painter.end()

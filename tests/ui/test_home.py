@@ -1,0 +1,138 @@
+"""The first page: what waits, where it leads, and what needs attention."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from vault_fixtures import incident
+
+from app.hq import inbox
+from app.services import sheets
+from app.ui.pages.hq_home import HqHomePage
+from app.ui.pages.incident_form import IncidentForm
+from app.ui.pages.incidents import IncidentsPage
+from app.ui.pages.sheet_dialog import SheetDialog
+from app.ui.widgets.line_button import LineButton
+from app.vault import drafts, revisions, staging
+from app.vault.clock_state import note_receipt
+from app.vault.home import Receipt, Sent, station_home
+from app.vault.listing import IncidentFilter
+from app.vault.staging import InboxRow
+
+
+def click(qtbot, widget):
+    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def lines(card):
+    return {line.accessibleName(): line for line in card.findChildren(LineButton)}
+
+
+def line_of(card, words):
+    return next(line for name, line in lines(card).items() if words in name)
+
+
+@pytest.fixture
+def desk(window, vault, quiet):
+    act = {"id": "a" * 31 + "2", "type": "FORCED_MARRIAGE", "verification_state": "UNDER_VERIFICATION"}
+    done = {"id": "a" * 31 + "3", "type": "RAPE", "verification_state": "VERIFIED"}
+    scope = {"scope": "REPORT_HQ_NONIDENT", "decision": "NOT_ASKED"}
+    consent = {"id": "c" * 32, "given_by": "SURVIVOR", "scopes": [scope]}
+    with vault.writing():
+        revisions.save(vault, incident(acts=[act]), state="OPEN")
+        asked = revisions.save(vault, incident(acts=[done], consents=[consent]), state="FINAL")
+        drafts.put(vault, asked.record_id, {"title_neutral": "not shown beside a reference"})
+        drafts.put(vault, "d" * 32, {"title_neutral": "Report from the road"})
+    window.show_desk(vault)
+    quiet()
+    return window.desk
+
+
+def test_the_first_page_counts_what_waits_and_each_count_is_the_list_it_opens(qtbot, desk, quiet):
+    home = desk.page
+    verify = line_of(home.waiting, "Received or under verification")
+    assert verify.accessibleName().startswith("1 incident,")
+    verify.setFocus()
+    qtbot.keyClick(verify, Qt.Key.Key_Return)
+    quiet()
+    assert isinstance(desk.page, IncidentsPage)
+    assert desk.page.model.rowCount() == 1
+    assert desk.page.bar.status.accessibleName() != "Status"
+    desk.show_page("home")
+    quiet()
+    click(qtbot, line_of(desk.page.waiting, "Consent to report to HQ not asked yet"))
+    quiet()
+    assert desk.page.model.rowCount() == 1
+    assert desk.page.bar.filter == IncidentFilter(consents=("NOT_ASKED",))
+    qtbot.keyClick(desk.page.bar.consent, Qt.Key.Key_Delete)
+    quiet()
+    assert desk.page.model.rowCount() == 2
+    desk.show_page("home")
+    quiet()
+    click(qtbot, line_of(desk.page.waiting, "in no bundle yet"))
+    assert desk.stack.currentWidget() is desk._pages["export"]
+
+
+def test_a_draft_is_named_by_its_reference_or_by_what_was_typed_and_opens_in_the_form(qtbot, desk, vault, quiet):
+    names = " ".join(lines(desk.page.drafts))
+    assert "Report from the road" in names
+    assert "SSD-JUBA-26-00002" in names
+    assert "not shown" not in names
+    click(qtbot, line_of(desk.page.drafts, "Report from the road"))
+    quiet()
+    assert isinstance(desk.page, IncidentForm)
+    desk.show_page("home")
+    quiet()
+    drafts.discard(vault, "d" * 32)
+    desk.page.refresh()
+    quiet()
+    assert "Report from the road" not in " ".join(lines(desk.page.drafts))
+
+
+def test_the_exchange_says_the_last_bundle_and_receipt(desk, vault, quiet):
+    page = desk.page
+    assert "No bundle written yet" in " ".join(lines(page.exchange))
+    with vault.reading() as db:
+        home = station_home(db, vault)
+    sent, receipt = Sent(14, "acknowledged", "2026-11-20T16:05:00+00:00"), Receipt(3, "2026-11-21T08:00:00+00:00")
+    page._show_exchange(replace(home, sent=sent, receipt=receipt))
+    said = " ".join(lines(page.exchange))
+    assert "Bundle 14, HQ has it, 20 Nov" in said
+    assert "HQ's receipt 3" in said
+
+
+def test_a_sheet_that_was_never_typed_back_is_proven_from_here(qtbot, desk, vault, vault_template, quiet):
+    assert "recovery key" in desk.page.attention.sentence
+    click(qtbot, next(b for b in desk.page.attention.buttons if b.accessibleName() == "Type it now…"))
+    asked = QApplication.activeModalWidget()
+    assert isinstance(asked, SheetDialog)
+    assert not asked.go.isEnabled()
+    qtbot.keyClicks(asked.typed, vault_template("station").recovery)
+    click(qtbot, asked.go)
+    quiet()
+    assert sheets.is_proven(vault)
+    assert "recovery key" not in desk.page.attention.sentence
+
+
+def test_a_clock_that_lags_is_told_until_it_is_right(desk, vault, clock, quiet):
+    with vault.writing() as db:
+        note_receipt(db, clock.now().replace(year=2027))
+    desk.page.refresh()
+    quiet()
+    assert "clock is behind" in desk.page.attention.sentence
+
+
+def test_hq_is_told_what_to_decide_what_is_held_back_and_who_is_silent(qtbot, window, hq_vault, quiet):
+    with hq_vault.writing() as db:
+        for n, state in enumerate(("staged", "staged", "aside", "held", "quarantine", "applied", "refused")):
+            staging.put(db, InboxRow(f"{n:032x}", f"{n:064x}", state, at="2026-11-20T09:00:00+00:00"))
+    assert inbox.waiting(hq_vault) == (3, 2)
+    window.show_desk(hq_vault)
+    quiet()
+    page = window.desk.page
+    assert isinstance(page, HqHomePage)
+    said = list(lines(page.bundles))
+    assert [name.split(",")[0] for name in said] == ["3 bundles", "2 bundles"]
+    click(qtbot, line_of(page.bundles, "Held back"))
+    assert window.desk.rail.item("inbox").isChecked()
