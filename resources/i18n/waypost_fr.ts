@@ -6776,7 +6776,7 @@
     </message>
     <message>
         <source>Final, and in no bundle yet; the review tells what stays here</source>
-        <translation>Versions finales, dans aucun paquet ; la revue dit ce qui reste ici</translation>
+        <translation>Versions finales, dans aucun paquet&#xa0;; l’examen dit ce qui reste ici</translation>
     </message>
     <message>
         <source>Nothing waits for a decision, a consent or a bundle.</source>
@@ -6792,11 +6792,11 @@
     </message>
     <message>
         <source>Begun, not whole on a drive; export again finishes it</source>
-        <translation>Commencé, incomplet sur le support ; exporter de nouveau le termine</translation>
+        <translation>Commencé, incomplet sur le support&#xa0;; exporter de nouveau le termine</translation>
     </message>
     <message>
         <source>Written and checked; HQ has not confirmed it yet</source>
-        <translation>Écrit et contrôlé ; le siège ne l’a pas encore confirmé</translation>
+        <translation>Écrit et contrôlé&#xa0;; le siège ne l’a pas encore confirmé</translation>
     </message>
     <message>
         <source>HQ has it</source>
@@ -6840,11 +6840,11 @@
     </message>
     <message>
         <source>Checked; apply or refuse them</source>
-        <translation>Contrôlés ; à appliquer ou à refuser</translation>
+        <translation>Contrôlés&#xa0;; à appliquer ou à refuser</translation>
     </message>
     <message>
         <source>Held back; the inbox tells why of each</source>
-        <translation>Bloqués ; la boîte de réception dit pourquoi</translation>
+        <translation>Bloqués&#xa0;; la boîte de réception dit pourquoi</translation>
     </message>
     <message>
         <source>No bundle waits.</source>
@@ -10094,7 +10094,7 @@
     </message>
     <message>
         <source>Does the recovery sheet work?</source>
-        <translation>La feuille de récupération fonctionne-t-elle ?</translation>
+        <translation>La feuille de récupération fonctionne-t-elle&#xa0;?</translation>
     </message>
     <message>
         <source>The whole key, typed from the paper</source>
@@ -10106,7 +10106,7 @@
     </message>
     <message>
         <source>Take the sheet out of its envelope. Where there is none, renew the vault&apos;s key in the settings: that makes a new sheet.</source>
-        <translation>Sortez la feuille de son enveloppe. S’il n’y en a pas, renouvelez la clé du coffre dans les réglages : cela crée une nouvelle feuille.</translation>
+        <translation>Sortez la feuille de son enveloppe. S’il n’y en a pas, renouvelez la clé du coffre dans les réglages&#xa0;: cela crée une nouvelle feuille.</translation>
     </message>
     <message>
         <source>Cancel</source>
