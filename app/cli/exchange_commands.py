@@ -10,6 +10,7 @@ from app.hq import answer, apply, identity_file, inbox
 from app.hq import review as hq_review
 from app.services import origin, safekeeping
 from app.sync import outbox, receipts
+from app.sync.owed import What
 from app.texts import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 from app.vault.vault import Vault
 
@@ -23,6 +24,12 @@ _KEY_WRITTEN = QT_TRANSLATE_NOOP("Cli", "The key file is written. Keep it off th
 _WRITE = QT_TRANSLATE_NOOP("Cli", "Write this bundle?")
 _GO_AND_STAY = QT_TRANSLATE_NOOP("Cli", "Goes: {go}. Stays: {stay}.")
 _GOES = QT_TRANSLATE_NOOP("Cli", "  goes      {ref}  {what}")
+_WHAT = {
+    What.NEW: QT_TRANSLATE_NOOP("Export", "New"),
+    What.CHANGED: QT_TRANSLATE_NOOP("Export", "Changed"),
+    What.REDUCED: QT_TRANSLATE_NOOP("Export", "Reduced"),
+    What.WITHDRAWN: QT_TRANSLATE_NOOP("Export", "Withdrawal"),
+}
 _STAYS = QT_TRANSLATE_NOOP("Cli", "  stays     {ref}  {why}")
 _FILE = QT_TRANSLATE_NOOP("Cli", "{file}: {what}")
 _APPLY = QT_TRANSLATE_N_NOOP("Cli", "Apply %n changes?")
@@ -91,7 +98,7 @@ def _review_document(review: Any) -> dict[str, Any]:
 
 
 def _review_lines(review: Any) -> list[Line]:
-    goes = [said(_GOES, ref=row.ref or row.record_id, what=row.what.value.lower()) for row in review.goes]
+    goes = [said(_GOES, ref=row.ref or row.record_id, what=said(_WHAT[row.what])) for row in review.goes]
     stays = [said(_STAYS, ref=row.ref or row.record_id, why=what_of(row.code)) for row in review.withheld]
     return [said(_GO_AND_STAY, go=len(goes), stay=len(stays)), *goes, *stays]
 
