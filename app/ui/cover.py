@@ -14,7 +14,7 @@ _WATERMARK_ALPHA = 16
 _ANGLE = -28
 
 
-class _Over(QFrame):
+class Over(QFrame):
     """A child that keeps the size of its window."""
 
     def __init__(self, host: QWidget) -> None:
@@ -32,7 +32,7 @@ class _Over(QFrame):
         return super().eventFilter(watched, event)
 
 
-class Cover(_Over):
+class Cover(Over):
     """Hides everything while the vault is being closed; names the job that still runs."""
 
     def __init__(self, host: QWidget, job: str) -> None:
@@ -53,7 +53,7 @@ class Cover(_Over):
         layout.addStretch(1)
 
 
-class Watermark(_Over):
+class Watermark(Over):
     """Says "Sample data" across the window; takes neither clicks nor focus."""
 
     def __init__(self, host: QWidget) -> None:

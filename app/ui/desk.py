@@ -1,6 +1,5 @@
 """The desk: rail, pages, foot, once a vault is open. Pages are made at their first visit and told of changes."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -8,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from app.ui import theme
+from app.ui import palette_entries, shortcuts, theme
 from app.ui.errors import title_and_todo
 from app.ui.i18n import translate
 from app.ui.layouts import row, rule
@@ -17,6 +16,7 @@ from app.ui.pages.contacts_part import lock_contacts
 from app.ui.pages.incident_form import IncidentForm
 from app.ui.pages.incident_form.keeping import Fate
 from app.ui.pages.page import LOCK, Page
+from app.ui.palette import Palette
 from app.ui.session import Session
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.foot import Foot
@@ -26,6 +26,7 @@ from app.vault import contacts
 from app.vault.change import Change
 
 _NARROW = 1200
+FIND = "find"
 _LARGE_TEXT = 125
 # Pages that are opened from another stay under its item in the rail.
 _BELONGS = {
@@ -77,10 +78,13 @@ class Desk(QWidget):
         self.session = session
         station = session.vault.station
         self._entries = entries_for(station.role)
-        self.rail = Rail(station.name, self._entries, last_entries())
+        find = RailEntry(FIND, translate("Palette", "Find or do…"), "search", "Ctrl K", page=False)
+        self.rail = Rail(station.name, [find, *self._entries], last_entries())
         self.foot = Foot(session.jobs)
         self.stack = QStackedWidget()
         self.toast = Toast(self)
+        self.finder = Palette(session, self)
+        self.finder.record_chosen.connect(lambda record_id: self.show_page("incident", record_id))
         self._pages: dict[str, Page] = {}
         self._unkept: list[Fate] = []
         self._build()
@@ -106,13 +110,17 @@ class Desk(QWidget):
 
     def _shortcuts(self) -> None:
         for number, entry in enumerate(self._entries, 1):
-            self._on(f"Alt+{number}", partial(self.show_page, entry.key))
-        self._on("F6", lambda: self._pane(1))
-        self._on("Shift+F6", lambda: self._pane(-1))
+            jump = QShortcut(QKeySequence(f"Alt+{number}"), self)
+            jump.activated.connect(partial(self.show_page, entry.key))
+        panes = {"pane.next": lambda: self._pane(1), "pane.before": lambda: self._pane(-1)}
+        shortcuts.bind(self, {**panes, "palette": self.show_palette})
 
-    def _on(self, keys: str, does: Callable[[], object]) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.activated.connect(does)
+    def show_palette(self) -> None:
+        """Offer what can be done here, where one can go, and the records."""
+        if self.finder.isHidden() and self.page is not None:
+            deeds = palette_entries.deeds(self.page, self.window())
+            places = palette_entries.pages([*self._entries, *last_entries()], self._asked)
+            self.finder.open_with(deeds, places, self.focusWidget())
 
     @property
     def page(self) -> Page | None:
@@ -181,6 +189,7 @@ class Desk(QWidget):
 
     def forget(self) -> None:
         """Let every page drop what it read."""
+        self.finder.forget()
         for n in range(self.stack.count()):
             page = self.stack.widget(n)
             if isinstance(page, Page):
@@ -214,6 +223,8 @@ class Desk(QWidget):
     def _asked(self, key: str, argument: Any = None) -> None:
         if key == LOCK:
             self.lock_asked.emit()
+        elif key == FIND:
+            self.show_palette()
         else:
             self.show_page(key, argument)
 

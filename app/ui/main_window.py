@@ -4,19 +4,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from app.errors import AppError
 from app.services import origin
-from app.ui import theme
+from app.ui import shortcuts, theme
 from app.ui.cover import Cover, Watermark
 from app.ui.desk import Desk
 from app.ui.dialogs import Dialog, Question, ask_folder
 from app.ui.errors import title_and_todo
 from app.ui.i18n import speaks, translate
 from app.ui.lock import End, Lock
-from app.ui.pages.help import HelpPage
+from app.ui.pages.help import KEYS, HelpPage
 from app.ui.session import Session
 from app.ui.start.origin import MovedOrCopied
 from app.ui.start.recover import Recover
@@ -56,15 +56,18 @@ class MainWindow(QMainWindow):
         self.lock.asked.connect(self.ask_lock)
         if session.watch is not None:
             session.watch.away.connect(self.lock.away)
-        self._keys("Ctrl+L", self.ask_lock)
-        self._keys("Ctrl+Shift+L", self.lock.panic)
-        self._keys("Ctrl+Q", self.close)
-        self._keys("F1", self.show_help)
+        shortcuts.bind(
+            self,
+            {
+                "lock": self.ask_lock,
+                "panic": self.lock.panic,
+                "quit": self.close,
+                "help": self.show_help,
+                "keys": lambda: self.show_help(KEYS),
+            },
+        )
         if session.context.demo:
             Watermark(self)
-
-    def _keys(self, keys: str, does: object) -> None:
-        QShortcut(QKeySequence(keys), self).activated.connect(does)
 
     def start(self, folder: Path | None) -> None:
         """Show the unlock page of a vault, or the two ways in where there is none."""
@@ -170,16 +173,17 @@ class MainWindow(QMainWindow):
             tone = "info" if vault.tries.count < _OWN_MISTAKES else "warn"
             desk.page.banner.say(tone, *title_and_todo(vault.tries.told))
 
-    def show_help(self) -> None:
+    def show_help(self, chapter: str | None = None) -> None:
         """Show the chapters: as a page of the desk, or over what comes before a vault is open."""
         if self._cover is not None:
             return
         if self.desk is not None:
-            self.desk.show_page("help")
+            self.desk.show_page("help", chapter)
             return
         dialog = Dialog(self, translate("Help", "Help"))
         chapters = HelpPage(self.session)
         chapters.header.hide()
+        chapters.enter(chapter)
         dialog.body.addWidget(chapters, 1)
         dialog.button(secondary(translate("Dialogs", "Close")), dialog.accept)
         dialog.resize(theme.px(_HELP[0]), theme.px(_HELP[1]))

@@ -7453,6 +7453,109 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>does</source>
+        <translation>ما يفعله</translation>
+    </message>
+    <message>
+        <source>Find or do…</source>
+        <translation>بحث أو تنفيذ…</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>حادثة جديدة</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>البحث في القائمة</translation>
+    </message>
+    <message>
+        <source>Edit the record that is open</source>
+        <translation>تحرير السجل المفتوح</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Save version</source>
+        <translation>حفظ صيغة</translation>
+    </message>
+    <message>
+        <source>Finalise, or the main step of a page</source>
+        <translation>الاعتماد النهائي، أو الخطوة الرئيسية في الصفحة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>إضافة صف</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>القسم التالي</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>القسم السابق</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>الفحص التالي</translation>
+    </message>
+    <message>
+        <source>Previous check</source>
+        <translation>الفحص السابق</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>الجزء التالي</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>الجزء السابق</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>كل الاختصارات</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>إقفال الآن</translation>
+    </message>
+    <message>
+        <source>Panic lock</source>
+        <translation>إقفال طارئ</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>The pages of the rail</source>
+        <translation>صفحات الشريط الجانبي</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>Search reference, place, words, codes</source>
@@ -7725,6 +7828,53 @@
     <message>
         <source>More</source>
         <translation>المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find or do…</source>
+        <translation>بحث أو تنفيذ…</translation>
+    </message>
+    <message>
+        <source>Find a page, a deed or a record</source>
+        <translation>البحث عن صفحة أو إجراء أو سجل</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>ما يطابق</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>لا شيء يطابق.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose, Enter does it, Esc leaves</source>
+        <translation>↑ ↓ للاختيار، Enter للتنفيذ، Esc للمغادرة</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>تنفيذ</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>الانتقال إلى</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation>الأشخاص والمفاتيح</translation>
+    </message>
+    <message>
+        <source>Due for review</source>
+        <translation>مستحقة المراجعة</translation>
     </message>
 </context>
 <context>

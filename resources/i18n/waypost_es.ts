@@ -7353,6 +7353,109 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>key</source>
+        <translation>tecla</translation>
+    </message>
+    <message>
+        <source>does</source>
+        <translation>qué hace</translation>
+    </message>
+    <message>
+        <source>Find or do…</source>
+        <translation>Buscar o hacer…</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>Nuevo incidente</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Buscar en la lista</translation>
+    </message>
+    <message>
+        <source>Edit the record that is open</source>
+        <translation>Editar la ficha que está abierta</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Save version</source>
+        <translation>Guardar versión</translation>
+    </message>
+    <message>
+        <source>Finalise, or the main step of a page</source>
+        <translation>Finalizar, o el paso principal de una página</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Añadir una fila</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>Sección siguiente</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>Sección anterior</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Comprobación siguiente</translation>
+    </message>
+    <message>
+        <source>Previous check</source>
+        <translation>Comprobación anterior</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Panel siguiente</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Panel anterior</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Todos los atajos</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Panic lock</source>
+        <translation>Bloqueo de emergencia</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>The pages of the rail</source>
+        <translation>Las páginas de la barra lateral</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>Search reference, place, words, codes</source>
@@ -7625,6 +7728,53 @@
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find or do…</source>
+        <translation>Buscar o hacer…</translation>
+    </message>
+    <message>
+        <source>Find a page, a deed or a record</source>
+        <translation>Buscar una página, una acción o una ficha</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>Lo que coincide</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nada coincide.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose, Enter does it, Esc leaves</source>
+        <translation>↑ ↓ elegir, Intro ejecuta, Esc sale</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Hacer</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation>Personas y claves</translation>
+    </message>
+    <message>
+        <source>Due for review</source>
+        <translation>Fichas por revisar</translation>
     </message>
 </context>
 <context>

@@ -7353,6 +7353,109 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>key</source>
+        <translation>touche</translation>
+    </message>
+    <message>
+        <source>does</source>
+        <translation>effet</translation>
+    </message>
+    <message>
+        <source>Find or do…</source>
+        <translation>Chercher ou faire…</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>Nouvel incident</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Chercher dans la liste</translation>
+    </message>
+    <message>
+        <source>Edit the record that is open</source>
+        <translation>Modifier la fiche ouverte</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Revenir à la liste</translation>
+    </message>
+    <message>
+        <source>Save version</source>
+        <translation>Enregistrer la version</translation>
+    </message>
+    <message>
+        <source>Finalise, or the main step of a page</source>
+        <translation>Finaliser, ou étape principale d’une page</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>Section suivante</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>Section précédente</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Contrôle suivant</translation>
+    </message>
+    <message>
+        <source>Previous check</source>
+        <translation>Contrôle précédent</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Volet suivant</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Volet précédent</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Tous les raccourcis</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Panic lock</source>
+        <translation>Verrouillage d’urgence</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>The pages of the rail</source>
+        <translation>Les pages de la barre latérale</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>Search reference, place, words, codes</source>
@@ -7625,6 +7728,53 @@
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find or do…</source>
+        <translation>Chercher ou faire…</translation>
+    </message>
+    <message>
+        <source>Find a page, a deed or a record</source>
+        <translation>Chercher une page, une action ou une fiche</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>Ce qui correspond</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Rien ne correspond.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose, Enter does it, Esc leaves</source>
+        <translation>↑ ↓ choisir, Entrée exécute, Échap quitte</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Faire</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation>Personnes et clés</translation>
+    </message>
+    <message>
+        <source>Due for review</source>
+        <translation>À réexaminer</translation>
     </message>
 </context>
 <context>

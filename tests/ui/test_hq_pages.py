@@ -70,6 +70,7 @@ def test_an_empty_inbox_says_what_to_do(desk, quiet):
     quiet()
     assert desk.page.empty.isVisible()
     assert [item.entry.key for item in desk.rail._items] == [
+        "find",
         "home",
         "inbox",
         "incidents",

@@ -3,7 +3,6 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 
 from app.errors import AppError
@@ -11,6 +10,7 @@ from app.sync import outbox
 from app.sync.outbox import Review
 from app.sync.outcomes import ExportOutcome, ExportResult
 from app.tasks import Task
+from app.ui import shortcuts
 from app.ui.dialogs import ask_folder
 from app.ui.errors import title_and_todo
 from app.ui.i18n import digits, translate
@@ -94,8 +94,7 @@ class ExportPage(Page):
         self.outcome.other_folder.connect(self._ask_folder)
         if self.nobody.button is not None:
             self.nobody.button.clicked.connect(lambda: self.asked.emit("exchange", None))
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.write.click)
+        shortcuts.bind(self, {"main": self.write.click})
 
     def enter(self, _argument: Any = None) -> None:
         """Begin with a fresh review, unless a bundle is being written."""

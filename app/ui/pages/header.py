@@ -27,6 +27,7 @@ class PageHeader(QFrame):
         self.more = IconButton("more", translate("Page", "More"))
         self._menu = QMenu(self.more)
         self._secondary: list[Button] = []
+        self._main: list[Button] = []
         self._folded: list[Button] = []
         self._start = row(self.title, gap=10)
         self._start.addWidget(self.note, 1)
@@ -55,7 +56,13 @@ class PageHeader(QFrame):
         """Put the buttons at the end; all but the last may move under "More"."""
         for button in buttons:
             self._end.addWidget(button)
-        self._secondary = list(buttons[:-1])
+        self._secondary, self._main = list(buttons[:-1]), list(buttons[-1:])
+
+    @property
+    def usable(self) -> list[Button]:
+        """The buttons that can be pressed now, the primary first, those folded under "More" as well."""
+        shown = [*(button for button in self._main if not button.isHidden()), *self._wanted()]
+        return [button for button in shown if button.isEnabled() and button.accessibleName()]
 
     def minimumSizeHint(self) -> QSize:
         """A header is never what makes the window wide."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextFormat, Q
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QTextBrowser
 
 from app.resources import resource
-from app.ui import theme
+from app.ui import shortcuts, theme
 from app.ui.i18n import right_to_left, translate
 from app.ui.layouts import column, framed, row, rule
 from app.ui.pages.page import Page
@@ -16,6 +16,7 @@ from app.ui.session import Session
 from app.ui.text import isolate
 
 _LIST_WIDTH = 260
+KEYS = "10-keys"  # its table is made of the keys that are bound, so that it is always true
 # No HTML inside the Markdown: the chapters are ours, yet nothing there needs it.
 _MARKDOWN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 _COMMAND = re.compile(r"(?<!`)`[^`\n]+`(?!`)")
@@ -89,11 +90,9 @@ class HelpPage(Page):
                 self.chapters.setCurrentItem(item)
 
     def _fill(self) -> None:
-        folder = _folder(self.session.settings.language)
-        for file in sorted((f for f in resource("help", folder).iterdir() if f.name.endswith(".md")), key=_name):
-            words = file.read_text(encoding="utf-8")
-            item = QListWidgetItem(_title(words) or file.name)
-            item.setData(Qt.ItemDataRole.UserRole, file.name)
+        for name, title, words in chapters(self.session.settings.language):
+            item = QListWidgetItem(title or name)
+            item.setData(Qt.ItemDataRole.UserRole, name)
             item.setData(Qt.ItemDataRole.UserRole + 1, words)
             self.chapters.addItem(item)
         self.chapters.setCurrentRow(0)
@@ -128,6 +127,18 @@ def _to_the_right(table: QTextTable) -> None:
     look = table.format().toTableFormat()
     look.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     table.setFormat(look)
+
+
+def chapters(language: str) -> list[tuple[str, str, str]]:
+    """Return file name, title and Markdown of each chapter, in their order; English where a language has none."""
+    found = []
+    for file in sorted((f for f in resource("help", _folder(language)).iterdir() if f.name.endswith(".md")), key=_name):
+        words = file.read_text(encoding="utf-8")
+        if file.name.startswith(KEYS):
+            head = translate("Keys", "key"), translate("Keys", "does")
+            words = f"{words.rstrip()}\n\n{shortcuts.as_markdown(head)}\n"
+        found.append((str(file.name), _title(words), words))
+    return found
 
 
 def _folder(language: str) -> str:

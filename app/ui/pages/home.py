@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.errors import AppError
 from app.services import attention
 from app.tasks import Task
 from app.texts import QT_TRANSLATE_N_NOOP
+from app.ui import shortcuts
 from app.ui.i18n import formats, tr, translate
 from app.ui.layouts import clear, column, row, scrolled
 from app.ui.pages.attention_card import AttentionCard
@@ -50,7 +50,7 @@ class HomePage(Page):
         second = column(self.attention, self.exchange, None, gap=16)
         self.body.addWidget(scrolled(TwoColumns(first, second)), 1)
         self.new.clicked.connect(lambda: self.asked.emit("form", None))
-        QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self.new.click)
+        shortcuts.bind(self, {"new": self.new.click})
 
     def enter(self, _argument: Any = None) -> None:
         """Read everything again."""

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget
 
 from app.hq import apply as applying
@@ -13,7 +12,7 @@ from app.hq import inbox, review
 from app.hq.inbox import Entry
 from app.hq.review import HqReview
 from app.tasks import Task
-from app.ui import theme
+from app.ui import shortcuts, theme
 from app.ui.dialogs import Question, ask_folder, ask_open_file
 from app.ui.i18n import digits, translate
 from app.ui.layouts import column, framed, row, rule
@@ -96,8 +95,7 @@ class InboxPage(Page):
         self.again.clicked.connect(self._recheck)
         self.apply.clicked.connect(self.apply_it)
         self.answer.clicked.connect(self._to_stations)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self._main_step)
+        shortcuts.bind(self, {"main": self._main_step})
 
     def _main_step(self) -> None:
         if self.apply.isVisible():

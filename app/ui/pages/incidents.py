@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 
 from app.tasks import Task
+from app.ui import shortcuts
 from app.ui.i18n import digits, formats, translate
 from app.ui.layouts import line
 from app.ui.pages.filter_bar import FilterBar
@@ -91,8 +92,8 @@ class IncidentsPage(Page):
             key = "inbox" if self.is_hq else "form"
             self.first.button.clicked.connect(lambda: self.asked.emit(key, None))
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._look())
-        for keys, does in (("Ctrl+F", self._to_search), ("Ctrl+N", self._new), ("Ctrl+P", self._print)):
-            QShortcut(QKeySequence(keys), self).activated.connect(does)
+        deeds = {} if self.is_hq else {"new": self._new, "print": self._print}
+        shortcuts.bind(self, {"search": self._to_search, **deeds})
         QShortcut(QKeySequence("Esc"), self.bar.search).activated.connect(self.table.setFocus)
 
     def enter(self, _argument: Any = None) -> None:

@@ -5,11 +5,11 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 
 from app.errors import AppError
 from app.sync.outbox import exchange_state
 from app.tasks import Task
+from app.ui import shortcuts
 from app.ui.facts import Difference, differences
 from app.ui.i18n import translate
 from app.ui.layouts import column, row, rule, scrolled
@@ -100,10 +100,9 @@ class ReadPage(Page):
         self.erase.clicked.connect(self._erase)
         self.record.copy_asked.connect(self.copies.ask)
         self.history.compared.connect(self._compare)
-        for keys, does in (("Ctrl+E", self._edit), ("Ctrl+P", self._print), ("Esc", self._back)):
-            QShortcut(
-                QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-            ).activated.connect(does)
+        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        deeds = {} if self.session.vault.station.role == "hq" else {"edit": self._edit, "print": self._print}
+        shortcuts.bind(self, {**deeds, "back": self._back}, context=inside)
 
     def enter(self, _argument: Any = None) -> None:
         """Show a record by its id."""

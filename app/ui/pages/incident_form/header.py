@@ -1,10 +1,10 @@
 """The form's header: crumb, reference and state at the start; undo, redo, discard, save, finalise at the end."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.texts import QT_TRANSLATE_NOOP
+from app.ui import shortcuts
 from app.ui.i18n import tr
 from app.ui.pages.page import PageHeader
 from app.ui.text import PlainLabel, isolate
@@ -94,17 +94,17 @@ class FormKeys(QWidget):
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self.hide()
-        for keys, does in (
-            ("Ctrl+S", self.save.emit),
-            ("Ctrl+Return", self.finalise.emit),
-            ("Ctrl+Enter", self.finalise.emit),
-            ("Ctrl+PgDown", lambda: self.section.emit(1)),
-            ("Ctrl+PgUp", lambda: self.section.emit(-1)),
-            ("F9", lambda: self.check.emit(1)),
-            ("Shift+F9", lambda: self.check.emit(-1)),
-            ("Ctrl+Shift+A", self.add.emit),
-            ("Ctrl+Z", self.undo.emit),
-            ("Ctrl+Shift+Z", self.redo.emit),
-            ("Ctrl+Y", self.redo.emit),
-        ):
-            QShortcut(QKeySequence(keys), page).activated.connect(does)
+        shortcuts.bind(
+            page,
+            {
+                "save": self.save.emit,
+                "main": self.finalise.emit,
+                "section.next": lambda: self.section.emit(1),
+                "section.before": lambda: self.section.emit(-1),
+                "check.next": lambda: self.check.emit(1),
+                "check.before": lambda: self.check.emit(-1),
+                "row": self.add.emit,
+                "undo": self.undo.emit,
+                "redo": self.redo.emit,
+            },
+        )

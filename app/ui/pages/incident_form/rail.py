@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QProgressBar, QSizePolicy, QStyle, QWidget
 
 from app.texts import QT_TRANSLATE_NOOP
@@ -26,6 +26,7 @@ _PREVIOUS = QT_TRANSLATE_NOOP("Sections", "Previous section (Ctrl+PgUp)")
 _FOLLOWING = QT_TRANSLATE_NOOP("Sections", "Next section (Ctrl+PgDn)")
 _PLACE = QT_TRANSLATE_NOOP("Sections", "{section}, {n} of {all}")
 _WIDTH = 228
+_SIDE = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +75,19 @@ class SectionItem(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Return a line of 33 px."""
-        return QSize(150, theme.px(33))
+        """Return a line of 33 px, or two lines where the name has no room in one: it is never cut."""
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        room = QRect(0, 0, self._room(self._longest()), theme.px(200))
+        used = QFontMetrics(bold).boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.text()).height()
+        return QSize(150, max(theme.px(33), used + theme.px(12)))
+
+    def _longest(self) -> int:
+        words = (tr(_CHECK), tr(_LEFT, n=88))
+        return theme.px(18) + max(self.fontMetrics().horizontalAdvance(word) for word in words)
+
+    def _room(self, taken: int) -> int:
+        return theme.px(_WIDTH) - 2 * theme.space(_SIDE) - theme.px(34) - taken
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint icon, word and count; the current one on soft accent."""
@@ -98,16 +110,15 @@ class SectionItem(QAbstractButton):
         painter.setPen(theme.colour("warn" if self._state.check else "text2"))
         at_end = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
         painter.drawText(QStyle.visualRect(direction, rect, end), at_end, self._state.word)
-        taken = theme.px(18) + painter.fontMetrics().horizontalAdvance(self._state.word) if self._state.word else 6
         font = QFont(self.font())
         if self.isChecked():
             font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(theme.colour("text" if self.isChecked() else "text2"))
-        words = QRect(theme.px(34), 0, rect.width() - theme.px(34) - taken, rect.height())
-        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
-        at_start = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        painter.drawText(QStyle.visualRect(direction, rect, words), at_start, shown)
+        words = QRect(theme.px(34), 0, self._room(self._longest()), rect.height())
+        at_start = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+        how = at_start | int(Qt.TextFlag.TextWordWrap)
+        painter.drawText(QStyle.visualRect(direction, rect, words), how, self.text())
 
 
 class SectionRow(QFrame):
@@ -157,7 +168,7 @@ class SectionRail(QFrame):
             content.addWidget(item)
         content.addStretch(1)
         content.addWidget(PlainLabel(tr(_NEXT), role="caption", wrap=True))
-        margins(content, (14, 16, 14, 12))
+        margins(content, (_SIDE, 16, _SIDE, 12))
         self.setLayout(content)
         self._count.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.show_current(self._codes[0])

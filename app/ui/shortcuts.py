@@ -1,0 +1,83 @@
+"""All keys of the window in one table: widgets bind them from here, palette and help say them from here."""
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from app.texts import QT_TRANSLATE_NOOP, Text
+from app.ui.i18n import tr
+
+
+class Shortcut(NamedTuple):
+    """One deed with its keys, the first of which is shown, its icon, and whether the palette offers it."""
+
+    keys: tuple[str, ...]
+    word: Text
+    icon: str = "right"
+    offered: bool = True
+
+
+TABLE: Mapping[str, Shortcut] = {
+    "palette": Shortcut(("Ctrl+K",), QT_TRANSLATE_NOOP("Keys", "Find or do…"), offered=False),
+    "new": Shortcut(("Ctrl+N",), QT_TRANSLATE_NOOP("Keys", "New incident"), "plus"),
+    "search": Shortcut(("Ctrl+F",), QT_TRANSLATE_NOOP("Keys", "Search the list"), "search"),
+    "edit": Shortcut(("Ctrl+E",), QT_TRANSLATE_NOOP("Keys", "Edit the record that is open"), "edit"),
+    "print": Shortcut(("Ctrl+P",), QT_TRANSLATE_NOOP("Keys", "Print"), "print"),
+    "back": Shortcut(("Esc",), QT_TRANSLATE_NOOP("Keys", "Back to the list"), "back"),
+    "save": Shortcut(("Ctrl+S",), QT_TRANSLATE_NOOP("Keys", "Save version"), "save"),
+    "main": Shortcut(
+        ("Ctrl+Return", "Ctrl+Enter"), QT_TRANSLATE_NOOP("Keys", "Finalise, or the main step of a page"), "checkc"
+    ),
+    "undo": Shortcut(("Ctrl+Z",), QT_TRANSLATE_NOOP("Keys", "Undo"), "undo"),
+    "redo": Shortcut(("Ctrl+Shift+Z", "Ctrl+Y"), QT_TRANSLATE_NOOP("Keys", "Redo"), "redo"),
+    "row": Shortcut(("Ctrl+Shift+A",), QT_TRANSLATE_NOOP("Keys", "Add a row"), "plus"),
+    "section.next": Shortcut(("Ctrl+PgDown",), QT_TRANSLATE_NOOP("Keys", "Next section"), "down"),
+    "section.before": Shortcut(("Ctrl+PgUp",), QT_TRANSLATE_NOOP("Keys", "Previous section"), "up"),
+    "check.next": Shortcut(("F9",), QT_TRANSLATE_NOOP("Keys", "Next check"), "warn"),
+    "check.before": Shortcut(("Shift+F9",), QT_TRANSLATE_NOOP("Keys", "Previous check"), "warn"),
+    "pane.next": Shortcut(("F6",), QT_TRANSLATE_NOOP("Keys", "Next pane"), offered=False),
+    "pane.before": Shortcut(("Shift+F6",), QT_TRANSLATE_NOOP("Keys", "Previous pane"), offered=False),
+    "help": Shortcut(("F1",), QT_TRANSLATE_NOOP("Keys", "Help"), "help", offered=False),
+    "keys": Shortcut(("Shift+F1",), QT_TRANSLATE_NOOP("Keys", "All shortcuts"), "help"),
+    "lock": Shortcut(("Ctrl+L",), QT_TRANSLATE_NOOP("Keys", "Lock now"), "lock"),
+    "panic": Shortcut(("Ctrl+Shift+L",), QT_TRANSLATE_NOOP("Keys", "Panic lock"), offered=False),
+    "quit": Shortcut(("Ctrl+Q",), QT_TRANSLATE_NOOP("Keys", "Quit"), "x"),
+}
+PAGES = QT_TRANSLATE_NOOP("Keys", "The pages of the rail")
+_PAGE_KEYS = "Alt+1 … Alt+9"
+
+
+def bind(
+    parent: QWidget,
+    does: Mapping[str, Callable[[], object]],
+    *,
+    context: Qt.ShortcutContext = Qt.ShortcutContext.WindowShortcut,
+) -> None:
+    """Let the keys of these deeds do them, while `parent` is to be seen. KeyError for a name not in the table."""
+    for name, act in does.items():
+        for keys in TABLE[name].keys:
+            shortcut = QShortcut(QKeySequence(keys), parent, context=context)
+            shortcut.setObjectName(name)
+            shortcut.activated.connect(act)
+
+
+def bound(parent: QWidget, *, direct: bool = False) -> dict[str, QShortcut]:
+    """Return what is bound below a widget (`direct`: to itself) and offered in the palette, by name."""
+    how = Qt.FindChildOption.FindDirectChildrenOnly if direct else Qt.FindChildOption.FindChildrenRecursively
+    found = {shortcut.objectName(): shortcut for shortcut in parent.findChildren(QShortcut, options=how)}
+    return {name: found[name] for name, known in TABLE.items() if name in found and known.offered}
+
+
+def shown_keys(name: str) -> str:
+    """Return the keys of a deed as this system writes them."""
+    return QKeySequence(TABLE[name].keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def as_markdown(head: tuple[str, str]) -> str:
+    """Return the whole table for the help."""
+    rows = [(shown_keys(name), tr(known.word)) for name, known in TABLE.items()]
+    lines = [head, ("---", "---"), *rows, (_PAGE_KEYS, tr(PAGES))]
+    return "\n".join(f"| {keys} | {words} |" for keys, words in lines)
