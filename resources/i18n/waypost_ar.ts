@@ -4565,15 +4565,15 @@
     </message>
     <message>
         <source>Set the right date and time in the system. Until then days of entry may be wrong, and consents that end count as ended.</source>
-        <translation>اضبط التاريخ والوقت الصحيحين في النظام. حتى ذلك الحين قد تكون أيام الإدخال خاطئة، وتُعدّ الموافقات المحددة المدة منتهية.</translation>
+        <translation>يرجى ضبط التاريخ والوقت الصحيحين في النظام. وإلى حين ذلك قد تكون أيام الإدخال خاطئة، وتُعدّ الموافقات التي لها أجل منتهية.</translation>
     </message>
     <message>
         <source>Nobody has typed the recovery key of this vault back from its sheet yet.</source>
-        <translation>لم يُعِد أحد بعدُ كتابة مفتاح الاسترداد لهذه الخزنة من ورقته.</translation>
+        <translation>لم يكتب أحد بعد مفتاح استرداد هذه الخزنة من ورقته.</translation>
     </message>
     <message>
         <source>Without a sheet that works, a forgotten passphrase cannot be mended.</source>
-        <translation>من دون ورقة صالحة لا حلّ لعبارة مرور منسية.</translation>
+        <translation>من دون ورقة صالحة لا سبيل إلى تدارك عبارة مرور منسية.</translation>
     </message>
     <message>
         <source>The act keeps its state. Add what is missing, then decide again.</source>
@@ -6804,7 +6804,7 @@
     </message>
     <message>
         <source>Type it now…</source>
-        <translation>اكتبه الآن…</translation>
+        <translation>كتابته الآن…</translation>
     </message>
     <message>
         <source>Back up…</source>
@@ -6832,15 +6832,15 @@
     </message>
     <message>
         <source>No draft waits. What you type is kept as you go.</source>
-        <translation>لا مسودات تنتظر. ما تكتبه يُحفظ أولاً بأول.</translation>
+        <translation>لا توجد مسودات بانتظار المتابعة. ويُحفظ ما يُكتب أولاً بأول.</translation>
     </message>
     <message>
         <source>No headline yet</source>
-        <translation>لا عنوان بعد</translation>
+        <translation>بلا عنوان بعد</translation>
     </message>
     <message>
         <source>Changed since its last version</source>
-        <translation>تغيّر منذ صيغته الأخيرة</translation>
+        <translation>تغيّر منذ آخر صيغة له</translation>
     </message>
     <message>
         <source>Never saved</source>
@@ -6884,7 +6884,7 @@
     </message>
     <message>
         <source>HQ has it</source>
-        <translation>لدى المقر</translation>
+        <translation>وصلت إلى المقر</translation>
     </message>
     <message>
         <source>Bundle {number}</source>
@@ -6892,7 +6892,7 @@
     </message>
     <message>
         <source>No receipt from HQ yet</source>
-        <translation>لا إيصال من المقر بعد</translation>
+        <translation>لم يرد إيصال من المقر بعد</translation>
     </message>
     <message>
         <source>HQ&apos;s receipt {number}</source>
@@ -6912,7 +6912,7 @@
     </message>
     <message>
         <source>Silent stations</source>
-        <translation>مراكز عمل صامتة</translation>
+        <translation>مراكز عمل لم يرد منها شيء</translation>
     </message>
     <message>
         <source>Nothing since {date}</source>
@@ -6920,7 +6920,7 @@
     </message>
     <message>
         <source>Nothing came yet</source>
-        <translation>لم يصل شيء بعد</translation>
+        <translation>لم يرد شيء بعد</translation>
     </message>
     <message>
         <source>Checked; apply or refuse them</source>
@@ -6970,12 +6970,12 @@
     <message numerus="yes">
         <source>Every station was heard in the last %n days.</source>
         <translation>
-            <numerusform>وردت أخبار من كل مراكز العمل (%n).</numerusform>
-            <numerusform>وردت أخبار من كل مراكز العمل في اليوم الأخير (%n).</numerusform>
-            <numerusform>وردت أخبار من كل مراكز العمل في اليومين الأخيرين (%n).</numerusform>
-            <numerusform>وردت أخبار من كل مراكز العمل في آخر %n أيام.</numerusform>
-            <numerusform>وردت أخبار من كل مراكز العمل في آخر %n يوماً.</numerusform>
-            <numerusform>وردت أخبار من كل مراكز العمل في آخر %n يوم.</numerusform>
+            <numerusform>ورد شيء من جميع مراكز العمل اليوم.</numerusform>
+            <numerusform>ورد شيء من جميع مراكز العمل في اليوم الأخير.</numerusform>
+            <numerusform>ورد شيء من جميع مراكز العمل في اليومين الأخيرين.</numerusform>
+            <numerusform>ورد شيء من جميع مراكز العمل في آخر %n أيام.</numerusform>
+            <numerusform>ورد شيء من جميع مراكز العمل في آخر %n يوماً.</numerusform>
+            <numerusform>ورد شيء من جميع مراكز العمل في آخر %n يوم.</numerusform>
         </translation>
     </message>
 </context>
@@ -10360,7 +10360,7 @@
     </message>
     <message>
         <source>Take the sheet out of its envelope. Where there is none, renew the vault&apos;s key in the settings: that makes a new sheet.</source>
-        <translation>أخرج الورقة من مظروفها. إن لم تكن هناك ورقة، جدّد مفتاح الخزنة في الإعدادات: فذلك يُنشئ ورقة جديدة.</translation>
+        <translation>تُخرج الورقة من ظرفها. وإن لم توجد ورقة، يُجدَّد مفتاح الخزنة من الإعدادات: فذلك يُعدّ ورقة جديدة.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10368,11 +10368,11 @@
     </message>
     <message>
         <source>Try it</source>
-        <translation>جرّبه</translation>
+        <translation>تجربة المفتاح</translation>
     </message>
     <message>
         <source>Type the whole key first.</source>
-        <translation>اكتب المفتاح كاملاً أولاً.</translation>
+        <translation>يرجى كتابة المفتاح كاملاً أولاً.</translation>
     </message>
     <message>
         <source>The key is being tried.</source>
