@@ -215,7 +215,7 @@ def test(arguments: list[str]) -> None:
     ensure_programs()
     check([])
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    run([PYTHON, "-m", "pytest", "-n", "auto", *arguments], cwd=ROOT, env=environment)
+    run([PYTHON, "-m", "pytest", "-n", "auto", "--dist", "worksteal", *arguments], cwd=ROOT, env=environment)
 
 
 def bench(arguments: list[str]) -> None:
