@@ -21,7 +21,8 @@ Digits = Literal["latin", "arabic"]
 class Settings(BaseModel):
     """All settings. `text_scale` in per cent, `idle_minutes` until the vault locks by itself, `digits` of Arabic.
 
-    `last_vault` is the folder last opened; app.instances keeps the folder of each vault beside it, nothing else does.
+    `veil_at_start`: the privacy veil is on at once. `last_vault` is the folder last opened; app.instances keeps the
+    folder of each vault beside it, nothing else does.
     """
 
     model_config = ConfigDict(extra="ignore", frozen=True, hide_input_in_errors=True)
@@ -32,6 +33,7 @@ class Settings(BaseModel):
     text_scale: int = Field(default=100, ge=80, le=200)
     idle_minutes: int = Field(default=5, ge=1, le=60)
     last_vault: str = Field(default="", max_length=4096)
+    veil_at_start: bool = False
 
 
 def settings_file() -> Path:
@@ -84,7 +86,9 @@ def write_whole(target: Path, text: str) -> None:
 
 
 def _toml(value: object) -> str:
-    """Write one value as TOML: our settings are texts and whole numbers."""
+    """Write one value as TOML: our settings are texts, whole numbers and yes or no."""
+    if isinstance(value, bool):
+        return str(value).lower()
     if isinstance(value, int):
         return str(value)
     text = str(value)

@@ -17,6 +17,7 @@ from app.ui.pages.incident_form import IncidentForm
 from app.ui.pages.incident_form.keeping import Fate
 from app.ui.pages.page import LOCK, Page
 from app.ui.palette import Palette
+from app.ui.privacy import IDLE_SECONDS
 from app.ui.session import Session
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.foot import Foot
@@ -26,7 +27,7 @@ from app.vault import contacts
 from app.vault.change import Change
 
 _NARROW = 1200
-FIND = "find"
+FIND, VEIL = "find", "veil"
 _LARGE_TEXT = 125
 # Pages that are opened from another stay under its item in the rail.
 _BELONGS = {
@@ -57,6 +58,7 @@ def last_entries() -> list[RailEntry]:
     return [
         RailEntry("settings", translate("Rail", "Settings"), "gear"),
         RailEntry("help", translate("Rail", "Help"), "help", "F1"),
+        RailEntry(VEIL, translate("Rail", "Privacy veil"), "eyeoff", "F8", page=False),
         RailEntry(LOCK, translate("Rail", "Lock now"), "lock", "Ctrl L", page=False),
     ]
 
@@ -92,6 +94,9 @@ class Desk(QWidget):
         theme.current().changed.connect(self._fold)
         session.jobs.changed.connect(self._heard)
         self.foot.lock_contacts.connect(lambda: lock_contacts(session, self))
+        session.veil.changed.connect(self._veiled)
+        session.veil.put(session.veil.on or session.settings.veil_at_start)
+        self._veiled(session.veil.on)
         self._shortcuts()
         self.show_page(self._entries[0].key)
 
@@ -225,6 +230,8 @@ class Desk(QWidget):
             self.lock_asked.emit()
         elif key == FIND:
             self.show_palette()
+        elif key == VEIL:
+            self.session.veil.toggle()
         else:
             self.show_page(key, argument)
 
@@ -232,8 +239,15 @@ class Desk(QWidget):
         """Show when the vault locks; the contacts are locked after half of that time, unless a dialog is being read."""
         self.foot.show_remaining(seconds)
         half = self.session.settings.idle_minutes * 30
+        if 2 * half - seconds >= IDLE_SECONDS:
+            self.session.veil.put(True)
         if seconds <= half and self._contacts_open() and QApplication.activeModalWidget() is None:
             lock_contacts(self.session, self)
+
+    def _veiled(self, on: bool) -> None:
+        """Say it in the rail."""
+        item = self.rail.item(VEIL)
+        item.say(translate("Rail", "Veil is on") if on else translate("Rail", "Privacy veil"), "hold" if on else "")
 
     def _contacts_open(self) -> bool:
         vault = self.session.context.vault  # None while it is being closed

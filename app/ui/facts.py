@@ -28,8 +28,6 @@ from app.ui.words import act_word, date_words, label, moment
 
 Document = Mapping[str, Any]
 Path = tuple[str, ...]
-# Told words and exact places are covered until somebody asks for them (design sheet, section 8).
-_VEILED_KEYS = frozenset({"place_name_local", "pcode", "geo"})
 _OWN = re.compile("[0-9a-f]{32}")
 _SKIPPED = frozenset({"id", "adm0", "ref"})
 
@@ -147,7 +145,7 @@ class Teller:
         ):
             return [fact for inner in specs_of(spec.item) for fact in self._facts(inner, value.get(inner.key), path)]
         words = self._words(spec, value)
-        veiled = spec.kind == "long" or (spec.key in _VEILED_KEYS and not _is_middle(value))
+        veiled = spec.told and not _is_middle(value)
         return [Fact(path, tr(spec.ui.label), words, veiled)] if words else []
 
     def _rows(self, spec: FieldSpec, rows: Sequence[Any]) -> Iterable[RowFacts]:

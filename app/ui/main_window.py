@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         shortcuts.bind(
             self,
             {
+                "veil": self._toggle_veil,
                 "lock": self.ask_lock,
                 "panic": self.lock.panic,
                 "quit": self.close,
@@ -189,6 +190,10 @@ class MainWindow(QMainWindow):
         dialog.resize(theme.px(_HELP[0]), theme.px(_HELP[1]))
         dialog.open()
         chapters.take_focus()
+
+    def _toggle_veil(self) -> None:
+        if self.desk is not None:
+            self.session.veil.toggle()
 
     def ask_lock(self) -> None:
         """Lock now; where a job runs, ask whether to wait for it or to stop it."""

@@ -149,7 +149,7 @@ class Palette(Over):
     def _record(self, found: IncidentRow) -> Entry:
         ref = isolate(found.ref, left_to_right=True) if found.ref else translate("List", "no reference yet")
         said = [isolate(found.place or ""), isolate(date_words(found.occurred))]
-        second = tr(COMMA).join(part for part in said if part)
+        second = "" if self._session.veil.on else tr(COMMA).join(part for part in said if part)
         return Entry(ref, "file", lambda: self.record_chosen.emit(found.record_id), second)
 
     def _group(self, title: str, entries: Sequence[Entry]) -> None:

@@ -1,12 +1,13 @@
 """What every page is given: the context, and the runner of jobs."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.clock import Clock
 from app.context import Context
 from app.errors import AppError
 from app.settings import Settings
 from app.ui.jobs import Jobs
+from app.ui.privacy import Veil
 from app.ui.system_watch import SystemWatch
 from app.vault.vault import Vault
 
@@ -18,6 +19,7 @@ class Session:
     context: Context
     jobs: Jobs
     watch: SystemWatch | None = None
+    veil: Veil = field(default_factory=Veil)
 
     @property
     def vault(self) -> Vault:

@@ -42,6 +42,7 @@ TABLE: Mapping[str, Shortcut] = {
     "pane.before": Shortcut(("Shift+F6",), QT_TRANSLATE_NOOP("Keys", "Previous pane"), offered=False),
     "help": Shortcut(("F1",), QT_TRANSLATE_NOOP("Keys", "Help"), "help", offered=False),
     "keys": Shortcut(("Shift+F1",), QT_TRANSLATE_NOOP("Keys", "All shortcuts"), "help"),
+    "veil": Shortcut(("F8",), QT_TRANSLATE_NOOP("Keys", "Privacy veil"), "eyeoff"),
     "lock": Shortcut(("Ctrl+L",), QT_TRANSLATE_NOOP("Keys", "Lock now"), "lock"),
     "panic": Shortcut(("Ctrl+Shift+L",), QT_TRANSLATE_NOOP("Keys", "Panic lock"), offered=False),
     "quit": Shortcut(("Ctrl+Q",), QT_TRANSLATE_NOOP("Keys", "Quit"), "x"),

@@ -7150,6 +7150,10 @@
         <translation>الحزم، الأحدث أولاً</translation>
     </message>
     <message>
+        <source>Content of the bundle</source>
+        <translation>محتوى الحزمة</translation>
+    </message>
+    <message>
         <source>{count} to decide</source>
         <translation>ما ينتظر البت فيه: {count}</translation>
     </message>
@@ -7537,6 +7541,10 @@
     <message>
         <source>All shortcuts</source>
         <translation>كل الاختصارات</translation>
+    </message>
+    <message>
+        <source>Privacy veil</source>
+        <translation>ستار الخصوصية</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -8334,8 +8342,16 @@
         <translation>المساعدة</translation>
     </message>
     <message>
+        <source>Privacy veil</source>
+        <translation>ستار الخصوصية</translation>
+    </message>
+    <message>
         <source>Lock now</source>
         <translation>إقفال الآن</translation>
+    </message>
+    <message>
+        <source>Veil is on</source>
+        <translation>الستار مُسدل</translation>
     </message>
 </context>
 <context>
@@ -10264,6 +10280,10 @@
         <translation>{percent} %</translation>
     </message>
     <message>
+        <source>Begin with the privacy veil on (F8)</source>
+        <translation>البدء بستار الخصوصية مُسدلاً (F8)</translation>
+    </message>
+    <message>
         <source>Check the vault</source>
         <translation>فحص الخزنة</translation>
     </message>
@@ -10887,6 +10907,14 @@
     <message>
         <source>{name}, veiled</source>
         <translation>{name}، مغطّى</translation>
+    </message>
+    <message>
+        <source>Veiled</source>
+        <translation>مغطّى</translation>
+    </message>
+    <message>
+        <source>veiled</source>
+        <translation>مغطّى</translation>
     </message>
 </context>
 <context>

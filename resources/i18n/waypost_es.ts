@@ -7050,6 +7050,10 @@
         <translation>Paquetes, los más recientes primero</translation>
     </message>
     <message>
+        <source>Content of the bundle</source>
+        <translation>Contenido del paquete</translation>
+    </message>
+    <message>
         <source>{count} to decide</source>
         <translation>{count} por decidir</translation>
     </message>
@@ -7437,6 +7441,10 @@
     <message>
         <source>All shortcuts</source>
         <translation>Todos los atajos</translation>
+    </message>
+    <message>
+        <source>Privacy veil</source>
+        <translation>Velo de privacidad</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -8234,8 +8242,16 @@
         <translation>Ayuda</translation>
     </message>
     <message>
+        <source>Privacy veil</source>
+        <translation>Velo de privacidad</translation>
+    </message>
+    <message>
         <source>Lock now</source>
         <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Veil is on</source>
+        <translation>El velo está puesto</translation>
     </message>
 </context>
 <context>
@@ -10160,6 +10176,10 @@
         <translation>{percent} %</translation>
     </message>
     <message>
+        <source>Begin with the privacy veil on (F8)</source>
+        <translation>Empezar con el velo de privacidad puesto (F8)</translation>
+    </message>
+    <message>
         <source>Check the vault</source>
         <translation>Comprobar la bóveda</translation>
     </message>
@@ -10783,6 +10803,14 @@
     <message>
         <source>{name}, veiled</source>
         <translation>{name}, tapado</translation>
+    </message>
+    <message>
+        <source>Veiled</source>
+        <translation>Tapado</translation>
+    </message>
+    <message>
+        <source>veiled</source>
+        <translation>tapado</translation>
     </message>
 </context>
 <context>

@@ -7050,6 +7050,10 @@
         <translation>Paquets, les plus récents d’abord</translation>
     </message>
     <message>
+        <source>Content of the bundle</source>
+        <translation>Contenu du paquet</translation>
+    </message>
+    <message>
         <source>{count} to decide</source>
         <translation>À décider&#xa0;: {count}</translation>
     </message>
@@ -7437,6 +7441,10 @@
     <message>
         <source>All shortcuts</source>
         <translation>Tous les raccourcis</translation>
+    </message>
+    <message>
+        <source>Privacy veil</source>
+        <translation>Voile de confidentialité</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -8234,8 +8242,16 @@
         <translation>Aide</translation>
     </message>
     <message>
+        <source>Privacy veil</source>
+        <translation>Voile de confidentialité</translation>
+    </message>
+    <message>
         <source>Lock now</source>
         <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Veil is on</source>
+        <translation>Voile actif</translation>
     </message>
 </context>
 <context>
@@ -10160,6 +10176,10 @@
         <translation>{percent} %</translation>
     </message>
     <message>
+        <source>Begin with the privacy veil on (F8)</source>
+        <translation>Commencer avec le voile de confidentialité (F8)</translation>
+    </message>
+    <message>
         <source>Check the vault</source>
         <translation>Contrôler le coffre</translation>
     </message>
@@ -10783,6 +10803,14 @@
     <message>
         <source>{name}, veiled</source>
         <translation>{name}, voilé</translation>
+    </message>
+    <message>
+        <source>Veiled</source>
+        <translation>Voilé</translation>
+    </message>
+    <message>
+        <source>veiled</source>
+        <translation>voilé</translation>
     </message>
 </context>
 <context>

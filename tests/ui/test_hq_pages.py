@@ -77,6 +77,7 @@ def test_an_empty_inbox_says_what_to_do(desk, quiet):
         "stations",
         "settings",
         "help",
+        "veil",
         "lock",
     ]
 

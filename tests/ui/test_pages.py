@@ -315,7 +315,7 @@ def test_a_new_incident_is_one_key_away_and_leaving_keeps_its_draft(qtbot, desk,
 
 def test_only_pages_that_work_are_in_the_rail(desk):
     assert [item.entry.key for item in desk.rail._items] == [
-        *("find", "home", "incidents", "exchange", "settings", "help", "lock")
+        *("find", "home", "incidents", "exchange", "settings", "help", "veil", "lock")
     ]
 
 

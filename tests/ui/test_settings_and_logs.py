@@ -33,7 +33,9 @@ def test_a_broken_file_means_the_defaults(tmp_path, text):
 
 
 def test_settings_hold_nothing_about_cases():
-    assert set(Settings.model_fields) == {"language", "digits", "theme", "text_scale", "idle_minutes", "last_vault"}
+    assert set(Settings.model_fields) == {
+        *("language", "digits", "theme", "text_scale", "idle_minutes", "last_vault", "veil_at_start")
+    }
 
 
 @pytest.fixture

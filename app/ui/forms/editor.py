@@ -15,6 +15,7 @@ from app.ui.forms.world import World
 from app.ui.i18n import tr
 from app.ui.text import PlainLabel, isolate
 from app.ui.widgets.code_picker import OptionLine
+from app.ui.widgets.veil import VeilWell
 
 _NOT_TAKEN = QT_TRANSLATE_NOOP("Forms", "“{text}” is not in the list, so it was not taken. Choose a row of the list.")
 
@@ -78,6 +79,8 @@ class Editor(QWidget):
         body = self._make()
         box.addWidget(self._title)
         box.addWidget(body)
+        if spec.private and world.veil is not None:
+            box.addWidget(VeilWell(self.label, body, self.focus_target(), world.veil))
         box.addWidget(self._message)
         box.addStretch(1)
         self._title.setBuddy(self.focus_target())

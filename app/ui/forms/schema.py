@@ -8,9 +8,14 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from app.models.contact import Contact
 from app.models.fields import Ui, ui_of
 from app.models.pdate import PartialDate
 
+_EXACT = frozenset({"place_name_local", "pcode", "geo"})
+PRIVATE = frozenset(
+    {"title_neutral", "sources", "attachments", "adm0", "adm1", "adm2", "adm3", "adm4"}
+)
 _LONG_FROM = 251  # domain.md 0.2: txt is at most 250 characters
 
 
@@ -24,6 +29,16 @@ class FieldSpec:
     kind: str
     ui: Ui
     item: type[BaseModel] | None = None
+
+    @property
+    def told(self) -> bool:
+        """Whether it holds told words or an exact place, which are covered in the read view until asked for."""
+        return self.kind == "long" or self.key in _EXACT
+
+    @property
+    def private(self) -> bool:
+        """Whether the veil covers it: told words, the place, headline, sources, files, contacts."""
+        return self.told or self.key in PRIVATE or self.owner is Contact
 
 
 @cache

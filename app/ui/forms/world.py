@@ -8,6 +8,7 @@ from functools import cache
 from app.catalogue import LANGUAGES, translator
 from app.models.codes import CodeList, code_list
 from app.texts import QT_TRANSLATE_NOOP, say
+from app.ui.privacy import Veil
 from app.ui.text import isolate
 from app.ui.widgets.options import Option
 from app.ui.widgets.place_picker import PlaceChoice
@@ -46,6 +47,7 @@ class World:
     ask_state: Callable[[str], None] | None = None
     ask_tick: Callable[[str], None] | None = None
     tick_said: Callable[[str], str] | None = None
+    veil: Veil | None = None
 
 
 @cache

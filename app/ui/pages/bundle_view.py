@@ -42,6 +42,7 @@ class BundleView(QWidget):
             tabs.addWidget(tab)
             self._stack.addWidget(self._tables[n])
         self._tabs[0].setChecked(True)
+        self.setFocusProxy(self._tabs[0])
         places = row(sides=(28, 0, 20, 0))
         places.addLayout(tabs, 1)
         self._bar = framed("header", places)

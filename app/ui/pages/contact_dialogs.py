@@ -96,7 +96,7 @@ class ContactDialog(Dialog):
         self.banner = Banner()
         self.body.addWidget(self.banner)
         self.text(isolate(title), role="label")
-        world = World(now=session.clock.now, lang=session.settings.language)
+        world = World(now=session.clock.now, lang=session.settings.language, veil=session.veil)
         self.panel = Panel(section_specs(Contact, "contact"), world, make_editor)
         self.body.addWidget(self.panel)
         self.hint = self.text("", role="caption")

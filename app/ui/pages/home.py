@@ -50,12 +50,19 @@ class HomePage(Page):
         second = column(self.attention, self.exchange, None, gap=16)
         self.body.addWidget(scrolled(TwoColumns(first, second)), 1)
         self.new.clicked.connect(lambda: self.asked.emit("form", None))
+        session.veil.changed.connect(self._veiled)
         shortcuts.bind(self, {"new": self.new.click})
 
     def enter(self, _argument: Any = None) -> None:
         """Read everything again."""
         self.header.note.setText(moment(self.session.clock.now().isoformat(), day_only=True))
         self.refresh()
+
+    def _veiled(self, _on: bool) -> None:
+        if self.isVisible():
+            self.refresh()
+        else:
+            self.forget()
 
     def take_focus(self) -> None:
         """Begin at the new incident."""
@@ -97,7 +104,8 @@ class HomePage(Page):
 
     def _draft_line(self, draft: Unfinished) -> LineButton:
         ref = isolate(draft.ref, left_to_right=True) if draft.ref else ""
-        headline = isolate(draft.headline) if draft.headline else translate("Home", "No headline yet")
+        told = self.session.veil.covered(draft.headline)
+        headline = isolate(told) if told else translate("Home", "No headline yet")
         second = translate("Home", "Changed since its last version") if ref else translate("Home", "Never saved")
         line = LineButton("half", "text2", ref or headline, second, short_moment(draft.at))
         line.clicked.connect(partial(self._ask, "form", draft.record_id))
@@ -108,7 +116,8 @@ class HomePage(Page):
         if draft.ref:
             return []
         erase = IconButton("trash", translate("Home", "Erase the draft…"), variant="quiet")
-        erase.setAccessibleName(f"{erase.toolTip()}: {draft.headline or short_moment(draft.at)}")
+        told = self.session.veil.covered(draft.headline) or short_moment(draft.at)
+        erase.setAccessibleName(f"{erase.toolTip()}: {told}")
         erase.clicked.connect(partial(self._erase, draft.record_id))
         return [erase]
 

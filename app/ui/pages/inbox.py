@@ -27,6 +27,7 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import danger, primary, secondary
 from app.ui.widgets.chips import FlowLayout
 from app.ui.widgets.empty import EmptyState
+from app.ui.widgets.veil import VeilWell
 
 _LIST = 330
 _OPEN_STATES = frozenset({"staged", "aside", "held", "quarantine"})
@@ -76,6 +77,8 @@ class InboxPage(Page):
         self._bar = framed("bottom", bar)
         right = column(gap=0)
         right.addWidget(self.view, 1)
+        self.view_well = VeilWell(translate("Inbox", "Content of the bundle"), self.view, self.view, self.session.veil)
+        right.addWidget(self.view_well)
         right.addWidget(self._bar)
         both = row(self.list, rule(), gap=0)
         both.addWidget(framed("page", right), 1)

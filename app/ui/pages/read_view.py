@@ -69,7 +69,7 @@ class ReadPage(Page):
         self._record_id = ""
         self._ref = ""
         self._names: dict[str, str] = {}
-        self.record = RecordBody()
+        self.record = RecordBody(session.veil)
         self.contacts = ContactsPart(session, self.failed)
         self.copies = CopySaver(session, self, told=self.toasted.emit, failed=self.failed, done=self.refresh)
         self.history = HistoryPanel()
@@ -80,6 +80,7 @@ class ReadPage(Page):
         self._draft_told = False
         self._build()
         self._connect()
+        session.veil.changed.connect(self._veiled)
 
     def _build(self) -> None:
         self.setAccessibleName(translate("Read", "Incident"))
@@ -181,7 +182,15 @@ class ReadPage(Page):
 
     def _show_differences(self, found: tuple[str, str, list[Difference]]) -> None:
         older, newer, changes = found
+        hide = self.session.veil.covered
+        changes = [Difference(one.label, one.old and hide(one.old), one.new and hide(one.new)) for one in changes]
         self.history.show_differences(*self.history.numbers(older, newer), changes)
+
+    def _veiled(self, _on: bool) -> None:
+        if self.isVisible():
+            self.refresh()
+        else:
+            self.forget()
 
     def _back(self) -> None:
         self.asked.emit("incidents", None)

@@ -1,15 +1,18 @@
 """The body of the read view: title made of codes, badges, sections in the order of the form."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 
 from app.ui import theme
 from app.ui.facts import Document, Fact, RowFacts, SectionFacts, Teller, title_of
+from app.ui.forms.schema import PRIVATE
 from app.ui.i18n import translate
 from app.ui.layouts import clear, column, line, margins, row
 from app.ui.pages.attached_files import HeldFile, file_part
+from app.ui.privacy import Veil
 from app.ui.text import PlainLabel, breakable, isolate
 from app.ui.tokens import PAGE_END, PAGE_START
 from app.ui.widgets.badge import Badge
@@ -20,6 +23,7 @@ from app.vault.listing import IncidentRow
 
 _LABELS = 150
 _FILES = "attachments"
+_COVERED = frozenset({"sources", _FILES})  # sections that the veil covers whole
 # What the lists say of a row is not said twice below it.
 _IN_TITLE = {
     "acts": {"type", "verification_state"},
@@ -43,8 +47,9 @@ class RecordBody(QFrame):
 
     copy_asked = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, veil: Veil | None = None) -> None:
         super().__init__()
+        self._veil = veil
         self.setProperty("frame", "page")
         self._files: Mapping[str, HeldFile] = {}
         self._layout = QVBoxLayout(self)
@@ -67,7 +72,8 @@ class RecordBody(QFrame):
         """
         self._files = files or {}
         clear(self._layout)
-        self._layout.addWidget(PlainLabel(isolate(title_of(document, names)), role="head", wrap=True))
+        if not self._covered:
+            self._layout.addWidget(PlainLabel(isolate(title_of(document, names)), role="head", wrap=True))
         if line_of_list is not None:
             held = document.get("legal_hold") is not None
             self._layout.addLayout(_badges(line_of_list, final=final, sent=sent, held=held))
@@ -76,6 +82,10 @@ class RecordBody(QFrame):
             self._show_section(section)
         self._layout.addStretch(1)
 
+    @property
+    def _covered(self) -> bool:
+        return self._veil is not None and self._veil.on
+
     def forget(self) -> None:
         """Drop everything that is shown."""
         self._files = {}
@@ -83,15 +93,24 @@ class RecordBody(QFrame):
 
     def _show_section(self, section: SectionFacts) -> None:
         self._layout.addWidget(PlainLabel(section.title, role="lead"))
-        plain = [fact for fact in section.facts if not fact.veiled]
+        facts = [_private(fact) for fact in section.facts] if self._covered else section.facts
+        plain = [fact for fact in facts if not fact.veiled]
         if plain:
             self._layout.addLayout(_grid(plain))
-        for fact in (fact for fact in section.facts if fact.veiled):
+        for fact in (fact for fact in facts if fact.veiled):
             self._layout.addLayout(_veiled(fact))
         for shown in section.rows:
+            if self._covered and section.code in _COVERED:
+                whole = "\n".join([shown.title, *(fact.words for fact in shown.facts)])
+                self._layout.addLayout(_veiled(Fact((), shown.mark, whole)))
+                continue
             self._layout.addLayout(_row(shown))
             if section.code == _FILES and (file := self._files.get(shown.key)):
                 self._layout.addLayout(column(file_part(file, self.copy_asked.emit), sides=(28, 0, 0, 0)))
+
+
+def _private(fact: Fact) -> Fact:
+    return replace(fact, veiled=True) if fact.path[-1] in PRIVATE else fact
 
 
 def _sent_look(state: str) -> tuple[str, str, str] | None:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.errors import AppError
 from app.tasks import Task
@@ -53,6 +53,9 @@ class SettingsPage(Page):
         self.scale.choose(str(settings.text_scale))
         self.idle = Number(1, 60)
         self.idle.setValue(settings.idle_minutes)
+        self.veil = QCheckBox(translate("Settings", "Begin with the privacy veil on (F8)"))
+        self.veil.setAccessibleName(self.veil.text())
+        self.veil.setChecked(settings.veil_at_start)
         self.check = secondary(translate("Settings", "Check the vault"), "shieldok")
         self.mend = secondary(translate("Settings", "Rebuild the lists"), "history")
         self.due = secondary(translate("Settings", "Due for review…"), "calendar")
@@ -73,6 +76,7 @@ class SettingsPage(Page):
                 look.body.addWidget(Field(translate("Settings", "Digits"), self.digits))
         lock = Card(translate("Settings", "Lock"))
         lock.body.addWidget(Field(translate("Settings", "Minutes until it locks when not used"), self.idle))
+        lock.body.addWidget(self.veil)
         lock.text(translate("Settings", "Ctrl+L locks at once. Ctrl+Shift+L also takes the window away first."))
         self.passphrase = PassphraseCard(self.session)
         self.backup = BackupCard(self.session)
@@ -111,6 +115,7 @@ class SettingsPage(Page):
         self.theme.currentIndexChanged.connect(lambda: self._change(theme=self.theme.value))
         self.scale.currentIndexChanged.connect(lambda: self._change(text_scale=int(self.scale.value)))
         self.idle.valueChanged.connect(lambda value: self._change(idle_minutes=value))
+        self.veil.toggled.connect(lambda on: self._change(veil_at_start=on))
         self.people.lock_asked.connect(lambda: self.asked.emit(LOCK, None))
         self.check.clicked.connect(self.check_vault)
         self.mend.clicked.connect(self.rebuild_lists)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle
 from app.texts import COMMA
 from app.ui import icons, theme
 from app.ui.i18n import digits, tr, translate
+from app.ui.privacy import Veil
 from app.ui.session import Session
 from app.ui.tables.keyed_model import ROW_ROLE, Column, Index, KeyedModel
 from app.ui.tables.table_view import RowDelegate
@@ -20,16 +21,20 @@ from app.vault.listing import IncidentRow, incident_rows
 _REF, _STATUS, _LAST = 0, 5, 6
 
 
-def columns(stations: Mapping[str, str] | None) -> list[Column[IncidentRow]]:
-    """Return the columns; at HQ (`stations` by id) the last is the station, else the consent."""
+def columns(stations: Mapping[str, str] | None, veil: Veil) -> list[Column[IncidentRow]]:
+    """Return the columns; at HQ (`stations` by id) the last is the station, else the consent.
+
+    Under the veil all but reference, status and consent are dots.
+    """
+    hide = veil.covered
     made: list[Column[IncidentRow]] = [
         Column(translate("List", "Reference"), lambda r: isolate(r.ref or "", left_to_right=True), "ref", 196),
-        Column(translate("List", "Occurred"), lambda r: isolate(date_words(r.occurred)), "occurred", 164, keep=1),
-        Column(translate("List", "Place"), lambda r: isolate(r.place or ""), "place", 0, keep=2),
-        Column(translate("List", "Acts"), lambda r: isolate(acts_words(r.types)), "types", 0),
+        Column(translate("List", "Occurred"), lambda r: hide(isolate(date_words(r.occurred))), "occurred", 164, keep=1),
+        Column(translate("List", "Place"), lambda r: hide(isolate(r.place or "")), "place", 0, keep=2),
+        Column(translate("List", "Acts"), lambda r: hide(isolate(acts_words(r.types))), "types", 0),
         Column(
             translate("List", "Victims"),
-            lambda r: "" if r.victims is None else digits(r.victims),
+            lambda r: "" if r.victims is None else hide(digits(r.victims)),
             "victims",
             84,
             number=True,
@@ -45,7 +50,7 @@ def columns(stations: Mapping[str, str] | None) -> list[Column[IncidentRow]]:
         made.append(
             Column(
                 translate("List", "Station"),
-                lambda r: isolate(stations.get(r.station, r.station[:8])),
+                lambda r: hide(isolate(stations.get(r.station, r.station[:8]))),
                 "station",
                 170,
                 keep=4,
@@ -59,9 +64,10 @@ def status_word(row: IncidentRow) -> str:
     return state_badge(row.status_worst)[2]
 
 
-def spoken(row: IncidentRow) -> str:
-    """Say a row: reference, place, status, and whether a draft waits."""
-    words = [row.ref or translate("List", "no reference yet"), row.place or "", status_word(row)]
+def spoken(row: IncidentRow, veil: Veil) -> str:
+    """Say a row: reference, place (or that it is veiled), status, and whether a draft waits."""
+    place = translate("Veil", "veiled") if veil.on else row.place or ""
+    words = [row.ref or translate("List", "no reference yet"), place, status_word(row)]
     if row.draft:
         words.append(translate("List", "a draft waits"))
     return tr(COMMA).join(word for word in words if word)
@@ -77,7 +83,12 @@ def incidents_model(
         with vault.reading() as db:
             return incident_rows(db, wanted)
 
-    return KeyedModel(session.jobs, columns(stations), rows=rows, spoken=spoken, parent=parent)
+    veil = session.veil
+    made = KeyedModel(
+        session.jobs, columns(stations, veil), rows=rows, spoken=lambda row: spoken(row, veil), parent=parent
+    )
+    veil.changed.connect(made.retell)
+    return made
 
 
 class IncidentsDelegate(RowDelegate):

@@ -94,6 +94,11 @@ class KeyedModel(QAbstractTableModel, Generic[R]):
         """Forget everything that was read."""
         self._take(())
 
+    def retell(self) -> None:
+        """The words of the lines have changed, the lines have not."""
+        if self._ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, self.columnCount() - 1))
+
     def line(self, row: int) -> R | None:
         """Return a line, None while it is on its way; asking fetches its page."""
         page = row // PAGE

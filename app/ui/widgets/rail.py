@@ -1,7 +1,7 @@
 """The rail: pages with their access keys at the leading side; icons alone where the window is narrow."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -38,6 +38,7 @@ class RailItem(QAbstractButton):
         self._count = ""
         self._narrow = False
         self._hovered = False
+        self._tone = ""
         self.setCheckable(entry.page)
         self.setText(entry.word)
         self.setAccessibleName(entry.word)
@@ -50,6 +51,14 @@ class RailItem(QAbstractButton):
         self._narrow = narrow
         self.setToolTip(self.entry.word if narrow else "")
         self.update()
+
+    def say(self, word: str, tone: str = "") -> None:
+        """Change the word, as where a state is told; `tone` colours the icon."""
+        self._tone = tone
+        self.entry = replace(self.entry, word=word)
+        self.setText(word)
+        self.setAccessibleName(word)
+        self.set_narrow(self._narrow)
 
     def set_count(self, count: str) -> None:
         """Show a count at the end, spoken after the word."""
@@ -112,7 +121,7 @@ class RailItem(QAbstractButton):
         middle = (self.height() - side) // 2
         at = (self.width() - side) // 2 if self._narrow else start
         place = self._placed(QRect(at, middle, side, side))
-        colour = "accent" if self.isChecked() else "text2"
+        colour = self._tone or ("accent" if self.isChecked() else "text2")
         painter.drawPixmap(QPoint(place.left(), place.top()), icons.pixmap(self.entry.icon, colour, 18))
         if self._narrow:
             return

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.i18n import translate
 from app.ui.layouts import margins
+from app.ui.privacy import Veil
 from app.ui.text import PlainLabel
 from app.ui.widgets.glyph import Glyph
 
@@ -73,3 +74,76 @@ class Veiled(QFrame):
         super().focusOutEvent(event)
         theme.polish(self, ring="")
         self.veil()
+
+
+class VeilWell(QFrame):
+    """Stands where `target` stands while the veil is on: in the same layout, the target away and so out of reach.
+
+    Enter or a click shows the target and gives it the focus; it is covered again once the focus has left it.
+    """
+
+    def __init__(self, name: str, target: QWidget, focus: QWidget, veil: Veil, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._target, self._focus, self._on = target, focus, veil
+        self.setProperty("frame", "well")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(translate("Veil", "{name}, veiled").format(name=name))
+        layout = QHBoxLayout(self)
+        layout.setSpacing(theme.space(8))
+        margins(layout, (10, 6, 10, 6))
+        layout.addWidget(Glyph("eyeoff", "hold", 15), 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(PlainLabel(translate("Veil", "Veiled"), role="second"), 1)
+        veil.changed.connect(self._look)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._moved)
+        self.setVisible(False)
+        if veil.on:
+            self._look(True)
+
+    def _look(self, on: bool) -> None:
+        inside = _holds(self._target, QApplication.focusWidget())
+        mine = self.hasFocus()
+        self._target.setVisible(not on)
+        self.setVisible(on)
+        if on and inside:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not on and mine:
+            self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open(self) -> None:
+        """Show the target while it holds the focus."""
+        self._target.setVisible(True)
+        self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setVisible(False)
+
+    def _moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        opened = self._on.on and not self._target.isHidden()
+        if opened and not _holds(self._target, now) and QApplication.activePopupWidget() is None:
+            self._target.setVisible(False)
+            self.setVisible(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Space open."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.open()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        """A click opens."""
+        self.open()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring."""
+        super().focusInEvent(event)
+        theme.polish(self, ring="true")
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        theme.polish(self, ring="")
+
+
+def _holds(widget: QWidget, focus: QWidget | None) -> bool:
+    return focus is not None and (focus is widget or widget.isAncestorOf(focus))

@@ -60,7 +60,7 @@ class IncidentForm(Page):
         if parent is not None:
             self.setParent(parent)
         self._record_id = record_id
-        self._world = World(now=session.clock.now, lang=session.settings.language)
+        self._world = World(now=session.clock.now, lang=session.settings.language, veil=session.veil)
         self.names: tuple[str, ...] | None = ()  # that no text may hold; None while the contacts are locked
         self._history = History()
         self._parsed = Parsed(None, ())
@@ -100,6 +100,7 @@ class IncidentForm(Page):
     def _connect(self) -> None:
         self.form.changed.connect(self._on_change)
         self.form.row_removed.connect(self._on_row_removed)
+        self.session.veil.changed.connect(lambda _on: self.check())
         self.form.section_entered.connect(self.rail.show_current)
         self.form.editor_entered.connect(self._on_editor)
         self.form.editor_left.connect(lambda _editor: self.check())

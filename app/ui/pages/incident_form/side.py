@@ -145,7 +145,8 @@ class SidePanel(QFrame):
     def show_derived(self, derived: Mapping[str, Any], acts: int, linked: int, title: str) -> None:
         """Show what follows from the fields."""
         clear(self._facts)
-        self._facts.addWidget(PlainLabel(beside(*title.split(PARTS)), wrap=True))
+        if self._world.veil is None or not self._world.veil.on:  # the title names place and acts
+            self._facts.addWidget(PlainLabel(beside(*title.split(PARTS)), wrap=True))
         best = (derived.get("victims") or {}).get("best")
         lang = self._world.lang
         self._fact(tr(_VICTIMS), str(best) if best is not None else tr(_UNKNOWN))
