@@ -1,9 +1,11 @@
 """What every test stands on: an empty home, no network, no display of its own, warnings that fail."""
 
+import gc
 import logging
 import os
 import socket
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,28 @@ settings.register_profile("waypost", deadline=None, suppress_health_check=[Healt
 settings.load_profile("waypost")
 
 SHELF = Path(__file__).resolve().parent.parent.parent / "shared" / "data"
+
+
+_TESTS_BETWEEN_COLLECTIONS = 20
+_ended = count(1)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def collected_on_the_main_thread() -> Iterator[None]:
+    """Widgets are garbage of the GUI thread: collected by chance in a worker, they hold a lock that both wait for.
+
+    The program does the same, by `app.ui.app.Collector`.
+    """
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def collected_now_and_then() -> Iterator[None]:
+    yield
+    if next(_ended) % _TESTS_BETWEEN_COLLECTIONS == 0:
+        gc.collect()
 
 
 @pytest.fixture(autouse=True)

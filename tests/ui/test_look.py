@@ -218,11 +218,12 @@ def test_garbage_is_collected_on_the_gui_thread_alone(qapp, qtbot):
 
     holder = QWidget()
     qtbot.addWidget(holder)
+    gc.enable()
     try:
         Collector(holder)
         assert not gc.isenabled()
     finally:
-        gc.enable()
+        gc.disable()  # as all tests are run
 
 
 def test_the_pages_are_rendered_as_pictures(qapp, vault, record, tmp_path):
