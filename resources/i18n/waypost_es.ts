@@ -7742,7 +7742,7 @@
     <name>Palette</name>
     <message>
         <source>Find or do…</source>
-        <translation>Buscar o hacer…</translation>
+        <translation>Buscar…</translation>
     </message>
     <message>
         <source>Find a page, a deed or a record</source>
@@ -8251,7 +8251,7 @@
     </message>
     <message>
         <source>Veil is on</source>
-        <translation>El velo está puesto</translation>
+        <translation>Velo puesto</translation>
     </message>
 </context>
 <context>

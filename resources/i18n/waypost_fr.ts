@@ -7742,7 +7742,7 @@
     <name>Palette</name>
     <message>
         <source>Find or do…</source>
-        <translation>Chercher ou faire…</translation>
+        <translation>Trouver, faire…</translation>
     </message>
     <message>
         <source>Find a page, a deed or a record</source>
@@ -8243,7 +8243,7 @@
     </message>
     <message>
         <source>Privacy veil</source>
-        <translation>Voile de confidentialité</translation>
+        <translation>Voile discret</translation>
     </message>
     <message>
         <source>Lock now</source>

@@ -18,8 +18,8 @@ from app.ui.start.wizard import Wizard
 from app.vault import revisions
 from app.vault.retention import Kept, Terms
 
-STATION = ("incidents", "incident", "exchange", "export", "settings", "due", "help")
-HQ = ("incidents", "incident", "inbox", "stations", "settings", "help")
+STATION = ("home", "incidents", "incident", "exchange", "export", "settings", "due", "help")
+HQ = ("home", "incidents", "incident", "inbox", "stations", "settings", "help")
 
 
 def nameless(root):

@@ -33,8 +33,8 @@ from app.vault.vault import Vault
 
 SMALL = QSize(1024, 700)
 SCALES = (100, 150)
-STATION = ("incidents", "incident", "form", "exchange", "export", "due", "settings", "help")
-HQ = ("inbox", "stations", "incidents", "settings", "help")
+STATION = ("home", "incidents", "incident", "form", "exchange", "export", "due", "settings", "help")
+HQ = ("home", "inbox", "stations", "incidents", "settings", "help")
 SLACK = 2  # pixels by which Qt rounds
 Quiet = Callable[[], None]
 

@@ -6,7 +6,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 from vault_fixtures import incident
 
-from app.ui import shortcuts
+from app.ui import shortcuts, theme
+from app.ui.desk import Desk
+from app.ui.i18n import set_language
 from app.ui.pages.due import DuePage
 from app.ui.pages.help import HelpPage
 from app.ui.pages.read_view import ReadPage
@@ -118,3 +120,19 @@ def test_every_key_that_is_bound_stands_in_the_help_and_none_twice(qtbot, window
     for name, known in shortcuts.TABLE.items():
         assert known.word.source in said
         assert shortcuts.shown_keys(name) in said
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ar"])
+@pytest.mark.parametrize("role", ["station", "hq"])
+def test_no_word_of_the_rail_is_cut(qapp, qtbot, session, hq_vault, quiet, language, role):
+    session.context.vault = hq_vault if role == "hq" else session.vault
+    set_language(qapp, language)
+    theme.install(qapp, name="light", scale=100)
+    desk = Desk(session)
+    qtbot.addWidget(desk)
+    desk.resize(1366, 768)
+    desk.show()
+    quiet()
+    for on in (True, False):
+        session.veil.put(on)
+        assert [item.entry.word for item in desk.rail._items if item.is_cut] == []

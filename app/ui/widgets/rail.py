@@ -70,6 +70,15 @@ class RailItem(QAbstractButton):
         """One row."""
         return QSize(theme.px(RAIL_NARROW - 20), theme.px(_ITEM))
 
+    @property
+    def is_cut(self) -> bool:
+        """Whether the word has less room than it needs, bold as it is while current: a shorter word is wanted."""
+        look = theme.current()
+        used = QFontMetrics(look.font("caption")).horizontalAdvance(self._count or self.entry.shortcut)
+        end = used + 2 + look.px(8) if used else 0
+        needed = QFontMetrics(look.font("body", 600)).horizontalAdvance(self.entry.word)
+        return not self._narrow and needed > self.width() - look.px(10 + 18 + 20) - end
+
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show the hover."""
         self._hovered = True
