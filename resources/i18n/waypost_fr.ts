@@ -7444,7 +7444,7 @@
     </message>
     <message>
         <source>Privacy veil</source>
-        <translation>Voile de confidentialité</translation>
+        <translation>Voile discret</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -10177,7 +10177,7 @@
     </message>
     <message>
         <source>Begin with the privacy veil on (F8)</source>
-        <translation>Commencer avec le voile de confidentialité (F8)</translation>
+        <translation>Commencer avec le voile discret (F8)</translation>
     </message>
     <message>
         <source>Check the vault</source>

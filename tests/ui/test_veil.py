@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from vault_fixtures import incident
 
+from app.models.kinds import load
 from app.settings import read_settings
 from app.ui.privacy import DOTS
 from app.ui.text import PlainLabel
@@ -86,6 +87,29 @@ def test_the_read_view_shows_its_reference_alone_and_the_rest_in_wells(qtbot, de
     assert "By the river" in all_words(page)
     page.edit.setFocus()
     assert "By the river" not in all_words(page)
+
+
+def test_a_difference_between_two_versions_tells_which_field_and_not_what(desk, vault, quiet):
+    document = revisions.load(vault, desk.saved.record_id).document
+    mended = load("incident", {**document, "title_neutral": "At the ford"})
+    revisions.save(vault, mended, state="FINAL", reason="Mended")
+    desk.show_page("incident", desk.saved.record_id)
+    quiet()
+    history = desk.page.history
+    newer, older = (row.hash for row in history._rows)
+    history.compared.emit(older, newer)
+    quiet()
+    assert "At the ford" in all_words(history)
+    desk.session.veil.put(True)
+    quiet()
+    assert "At the ford" not in all_words(history)
+    history.compared.emit(older, newer)
+    quiet()
+    said = all_words(history)
+    assert "Headline" in said
+    assert DOTS in said
+    assert "At the ford" not in said
+    assert "By the river" not in said
 
 
 def test_a_field_of_the_form_opens_while_it_has_the_focus_and_closes_after(qtbot, desk, quiet):
