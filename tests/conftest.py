@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 
+import keyring
 import pytest
 from hypothesis import HealthCheck, settings
+from keyring.backends import fail
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -53,6 +55,12 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         monkeypatch.delenv(name, raising=False)
     return home
+
+
+@pytest.fixture(autouse=True)
+def no_keyring() -> None:
+    """No test reaches the keyring of whoever runs it; one that needs a keyring brings its own."""
+    keyring.set_keyring(fail.Keyring())
 
 
 @pytest.fixture(autouse=True)
