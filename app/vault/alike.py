@@ -3,14 +3,20 @@
 from itertools import product
 
 from app.models.base import Document
+from app.models.canonical import encode
 from app.vault.db import Db
 
 _MONTH = len("2026-03")
+# By the index of places first: those of one district and month are few, however many incidents the vault holds.
+_THERE = """
+SELECT i.id FROM incident_row AS i
+WHERE i.id IN (SELECT incident FROM incident_place WHERE place = ?1) AND i.adm2 = ?1
+AND i.state = 'FINAL' AND i.record <> ?2 AND substr(i.occurred_lo, 1, 7) = ?3
+"""
 _COUNT = """
-SELECT COALESCE(SUM(g.n), 0) FROM incident_row AS i JOIN victim_group AS g ON g.incident = i.id
-WHERE i.state = 'FINAL' AND i.record <> ? AND i.adm2 = ? AND substr(i.occurred_lo, 1, 7) = ?
-AND g.sex = ? AND g.age_band = ?
-AND EXISTS (SELECT 1 FROM act AS a WHERE a.incident = i.id AND a.type = ?)
+SELECT COALESCE(SUM(g.n), 0) FROM json_each(?) AS i JOIN victim_group AS g ON g.incident = i.value
+WHERE g.sex = ? AND g.age_band = ?
+AND EXISTS (SELECT 1 FROM act AS a WHERE a.incident = i.value AND a.type = ?)
 """
 
 
@@ -26,6 +32,6 @@ def alike(db: Db, document: Document) -> int:
     types = {act.get("type") for act in document.get("acts", [])} - {None}
     if not adm2 or len(occurred) < _MONTH or "Q" in occurred or not own or not types:
         return 1
-    here = (document["id"], adm2, occurred[:_MONTH])
-    found = [own[person] + int(db.scalar(_COUNT, *here, *person, kind)) for person, kind in product(own, types)]
+    there = encode([row[0] for row in db.all(_THERE, adm2, document["id"], occurred[:_MONTH])]).decode()
+    found = [own[person] + int(db.scalar(_COUNT, there, *person, kind)) for person, kind in product(own, types)]
     return max(1, min(found))

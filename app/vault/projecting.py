@@ -5,7 +5,7 @@ At HQ the document is the released one: what a station derived is copied from it
 
 import hashlib
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -24,7 +24,7 @@ Cell = str | int | None
 Document = Mapping[str, Any]
 PlaceName = Callable[[str], str | None]
 
-VERSION = 1  # raise it when the same document gives other rows or words: vaults then rebuild their lists by themselves
+VERSION = 2  # raise it when the same document gives other rows or words: vaults then rebuild their lists by themselves
 
 _LATE = datetime(9000, 1, 1, tzinfo=UTC)
 _ADM = ("adm1", "adm2", "adm3", "adm4")
@@ -230,14 +230,15 @@ def _words(doc: Document, place_name: PlaceName) -> tuple[str, str, str, str]:
     return reference, place, told, codes
 
 
-def _code_words(doc: Document) -> list[str | None]:
-    words: dict[str | None, None] = {}
+def _code_words(doc: Document) -> list[str]:
+    words: dict[str, None] = {}  # each word once, however many labels hold it: a search asks for words, not phrases
     for holder, fields in ((doc, _CODED), *((row, f) for name, f in _CODED_ROWS.items() for row in _rows(doc, name))):
         for name, list_name in fields.items():
             value = holder.get(name)
             for code in value if isinstance(value, list) else [value]:
                 if isinstance(code, str):
-                    words |= dict.fromkeys((code, *(code_list(list_name).label(code, lang) for lang in _LANGUAGES)))
+                    labels = (code_list(list_name).label(code, lang) for lang in _LANGUAGES)
+                    words |= dict.fromkeys(word for label in (code, *labels) for word in label.split())
     return list(words)
 
 
@@ -304,5 +305,5 @@ def _named(area: Area) -> list[str]:
     return [area.code, area.name]
 
 
-def _join(words: list[str | None], by: str = " ") -> str:
+def _join(words: Sequence[str | None], by: str = " ") -> str:
     return by.join(word for word in words if word)
