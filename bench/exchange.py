@@ -2,9 +2,11 @@
 
 import hashlib
 import os
+import shutil
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
@@ -76,15 +78,24 @@ def export(station: Door, places: Places) -> list[Row]:
 
 def _onto_stick(vault: Vault, sealed: OutboxRow, places: Places) -> list[Row]:
     source, size = sealed_path(vault, sealed), (sealed.size or 0) / _MIB
+    numbers = count()
+
+    def fresh() -> Path:
+        """Return an empty stick: to free the blocks of an earlier copy is no part of either."""
+        folder = places.work / "sticks" / str(next(numbers))
+        folder.mkdir(parents=True)
+        return folder
 
     def deliver() -> None:
-        outbox.deliver(vault, sealed, places.stick, drive=SystemDrive(), task=Task())
+        outbox.deliver(vault, sealed, fresh(), drive=SystemDrive(), task=Task())
 
     def plain() -> None:
-        _copied(source, places.work / "floor.bin", hashed=False)
-        _read_back(places.work / "floor.bin")
+        target = fresh() / "floor.bin"
+        _copied(source, target, hashed=False)
+        _read_back(target)
 
     taken, floors = side_by_side(deliver, plain)
+    shutil.rmtree(places.work / "sticks")
     rates = [size / floor for floor in floors]
     return [row("export: onto the stick with read-back", size / taken, "MiB/s", floors=rates, goal=_STICK)]
 
