@@ -10172,10 +10172,6 @@
         <translation>عبارة مرور بيانات الاتصال</translation>
     </message>
     <message>
-        <source>The same once more</source>
-        <translation>العبارة نفسها مرة أخرى</translation>
-    </message>
-    <message>
         <source>Switch off and destroy…</source>
         <translation>إيقاف العمل بها وإتلافها…</translation>
     </message>
@@ -10250,10 +10246,6 @@
     <message>
         <source>The new passphrase holds from now on.</source>
         <translation>عبارة المرور الجديدة سارية من الآن فصاعداً.</translation>
-    </message>
-    <message>
-        <source>The two are not the same yet.</source>
-        <translation>العبارتان غير متطابقتين بعد.</translation>
     </message>
     <message>
         <source>Fill in the three fields first.</source>

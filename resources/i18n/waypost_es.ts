@@ -10068,10 +10068,6 @@
         <translation>Frase de contraseña de los contactos</translation>
     </message>
     <message>
-        <source>The same once more</source>
-        <translation>La misma otra vez</translation>
-    </message>
-    <message>
         <source>Switch off and destroy…</source>
         <translation>Desactivar y destruir…</translation>
     </message>
@@ -10146,10 +10142,6 @@
     <message>
         <source>The new passphrase holds from now on.</source>
         <translation>La nueva frase de contraseña vale desde ahora.</translation>
-    </message>
-    <message>
-        <source>The two are not the same yet.</source>
-        <translation>Las dos todavía no son iguales.</translation>
     </message>
     <message>
         <source>Fill in the three fields first.</source>

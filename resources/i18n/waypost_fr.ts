@@ -10068,10 +10068,6 @@
         <translation>Phrase de passe des contacts</translation>
     </message>
     <message>
-        <source>The same once more</source>
-        <translation>La même encore une fois</translation>
-    </message>
-    <message>
         <source>Switch off and destroy…</source>
         <translation>Désactiver et détruire…</translation>
     </message>
@@ -10146,10 +10142,6 @@
     <message>
         <source>The new passphrase holds from now on.</source>
         <translation>La nouvelle phrase de passe vaut à partir de maintenant.</translation>
-    </message>
-    <message>
-        <source>The two are not the same yet.</source>
-        <translation>Les deux ne sont pas encore identiques.</translation>
     </message>
     <message>
         <source>Fill in the three fields first.</source>

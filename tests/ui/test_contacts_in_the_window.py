@@ -79,7 +79,7 @@ def test_a_contact_from_switching_on_to_the_lock(qtbot, desk, read, vault, quiet
     assert "Switched off" in card.told.text()
     assert card.off.isHidden()
     for typed, refused in ((PASSPHRASE, "opens the vault"), (OWN, "")):
-        for editor in (card.new, card.again):
+        for editor in (card.passphrase.new, card.passphrase.again):
             editor.clear()
             qtbot.keyClicks(editor, typed)
         click(qtbot, card.set)
@@ -95,8 +95,8 @@ def test_a_contact_from_switching_on_to_the_lock(qtbot, desk, read, vault, quiet
     assert set(part.changes) == {ANN}, "Bea refused"
     click(qtbot, part.changes[ANN])
     asked = dialog(ContactDialog)
-    qtbot.keyClicks(asked.panel.editor("name").findChild(type(card.new)), "Tarrabelle Quillwort")
-    language = asked.panel.editor("language").findChild(type(card.new))
+    qtbot.keyClicks(asked.panel.editor("name").findChild(type(card.passphrase.new)), "Tarrabelle Quillwort")
+    language = asked.panel.editor("language").findChild(type(card.passphrase.new))
     qtbot.keyClicks(language, "Some Arabic")
     click(qtbot, asked.save)
     assert QApplication.activeModalWidget() is asked, "what cannot be read is said, not dropped"
@@ -227,7 +227,7 @@ def test_switching_off_destroys_them_and_the_passphrase_is_changed_while_open(qt
     card.refresh()
     quiet()
     new = "pebble saddle umbra crocus tinsel anchor"
-    for editor in (card.new, card.again):
+    for editor in (card.passphrase.new, card.passphrase.again):
         qtbot.keyClicks(editor, new)
     click(qtbot, card.set)
     quiet()

@@ -1,7 +1,5 @@
 """Contacts on the settings page: switched on where the mission allows them, their passphrase, switched off for good."""
 
-from app.errors import AppError
-from app.keys.passphrase import require_strong
 from app.services import contacting
 from app.tasks import Task
 from app.ui.dialogs import Question
@@ -14,7 +12,7 @@ from app.ui.session import Session
 from app.ui.text import PlainLabel
 from app.ui.widgets.buttons import danger, secondary
 from app.ui.widgets.card import Card
-from app.ui.widgets.field import Field, line_edit
+from app.ui.widgets.new_passphrase import NewPassphrase
 from app.vault import contacts
 from app.vault.change import Change
 
@@ -27,23 +25,18 @@ class ContactsCard(Card):
         self._session = session
         self._state: contacts.State = "off"
         self.told = self.text("")
-        self.new = line_edit(secret=True, limit=500)
-        self.again = line_edit(secret=True, limit=500)
         hint = translate("Settings", "Not the vault's; at least about five words. If it is lost, so are the contacts")
-        self.new_field = Field(translate("Settings", "Passphrase of the contacts"), self.new, hint=hint)
-        self.again_field = Field(translate("Settings", "The same once more"), self.again)
+        self.passphrase = NewPassphrase(translate("Settings", "Passphrase of the contacts"), hint=hint)
         self.set = secondary("", "key")
         self.off = danger(translate("Settings", "Switch off and destroy…"), "trash")
         self.outcome = PlainLabel("", role="second", wrap=True)
-        for widget in (self.new_field, self.again_field):
-            self.body.addWidget(widget)
+        self.body.addWidget(self.passphrase)
         self.body.addLayout(row(self.set, self.off, None))
         self.body.addWidget(self.outcome)
         self.outcome.setVisible(False)
         self.set.clicked.connect(self._set)
         self.off.clicked.connect(self._ask_off)
-        for editor in (self.new, self.again):
-            editor.textChanged.connect(lambda _text: self._look())
+        self.passphrase.changed.connect(self._look)
         self._show((self._state, 0))
 
     def refresh(self) -> None:
@@ -74,32 +67,17 @@ class ContactsCard(Card):
         first, change = translate("Settings", "Switch contacts on"), translate("Settings", "Change their passphrase")
         own = translate("Settings", "Passphrase of the contacts")
         self.set.set_word(first if off else change)
-        self.new_field.rename(own if off else translate("Settings", "New passphrase of the contacts"))
+        self.passphrase.rename(own if off else translate("Settings", "New passphrase of the contacts"))
         self.off.setVisible(not off)
 
     def _look(self) -> None:
-        for field in (self.new_field, self.again_field):
-            field.clear()
-        strong, same = self._strong(), self.new.text() == self.again.text()
-        if self.again.text() and not same:
-            self.again_field.show_warning(translate("Settings", "The two are not the same yet."))
         if self._state == "locked":
             self.set.refuse(translate("Settings", "Unlock the contacts first, in a record that has one."))
         else:
-            self.set.refuse("" if strong and same else translate("Settings", "Fill in the two fields first."))
-
-    def _strong(self) -> bool:
-        if not self.new.text():
-            return False
-        try:
-            require_strong(self.new.text())
-        except AppError as error:
-            self.new_field.show_warning(say(error))
-            return False
-        return True
+            self.set.refuse("" if self.passphrase.ready else translate("Settings", "Fill in the two fields first."))
 
     def _set(self) -> None:
-        vault, passphrase, off = self._session.vault, self.new.text(), self._state == "off"
+        vault, passphrase, off = self._session.vault, self.passphrase.text, self._state == "off"
 
         def work(_task: Task) -> Change:
             (contacting.enable if off else contacting.change_passphrase)(vault, passphrase)
@@ -135,8 +113,7 @@ class ContactsCard(Card):
         self.set.refuse(translate("Settings", "This is being done."))
 
         def done(_change: object) -> None:
-            for editor in (self.new, self.again):
-                editor.clear()
+            self.passphrase.clear()
             self._say("ok", words)
 
         self._session.jobs.run(

@@ -18,11 +18,11 @@ class NewPassphrase(QWidget):
 
     changed = Signal()
 
-    def __init__(self, label: str) -> None:
+    def __init__(self, label: str, *, hint: str = "") -> None:
         super().__init__()
         self.new = line_edit(secret=True, limit=_LIMIT)
         self.again = line_edit(secret=True, limit=_LIMIT)
-        hint = translate("Passphrase", "At least about five unrelated words")
+        hint = hint or translate("Passphrase", "At least about five unrelated words")
         self.new_field = Field(label, self.new, hint=hint)
         self.again_field = Field(translate("Passphrase", "The same once more"), self.again)
         self.ready = False
@@ -38,6 +38,10 @@ class NewPassphrase(QWidget):
     def text(self) -> str:
         """What was typed."""
         return self.new.text()
+
+    def rename(self, label: str) -> None:
+        """Change what the passphrase is for."""
+        self.new_field.rename(label)
 
     def clear(self) -> None:
         """Forget what was typed."""
