@@ -224,6 +224,12 @@ def bench(arguments: list[str]) -> None:
     run([PYTHON, "-m", "bench", *arguments], cwd=ROOT)
 
 
+def pictures(arguments: list[str]) -> None:
+    """Render every page with sample data, in four languages and looks: [--out DIR]."""
+    set_up()
+    run([PYTHON, ROOT / "packaging" / "pictures.py", *arguments], cwd=ROOT)
+
+
 def kill(arguments: list[str]) -> None:
     """Kill it at random moments and look what was lost: [--rounds N] [--seed N] [--json]."""
     set_up("[dev]")
@@ -251,6 +257,7 @@ COMMANDS = {
     "test": test,
     "check": check,
     "bench": bench,
+    "pictures": pictures,
     "kill": kill,
     "words": words,
 }

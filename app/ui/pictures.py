@@ -9,8 +9,10 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from app.catalogue import LANGUAGES
 from app.clock import SystemClock
 from app.context import Context
 from app.services import vaults
@@ -24,24 +26,28 @@ from app.vault.vault import Vault
 
 _SETTLE = 150
 _LONGEST = 120_000
+_GRID = 7  # px between the points at which a picture is looked at
 
 
 class Camera:
     """Shows page after page and keeps a picture of each."""
 
-    def __init__(self, window: MainWindow, jobs: Jobs, out: Path) -> None:
+    def __init__(self, window: MainWindow, jobs: Jobs, out: Path, suffix: str) -> None:
         self._window = window
         self._jobs = jobs
         self._out = out
+        self._suffix = suffix
         self.taken: list[Path] = []
 
     def take(self, name: str, show: Callable[[], object], of: Callable[[], QWidget | None] | None = None) -> None:
-        """Show something, wait until it stands still, and keep a picture of it."""
+        """Show something, wait until it stands still, and keep a picture of it; RuntimeError where nothing is drawn."""
         show()
         self._settle()
         subject = of() if of is not None else None
-        path = self._out / f"{name}.png"
-        (subject or self._window).grab().save(str(path))
+        path = self._out / f"{name}{self._suffix}.png"
+        picture = (subject or self._window).grab()
+        if _is_blank(picture.toImage()) or not picture.save(str(path)):
+            raise RuntimeError(f"{path.name} does not render")
         self.taken.append(path)
 
     def _settle(self) -> None:
@@ -61,20 +67,29 @@ class Camera:
         loop.exec()
 
 
-def render(vault: Vault, out: Path, *, theme: str = "light") -> list[Path]:
-    """Render the pages of a vault's role; return the files, in their order."""
+def _is_blank(image: QImage) -> bool:
+    """Tell whether a picture holds one colour only: looked at in a grid of points."""
+    points = {
+        image.pixel(x, y) for x in range(0, image.width(), _GRID) for y in range(0, image.height(), _GRID)
+    }
+    return len(points) < 2
+
+
+def render(vault: Vault, out: Path, *, look: Settings | None = None, suffix: str = "") -> list[Path]:
+    """Render the pages of a vault's role in a look (theme, language, text size); return the files, in their order.
+
+    RuntimeError where a page does not render.
+    """
     out.mkdir(parents=True, exist_ok=True)
     settings_path = out / ".settings.toml"
-    context = Context(
-        settings=Settings.model_validate({"theme": theme}), vault=vault, demo=True, settings_path=settings_path
-    )
+    context = Context(settings=look or Settings(theme="light"), vault=vault, demo=True, settings_path=settings_path)
     build_application(sys.argv[:1], context)
     jobs = Jobs()
     window = MainWindow(Session(context, jobs), end=lambda: None, leave=lambda: None)
     window.resize(*SIZE)
     window.show()
     window.show_desk(vault)
-    camera = Camera(window, jobs, out)
+    camera = Camera(window, jobs, out, suffix)
     (_station if vault.station.role == "station" else _hq)(camera, window, vault)
     jobs.close()
     window.hide()
@@ -125,11 +140,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--passphrase-file", type=Path, required=True, metavar="F")
     parser.add_argument("--out", type=Path, required=True, metavar="DIR")
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    parser.add_argument("--language", choices=tuple(LANGUAGES), default="en")
+    parser.add_argument("--scale", type=int, default=100, metavar="PERCENT", help="text size")
+    parser.add_argument("--suffix", default="", help="what the files' names end with, such as -ar-light")
     given = parser.parse_args(argv)
     passphrase = given.passphrase_file.read_text(encoding="utf-8").rstrip("\r\n")
     vault = vaults.unlock(given.vault, passphrase, clock=SystemClock())
     try:
-        render(vault, given.out, theme=given.theme)
+        look = Settings(theme=given.theme, language=given.language, text_scale=given.scale)
+        render(vault, given.out, look=look, suffix=given.suffix)
     finally:
         vault.close()
     return 0
