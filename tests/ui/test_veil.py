@@ -1,8 +1,9 @@
 """The privacy veil: what it covers, how one reads below it, and what brings it."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 from vault_fixtures import incident
 
 from app.models.kinds import load
@@ -138,6 +139,18 @@ def test_a_field_of_the_form_opens_while_it_has_the_focus_and_closes_after(qtbot
     qtbot.keyClick(line, Qt.Key.Key_F8)
     assert line.isVisible()
     assert QApplication.focusWidget() is line
+
+
+def test_a_form_that_was_left_hears_nothing_of_the_veil_any_more(qtbot, desk, quiet):
+    desk.show_page("form", desk.saved.record_id)
+    quiet()
+    form = desk.page
+    desk.show_page("incidents")
+    quiet()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not isValid(form)
+    qtbot.keyClick(desk, Qt.Key.Key_F8)  # what fails in a slot fails the test
+    quiet()
 
 
 def test_hq_s_view_of_a_bundle_is_a_well(qtbot, window, hq_vault, quiet):

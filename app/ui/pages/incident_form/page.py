@@ -100,7 +100,7 @@ class IncidentForm(Page):
     def _connect(self) -> None:
         self.form.changed.connect(self._on_change)
         self.form.row_removed.connect(self._on_row_removed)
-        self.session.veil.changed.connect(lambda _on: self.check())
+        self.session.veil.changed.connect(self._veiled)
         self.form.section_entered.connect(self.rail.show_current)
         self.form.editor_entered.connect(self._on_editor)
         self.form.editor_left.connect(lambda _editor: self.check())
@@ -264,6 +264,10 @@ class IncidentForm(Page):
             title = neutral_title(self._parsed.incident, self._world.lang)
             self.side.show_derived(derived, len(acts), linked, title)
         return self._parsed
+
+    def _veiled(self, _on: bool) -> None:
+        # A method of this page, not a lambda: the veil outlives the page, and Qt lets go of its methods with it.
+        self.check()
 
     def show_findings(self, found: Sequence[Finding]) -> None:
         """Show findings at the side and, where their field holds something, beside it."""
