@@ -28,6 +28,10 @@ _BEFORE = re.compile(r"(?:before|avant(?: le)?|antes del?|قبل|<)\s*(.+)")
 _AFTER = re.compile(r"(?:after|apres(?: le)?|despues del?|بعد|>)\s*(.+)")
 _DAYS = re.compile(r"(\d{1,2})(?:\s*-\s*| to | au | al | a | الى )(\d{1,2}) (.+)")
 _YEARS = re.compile(r"(\d{4})\s*-\s*(\d{4})")
+_BETWEEN = re.compile(
+    r"(?:between|entre(?: les?| el)?|from|du|del|بين|من)\s+(.+?)"
+    r" (?:and(?: the)?|et(?: les?)?|y(?: el)?|to|au|al|و|الى) ?(.+)"
+)
 _SPAN = re.compile(r"(.+?)(?: to | until | au | al | a | الى | - |\.\.|(?<=\D)-(?=\D))\s*(.+)")
 _LONGEST = 100  # characters; a date is shorter
 _WORD = r"([^\W\d_]+(?: [^\W\d_]+)?(?:/[^\W\d_]+)?)"  # two words, or two names as the UN's Arabic has them
@@ -39,7 +43,7 @@ def parse_partial(text: str) -> PartialDate:
     Empty text and "unknown" give UNK. Raises AppError("date.unreadable"); the text is in no message.
     """
     try:
-        return _whole(_fold(text[:_LONGEST]))
+        return _whole(folded(text[:_LONGEST]))
     except (ValueError, ValidationError):
         raise AppError("date.unreadable") from None
 
@@ -62,6 +66,8 @@ _SIDES: tuple[tuple[re.Pattern[str], Precision], ...] = ((_BEFORE, "BEFORE"), (_
 
 
 def _span(text: str) -> PartialDate:
+    between = _BETWEEN.fullmatch(text)
+    text = f"{between[1]} - {between[2]}" if between else text
     days, years, span = _DAYS.fullmatch(text), _YEARS.fullmatch(text), _SPAN.fullmatch(text)
     if days:
         first, latest = _point(f"{days[1]} {days[3]}"), _point(f"{days[2]} {days[3]}")
@@ -130,7 +136,7 @@ _POINTS: tuple[tuple[re.Pattern[str], Callable[..., str]], ...] = (
 )
 
 
-def _fold(text: str) -> str:
+def folded(text: str) -> str:
     """Lower the case, drop accents and commas, and turn any script's digits and dashes into the plain ones."""
     plain = "".join(_plain(one) for one in unicodedata.normalize("NFKD", text.casefold()))
     plain = re.sub(r"(?<=\d)(?:st|nd|rd|th|er)\b|\.(?= |$)|\b(?:de|du|del|of|the)\b(?= \D*\d{4}| [^\W\d])", "", plain)
@@ -146,4 +152,4 @@ def _plain(character: str) -> str:
     return "" if kind in {"Mn", "Cf"} or character in ",،" else character
 
 
-_FOLDED_MONTHS = tuple(tuple(_fold(name) for name in names) for names in _MONTHS)
+_FOLDED_MONTHS = tuple(tuple(folded(name) for name in names) for names in _MONTHS)

@@ -1780,12 +1780,16 @@
         <translation>يُقرأ: «التاريخ غير معروف». وهذه إجابة صحيحة.</translation>
     </message>
     <message>
+        <source>Reads as “{event}”, with no date. If the day or month of that event is known, type it: “before 5/2026”. The words are kept beside it.</source>
+        <translation>يُقرأ: «{event}»، بلا تاريخ. إذا كان يوم ذلك الحدث أو شهره معروفًا فليُكتب: «قبل 5/2026». تبقى الكلمات محفوظة بجانبه.</translation>
+    </message>
+    <message>
         <source>“{value}” is kept as you typed it, but does not read as a date yet.</source>
         <translation>«{value}» محفوظ كما كُتب، لكنه لا يُقرأ كتاريخ بعد.</translation>
     </message>
     <message>
-        <source>Type a date as you know it: “20 Nov 2026”, “3/2026”, “Q1 2026”, “before 15 Oct 2026”.</source>
-        <translation>يُكتب التاريخ كما هو معروف: «20 نوفمبر 2026» أو «3/2026» أو «Q1 2026» أو «قبل 15 أكتوبر 2026».</translation>
+        <source>Type it as it was told: “20 Nov 2026”, “3/2026”, “Q1 2026”, “before 15 Oct”, “about two weeks ago”.</source>
+        <translation>يُكتب كما قيل: «20 نوفمبر 2026»، «3/2026»، «الربع 1 من 2026»، «قبل 15 أكتوبر»، «قبل نحو أسبوعين».</translation>
     </message>
     <message>
         <source>Day</source>

@@ -1744,12 +1744,16 @@
         <translation>Se lee como «fecha desconocida». Es una respuesta válida.</translation>
     </message>
     <message>
+        <source>Reads as “{event}”, with no date. If the day or month of that event is known, type it: “before 5/2026”. The words are kept beside it.</source>
+        <translation>Se lee «{event}», sin fecha. Si se conoce el día o el mes de ese suceso, escríbalo: «antes de 5/2026». Las palabras quedan anotadas al lado.</translation>
+    </message>
+    <message>
         <source>“{value}” is kept as you typed it, but does not read as a date yet.</source>
         <translation>«{value}» se guarda como lo escribió, pero todavía no se lee como una fecha.</translation>
     </message>
     <message>
-        <source>Type a date as you know it: “20 Nov 2026”, “3/2026”, “Q1 2026”, “before 15 Oct 2026”.</source>
-        <translation>Escriba la fecha tal como la sabe: «20 nov 2026», «3/2026», «T1 2026», «antes del 15 oct 2026».</translation>
+        <source>Type it as it was told: “20 Nov 2026”, “3/2026”, “Q1 2026”, “before 15 Oct”, “about two weeks ago”.</source>
+        <translation>Escríbalo como se contó: «20 nov 2026», «3/2026», «T1 2026», «antes del 15 oct», «hace unas dos semanas».</translation>
     </message>
     <message>
         <source>Day</source>

@@ -1744,12 +1744,16 @@
         <translation>Compris comme «&#xa0;date inconnue&#xa0;». C’est une réponse valable.</translation>
     </message>
     <message>
+        <source>Reads as “{event}”, with no date. If the day or month of that event is known, type it: “before 5/2026”. The words are kept beside it.</source>
+        <translation>Se lit « {event} », sans date. Si le jour ou le mois de cet événement est connu, tapez-le : « avant 5/2026 ». Les mots restent notés à côté.</translation>
+    </message>
+    <message>
         <source>“{value}” is kept as you typed it, but does not read as a date yet.</source>
         <translation>«&#xa0;{value}&#xa0;» est conservé tel que vous l’avez saisi, mais ne se lit pas encore comme une date.</translation>
     </message>
     <message>
-        <source>Type a date as you know it: “20 Nov 2026”, “3/2026”, “Q1 2026”, “before 15 Oct 2026”.</source>
-        <translation>Saisissez la date telle que vous la connaissez&#xa0;: «&#xa0;20 nov. 2026&#xa0;», «&#xa0;3/2026&#xa0;», «&#xa0;T1 2026&#xa0;», «&#xa0;avant 15 oct. 2026&#xa0;».</translation>
+        <source>Type it as it was told: “20 Nov 2026”, “3/2026”, “Q1 2026”, “before 15 Oct”, “about two weeks ago”.</source>
+        <translation>Tapez comme on l’a dit : « 20 nov. 2026 », « 3/2026 », « T1 2026 », « avant le 15 oct. », « il y a environ deux semaines ».</translation>
     </message>
     <message>
         <source>Day</source>

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from app.errors import AppError
-from app.models.pdate import PartialDate, parse_partial
+from app.models.pdate import PartialDate, parse_partial, told_date
 
 JUBA = timezone(timedelta(hours=2))
 NOW = datetime(2026, 11, 23, 12, 30, tzinfo=JUBA)
@@ -162,3 +162,87 @@ def test_what_nobody_can_read_is_not_guessed(text):
     with pytest.raises(AppError) as caught:
         parse_partial(text)
     assert caught.value.code == "date.unreadable"
+
+
+TODAY = date(2026, 11, 28)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("3/2026", {"value": "2026-03", "precision": "MONTH"}),
+        ("Q1", {"value": "2026-Q1", "precision": "QUARTER"}),
+        ("before 15 Oct", {"value": "2026-10-15", "precision": "BEFORE"}),
+        ("after 2 December", {"value": "2025-12-02", "precision": "AFTER"}),
+        ("15/10", {"value": "2026-10-15", "precision": "DAY"}),
+        ("yesterday", {"value": "2026-11-27", "precision": "DAY"}),
+        ("hace tres días", {"value": "2026-11-25", "precision": "DAY"}),
+        ("le mois dernier", {"value": "2026-10", "precision": "MONTH"}),
+        ("la semana pasada", {"value": "2026-11-16", "precision": "RANGE", "latest": "2026-11-22"}),
+        ("بين ٢٠ و٢٢ نوفمبر", {"value": "2026-11-20", "precision": "RANGE", "latest": "2026-11-22"}),
+        ("from Nov 2025 to Jan 2026", {"value": "2025-11", "precision": "RANGE", "latest": "2026-01"}),
+    ],
+)
+def test_a_year_that_is_not_said_is_the_last_one(text, said):
+    assert told_date(text, TODAY).model_dump(exclude_none=True) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("about two weeks ago", "2 weeks ago", "a couple of weeks ago", "il y a environ deux semaines"),
+        *("hace unas dos semanas", "منذ أسبوعين", "قبل نحو أسبوعين"),
+    ],
+)
+def test_two_weeks_ago_is_a_week_around_that_day_and_an_estimate(text):
+    told = told_date(text, TODAY)
+    assert (told.value, told.latest, told.basis) == ("2026-11-11", "2026-11-17", "ESTIMATED")
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("~20–22 Nov", ("2026-11-20", "2026-11-22")),
+        ("mid-March 2026", ("2026-03-11", "2026-03-20")),
+        ("fin février 2026", ("2026-02-21", "2026-02-28")),
+        ("a principios de marzo", ("2026-03-01", "2026-03-10")),
+        ("في أواخر مارس ٢٠٢٦", ("2026-03-21", "2026-03-31")),
+        ("late 2025", ("2025-09", "2025-12")),
+        ("a few months ago", ("2026-07", "2026-09")),
+        ("a few days ago", ("2026-11-23", "2026-11-27")),
+    ],
+)
+def test_what_is_told_roughly_is_a_range_and_an_estimate(text, ends):
+    told = told_date(text, TODAY)
+    assert (told.precision, told.value, told.latest, told.basis) == ("RANGE", *ends, "ESTIMATED")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("before the rainy season", "avant la saison des pluies", "antes de la temporada de lluvias"),
+        *("قبل موسم الأمطار", "since the harvest", "during Ramadan"),
+    ],
+)
+def test_an_event_is_an_anchor_and_no_date_is_made_of_it(text):
+    told = told_date(text, TODAY)
+    assert told.model_dump(exclude_none=True) == {"precision": "UNK", "basis": "EVENT_ANCHORED", "note": text}
+
+
+def test_an_event_with_its_year_is_that_year():
+    told = told_date("rainy season 2026", TODAY)
+    assert (told.value, told.precision, told.note) == ("2026", "YEAR", "rainy season 2026")
+
+
+@pytest.mark.parametrize("text", ["before", "20", "soon", "beforehand", "99999 days ago", "mid-", "about", "rain 9999"])
+def test_what_tells_no_time_is_not_made_into_one(text):
+    with pytest.raises(AppError, match=r"date\.unreadable"):
+        told_date(text, TODAY)
+
+
+@given(st.text(max_size=120))
+def test_whatever_is_typed_is_a_date_or_unreadable(text):
+    try:
+        told_date(text, TODAY)
+    except AppError as error:
+        assert error.code == "date.unreadable"

@@ -1,6 +1,7 @@
 """Editors for choices: one code, several codes, yes or no, a checklist, links to other rows, dates."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -18,7 +19,7 @@ from app.ui.text import PlainLabel
 from app.ui.widgets.chips import ChipBox, ChoiceChip
 from app.ui.widgets.code_picker import CodePicker, CodesPicker
 from app.ui.widgets.options import Option
-from app.ui.widgets.partial_date import PartialDateEdit
+from app.ui.widgets.partial_date import ALL, PartialDateEdit
 
 _YES = QT_TRANSLATE_NOOP("Forms", "Yes")
 _NO = QT_TRANSLATE_NOOP("Forms", "No")
@@ -264,12 +265,12 @@ class DateEditor(Editor):
 
     def _make(self) -> QWidget:
         bases = options_of("DATE_BASIS", self.world.lang)
-        if self._precisions:
-            self.edit = PartialDateEdit(self.label, bases=bases, precisions=self._precisions)
-        else:
-            self.edit = PartialDateEdit(self.label, bases=bases)
+        self.edit = PartialDateEdit(self.label, today=self._today, bases=bases, precisions=self._precisions or ALL)
         self.edit.changed.connect(self.changed)
         return self.edit
+
+    def _today(self) -> date:
+        return self.world.now().date()
 
     def value(self) -> Any:
         """Return the raw partial date."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate
 
 from app.texts import QT_TRANSLATE_NOOP, Text
 from app.ui.i18n import formats, tr
+from app.ui.text import isolate
 
 _READS: Mapping[str, Text] = {
     "DAY": QT_TRANSLATE_NOOP("Dates", "Reads as “{value}”."),
@@ -23,11 +24,17 @@ _READS: Mapping[str, Text] = {
     "AFTER": QT_TRANSLATE_NOOP("Dates", "Reads as “after {value}”. It ends with the day the UN was told."),
 }
 _UNKNOWN = QT_TRANSLATE_NOOP("Dates", "Reads as “date not known”. That is a valid answer.")
+_ANCHORED = QT_TRANSLATE_NOOP(
+    "Dates",
+    "Reads as “{event}”, with no date. If the day or month of that event is known, type it: “before 5/2026”. "
+    "The words are kept beside it.",
+)
 _HALF = QT_TRANSLATE_NOOP("Dates", "“{value}” is kept as you typed it, but does not read as a date yet.")
 _EMPTY = QT_TRANSLATE_NOOP(
-    "Dates", "Type a date as you know it: “20 Nov 2026”, “3/2026”, “Q1 2026”, “before 15 Oct 2026”."
+    "Dates", "Type it as it was told: “20 Nov 2026”, “3/2026”, “Q1 2026”, “before 15 Oct”, “about two weeks ago”."
 )
 TWO_ENDED = frozenset({"RANGE", "SEASON"})
+OPEN_ENDED = frozenset({"BEFORE", "AFTER"})
 
 
 def shown(value: str | None, *, long: bool = False) -> str:
@@ -38,6 +45,8 @@ def shown(value: str | None, *, long: bool = False) -> str:
 def is_whole(value: str | None, precision: str) -> bool:
     """Tell whether `value` is of the form that `precision` asks for (not whether the day exists in a rule's eyes)."""
     text = value or ""
+    if precision in OPEN_ENDED | TWO_ENDED:
+        return any(is_whole(text, single) for single in ("DAY", "MONTH", "QUARTER", "YEAR"))
     if precision == "MONTH":
         return len(text) == 7 and QDate.fromString(text + "-01", "yyyy-MM-dd").isValid()
     if precision == "QUARTER":
@@ -53,7 +62,7 @@ def reading(raw: Mapping[str, Any] | None) -> str:
     precision = str(raw.get("precision") or "")
     value, latest = raw.get("value"), raw.get("latest")
     if precision == "UNK":
-        return tr(_UNKNOWN)
+        return tr(_ANCHORED, event=isolate(str(raw["note"]))) if _anchored(raw) else tr(_UNKNOWN)
     if not value and not latest:
         return tr(_EMPTY)
     ends = [value, latest] if precision in TWO_ENDED else [value]
@@ -62,6 +71,10 @@ def reading(raw: Mapping[str, Any] | None) -> str:
         return tr(_HALF, value=next((end for end in broken if end), "…"))
     wording = tr(_READS[precision])
     return wording.format(value=_start(value, latest), latest=shown(latest, long=True))
+
+
+def _anchored(raw: Mapping[str, Any]) -> bool:
+    return raw.get("basis") == "EVENT_ANCHORED" and bool(raw.get("note"))
 
 
 def _start(value: str | None, latest: str | None) -> str:

@@ -1,5 +1,6 @@
 """Editors for what is typed: short text, long text, numbers, days, instants, coordinates, free lists."""
 
+from datetime import date
 from typing import Any
 
 from pydantic import ValidationError
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayou
 
 from app.errors import AppError
 from app.formats import plain_digits
-from app.models.pdate import parse_partial
+from app.models.pdate import parse_partial, told_date
 from app.texts import QT_TRANSLATE_NOOP
 from app.ui import theme
 from app.ui.clipboard import INSIDE, inside, words_inside
@@ -99,10 +100,13 @@ class DayEditor(LineEditor):
         return day_of(text) or text or None
 
 
-def day_of(text: str) -> str | None:
-    """Return the ISO day that `text` says, or None where it says no single day."""
+def day_of(text: str, today: date | None = None) -> str | None:
+    """Return the ISO day that `text` says, or None where it says no single day.
+
+    With `today`, for what lies in the past, "yesterday" and a day without its year are read, too.
+    """
     try:
-        parsed = parse_partial(text)
+        parsed = told_date(text, today) if today else parse_partial(text)
     except (AppError, ValidationError, ValueError):
         return None
     return parsed.value if parsed.precision == "DAY" else None
@@ -123,7 +127,7 @@ class InstantEditor(LineEditor):
         text = plain_digits(text)
         day_text, _, time_text = text.strip().rpartition(" ")
         clock = QTime.fromString(time_text, "H:mm")
-        day = day_of(day_text) if clock.isValid() else day_of(text.strip())
+        day = day_of(day_text if clock.isValid() else text.strip(), self.world.now().date())
         if day is None:
             return text.strip() or None
         offset = self.world.now().strftime("%z")

@@ -1,6 +1,7 @@
 """The partial-date editor: no more precision than was given. Segments, typed text that wins, and how it reads."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
 from typing import Any
 
 from pydantic import ValidationError
@@ -19,10 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.errors import AppError
-from app.models.pdate import parse_partial
+from app.models.pdate import told_date
 from app.texts import QT_TRANSLATE_NOOP
 from app.ui import theme
-from app.ui.forms.reading import TWO_ENDED, at_precision, is_whole, reading, shown
+from app.ui.forms.reading import OPEN_ENDED, TWO_ENDED, at_precision, is_whole, reading, shown
 from app.ui.forms.segments import Segments
 from app.ui.i18n import tr
 from app.ui.layouts import framed, row
@@ -86,12 +87,15 @@ class PartialDateEdit(QWidget):
         self,
         name: str,
         *,
+        today: Callable[[], date],
         bases: Sequence[Option] = (),
         precisions: Sequence[str] = ALL,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._name = name
+        self._today = today
+        self._told: RawDate = {}  # basis and note that the typed words gave, which other words take back
         self._raw: RawDate = {}
         self._extra: RawDate = {}
         self._edited = "value"  # the end that the calendar fills
@@ -117,6 +121,7 @@ class PartialDateEdit(QWidget):
         known = ("value", "precision", "latest", "basis", "note")
         self._raw = {key: item for key, item in (raw or {}).items() if key in known}
         self._extra = {key: item for key, item in (raw or {}).items() if key not in known}
+        self._told = {}
         self._show()
 
     def _build(self, bases: Sequence[Option], precisions: Sequence[str]) -> None:
@@ -199,6 +204,7 @@ class PartialDateEdit(QWidget):
 
     def _on_first(self, text: str) -> None:
         parsed = self._parsed(text)
+        self._take_told(parsed or {})
         # "2026" on the way to "2026-11-20" must not turn a range into a year: a wider date settles on leaving.
         if parsed is not None and not (self._needs_days() and parsed.get("precision") in _WIDE):
             self._raw.update({key: parsed.get(key) for key in ("value", "precision")})
@@ -208,8 +214,16 @@ class PartialDateEdit(QWidget):
             self._raw["value"] = text or None
         self._after_typing()
 
+    def _take_told(self, parsed: RawDate) -> None:
+        """Keep the basis and note that the words tell; those that a person gave stay."""
+        for key in ("basis", "note"):
+            if self._raw.get(key) and self._raw.get(key) == self._told.get(key):
+                del self._raw[key]
+        self._told = {key: parsed[key] for key in ("basis", "note") if parsed.get(key) and not self._raw.get(key)}
+        self._raw.update(self._told)
+
     def _needs_days(self) -> bool:
-        return self._raw.get("precision") in ("RANGE", "SEASON", "BEFORE", "AFTER")
+        return self._raw.get("precision") in TWO_ENDED
 
     def _on_left(self) -> None:
         """Take a wider date than the precision asked for, once the person has left the line."""
@@ -221,33 +235,38 @@ class PartialDateEdit(QWidget):
 
     def _on_last(self, text: str) -> None:
         parsed = self._parsed(text)
-        self._raw["latest"] = parsed["value"] if parsed and parsed.get("precision") == "DAY" else text or None
+        single = parsed is not None and parsed.get("precision") in ("DAY", *_WIDE, *TWO_ENDED)
+        self._raw["latest"] = parsed["value"] if parsed and single and not parsed.get("latest") else text or None
         self._after_typing()
 
     def _parsed(self, text: str) -> RawDate | None:
-        """Read typed text; a bare day keeps a precision that already asks for days (range, before, after)."""
+        """Read typed text; a bare date keeps what was said before: that it is an end, or lay before or after."""
         if not text.strip():
             return None
         try:
-            parsed = parse_partial(text).model_dump(mode="json", exclude_none=True)
+            parsed = told_date(text, self._today()).model_dump(mode="json", exclude_none=True)
         except (AppError, ValidationError, ValueError):
             return None
         current = str(self._raw.get("precision") or "")
-        if parsed.get("precision") == "DAY" and is_whole(parsed.get("value"), current):
+        read = parsed.get("precision")
+        if (read == "DAY" and is_whole(parsed.get("value"), current)) or (read in _WIDE and current in OPEN_ENDED):
             parsed["precision"] = current
         return parsed
 
     def _after_typing(self) -> None:
         self.segments.set_current(str(self._raw.get("precision") or ""))
+        self._show_basis()
         self._show_reading()
         self.changed.emit()
 
     def _on_basis(self) -> None:
+        self._told.pop("basis", None)
         self._raw["basis"] = self.basis.code() or None
         self._show()
         self.changed.emit()
 
     def _on_note(self, text: str) -> None:
+        self._told.pop("note", None)
         self._raw["note"] = text or None
         self.changed.emit()
 
@@ -259,15 +278,19 @@ class PartialDateEdit(QWidget):
         two = precision in TWO_ENDED or bool(self._raw.get("latest"))
         for widget in (self._from, self._to, self.last):
             widget.setVisible(two)
-        known = precision != "UNK" or bool(self._raw.get("value"))
+        anchored = self._raw.get("basis") == "EVENT_ANCHORED"
+        known = precision != "UNK" or anchored or bool(self._raw.get("value"))
         self.first.setVisible(known)
         self._calendar_button.setVisible(known and precision not in ("MONTH", "QUARTER", "YEAR"))
+        self._show_basis()
+        self._show_reading()
+
+    def _show_basis(self) -> None:
         self.basis.set_code(str(self._raw.get("basis") or ""))
         self._put(self.note, str(self._raw.get("note") or ""))
         if self._reduced:
             self._basis_box.setVisible(bool(self._raw.get("basis")))
         self.note.setVisible(bool(self._raw.get("note")) or self._raw.get("basis") == "EVENT_ANCHORED")
-        self._show_reading()
 
     def _show_reading(self) -> None:
         said = reading(self._raw)

@@ -89,7 +89,9 @@ def test_undo_forgets_what_was_undone_once_something_new_is_typed() -> None:
         ({"value": "2026-10-15", "precision": "BEFORE"}, "before 15 October 2026"),
         ({"precision": "UNK"}, "not known"),
         ({"value": "20 Novem", "precision": "DAY"}, "“20 Novem” is kept as you typed it"),
-        (None, "Type a date as you know it"),
+        ({"value": "2026-05", "precision": "BEFORE"}, "before May 2026"),
+        ({"precision": "UNK", "basis": "EVENT_ANCHORED", "note": "before the rains"}, "before the rains"),
+        (None, "Type it as it was told"),
     ],
 )
 def test_a_partial_date_says_how_it_reads(raw: dict[str, Any] | None, said: str) -> None:

@@ -1,84 +1,36 @@
 """Recording an incident by real keys and clicks, with a real vault behind the form."""
 
-from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
+from form_window import Open, choose, idle, open_form, session
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
-from vault_fixtures import FakeClock, clock, open_copy, vault, vault_template
+from vault_fixtures import clock, open_copy, vault, vault_template
 
-from app.context import Context
 from app.models.incident import Incident
 from app.release.ticks import text_hash
 from app.services import capture
 from app.ui.dialogs import Question
-from app.ui.forms.choice_editors import CodeEditor, LinksEditor
+from app.ui.forms.choice_editors import LinksEditor
 from app.ui.forms.consent_editor import ScopesEditor
 from app.ui.forms.row_editors import RowsEditor
 from app.ui.forms.text_editors import TickedEditor
 from app.ui.forms.verification_editors import StateEditor
-from app.ui.jobs import Jobs
 from app.ui.pages.incident_form import IncidentForm
 from app.ui.pages.incident_form.dialogs import PartyDialog, PlaceDialog, StateDialog
-from app.ui.session import Session
 from app.ui.theme import Theme
 from app.vault import drafts, revisions
 from app.vault.vault import Vault
 
-__all__ = ["clock", "open_copy", "vault", "vault_template"]
+__all__ = ["clock", "open_copy", "open_form", "session", "vault", "vault_template"]
 pytestmark = [
     pytest.mark.usefixtures("look"),
     # What the offscreen platform says of any popup.
     pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)", extend=True),
 ]
-Open = Callable[..., IncidentForm]
-
-
-@pytest.fixture
-def session(vault: Vault, clock: FakeClock, jobs: Jobs, tmp_path: Path) -> Session:
-    return Session(Context(clock=clock, vault=vault, settings_path=tmp_path / "settings.toml"), jobs)
-
-
-@pytest.fixture
-def open_form(qtbot: QtBot, session: Session) -> Iterator[Open]:
-    """Open the form as the window does; what is still being written at the end is waited for."""
-
-    opened: list[IncidentForm] = []
-
-    def opener(record_id: str | None = None) -> IncidentForm:
-        form = IncidentForm(session, record_id)
-        opened.append(form)
-        qtbot.addWidget(form)
-        form.resize(1158, 740)
-        form.show()
-        qtbot.waitExposed(form)
-        qtbot.waitUntil(lambda: form.form.isEnabled() and not session.jobs.running)
-        return form
-
-    yield opener
-    for form in opened:
-        form.forget()
-    qtbot.waitUntil(lambda: not session.jobs.running)
-
-
-def idle(qtbot: QtBot, form: IncidentForm) -> None:
-    """Wait until everything asked of the vault was answered."""
-    form.settle()
-    qtbot.waitUntil(lambda: not form.session.jobs.running)
-
-
-def choose(qtbot: QtBot, form: IncidentForm, editor: Any, words: str) -> None:
-    """Type words into a code field and take the first match."""
-    assert isinstance(editor, CodeEditor)
-    assert editor.picker is not None
-    editor.picker.setFocus()
-    editor.picker.selectAll()
-    qtbot.keyClicks(editor.picker, words)
-    qtbot.keyClick(editor.picker, Qt.Key.Key_Return)
 
 
 def test_a_new_incident_is_typed_drafted_saved_and_finalised(qtbot: QtBot, open_form: Open, vault: Vault) -> None:
