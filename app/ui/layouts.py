@@ -3,7 +3,7 @@
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.i18n import right_to_left
@@ -73,6 +73,13 @@ def rule() -> QFrame:
     """A hairline from top to bottom between two panes."""
     made = QFrame()
     made.setProperty("frame", "rule")
+    return made
+
+
+def rest() -> QWidget:
+    """What takes the rest of a line that wraps, so that the parts behind it stand at its end."""
+    made = QWidget()
+    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     return made
 
 

@@ -214,6 +214,16 @@
     </message>
 </context>
 <context>
+    <name>Stations</name>
+    <message numerus="yes">
+        <source>%n known</source>
+        <translation>
+            <numerusform>%n known</numerusform>
+            <numerusform>%n known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wizard</name>
     <message numerus="yes">
         <source>%n of 6 words match. Capital letters do not matter.</source>

@@ -84,6 +84,7 @@ def test_the_own_card_is_shown_in_twelve_groups_and_saved(qtbot, desk, vault, qu
     shown = [panel._digits.itemAt(n).widget().text().strip("\u2066\u2069") for n in range(panel._digits.count())]
     assert len(shown) == 12
     assert "".join(shown) == enrol.own_number(vault).number
+    assert panel._digits.parentWidget().layoutDirection() == Qt.LayoutDirection.LeftToRight  # in Arabic, too
     panel.save_card(tmp_path / "card.txt")
     quiet()
     assert enrol.read_card(tmp_path / "card.txt").number == "".join(shown)

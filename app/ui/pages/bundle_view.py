@@ -15,6 +15,7 @@ from app.ui.i18n import digits, tr, translate
 from app.ui.layouts import clear, column, framed, row
 from app.ui.pages.inbox_delegate import heading, sentence, todo, verdict
 from app.ui.tables.group_table import Cell, GroupColumn, GroupTable, Line
+from app.ui.tables.line_detail import page_with_detail
 from app.ui.text import PlainLabel, isolate
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chips import FlowLayout
@@ -40,7 +41,7 @@ class BundleView(QWidget):
             self._group.addButton(tab)
             self._tabs.append(tab)
             tabs.addWidget(tab)
-            self._stack.addWidget(self._tables[n])
+            self._stack.addWidget(page_with_detail(self._tables[n]))
         self._tabs[0].setChecked(True)
         self.setFocusProxy(self._tabs[0])
         places = row(sides=(28, 0, 20, 0))

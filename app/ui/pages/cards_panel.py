@@ -18,7 +18,7 @@ from app.ui import theme
 from app.ui.dialogs import ask_open_file, ask_save_file
 from app.ui.errors import title_and_todo
 from app.ui.i18n import translate
-from app.ui.layouts import clear, column, row
+from app.ui.layouts import NONE, clear, column, framed, margins, row
 from app.ui.pages import card_words as words
 from app.ui.pages.card_view import CardView
 from app.ui.pages.enrol_dialog import EnrolDialog
@@ -70,7 +70,10 @@ class CardsPanel(QWidget):
         self._digits.setHorizontalSpacing(theme.space(20))
         self._digits.setVerticalSpacing(theme.space(4))
         self._digits.setRowStretch(_GROUPS // _COLUMNS, 1)
-        mine.body.addLayout(row(self._digits, self.qr, None, gap=20))
+        margins(self._digits, NONE)
+        number = framed("plain", self._digits)
+        number.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # read out in one order in every language
+        mine.body.addLayout(row(number, self.qr, None, gap=20))
         mine.body.addLayout(row(self.save, None))
         trusted = Card(translate("Cards", "Cards of the other side"), icon="shield")
         trusted.text(self._other_side)

@@ -17,6 +17,7 @@ from app.ui.pages.keep_dialog import KeepDialog
 from app.ui.pages.page import Page
 from app.ui.session import Session
 from app.ui.tables.group_table import Cell, GroupColumn, GroupTable, Line
+from app.ui.tables.line_detail import page_with_detail
 from app.ui.text import PlainLabel, isolate
 from app.ui.tokens import PAGE_END, PAGE_START
 from app.ui.widgets.buttons import danger, link, primary, secondary
@@ -53,9 +54,9 @@ class DuePage(Page):
             translate("Due", "Records to review"),
             [
                 GroupColumn(translate("Due", "Record"), 220),
-                GroupColumn(translate("Due", "First version"), 140),
+                GroupColumn(translate("Due", "First version"), 140, drops=True),
                 GroupColumn(translate("Due", "Kept until"), 140),
-                GroupColumn(translate("Due", "Why that day"), 200),
+                GroupColumn(translate("Due", "Why that day"), 200, drops=True),
                 GroupColumn(translate("Due", "Legal hold")),
             ],
         )
@@ -78,7 +79,7 @@ class DuePage(Page):
         words = PlainLabel(translate("Due", "Incidents are due this many years after their first version"), wrap=True)
         bar = row(self.which, None, self.years, self.set_years, sides=(PAGE_START, 10, PAGE_END, 10))
         bar.insertWidget(2, words, 3)
-        for widget in (self.table, self.nothing):
+        for widget in (page_with_detail(self.table), self.nothing):
             self._stack.addWidget(widget)
         self.body.addWidget(framed("page", bar))
         self.body.addWidget(line())
@@ -134,7 +135,7 @@ class DuePage(Page):
         self._rows = {kept.record_id: kept for kept in rows}
         self.table.show_lines([self._line(kept) for kept in rows])
         self.header.note.setText(translate("Due", "Records: {count}").format(count=digits(len(rows))))
-        self._stack.setCurrentWidget(self.table if rows else self.nothing)
+        self._stack.setCurrentIndex(0 if rows else 1)
         if not rows:
             self.nothing.say(*self._nothing_words())
         at = list(self._rows).index(chosen.record_id) if chosen and chosen.record_id in self._rows else 0

@@ -15,6 +15,7 @@ from app.ui.forms.schema import specs_of
 from app.ui.i18n import digits, tr, translate
 from app.ui.layouts import column, framed, line, row, rule
 from app.ui.tables.group_table import Cell, GroupColumn, GroupTable, Line
+from app.ui.tables.line_detail import with_detail
 from app.ui.text import PlainLabel, isolate
 from app.ui.widgets.glyph import Glyph
 from app.ui.words import size_words
@@ -35,13 +36,13 @@ class ExportReview(QWidget):
                 GroupColumn(translate("Export", "Record"), 196),
                 GroupColumn(translate("Export", "State"), 120),
                 GroupColumn(translate("Export", "What"), 210),
-                GroupColumn(translate("Export", "Made less exact, or what to do")),
+                GroupColumn(translate("Export", "Made less exact, or what to do"), drops=True),
             ],
         )
         self._side = column(gap=10, sides=(20, 20, 20, 16))
         side = framed("side", self._side)
         side.setFixedWidth(theme.px(_SIDE))
-        layout = row(self.table, rule(), side, gap=0)
+        layout = row(with_detail(self.table), rule(), side, gap=0)
         layout.setStretch(0, 1)
         self.setLayout(layout)
         self._shown: QFrame | None = None
@@ -94,7 +95,7 @@ def _going(one: Going, names: Mapping[str, str]) -> Line:
     }
     tone, icon, word = states[one.what]
     return Line(
-        (_ref(one, names), Cell(word, badge=(tone, icon)), Cell(_what(one)), Cell(_less(one))), key=one.record_id
+        (_ref(one, names), Cell(word, badge=(tone, icon)), Cell(_what(one)), _less(one)), key=one.record_id
     )
 
 
@@ -108,16 +109,16 @@ def _what(one: Going) -> str:
     return words
 
 
-def _less(one: Going) -> str:
+def _less(one: Going) -> Cell:
     if one.what is What.WITHDRAWN:
-        return translate("Export", "HQ removes it; its receipt confirms that")
+        return Cell(translate("Export", "HQ removes it; its receipt confirms that"))
     told = [_sentence(code) for code in one.notices]
-    less = _fields(one.kind, one.reduced)
-    if less:
-        told.insert(0, less)
     if one.findings:
         told.append(translate("Export", "Remarks of the rules: {rules}").format(rules=", ".join(one.findings)))
-    return " ".join(told) or translate("Export", "None")
+    some, every = (_fields(one.kind, one.reduced, most) for most in (_NAMED, len(one.reduced)))
+    if not some:
+        return Cell(" ".join(told) or translate("Export", "None"))
+    return Cell(" ".join([some, *told]), whole=" ".join([every, *told]))
 
 
 def _kept(one: Kept, names: Mapping[str, str]) -> Line:
@@ -143,13 +144,13 @@ def _sentence(code: str) -> str:
     return tr(message.what) if message is not None else code
 
 
-def _fields(kind: str, codes: Sequence[str]) -> str:
+def _fields(kind: str, codes: Sequence[str], most: int = _NAMED) -> str:
     """Say field codes by their labels; those that no form shows are the vault's own and go without saying."""
     labels = {spec.key: tr(spec.ui.label) for spec in specs_of(KINDS[kind]) if spec.kind != "hidden"}
     named = list(dict.fromkeys(labels[top] for top in (code.split(".")[0] for code in codes) if top in labels))
-    words = tr(COMMA).join(named[:_NAMED])
-    if len(named) > _NAMED:
-        return translate("Export", "{fields} and {count} more").format(fields=words, count=len(named) - _NAMED)
+    words = tr(COMMA).join(named[:most])
+    if len(named) > most:
+        return translate("Export", "{fields} and {count} more").format(fields=words, count=len(named) - most)
     return words
 
 

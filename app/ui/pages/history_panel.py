@@ -40,7 +40,7 @@ class HistoryPanel(QFrame):
                 translate("History", "Who"),
                 translate("History", "Reason"),
             ),
-            (100, 128, 96),
+            (100, 140, 96, 100),
         )
         self.prints = PrintsTable()
         self._changes = QVBoxLayout()

@@ -15,14 +15,14 @@ from app.tasks import Task
 from app.ui import shortcuts, theme
 from app.ui.dialogs import Question, ask_folder, ask_open_file
 from app.ui.i18n import digits, translate
-from app.ui.layouts import column, framed, row, rule
+from app.ui.layouts import column, framed, rest, row, rule
 from app.ui.names import read_names
 from app.ui.pages.bundle_view import BundleView
 from app.ui.pages.card_words import held_back
 from app.ui.pages.inbox_delegate import ENTRY_ROLE, EntryDelegate, spoken
 from app.ui.pages.page import Page
 from app.ui.session import Session
-from app.ui.text import ElidedLabel
+from app.ui.text import PlainLabel
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import danger, primary, secondary
 from app.ui.widgets.chips import FlowLayout
@@ -50,7 +50,7 @@ class InboxPage(Page):
         self.again = secondary(translate("Inbox", "Check again"), "redo")
         self.apply = primary(translate("Inbox", "Apply to the register"), "check")
         self.answer = secondary(translate("Inbox", "Write the receipt…"), "send")
-        self._note = ElidedLabel("", role="second")
+        self._note = PlainLabel("", role="caption", wrap=True)
         self.empty = EmptyState(
             "inbox",
             translate("Inbox", "No bundles yet"),
@@ -67,14 +67,10 @@ class InboxPage(Page):
         self.list.setAccessibleName(translate("Inbox", "Bundles, newest first"))
         self.list.setFixedWidth(theme.px(_LIST))
         self.list.setItemDelegate(EntryDelegate(self.list))
-        buttons = FlowLayout(gap=theme.space(10))
-        for button in (self.refuse, self.aside, self.again, self.answer, self.apply):
-            buttons.addWidget(button)
-        bar = row(gap=14)
-        bar.addLayout(buttons, 3)
-        bar.addWidget(self._note, 1)
-        bar.setContentsMargins(theme.space(16), theme.space(8), theme.space(16), theme.space(8))
-        self._bar = framed("bottom", bar)
+        buttons = FlowLayout(gap=theme.space(8))
+        for part in (self.refuse, self.aside, self.again, rest(), self.answer, self.apply):
+            buttons.addWidget(part)
+        self._bar = framed("bottom", column(self._note, buttons, gap=6, sides=(24, 8, 20, 8)))
         right = column(gap=0)
         right.addWidget(self.view, 1)
         self.view_well = VeilWell(translate("Inbox", "Content of the bundle"), self.view, self.view, self.session.veil)
@@ -181,6 +177,7 @@ class InboxPage(Page):
         self.apply.refuse("")
         self.answer.setVisible(entry.state == "applied")
         self._note.setText(translate("Inbox", "Nothing is stored until you apply") if decide else "")
+        self._note.setVisible(decide)
         self._bar.setVisible(entry.state not in {"refused", "declined"})
 
     def _ask_file(self) -> None:

@@ -30,7 +30,7 @@ class PrintsTable(QWidget):
             translate("History", "Who"),
             translate("History", "Reason"),
         )
-        self.table = SideTable(translate("History", "Prints of this record"), titles, (84, 128, 96))
+        self.table = SideTable(translate("History", "Prints of this record"), titles, (84, 140, 96, 100))
         layout = QVBoxLayout(self)
         layout.setSpacing(theme.space(8))
         margins(layout, (0, 8, 0, 0))

@@ -10,10 +10,10 @@ from app.hq import answer
 from app.hq.register import StationRow, confirm_device, stations
 from app.sync.outcomes import ExportResult
 from app.tasks import Task
-from app.texts import COMMA
+from app.texts import COMMA, QT_TRANSLATE_N_NOOP
 from app.ui.dialogs import Question, ask_folder
 from app.ui.errors import title_and_todo
-from app.ui.i18n import digits, tr, translate
+from app.ui.i18n import tr, translate
 from app.ui.layouts import clear, column, row, scrolled
 from app.ui.pages.cards_panel import CardsPanel
 from app.ui.pages.page import Page
@@ -24,6 +24,8 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.glyph import Glyph
 from app.ui.widgets.two_columns import TwoColumns
 from app.vault.listing import IncidentFilter
+
+_KNOWN = QT_TRANSLATE_N_NOOP("Stations", "%n known")
 
 
 class StationsPage(Page):
@@ -72,7 +74,7 @@ class StationsPage(Page):
             card = Card(translate("Stations", "No station yet"))
             card.text(translate("Stations", "Add a station's card, then receive its first bundle in the inbox."))
             self._list.addWidget(card)
-        self.header.note.setText(translate("Stations", "{count} known").format(count=digits(len(found))))
+        self.header.note.setText(tr(_KNOWN, n=len(found)))
 
     def _card(self, station: StationRow) -> Card:
         card = Card(isolate(station.name), icon="pin")

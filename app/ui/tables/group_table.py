@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QObject, QRect, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableView, QWidget
 
 from app.texts import COMMA
@@ -17,17 +17,22 @@ from app.ui.widgets.badge import paint_badge
 
 _ROW = 31
 _HEAD = 30
+_LEAST_REST = 120
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell: its words, perhaps a badge (tone, icon) or an icon in a colour before them, and its weight."""
+    """One cell: its words, perhaps a badge (tone, icon) or an icon in a colour before them, and its weight.
+
+    `whole` is what the detail of the line says where the words are only its beginning.
+    """
 
     words: str
     badge: tuple[str, str] | None = None
     icon: tuple[str, str] | None = None
     strong: bool = False
     second: bool = False
+    whole: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +47,11 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class GroupColumn:
-    """A column's title and its width in px at 100 % (0 = takes the rest)."""
+    """A column's title, its width in px at 100 % (0 = takes the rest), and whether it goes where room is short."""
 
     title: str
     width: int = 0
+    drops: bool = False
 
 
 class GroupModel(QAbstractTableModel):
@@ -165,13 +171,34 @@ class GroupTable(QTableView):
             if line.group:
                 self.setSpan(n, 0, 1, self.lines.columnCount())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Drop columns that have no room."""
+        super().resizeEvent(event)
+        self._lay_out()
+
     def _lay_out(self) -> None:
         self.verticalHeader().setMinimumSectionSize(theme.px(20))
         self.verticalHeader().setDefaultSectionSize(theme.px(_ROW))
         head = self.horizontalHeader()
         head.setFixedHeight(theme.px(_HEAD))
+        shown = self._with_room()
+        rest = [n for n in shown if not self.lines.columns[n].width] or shown[-1:]
         for n, column in enumerate(self.lines.columns):
-            if column.width:
+            self.setColumnHidden(n, n not in shown)
+            stretched = n in rest
+            head.setSectionResizeMode(
+                n, QHeaderView.ResizeMode.Stretch if stretched else QHeaderView.ResizeMode.Interactive
+            )
+            if not stretched:
                 self.setColumnWidth(n, theme.px(column.width))
-            else:
-                head.setSectionResizeMode(n, QHeaderView.ResizeMode.Stretch)
+
+    def _with_room(self) -> list[int]:
+        """Return the columns that have room beside each other; those that may drop go from the last one on."""
+        columns = self.lines.columns
+        shown = list(range(len(columns)))
+        for n in reversed(range(len(columns))):
+            if sum(theme.px(columns[at].width or _LEAST_REST) for at in shown) <= self.viewport().width():
+                break
+            if columns[n].drops:
+                shown.remove(n)
+        return shown

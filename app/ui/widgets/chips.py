@@ -83,23 +83,30 @@ class FlowLayout(QLayout):
         return max(y - self._gap, 0)
 
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
-        """Break the items into lines; one that wants to grow takes the rest of its line."""
-        lines: list[list[tuple[QLayoutItem, QSize]]] = [[]]
+        """Break the items into lines; the first that wants to grow takes what its line has left."""
+        lines: list[list[QLayoutItem]] = [[]]
         x = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            hint = item.sizeHint()
-            grows = bool(item.expandingDirections() & Qt.Orientation.Horizontal)
-            wanted = item.minimumSize().width() if grows else max(hint.width(), item.minimumSize().width())
+            wanted = _wanted(item)
             if x and x + wanted > width:
                 lines.append([])
                 x = 0
-            own = min(max(width - x if grows else wanted, 1), max(width, 1))
-            size = QSize(own, item.heightForWidth(own) if item.hasHeightForWidth() else hint.height())
-            lines[-1].append((item, size))
-            x += size.width() + self._gap
-        return [line for line in lines if line]
+            lines[-1].append(item)
+            x += wanted + self._gap
+        return [self._sized(line, width) for line in lines if line]
+
+    def _sized(self, line: list[QLayoutItem], width: int) -> list[tuple[QLayoutItem, QSize]]:
+        left = width - sum(_wanted(item) + self._gap for item in line) + self._gap
+        sized = []
+        for item in line:
+            more = max(left, 0) if _grows(item) else 0
+            left -= more
+            own = min(max(_wanted(item) + more, 1), max(width, 1))
+            high = item.heightForWidth(own) if item.hasHeightForWidth() else item.sizeHint().height()
+            sized.append((item, QSize(own, high)))
+        return sized
 
     def _place_line(self, rect: QRect, line: list[tuple[QLayoutItem, QSize]], y: int, height: int) -> None:
         parent = self.parentWidget()
@@ -109,6 +116,15 @@ class FlowLayout(QLayout):
             spot = QRect(rect.topLeft() + QPoint(x, y + (height - size.height()) // 2), size)
             item.setGeometry(QStyle.visualRect(direction, rect, spot))
             x += size.width() + self._gap
+
+
+def _grows(item: QLayoutItem) -> bool:
+    return bool(item.expandingDirections() & Qt.Orientation.Horizontal)
+
+
+def _wanted(item: QLayoutItem) -> int:
+    least = item.minimumSize().width()
+    return least if _grows(item) else max(item.sizeHint().width(), least)
 
 
 class Chip(QAbstractButton):

@@ -7,9 +7,10 @@ from app.texts import QT_TRANSLATE_NOOP
 from app.ui import shortcuts
 from app.ui.i18n import tr
 from app.ui.pages.page import PageHeader
-from app.ui.text import PlainLabel, isolate
+from app.ui.text import isolate
 from app.ui.widgets.badge import Badge
-from app.ui.widgets.buttons import Button, IconButton, primary, quiet, secondary
+from app.ui.widgets.buttons import IconButton, link, primary, quiet, secondary
+from app.ui.widgets.glyph import Glyph
 
 _INCIDENTS = QT_TRANSLATE_NOOP("IncidentForm", "Incidents")
 _NEW = QT_TRANSLATE_NOOP("IncidentForm", "New incident")
@@ -32,7 +33,7 @@ class FormHeader:
 
     def __init__(self, header: PageHeader) -> None:
         self._header = header
-        self.crumb = Button(tr(_INCIDENTS), variant="quiet")
+        self.crumb = link(tr(_INCIDENTS))
         self.badge = Badge("plain", "edit", tr(_DRAFT))
         self.side = quiet("", icon="info")
         self.undo = IconButton("undo", tr(_UNDO), variant="quiet")
@@ -41,7 +42,7 @@ class FormHeader:
         self.save = secondary(tr(_SAVE))
         self.finalise = primary(tr(_FINALISE))
         header.title.setProperty("role", "head")
-        self._after_crumb = PlainLabel("›", role="muted")
+        self._after_crumb = Glyph("right", "muted", 14)
         header.put_first(self.crumb, self._after_crumb)
         header.put_after(self.badge)
         header.put_actions(self.side, self.undo, self.redo, self.discard, self.save, self.finalise)

@@ -1,0 +1,90 @@
+"""The current line of a short table in full, below it: no reason is cut off, and none waits for the mouse."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.i18n import translate
+from app.ui.layouts import column, framed, margins, row
+from app.ui.tables.group_table import GroupTable, Line
+from app.ui.tables.keyed_model import ROW_ROLE, Index
+from app.ui.text import PlainLabel
+from app.ui.tokens import PAGE_END, PAGE_START
+from app.ui.widgets.badge import Badge
+
+_HIGHEST = 132  # px at 100 %; what is longer scrolls
+
+
+class LineDetail(QScrollArea):
+    """Says every cell of the table's current line with the title of its column; hidden while a group is current."""
+
+    def __init__(self, table: GroupTable) -> None:
+        super().__init__()
+        self._table = table
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(translate("Table", "The current line in full"))
+        self.setVisible(False)
+        table.selectionModel().currentRowChanged.connect(self._show_row)
+        table.lines.modelReset.connect(self._say_nothing)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the words in the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        wanted = self.widget().heightForWidth(self.viewport().width()) if self.widget() is not None else 0
+        highest = theme.px(_HIGHEST)
+        self.setFixedHeight(min(wanted, highest))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if wanted > highest else Qt.FocusPolicy.NoFocus)
+
+    def _show_row(self, current: Index, _before: Index) -> None:
+        shown = current.data(ROW_ROLE)
+        if not isinstance(shown, Line) or not shown.cells:
+            self._say_nothing()
+            return
+        self.setWidget(_body(self._table, shown))
+        self.setVisible(True)
+        self._fit()
+
+    def _say_nothing(self) -> None:
+        self.setVisible(False)
+        gone = self.takeWidget()
+        if gone is not None:
+            gone.deleteLater()
+
+
+def _body(table: GroupTable, shown: Line) -> QFrame:
+    words = QFormLayout()
+    words.setHorizontalSpacing(theme.space(16))
+    words.setVerticalSpacing(theme.space(4))
+    words.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    margins(words, (PAGE_START, 10, PAGE_END, 10))
+    head = row(gap=8)
+    words.addRow(head)
+    for named, cell in zip(table.lines.columns, shown.cells, strict=False):
+        if cell.badge is not None:
+            head.addWidget(Badge(*cell.badge, cell.words))
+        elif cell.strong:
+            head.addWidget(PlainLabel(cell.words, role="label", wrap=True))
+        elif cell.words:
+            words.addRow(PlainLabel(named.title, role="second"), PlainLabel(cell.whole or cell.words, wrap=True))
+    head.addStretch(1)
+    return framed("bottom", words)
+
+
+def with_detail(table: GroupTable) -> QVBoxLayout:
+    """Lay a table above the detail of its current line."""
+    layout = column(gap=0)
+    layout.addWidget(table, 1)
+    layout.addWidget(LineDetail(table))
+    return layout
+
+
+def page_with_detail(table: GroupTable) -> QWidget:
+    """The same as a widget, for a stack."""
+    made = QWidget()
+    made.setLayout(with_detail(table))
+    return made
