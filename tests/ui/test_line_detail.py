@@ -27,7 +27,7 @@ def table(qtbot, look):
     made.show_lines(
         [
             Line(group="Stays here", caption="Records: 2"),
-            Line((record, withheld, Cell(WHY), Cell("Record the consent", whole="Record the consent, if given")), key="a"),
+            Line((record, withheld, Cell(WHY), Cell("Record it", whole="Record the consent, if given")), key="a"),
             Line((record, withheld, Cell(WHY * 9), Cell("")), key="b"),
         ]
     )
