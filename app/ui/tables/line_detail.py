@@ -35,7 +35,8 @@ class LineDetail(QScrollArea):
         self._fit()
 
     def _fit(self) -> None:
-        wanted = self.widget().heightForWidth(self.viewport().width()) if self.widget() is not None else 0
+        body = self.widget()
+        wanted = body.heightForWidth(self.viewport().width()) if body is not None else 0
         highest = theme.px(_HIGHEST)
         self.setFixedHeight(min(wanted, highest))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if wanted > highest else Qt.FocusPolicy.NoFocus)
