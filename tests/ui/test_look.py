@@ -112,6 +112,18 @@ def test_help_has_commands_from_the_left_and_tables_from_the_right(arabic, look,
     assert frame.format().toTableFormat().alignment() & Qt.AlignmentFlag.AlignRight
 
 
+def test_a_chapter_begins_at_its_head_whatever_the_size(look, qtbot):
+    text = Browser()
+    qtbot.addWidget(text)
+    text.resize(600, 300)
+    text.show_chapter("# Start here\n\n" + "A sentence of the help. \n\n" * 40)
+    text.show()
+    for height in (200, 150):
+        text.resize(500, height)
+        assert text.verticalScrollBar().value() == 0
+    assert text.verticalScrollBar().maximum() > 0
+
+
 def test_a_long_line_is_cut_and_whole_in_its_tool_tip(qtbot, look):
     label = ElidedLabel("a name that is far longer than its place")
     qtbot.addWidget(label)

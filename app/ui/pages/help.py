@@ -39,7 +39,7 @@ class Browser(QTextBrowser):
         words = _COMMAND.sub(lambda found: isolate(found[0], left_to_right=True), words)
         document.setMarkdown(_first_at_right(words) if right_to_left() else words, _MARKDOWN)
         self._lay_out(document)
-        self.verticalScrollBar().setValue(0)
+        self.moveCursor(QTextCursor.MoveOperation.Start)  # Qt leaves it at the end, and shows it when the size changes
 
     @staticmethod
     def _lay_out(document: QTextDocument) -> None:
