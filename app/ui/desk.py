@@ -3,11 +3,11 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from app.ui import palette_entries, shortcuts, theme
+from app.ui import palette_entries, panes, shortcuts, theme
 from app.ui.errors import title_and_todo
 from app.ui.i18n import translate
 from app.ui.layouts import row, rule
@@ -117,8 +117,8 @@ class Desk(QWidget):
         for number, entry in enumerate(self._entries, 1):
             jump = QShortcut(QKeySequence(f"Alt+{number}"), self)
             jump.activated.connect(partial(self.show_page, entry.key))
-        panes = {"pane.next": lambda: self._pane(1), "pane.before": lambda: self._pane(-1)}
-        shortcuts.bind(self, {**panes, "palette": self.show_palette})
+        round_panes = {"pane.next": lambda: self._pane(1), "pane.before": lambda: self._pane(-1)}
+        shortcuts.bind(self, {**round_panes, "palette": self.show_palette})
 
     def show_palette(self) -> None:
         """Offer what can be done here, where one can go, and the records."""
@@ -259,17 +259,9 @@ class Desk(QWidget):
             self.page.refresh()
 
     def _pane(self, by: int) -> None:
-        panes: list[QWidget] = [self.rail, self.stack, self.foot]
-        focus = self.focusWidget()
-        at = next((n for n, pane in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)), 0)
-        following = panes[(at + by) % len(panes)]
-        if following is self.rail:
-            self.rail.take_focus()
-        elif self.page is not None and following is self.stack:
-            self.page.take_focus()
-        else:
-            following.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            following.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        messages = (self.toast, *(self.page.findChildren(Toast) if self.page is not None else ()))
+        shown = (self.rail, *(self.page.panes if self.page is not None else ()), self.foot, *messages)
+        panes.step(shown, self.focusWidget(), by)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrow windows and large text take the rail with icons alone."""

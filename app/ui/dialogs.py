@@ -7,7 +7,7 @@ from PySide6.QtCore import QDir, QObject, QStorageInfo, Qt, QTimer, QUrl
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QFrame, QLineEdit, QSpacerItem, QVBoxLayout, QWidget
 
-from app.ui import theme
+from app.ui import tabbing, theme
 from app.ui.i18n import translate
 from app.ui.layouts import margins, row, scrolled
 from app.ui.text import PlainLabel
@@ -54,6 +54,10 @@ class Dialog(QDialog):
         """Come up in the height that the words need."""
         super().showEvent(event)
         self.fit()
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Let Tab follow the layouts."""
+        return tabbing.step(self, self.focusWidget(), forward=following)
 
     def fit(self) -> None:
         """Take the height that wrapped words need, once what was shown or hidden has been laid out."""

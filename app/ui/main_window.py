@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from app.errors import AppError
 from app.services import origin
-from app.ui import shortcuts, theme
+from app.ui import shortcuts, tabbing, theme
 from app.ui.cover import Cover, Watermark
 from app.ui.desk import Desk
 from app.ui.dialogs import Dialog, Question, ask_folder
@@ -294,6 +294,10 @@ class MainWindow(QMainWindow):
 
     def _ask_vault(self) -> None:
         ask_folder(self, translate("Welcome", "The folder of the vault"), self.start)
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Let Tab follow the layouts."""
+        return tabbing.step(self, self.focusWidget(), forward=following)
 
     def _put(self, page: QWidget, focus: QWidget) -> None:
         before = self._root.currentWidget()

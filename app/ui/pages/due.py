@@ -107,8 +107,11 @@ class DuePage(Page):
         self.refresh()
 
     def take_focus(self) -> None:
-        """Begin in the table."""
-        (self.table if self._rows else self.which).setFocus()
+        """Come back to the row left; the first time to the title."""
+        if self._rows:
+            self.table.setFocus()
+        else:
+            super().take_focus()
 
     def forget(self) -> None:
         """Drop every line."""

@@ -68,10 +68,6 @@ class ExchangePage(Page):
         self.cards.refresh()
         self.refresh()
 
-    def take_focus(self) -> None:
-        """Begin at the export."""
-        self.export.setFocus()
-
     def refresh(self) -> None:
         """Ask how far the exchange is."""
         vault = self.session.vault

@@ -84,6 +84,7 @@ class ExportPage(Page):
         self.body.addWidget(framed("header", row(self.steps, sides=(PAGE_START, 9, PAGE_END, 9))))
         self.body.addWidget(self._stack, 1)
         self.body.addWidget(self._bar)
+        self.parts = self._stack, self._bar
 
     def _connect(self) -> None:
         self.back.clicked.connect(lambda: self.asked.emit("exchange", None))
@@ -100,10 +101,6 @@ class ExportPage(Page):
         """Begin with a fresh review, unless a bundle is being written."""
         if self._job is None:
             self.start()
-
-    def take_focus(self) -> None:
-        """Begin in the table."""
-        self.reviewed.table.setFocus()
 
     def forget(self) -> None:
         """Drop everything that is shown."""

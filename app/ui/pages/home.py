@@ -64,10 +64,6 @@ class HomePage(Page):
         else:
             self.forget()
 
-    def take_focus(self) -> None:
-        """Begin at the new incident."""
-        self.new.setFocus()
-
     def forget(self) -> None:
         """Drop every line."""
         for lines in (self._drafts, self._waiting, self._exchange):

@@ -55,10 +55,6 @@ class HqHomePage(Page):
         self.header.note.setText(moment(self.session.clock.now().isoformat(), day_only=True))
         self.refresh()
 
-    def take_focus(self) -> None:
-        """Begin at the inbox."""
-        self.inbox.setFocus()
-
     def forget(self) -> None:
         """Drop every line."""
         clear(self._bundles)

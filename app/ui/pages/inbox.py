@@ -77,7 +77,9 @@ class InboxPage(Page):
         right.addWidget(self.view_well)
         right.addWidget(self._bar)
         both = row(self.list, rule(), gap=0)
-        both.addWidget(framed("page", right), 1)
+        chosen = framed("page", right)
+        both.addWidget(chosen, 1)
+        self.parts = self.list, chosen
         self._stack.addWidget(framed("page", both))
         self._stack.addWidget(self.empty)
         self.body.addWidget(self.held)
@@ -106,8 +108,11 @@ class InboxPage(Page):
         self.refresh()
 
     def take_focus(self) -> None:
-        """Begin in the list of bundles."""
-        (self.list if self.list.count() else self.receive).setFocus()
+        """Come back to the bundle left; the first time to the title."""
+        if self.list.count():
+            self.list.setFocus()
+        else:
+            super().take_focus()
 
     def forget(self) -> None:
         """Drop everything that is shown."""

@@ -62,6 +62,7 @@ class IncidentsPage(Page):
         self.body.addWidget(self.bar)
         self.body.addWidget(line())
         self.body.addWidget(self._stack, 1)
+        self.parts = self.bar, self._stack
         self.print.refuse(translate("List", "Choose an incident first."))
 
     def _first_words(self) -> tuple[str, str, str]:
@@ -104,8 +105,11 @@ class IncidentsPage(Page):
             self.refresh()
 
     def take_focus(self) -> None:
-        """Begin in the table, at the row left."""
-        self.table.setFocus()
+        """Come back to the row left; the first time to the title."""
+        if self.table.currentIndex().isValid():
+            self.table.setFocus()
+        else:
+            super().take_focus()
 
     def forget(self) -> None:
         """Drop every line."""

@@ -1,19 +1,23 @@
 """What every page of the window shares: header, banner, body, and its words to the window."""
 
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.pages.header import PageHeader as PageHeader
 from app.ui.session import Session
 from app.ui.widgets.banner import Banner
+from app.ui.widgets.two_columns import TwoColumns
 
 LOCK = "lock"  # asked for like a page, where a page's work ends with the lock
 
 
 class Page(QWidget):
     """A page: `enter` when it is shown, `leave` before another is; `kinds` are the changes it wants to hear of.
+
+    `parts` are the panes of its body, where that has more than one and no two columns.
 
     Signals: `said` a sentence for the foot, `unsaved` one of what is not stored yet;
     `asked` another page by key with its argument; `toasted` a short message.
@@ -24,6 +28,7 @@ class Page(QWidget):
     asked = Signal(str, object)
     toasted = Signal(str)
     kinds: frozenset[str] = frozenset()
+    parts: Sequence[QWidget] = ()
 
     def __init__(self, session: Session, title: str) -> None:
         super().__init__()
@@ -53,9 +58,16 @@ class Page(QWidget):
     def forget(self) -> None:
         """Drop everything that was read from the vault; called when the window is covered."""
 
+    @property
+    def panes(self) -> Sequence[QWidget]:
+        """What F6 goes through, in its order; the page itself is what is in none of the others, such as a banner."""
+        columns = self.findChild(TwoColumns)
+        halves = columns.halves if isinstance(columns, TwoColumns) else ()
+        return self.header, self, *halves, *self.parts
+
     def take_focus(self) -> None:
-        """Put the focus where work begins."""
-        self.focusNextChild()
+        """Put the focus on the title: it is spoken, and Tab goes on from there."""
+        self.header.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def failed(self, error: Exception) -> None:
         """Show a failure as banner; work can go on."""

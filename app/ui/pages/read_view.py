@@ -89,9 +89,11 @@ class ReadPage(Page):
         if self.session.vault.station.role != "hq":
             self.header.put_actions(self.erase, self.print, self.edit)
         layout = row(gap=0)
-        layout.addWidget(scrolled(column(self.record, self.contacts, None, gap=0)), 6)
+        shown, beside = scrolled(column(self.record, self.contacts, None, gap=0)), scrolled(self.history)
+        layout.addWidget(shown, 6)
         layout.addWidget(rule())
-        layout.addWidget(scrolled(self.history), 5)
+        layout.addWidget(beside, 5)
+        self.parts = shown, beside
         self.body.addLayout(layout, 1)
 
     def _connect(self) -> None:
@@ -111,10 +113,6 @@ class ReadPage(Page):
             self._record_id = _argument
         self.banner.setVisible(False)
         self.refresh()
-
-    def take_focus(self) -> None:
-        """Begin at the deliberate step."""
-        (self.crumb if self.edit.parent() is None else self.edit).setFocus()
 
     def forget(self) -> None:
         """Drop everything that was read."""

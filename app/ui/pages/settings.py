@@ -60,7 +60,7 @@ class SettingsPage(Page):
         self.mend = secondary(translate("Settings", "Rebuild the lists"), "history")
         self.due = secondary(translate("Settings", "Due for review…"), "calendar")
         self.outcome = PlainLabel("", role="second", wrap=True)
-        self._begin: QWidget = self.language
+        self._begin: QWidget | None = None
         self._build()
         self._connect()
 
@@ -133,15 +133,18 @@ class SettingsPage(Page):
         self.backup.refresh()
         self.contacts.refresh()
         self.people.refresh()
-        self._begin = {"backup": self.backup.make, "people": self.people.add}.get(argument, self.language)
+        self._begin = {"backup": self.backup.make, "people": self.people.add}.get(argument)
 
     def refresh(self) -> None:
         """Contacts were unlocked, locked or changed."""
         self.contacts.refresh()
 
     def take_focus(self) -> None:
-        """Begin at the first field, or at what was asked for."""
-        self._begin.setFocus()
+        """Begin at what was asked for, else at the title."""
+        if self._begin is not None:
+            self._begin.setFocus()
+        else:
+            super().take_focus()
 
     def check_vault(self) -> None:
         """Compare the whole vault with its log."""

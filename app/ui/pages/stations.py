@@ -55,10 +55,6 @@ class StationsPage(Page):
         self.cards.refresh()
         self.refresh()
 
-    def take_focus(self) -> None:
-        """Begin at the own card."""
-        self.cards.save.setFocus()
-
     def refresh(self) -> None:
         """Read the stations again."""
         vault = self.session.vault

@@ -1,6 +1,6 @@
 """The foot of the window: what is saved, or the job that runs with its cancel; when it locks."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 
@@ -45,6 +45,7 @@ class Foot(QFrame):
         self._rest = PlainLabel("", role="caption")
         self._stay = Button(translate("Foot", "Stay open"), variant="link")
         self.contacts = Button(translate("Foot", "Contacts are open: lock them"), variant="link", icon="eye")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # F6 reads it out; Tab passes over it
         self._build()
         self._cancel.clicked.connect(self._stop)
         self._stay.clicked.connect(self.stay)
@@ -99,6 +100,7 @@ class Foot(QFrame):
             self._clock.show_icon("clock", "warn" if last else "muted")
         if self._rest.text() != words:
             self._rest.setText(words)
+            self.setAccessibleDescription(words)
 
     @property
     def sentence(self) -> str:
@@ -133,6 +135,7 @@ class Foot(QFrame):
             self._state.setText(told[0].title)
         else:
             self._state.setText(tr(QT_TRANSLATE_N_NOOP("Foot", "%n jobs"), n=len(told)))
+        self.setAccessibleName(self._state.text())
 
     def _progress(self, done: int, total: int, _stage: str) -> None:
         if total <= 0:

@@ -20,13 +20,13 @@ class TwoColumns(QFrame):
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setSpacing(theme.space(16))
         margins(self._box, (PAGE_START, 20, PAGE_END, 20))
-        self._halves = (_half(first), _half(second))
-        for half in self._halves:
+        self.halves = (_half(first), _half(second))
+        for half in self.halves:
             self._box.addWidget(half, 1)
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the wider column: they can stand below each other."""
-        hints = [half.minimumSizeHint() for half in self._halves]
+        hints = [half.minimumSizeHint() for half in self.halves]
         sides = self._box.contentsMargins()
         width = max(hint.width() for hint in hints) + sides.left() + sides.right()
         return QSize(width, super().minimumSizeHint().height())

@@ -89,6 +89,7 @@ class IncidentForm(Page):
         split.addLayout(column(self.rail.as_row, self.form, gap=0), 1)
         split.addWidget(self._side_line)
         split.addWidget(self.side)
+        self.parts = self.rail, self.form, self.side
         self.body.addLayout(split, 1)
         self._toast = Toast(self)
         self._keys = FormKeys(self)

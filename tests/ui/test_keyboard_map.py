@@ -1,0 +1,129 @@
+"""The keyboard map of the design, section 6: every row of it in the real window, with real keys where the focus is."""
+
+from collections.abc import Callable
+
+import pytest
+from keyboard import CTRL, NONE, SHIFT, focus, press
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from vault_fixtures import incident
+
+from app.ui.desk import Desk
+from app.ui.main_window import MainWindow
+from app.ui.pages.incident_form import IncidentForm
+from app.ui.pages.incidents import IncidentsPage
+from app.vault import revisions
+from app.vault.vault import Vault
+
+Key = Qt.Key
+Quiet = Callable[[], None]
+# What the offscreen platform says of any popup.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)", extend=True)
+
+
+@pytest.fixture
+def desk(window: MainWindow, vault: Vault, quiet: Quiet, qtbot: QtBot) -> Desk:
+    """The desk of a station with three incidents, in the active window."""
+    for place in ("MARKET", "HOME", "ROAD_TRANSIT"):
+        revisions.save(vault, incident(place_type=place), state="FINAL", reason="First")
+    window.show_desk(vault)
+    quiet()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    assert window.desk is not None
+    return window.desk
+
+
+def _pane(desk: Desk, focus: QWidget) -> str:
+    """Name the innermost part of the window that holds the focus."""
+    page = desk.page
+    assert page is not None
+    names = {"rail": desk.rail, "header": page.header, "foot": desk.foot, "message": desk.toast}
+    if isinstance(page, IncidentForm):
+        names |= {"sections": page.rail, "fields": page.form, "side": page.side}
+    return next((name for name, pane in names.items() if pane.isAncestorOf(focus)), "page")
+
+
+def test_f6_goes_round_the_panes_and_back_to_where_one_was(desk: Desk, quiet: Quiet) -> None:
+    press(Key.Key_N, CTRL)
+    quiet()
+    press(Key.Key_Tab)
+    quiet()  # the checks stand at the side
+    left = focus()
+    seen = []
+    for _ in range(6):
+        press(Key.Key_F6)
+        seen.append(_pane(desk, focus()))
+    assert seen == ["side", "foot", "rail", "header", "sections", "fields"]
+    assert focus() is left
+    desk.toast.say("The case summary was printed.", "Show it", lambda: None)
+    for expected in ("side", "foot", "message", "rail"):
+        press(Key.Key_F6)
+        assert _pane(desk, focus()) == expected
+    for expected in ("message", "foot", "side", "fields"):
+        press(Key.Key_F6, SHIFT)
+        assert _pane(desk, focus()) == expected
+
+
+def test_the_foot_is_read_out_when_f6_comes_to_it(desk: Desk) -> None:
+    desk.show_remaining(540)
+    press(Key.Key_F6, SHIFT)  # from the header to the rail
+    press(Key.Key_F6, SHIFT)
+    assert focus() is desk.foot
+    assert focus().accessibleName() == "All changes saved in the vault"
+    assert focus().accessibleDescription() == "Locks in 9 min when not used"
+    desk.show_remaining(40)
+    press(Key.Key_F6, SHIFT)
+    press(Key.Key_F6)
+    assert focus().accessibleName() == "Stay open"
+
+
+def test_a_page_begins_at_its_title_and_a_list_at_the_row_left(desk: Desk, quiet: Quiet) -> None:
+    assert desk.page is not None
+    assert focus() is desk.page.header.title
+    press(Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    quiet()
+    page = desk.page
+    assert isinstance(page, IncidentsPage)
+    assert focus() is page.header.title
+    press(Key.Key_F6, times=2)
+    assert focus() is page.table
+    press(Key.Key_Down, times=2)
+    chosen = page.model.rowid(page.table.currentIndex().row())
+    press(Key.Key_Return)
+    quiet()
+    assert focus() is desk.page.header.title
+    assert "SSD-" in desk.page.header.title.text()
+    press(Key.Key_Escape)
+    quiet()
+    assert focus() is page.table
+    assert page.model.rowid(page.table.currentIndex().row()) == chosen
+
+
+def test_the_stations_of_hq_begin_at_the_title(window: MainWindow, hq_vault: Vault, quiet: Quiet) -> None:
+    window.show_desk(hq_vault)
+    window.activateWindow()
+    quiet()
+    assert window.desk is not None
+    for key in ("stations", "inbox", "home"):
+        window.desk.show_page(key)
+        quiet()
+        assert window.desk.page is not None
+        assert focus() is window.desk.page.header.title
+
+
+def test_a_new_form_begins_in_its_first_field(desk: Desk, quiet: Quiet) -> None:
+    press(Key.Key_N, CTRL)
+    quiet()
+    form = desk.page
+    assert isinstance(form, IncidentForm)
+    headline = form.form.editor("title_neutral")
+    assert headline is not None
+    assert focus() is headline.focus_target()
+    press(Key.Key_PageDown, CTRL)
+    assert form.rail.current == "time"
+    press(Key.Key_PageUp, CTRL)
+    assert focus() is headline.focus_target()
+    press(Key.Key_Tab, NONE)
+    assert focus() is not headline.focus_target()
