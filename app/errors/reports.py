@@ -26,4 +26,8 @@ MESSAGES = {
         QT_TRANSLATE_NOOP("Reports", "{reason} So there is nothing to print."),
         QT_TRANSLATE_NOOP("Reports", "Record a consent that covers it, finalise the record, and print again."),
     ),
+    "print.refused": Message(
+        QT_TRANSLATE_NOOP("Print", "The printer did not take the pages."),
+        QT_TRANSLATE_NOOP("Print", "See whether it is switched on and connected, or save an encrypted PDF instead."),
+    ),
 }

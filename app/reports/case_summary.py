@@ -60,6 +60,7 @@ _HANDLING = MappingProxyType(
 _COPY = QT_TRANSLATE_NOOP("Reports", "copy {copy} of {copies}")
 _DESTROY = QT_TRANSLATE_NOOP("Reports", "Destroy by {day}.")
 _PRINTED = QT_TRANSLATE_NOOP("Reports", "Printed by {code} on {day} at {time} · print {print_id}")
+_LOOKED = QT_TRANSLATE_NOOP("Reports", "Preview for {code} on {day} at {time}, not printed · {print_id}")
 _REVISION = QT_TRANSLATE_NOOP("Reports", "revision {revision}")
 _REASON = QT_TRANSLATE_NOOP("Reports", "Reason of this print: {reason}")
 _PAGE = QT_TRANSLATE_NOOP("Reports", "page {page} of {pages}")
@@ -151,7 +152,7 @@ def _dress(sheet: Sheet, variant: Variant) -> Dress:
     watermark = words.say(_SAMPLE) if printed.sample else f"{printed.recipient} · {copy}"
     destroy = printed.destroy_by or (printed.at + _DESTROY_AFTER).date()
     stamp = words.say(
-        _PRINTED,
+        _LOOKED if printed.look else _PRINTED,
         code=printed.by_code,
         day=say_value(words, printed.at.date().isoformat()),
         time=words.formats.in_digits(f"{printed.at:%H:%M}"),

@@ -54,7 +54,7 @@ def make(story: Sequence[Flowable], dress: Dress, *, password: str | None = None
     frame = Frame(MARGIN, BOTTOM, WIDTH, PAGE_H - TOP - BOTTOM, 0, 0, 0, 0)
     template.addPageTemplates(PageTemplate(frames=[frame], onPage=lambda canvas, _doc: _under(canvas, dress)))
     template.build(list(story), canvasmaker=lambda *args, **more: _Canvas(*args, dress=dress, **more))
-    return _finished(out, password)
+    return joined([out.getvalue()], password)
 
 
 class _Canvas(Canvas):  # type: ignore[misc]  # reportlab has no types
@@ -135,10 +135,16 @@ def _line(
         left += canvas.stringWidth(piece, font, size)
 
 
-def _finished(out: BytesIO, password: str | None) -> bytes:
-    """Clear what reportlab writes about itself and, with a password, encrypt (AES-256, revision 6)."""
+def joined(parts: Sequence[bytes], password: str | None = None) -> bytes:
+    """Return the pages of one or more PDFs as one, in memory, and with a password encrypt (AES-256, revision 6).
+
+    What reportlab writes about itself is cleared.
+    """
     done = BytesIO()
-    with pikepdf.open(out) as pdf:
+    with pikepdf.open(BytesIO(parts[0])) as pdf:
+        for part in parts[1:]:
+            with pikepdf.open(BytesIO(part)) as more:
+                pdf.pages.extend(more.pages)
         for key in {str(key) for key in pdf.docinfo} - {"/Title", "/Producer"}:
             del pdf.docinfo[key]
         pdf.docinfo["/Title"] = PRODUCER

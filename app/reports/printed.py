@@ -13,7 +13,8 @@ class PrintInfo:
     `by_code` is the staff code, never a name; `reason` is asked for the restricted sheet; `alike` is k of 23.5
     (how many persons share sex, age band, adm2, month and type): with 1 the place is told at the first level only.
     `sample` marks invented data on every page. `safe_contact` has the SAFE_CONTACT codes of each person whose contact
-    is kept, by row id, or None where the contacts are locked; the restricted sheet alone shows them.
+    is kept, by row id, or None where the contacts are locked; the restricted sheet alone shows them. With `look` the
+    sheet is seen on the screen and its foot says so.
     """
 
     by_code: str
@@ -28,3 +29,4 @@ class PrintInfo:
     destroy_by: date | None = None
     sample: bool = False
     safe_contact: Mapping[str, tuple[str, ...] | None] = field(default_factory=lambda: MappingProxyType({}))
+    look: bool = False

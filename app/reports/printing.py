@@ -1,14 +1,16 @@
-"""Prints a record: asks the one door, writes the log first, then makes the sheet. What a window and a command call."""
+"""Prints records: asks the one door, writes the log first, then makes the sheets. What a window and a command call."""
 
 import secrets
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from app.catalogue import translator
 from app.errors import AppError, message_of
 from app.formats import LATIN
 from app.models.fields import Profile
-from app.release.results import Released
+from app.release.results import Release, Released
 from app.reports.case_summary import Variant, render
+from app.reports.page import joined
 from app.reports.printed import PrintInfo
 from app.tasks import Task
 from app.texts import QT_TRANSLATE_NOOP, say
@@ -26,6 +28,34 @@ _RECIPIENTS = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is asked for. "summary" is what HQ may see, "restricted" what only the station may; that one needs a reason.
+
+    `names_unchecked` as in app.sync.outbox.export, for the summary; `copies` (1 or more) are numbered on their pages;
+    `password` encrypts the PDF; `sample` marks invented data.
+    """
+
+    variant: Variant
+    lang: str = "en"
+    digits: str = LATIN
+    reason: str = ""
+    names_unchecked: str = ""
+    password: str | None = None
+    recipient: str = ""
+    copies: int = 1
+    sample: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """The sheets in one PDF ("" bytes for none), the records in it, and those left out with the reason of each."""
+
+    pdf: bytes
+    records: tuple[str, ...]
+    left: tuple[tuple[str, AppError], ...]
+
+
 def print_summary(
     vault: Vault,
     record_id: str,
@@ -36,42 +66,104 @@ def print_summary(
     reason: str = "",
     names_unchecked: str = "",
     password: str | None = None,
-    recipient: str = "",
-    copy: int = 1,
-    copies: int = 1,
     sample: bool = False,
     task: Task | None = None,
 ) -> bytes:
-    """Return a case summary of a record as a PDF. The log says who printed what, and why, before the sheet is made.
+    """Return one sheet of one record as a PDF; the arguments are those of `Order`, the errors those of `print_one`."""
+    order = Order(variant, lang, digits, reason, names_unchecked, password, sample=sample)
+    return print_one(vault, record_id, order, task=task)
 
-    "summary" is what HQ may see, "restricted" what only the station may; that one needs a reason. `sample` marks
-    invented data; `names_unchecked` as in app.sync.outbox.export, for the summary. Raises AppError report.reason,
-    contacts.unchecked, report.withheld where nothing may leave, report.glyphs.
+
+def print_one(vault: Vault, record_id: str, order: Order, *, task: Task | None = None) -> bytes:
+    """Return the sheets of one record as a PDF. The log says who printed what, and why, before they are made.
+
+    Raises AppError report.reason, contacts.unchecked, report.withheld where nothing may leave, report.glyphs.
     """
-    _require_reasons(vault, variant, reason, names_unchecked)
-    translate = translator(lang)
-    (result,) = released(vault, _PROFILES[variant], records=[record_id], task=task)
+    made = print_many(vault, [record_id], order, task=task)
+    for _record, error in made.left:
+        raise error
+    return made.pdf
+
+
+def print_many(vault: Vault, records: Sequence[str], order: Order, *, task: Task | None = None) -> Printed:
+    """Return the sheets of several records in one PDF, in their order; each is logged before any is made.
+
+    A record of which nothing may leave, or that no font can write, is left out and named. `task` hears "release" and
+    "print" and can stop it. Raises AppError report.reason, contacts.unchecked, vault.no_record.
+    """
+    _require_reasons(vault, order)
+    task = task or Task()
+    results = list(released(vault, _PROFILES[order.variant], records=records, task=task))
+    left = [(one.record_id, _withheld(one, order.lang)) for one in results if not isinstance(one, Released)]
+    sheets = [(one, _info(vault, one, order)) for one in results if isinstance(one, Released)]
+    _log(vault, sheets, order.variant)
+    parts: list[bytes] = []
+    done: list[str] = []
+    for at, (one, info) in enumerate(sheets):
+        task.report(at, len(sheets), "print")
+        try:
+            parts += [_render(one, order, replace(info, copy=n)) for n in range(1, order.copies + 1)]
+        except AppError as error:
+            left.append((one.record_id, error))
+        else:
+            done.append(one.record_id)
+    return Printed(joined(parts, order.password) if parts else b"", tuple(done), tuple(left))
+
+
+def look_at(vault: Vault, record_id: str, order: Order, *, task: Task | None = None) -> bytes:
+    """Return one sheet as it would be printed, to be seen on the screen; its foot says that it was not printed.
+
+    A look counts as a view. One at a restricted sheet stands in the log of prints with its reason, as a look: the
+    summary shows less than the record's own page does, the restricted sheet is asked for. Errors as in `print_one`.
+    """
+    _require_reasons(vault, order)
+    (result,) = released(vault, _PROFILES[order.variant], records=[record_id], task=task)
     if not isinstance(result, Released):
-        raise AppError("report.withheld", reason=say(message_of(result.reason_code).what, translate))
-    printed = replace(
-        _told_by(vault, result),
-        recipient=recipient or say(_RECIPIENTS[variant], translate),
-        copy=copy,
-        copies=copies,
-        reason=reason.strip(),
-        sample=sample,
-        safe_contact=_safe_contact(vault, record_id) if variant == "restricted" else {},
-    )
+        raise _withheld(result, order.lang)
+    info = replace(_info(vault, result, order), look=True, copies=1)
+    vault.note_view(record_id)
+    if order.variant == "restricted":
+        with vault.writing() as db:
+            record_event(db, f"look.{order.variant}", f"{record_id} {info.print_id}")
+            print_log.note(
+                db, vault, record_id, variant=print_log.LOOK, print_id=info.print_id, reason=info.reason
+            )
+    return _render(result, order, info)
+
+
+def _log(vault: Vault, sheets: Sequence[tuple[Released, PrintInfo]], variant: Variant) -> None:
+    if not sheets:
+        return
     with vault.writing() as db:
-        record_event(db, f"print.{variant}", f"{record_id} {printed.print_id}")
-        print_log.note(db, vault, record_id, variant=variant, print_id=printed.print_id, reason=printed.reason)
-    return render(result, variant=variant, lang=lang, digits=digits, printed=printed, password=password)
+        for one, info in sheets:
+            record_event(db, f"print.{variant}", f"{one.record_id} {info.print_id}")
+            print_log.note(db, vault, one.record_id, variant=variant, print_id=info.print_id, reason=info.reason)
 
 
-def _require_reasons(vault: Vault, variant: Variant, reason: str, names_unchecked: str) -> None:
-    if variant == "summary":
-        contacts.confirm_names(vault, names_unchecked)
-    elif not reason.strip():
+def _render(one: Released, order: Order, info: PrintInfo) -> bytes:
+    return render(one, variant=order.variant, lang=order.lang, digits=order.digits, printed=info)
+
+
+def _withheld(result: Release, lang: str) -> AppError:
+    reason = "" if isinstance(result, Released) else say(message_of(result.reason_code).what, translator(lang))
+    return AppError("report.withheld", reason=reason)
+
+
+def _info(vault: Vault, result: Released, order: Order) -> PrintInfo:
+    return replace(
+        _told_by(vault, result),
+        recipient=order.recipient or say(_RECIPIENTS[order.variant], translator(order.lang)),
+        copies=order.copies,
+        reason=order.reason.strip(),
+        sample=order.sample,
+        safe_contact=_safe_contact(vault, result.record_id) if order.variant == "restricted" else {},
+    )
+
+
+def _require_reasons(vault: Vault, order: Order) -> None:
+    if order.variant == "summary":
+        contacts.confirm_names(vault, order.names_unchecked)
+    elif not order.reason.strip():
         raise AppError("report.reason")
 
 

@@ -13,6 +13,7 @@ from app.vault.audit import protect
 from app.vault.db import Db
 from app.vault.opened import Vault
 
+LOOK = "restricted.look"  # a restricted sheet was seen on the screen, not printed
 
 @dataclass(frozen=True, slots=True)
 class Print:

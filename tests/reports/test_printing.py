@@ -5,7 +5,8 @@ from report_cases import incident, text_of
 
 from app.errors import AppError
 from app.models.fields import Profile
-from app.reports.printing import print_summary
+from app.reports.printing import Order, look_at, print_many, print_summary
+from app.tasks import Cancelled, Task
 from app.vault import print_log
 from app.vault.alike import alike
 from app.vault.audit import events
@@ -73,3 +74,38 @@ def test_the_place_is_told_only_while_another_case_is_like_it(vault):
 def document_of(vault, record_id):
     (result,) = released(vault, Profile.HQ_CONF, records=[record_id])
     return result.document
+
+
+def test_many_records_become_one_pdf_each_logged_and_what_may_not_leave_is_named(vault):
+    first, second = kept(vault), kept(vault)
+    withheld = kept(vault, incident(ref=None, consents=[]))
+    heard = []
+    made = print_many(
+        vault,
+        [first.record_id, withheld.record_id, second.record_id],
+        Order("summary", copies=2),
+        task=Task(lambda done, total, stage: heard.append((stage, done, total))),
+    )
+    assert made.records == (first.record_id, second.record_id)
+    ((left, why),) = made.left
+    assert (left, why.code) == (withheld.record_id, "report.withheld")
+    text = text_of(made.pdf)
+    assert text.index(first.ref) < text.index(second.ref)
+    assert "copy 2 of 2" in text
+    assert len(logged(vault)) == 2
+    assert heard[-1] == ("print", 1, 2)
+    stopped = Task()
+    stopped.cancel()
+    with pytest.raises(Cancelled):
+        print_many(vault, [first.record_id], Order("summary"), task=stopped)
+    assert print_many(vault, [withheld.record_id], Order("summary")).pdf == b""
+
+
+def test_a_look_is_refused_where_a_print_is_refused(vault):
+    saved, withheld = kept(vault), kept(vault, incident(ref=None, consents=[]))
+    with pytest.raises(AppError, match=r"report\.reason"):
+        look_at(vault, saved.record_id, Order("restricted"))
+    with pytest.raises(AppError, match=r"report\.withheld"):
+        look_at(vault, withheld.record_id, Order("summary"))
+    assert "not printed" in text_of(look_at(vault, saved.record_id, Order("summary")))
+    assert logged(vault) == []

@@ -1,13 +1,13 @@
-"""Printing a case summary: which sheet, for the restricted one a reason and a second yes, perhaps a password."""
+"""Printing a case summary: which sheet, for the restricted one a reason and a second yes; on paper or as a PDF."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
-from typing import Literal
 
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QWidget
 
 from app.catalogue import SOURCE, complete_languages
-from app.reports.printing import print_summary
+from app.reports.printing import Order, look_at, print_one
 from app.tasks import Task
 from app.ui import files
 from app.ui.dialogs import Dialog, ask_save_file
@@ -15,6 +15,7 @@ from app.ui.errors import say
 from app.ui.i18n import translate
 from app.ui.layouts import column, framed
 from app.ui.pages.contact_dialogs import unchecked_reasons
+from app.ui.pages.preview_dialog import Paper, PreviewDialog
 from app.ui.session import Session
 from app.ui.text import PlainLabel, isolate
 from app.ui.widgets.buttons import primary, secondary
@@ -27,12 +28,12 @@ _LEAST_PASSWORD = 8
 
 
 class PrintDialog(Dialog):
-    """Summary (default) or restricted sheet of one incident, saved as PDF."""
+    """Summary (default) or restricted sheet of one incident: seen, then printed, or saved as PDF."""
 
     def __init__(
         self, session: Session, record_id: str, ref: str, parent: QWidget, told: Callable[[str], object]
     ) -> None:
-        super().__init__(parent, translate("Print", "Save a case summary as PDF?"))
+        super().__init__(parent, translate("Print", "Print a case summary?"))
         self._session, self._record_id, self._told = session, record_id, told
         self.summary = QRadioButton(translate("Print", "Case summary, without anything that identifies"))
         self.restricted = QRadioButton(translate("Print", "Restricted sheet, for the station's own file"))
@@ -57,16 +58,20 @@ class PrintDialog(Dialog):
         self.password_field = Field(
             translate("Print", "Password for the file, if it leaves this room"),
             self.password,
-            hint=translate("Print", "Optional, at least 8 characters; it opens the PDF in any reader"),
+            hint=translate("Print", "For the PDF alone, at least 8 characters; it opens in any reader"),
         )
         self.text(isolate(ref, left_to_right=True), role="label")
         self._build()
         self.button(secondary(translate("Print", "Cancel")), self.reject)
-        self.save = self.button(primary(translate("Print", "Save as PDF…"), "print"), self._ask_file)
-        self.save.setDefault(True)
+        self.save = self.button(secondary(translate("Print", "&Save as PDF…"), "save"), self._ask_file)
+        self.preview = self.button(primary(translate("Print", "&Preview and print…"), "print"), self._ask_look)
+        self.preview.setDefault(True)
         self._look()
-        vault = session.vault
-        session.jobs.run(
+        self._ask_names()
+
+    def _ask_names(self) -> None:
+        vault = self._session.vault
+        self._session.jobs.run(
             lambda _task: contacts.names(vault) is not None, owner=self, lane="read", done=self._show_names
         )
 
@@ -105,16 +110,35 @@ class PrintDialog(Dialog):
         if self.unchecked_field.isHidden() == asked:
             self.unchecked_field.setVisible(asked)
             self.fit()
-        problem = ""
-        if asked and not self.unchecked.value:
-            problem = translate("Print", "Choose why the texts go unchecked first.")
-        elif restricted and len(self.reason.text().strip()) < _LEAST_REASON:
-            problem = translate("Print", "Write the reason first.")
-        elif restricted and not self.sure.isChecked():
-            problem = translate("Print", "Confirm how the sheet is kept first.")
-        elif 0 < len(self.password.text()) < _LEAST_PASSWORD:
+        problem = self._problem(asked)
+        self.preview.refuse(problem)
+        if not problem and 0 < len(self.password.text()) < _LEAST_PASSWORD:
             problem = translate("Print", "The password needs at least 8 characters.")
         self.save.refuse(problem)
+
+    def _problem(self, asked: bool) -> str:
+        restricted = self.restricted.isChecked()
+        if asked and not self.unchecked.value:
+            return translate("Print", "Choose why the texts go unchecked first.")
+        if restricted and len(self.reason.text().strip()) < _LEAST_REASON:
+            return translate("Print", "Write the reason first.")
+        if restricted and not self.sure.isChecked():
+            return translate("Print", "Confirm how the sheet is kept first.")
+        return ""
+
+    @property
+    def order(self) -> Order:
+        """What is asked for, without the password of the PDF."""
+        restricted = self.restricted.isChecked()
+        return Order(
+            "restricted" if restricted else "summary",
+            self.language.value,
+            self._session.settings.digits,
+            # A reason typed before the summary was chosen after all is not kept.
+            self.reason.text().strip() if restricted else "",
+            self.unchecked.value,
+            sample=self._session.context.demo,
+        )
 
     def _ask_file(self) -> None:
         # A neutral name: it says neither what nor whom the sheet is about.
@@ -124,31 +148,19 @@ class PrintDialog(Dialog):
     def write(self, path: Path) -> None:
         """Make the PDF and write it."""
         vault, record_id = self._session.vault, self._record_id
-        variant: Literal["summary", "restricted"] = "restricted" if self.restricted.isChecked() else "summary"
-        reason, password = self.reason.text().strip(), self.password.text() or None
-        unchecked = self.unchecked.value
-        lang, digits = self.language.value, self._session.settings.digits
-        sample = self._session.context.demo
+        order = replace(self.order, password=self.password.text() or None)
 
         def work(task: Task) -> Path:
-            data = print_summary(
-                vault,
-                record_id,
-                variant=variant,
-                lang=lang,
-                digits=digits,
-                reason=reason,
-                names_unchecked=unchecked,
-                password=password,
-                sample=sample,
-                task=task,
-            )
-            files.write_private(path, data)
+            files.write_private(path, print_one(vault, record_id, order, task=task))
             return path
 
-        self.save.refuse(translate("Print", "The PDF is being made."))
+        self._wait(translate("Print", "The PDF is being made."))
         title = translate("Print", "Making a PDF")
         self._session.jobs.run(work, owner=self, lane="write", title=title, done=self._done, failed=self._failed)
+
+    def _wait(self, reason: str) -> None:
+        for button in (self.save, self.preview):
+            button.refuse(reason)
 
     def _done(self, path: Path) -> None:
         self._told(translate("Print", "Saved as {name}").format(name=isolate(path.name)))
@@ -157,3 +169,38 @@ class PrintDialog(Dialog):
     def _failed(self, error: Exception) -> None:
         self._look()
         self.password_field.show_error(say(error))
+
+    def _ask_look(self) -> None:
+        vault, record_id, order = self._session.vault, self._record_id, self.order
+        title, spoken = _title(order), _spoken()
+
+        def work(task: Task) -> Paper:
+            pdf = look_at(vault, record_id, order, task=task)
+            vault.flush_views()
+            return Paper(title, pdf, spoken, make)
+
+        def make(copies: int, task: Task) -> bytes:
+            return print_one(vault, record_id, replace(order, copies=copies), task=task)
+
+        self._wait(translate("Print", "The preview is being made."))
+        job = translate("Print", "Making a preview")
+        self._session.jobs.run(work, owner=self, lane="write", title=job, done=self._show, failed=self._failed)
+
+    def _show(self, paper: Paper) -> None:
+        self._look()
+        self.shown = PreviewDialog(self._session.jobs, paper, self, self._sent, veil=self._session.veil)
+        self.shown.open()
+
+    def _sent(self, said: str) -> None:
+        self._told(said)
+        self.accept()
+
+
+def _title(order: Order) -> str:
+    if order.variant == "restricted":
+        return translate("Print", "Restricted sheet, preview")
+    return translate("Print", "Case summary, preview")
+
+
+def _spoken() -> str:
+    return translate("Print", "A picture of the page. The record's own page says the same facts to a screen reader.")

@@ -11,11 +11,12 @@ from app.ui.layouts import margins
 from app.ui.pages.side_table import SideTable
 from app.ui.text import PlainLabel, isolate
 from app.ui.words import moment
-from app.vault.print_log import Print
+from app.vault.print_log import LOOK, Print
 
 _SHEETS: Mapping[str, Text] = {
     "summary": QT_TRANSLATE_NOOP("History", "summary"),
     "restricted": QT_TRANSLATE_NOOP("History", "restricted"),
+    LOOK: QT_TRANSLATE_NOOP("History", "restricted, seen"),
 }
 
 

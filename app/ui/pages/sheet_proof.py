@@ -1,4 +1,4 @@
-"""A new recovery sheet in the window: shown once, saved, and typed back whole before anything changes."""
+"""A new recovery sheet in the window: shown once, printed or saved, and typed back whole before anything changes."""
 
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from app.ui.dialogs import ask_save_file
 from app.ui.errors import say
 from app.ui.i18n import language, translate
 from app.ui.layouts import column, framed, row
+from app.ui.pages.preview_dialog import preview_recovery
 from app.ui.session import Session
 from app.ui.text import PlainLabel, isolate
 from app.ui.widgets.buttons import secondary
@@ -24,7 +25,7 @@ _COLUMNS = 3
 
 
 class SheetProof(QWidget):
-    """The groups of the key, a button that saves the sheet, and a field for the whole key; `proven` once it matches."""
+    """The key in groups, buttons that print and save the sheet, a field for the whole key; `proven` once it matches."""
 
     changed = Signal()
 
@@ -34,6 +35,7 @@ class SheetProof(QWidget):
         self._key: RecoveryKey | None = None
         self._grid = QGridLayout()
         self._grid.setVerticalSpacing(theme.space(8))
+        self.print = secondary(translate("Sheet", "Preview and print…"), "print")
         self.save = secondary(translate("Sheet", "Save as PDF…"), "save")
         self.outcome = PlainLabel("", role="caption", wrap=True)
         self.typed = line_edit(limit=80)
@@ -47,10 +49,11 @@ class SheetProof(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.space(10))
         layout.addWidget(framed("well", column(self._grid, sides=(14, 12, 14, 12))))
-        layout.addLayout(row(self.save, None))
+        layout.addLayout(row(self.print, self.save, None))
         layout.addWidget(self.outcome)
         layout.addWidget(self.field)
         self.outcome.setVisible(False)
+        self.print.clicked.connect(self._preview)
         self.save.clicked.connect(self._ask_file)
         self.typed.textChanged.connect(self._compare)
 
@@ -86,6 +89,18 @@ class SheetProof(QWidget):
             failed=lambda error: self._say("bad", say(error)),
             finished=lambda: self.save.refuse(""),
         )
+
+    def _preview(self) -> None:
+        if self._key is not None:
+            station = self._session.vault.station
+            preview_recovery(
+                self._session.jobs,
+                self,
+                (self._key.text, station.name, station.code, language()),
+                veil=self._session.veil,
+                told=lambda said: self._say("ok", said),
+                failed=lambda error: self._say("bad", say(error)),
+            )
 
     def _ask_file(self) -> None:
         ask_save_file(

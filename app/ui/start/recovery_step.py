@@ -13,6 +13,7 @@ from app.ui.errors import say
 from app.ui.i18n import digits, translate
 from app.ui.jobs import Jobs
 from app.ui.layouts import column, framed, row
+from app.ui.pages.preview_dialog import preview_recovery
 from app.ui.start.steps import Answers, Step
 from app.ui.text import PlainLabel, isolate
 from app.ui.widgets.buttons import secondary
@@ -36,6 +37,7 @@ class RecoveryStep(Step):
         )
         self._jobs = jobs
         self._asked: tuple[int, ...] = ()
+        self.print = secondary(translate("Wizard", "Preview and print…"), "print")
         self.save = secondary(translate("Wizard", "Save as PDF…"), "save")
         self.written = QCheckBox(translate("Wizard", "I wrote the key down by hand instead"))
         self._saved = PlainLabel("", role="caption", wrap=True)
@@ -46,6 +48,7 @@ class RecoveryStep(Step):
         self._key = PlainLabel("", role="caption")
         self._done = False
         self._build()
+        self.print.clicked.connect(self._preview)
         self.save.clicked.connect(self._ask_file)
         for editor in self.groups:
             editor.textChanged.connect(self._compare)
@@ -56,7 +59,7 @@ class RecoveryStep(Step):
     def _build(self) -> None:
         parts = column(gap=12)
         parts.addLayout(_heading(1, translate("Wizard", "Make the sheet")))
-        parts.addLayout(row(self.save, None))
+        parts.addLayout(row(self.print, self.save, None))
         parts.addWidget(self._saved)
         parts.addWidget(self.written)
         parts.addSpacing(theme.space(12))
@@ -115,7 +118,7 @@ class RecoveryStep(Step):
         for field, editor, at in zip(self._fields, self.groups, self._asked, strict=True):
             field.rename(translate("Wizard", "Group {number}").format(number=digits(at + 1)))
             editor.setMaximumWidth(theme.px(140))
-        self.save.setFocus()
+        self.print.setFocus()
 
     @property
     def asked(self) -> tuple[int, ...]:
@@ -169,10 +172,19 @@ class RecoveryStep(Step):
             self.write_sheet,
         )
 
+    def _preview(self) -> None:
+        key, answers = self.answers.recovery, self.answers
+        if key is not None:
+            sheet = (key.text, answers.name, answers.code, answers.language)
+            preview_recovery(self._jobs, self, sheet, told=self._made, failed=self._failed)
+
     def _written(self, _path: Path) -> None:
+        self._made(translate("Wizard", "Saved. Print it, then delete the file."))
+
+    def _made(self, said: str) -> None:
         self._done = True
         self._saved.set_tone("ok")
-        self._saved.setText(translate("Wizard", "Saved. Print it, then delete the file."))
+        self._saved.setText(said)
         self.changed.emit()
 
     def _failed(self, error: Exception) -> None:

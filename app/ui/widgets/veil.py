@@ -92,7 +92,7 @@ class VeilWell(QFrame):
         layout.setSpacing(theme.space(8))
         margins(layout, (10, 6, 10, 6))
         layout.addWidget(Glyph("eyeoff", "hold", 15), 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(PlainLabel(translate("Veil", "Veiled"), role="second"), 1)
+        layout.addWidget(PlainLabel(translate("Veil", "Veiled"), role="second"), 1, Qt.AlignmentFlag.AlignTop)
         veil.changed.connect(self._look)
         app = QApplication.instance()
         if isinstance(app, QApplication):
