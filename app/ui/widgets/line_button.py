@@ -1,7 +1,7 @@
 """A line of a card that leads somewhere: icon, what it is, a second line, something short at the end."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui import theme
@@ -17,7 +17,7 @@ class LineButton(QAbstractButton):
         self, icon: str, tone: str, title: str, second: str = "", end: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._hovered = False
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         said = [part for part in (title, second, end) if part]
         self.setAccessibleName(", ".join(said))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -49,25 +49,13 @@ class LineButton(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show the hover."""
-        self._hovered = True
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """End the hover."""
-        self._hovered = False
-        super().leaveEvent(event)
-        self.update()
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw hover and ring; the words are labels."""
-        if not self._hovered and not self.hasFocus():
+        if not self.underMouse() and not self.hasFocus():
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.colour("accent"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("sunken") if self._hovered else Qt.BrushStyle.NoBrush)
+        painter.setBrush(theme.colour("sunken") if self.underMouse() else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         painter.end()

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from app.ui import icons, theme
@@ -37,7 +37,7 @@ class RailItem(QAbstractButton):
         self.entry = entry
         self._count = ""
         self._narrow = False
-        self._hovered = False
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._tone = ""
         self.setCheckable(entry.page)
         self.setText(entry.word)
@@ -79,18 +79,6 @@ class RailItem(QAbstractButton):
         needed = QFontMetrics(look.font("body", 600)).horizontalAdvance(self.entry.word)
         return not self._narrow and needed > self.width() - look.px(10 + 18 + 20) - end
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show the hover."""
-        self._hovered = True
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """End the hover."""
-        self._hovered = False
-        super().leaveEvent(event)
-        self.update()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down move inside the rail; Enter and Space choose."""
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
@@ -112,7 +100,7 @@ class RailItem(QAbstractButton):
         look = theme.current()
         box = QRectF(self.rect())
         painter.setPen(Qt.PenStyle.NoPen)
-        if self.isChecked() or self._hovered:
+        if self.isChecked() or self.underMouse():
             painter.setBrush(look.colour("surface" if self.isChecked() else "line"))
             painter.drawRoundedRect(box, 6, 6)
         if self.isChecked():
