@@ -163,11 +163,20 @@ class Teller:
 
     def _row_facts(self, spec: FieldSpec, value: Any, above: Path) -> list[Fact]:
         if spec.item is not None and isinstance(value, list):
-            lines = [summaries.summary(spec.key, dict(one), self._world) for one in value if isinstance(one, Mapping)]
-            if maker := {"scopes": self._scope, "accountability": self._step}.get(spec.key):
-                lines = [maker(one) for one in value if isinstance(one, Mapping)]
-            return [Fact((*above, spec.key), tr(spec.ui.label), "\n".join(lines))] if lines else []
+            words = self.words_of(spec, value)
+            return [Fact((*above, spec.key), tr(spec.ui.label), words)] if words else []
         return self._facts(spec, value, above)
+
+    def words_of(self, spec: FieldSpec, value: Any) -> str:
+        """Say one field's value, "" for nothing: rows by their lines, a part by its fields."""
+        if value in (None, "", [], {}):
+            return ""
+        if spec.item is not None and isinstance(value, list):
+            maker = {"scopes": self._scope, "accountability": self._step}.get(spec.key)
+            rows = [one for one in value if isinstance(one, Mapping)]
+            lines = (maker(one) if maker else summaries.summary(spec.key, dict(one), self._world) for one in rows)
+            return "\n".join(lines)
+        return "; ".join(fact.words for fact in self._facts(spec, value, ()))
 
     def _scope(self, scope: Mapping[str, Any]) -> str:
         named = label("CONSENT_SCOPE", str(scope.get("scope") or ""))

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Backup</name>
@@ -233,4 +232,18 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>IncidentForm</name><message numerus="yes">
+        <source>Lost: {fields}, and %n more.</source>
+        <translation>
+            <numerusform>Lost: {fields}, and %n more.</numerusform>
+            <numerusform>Lost: {fields}, and %n more.</numerusform>
+        </translation>
+    </message>
+</context><context><name>Side</name><message numerus="yes">
+        <source>%n more fields…</source>
+        <translation>
+            <numerusform>%n more field…</numerusform>
+            <numerusform>%n more fields…</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -287,6 +287,7 @@ class DateEditor(Editor):
     def show_problems(self, problems: Iterable[Problem]) -> None:
         """Show what is wrong; between choosing "month" and typing which, only once the field is left."""
         super().show_problems(() if self.edit.begun else problems)
+        self.edit.say_beside(self.message)
 
     def _mark(self, state: str) -> None:
         for line in (self.edit.first, self.edit.last):

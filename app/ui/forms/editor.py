@@ -62,7 +62,7 @@ class Editor(QWidget):
     """One field. `value()` gives the raw JSON value, None when empty; `set_value()` shows one and tells nobody."""
 
     changed = Signal()
-    row_removed = Signal(str, str)  # id and summary of a row that a person took away
+    row_removed = Signal(str, str)  # id and number of a row that a person took away; never what it holds
     SPAN = 4  # of 12 columns
 
     def __init__(self, spec: FieldSpec, world: World, parent: QWidget | None = None) -> None:

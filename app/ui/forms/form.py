@@ -26,7 +26,7 @@ from app.ui.text import PlainLabel
 class Form(QWidget):
     """All of a record's fields as raw values: `value()` gives back what `set_value()` showed, and what was typed since.
 
-    Signals: `changed`; `row_removed` (id, summary); `section_entered` with its code; `editor_entered` and `editor_left`
+    Signals: `changed`; `row_removed` (id, number); `section_entered` with its code; `editor_entered` and `editor_left`
     with the Editor; `undo_asked`, `redo_asked`.
     """
 

@@ -170,8 +170,8 @@ class PlaceEditor(Editor):
         deepest = chain[[key for key in self.KEYS if key in chain][-1]]
         known = [place for place in self.world.places if place.key == deepest]
         named = found or known
-        name, level = (named[0].name, named[0].level) if named else (str(deepest), "")
-        return PlaceChoice(str(deepest), name, level, self._chain_words(chain), str(deepest), tuple(chain.items()))
+        name, level, code = (named[0].name, named[0].level, named[0].code) if named else (str(deepest), "", "")
+        return PlaceChoice(str(deepest), name, level, self._chain_words(chain), code, tuple(chain.items()))
 
     def _chain_words(self, chain: Raw) -> str:
         names = {place.key: place.name for place in self.world.places}

@@ -37,6 +37,7 @@ _ADD_OF: dict[str, Text] = {
     "verification_plans": QT_TRANSLATE_NOOP("Forms", "Add plan"),
     "accountability": QT_TRANSLATE_NOOP("Forms", "Add step"),
 }
+_NUMBERED = QT_TRANSLATE_NOOP("Forms", "{list} {mark}")
 _FOLDED = QT_TRANSLATE_NOOP("Forms", "{summary}: {problem}")
 
 
@@ -198,7 +199,7 @@ class RowsEditor(Editor):
     def remove(self, row: Row) -> None:
         """Take a row away; the form takes its links out and offers to undo."""
         at = self._rows.index(row)
-        said = row.card.head.text()
+        said = tr(_NUMBERED, list=self.label, mark=mark(self.spec.key, at))
         self._rows.remove(row)
         self._box.removeWidget(row.card)
         row.card.hide()

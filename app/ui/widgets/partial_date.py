@@ -95,7 +95,8 @@ class PartialDateEdit(QWidget):
         super().__init__(parent)
         self._name = name
         self._today = today
-        self._told: RawDate = {}  # basis and note that the typed words gave, which other words take back
+        self._told: dict[str, tuple[Any, Any]] = {}  # basis and note that the typed words gave, and what was before
+        self._beside = ""
         self._raw: RawDate = {}
         self._extra: RawDate = {}
         self._edited = "value"  # the end that the calendar fills
@@ -208,19 +209,19 @@ class PartialDateEdit(QWidget):
         # "2026" on the way to "2026-11-20" must not turn a range into a year: a wider date settles on leaving.
         if parsed is not None and not (self._needs_days() and parsed.get("precision") in _WIDE):
             self._raw.update({key: parsed.get(key) for key in ("value", "precision")})
-            if parsed.get("latest"):
-                self._raw["latest"] = parsed["latest"]
+            if parsed.get("latest") or parsed.get("precision") not in TWO_ENDED:
+                self._raw["latest"] = parsed.get("latest")
         else:
             self._raw["value"] = text or None
         self._after_typing()
 
     def _take_told(self, parsed: RawDate) -> None:
-        """Keep the basis and note that the words tell; those that a person gave stay."""
-        for key in ("basis", "note"):
-            if self._raw.get(key) and self._raw.get(key) == self._told.get(key):
-                del self._raw[key]
-        self._told = {key: parsed[key] for key in ("basis", "note") if parsed.get(key) and not self._raw.get(key)}
-        self._raw.update(self._told)
+        """Take the basis and note that the words tell; other words give back what stood there before them."""
+        for key, (told, before) in self._told.items():
+            if self._raw.get(key) == told:
+                self._raw[key] = before
+        self._told = {key: (parsed[key], self._raw.get(key)) for key in ("basis", "note") if parsed.get(key)}
+        self._raw.update({key: told for key, (told, _before) in self._told.items()})
 
     def _needs_days(self) -> bool:
         return self._raw.get("precision") in TWO_ENDED
@@ -298,8 +299,14 @@ class PartialDateEdit(QWidget):
         # Two of the three dates are short lines: their reading is only spoken, unless it does not read yet.
         half = bool(self._raw.get("value")) and not is_whole(str(self._raw["value"]), self._precision())
         self._well.setVisible(not self._reduced or half or self._raw.get("latest") is not None)
-        self.segments.setAccessibleDescription(said)
-        self.first.setAccessibleDescription(said)
+        spoken = " ".join(part for part in (self._beside, said) if part)
+        self.segments.setAccessibleDescription(spoken)
+        self.first.setAccessibleDescription(spoken)
+
+    def say_beside(self, text: str) -> None:
+        """Speak a message of the field before the reading."""
+        self._beside = text
+        self._show_reading()
 
     @staticmethod
     def _put(line: QLineEdit, text: str) -> None:

@@ -1,10 +1,19 @@
 """What makes the form bearable at the end of a long day: dates as they were told, links from both sides, help, undo."""
 
+from datetime import UTC, datetime
+
 import pytest
 from form_window import Open, idle, open_form, session
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from vault_fixtures import clock, open_copy, vault, vault_template
+
+from app.ui.dialogs import Question
+from app.ui.forms.raw import Raw
+from app.ui.forms.world import World
+from app.ui.pages.incident_form.since import changes, put_back
+from app.ui.session import Session
+from app.ui.text import PlainLabel
 
 __all__ = ["clock", "open_copy", "open_form", "session", "vault", "vault_template"]
 pytestmark = [
@@ -52,3 +61,77 @@ def test_a_basis_that_a_person_chose_is_not_the_words_to_take_back(qtbot: QtBot,
     qtbot.keyClicks(edit.first, "3/2026")
     assert edit.raw() == {"value": "2026-03", "precision": "MONTH", "basis": "STATED"}
     idle(qtbot, form)
+
+
+def test_the_last_version_stays_beside_the_draft_and_each_field_can_be_put_back(
+    qtbot: QtBot, open_form: Open, session: Session
+) -> None:
+    form = open_form()
+    acts, title = form.form.editor("acts"), form.form.editor("title_neutral")
+    title.line.setFocus()
+    qtbot.keyClicks(title.line, "Ferry landing")
+    acts.ask_row()
+    with qtbot.waitSignal(form.saved):
+        form.keeping.save()
+    idle(qtbot, form)
+    assert "Nothing changed" in form.side.since.sentence
+    saved = form.value()
+
+    title.line.selectAll()
+    qtbot.keyClicks(title.line, "River crossing")
+    acts.ask_row()
+    form.settle()
+    said = form.side.since.sentence
+    assert "Headline was: Ferry landing" in said.replace("\u2068", "").replace("\u2069", "")
+    assert "Acts 2" in said
+    session.veil.put(True)
+    assert "Ferry landing" not in form.side.since.sentence
+    session.veil.put(False)
+
+    back, out = form.side.since.buttons
+    assert back.accessibleName() == "Put back: Headline"
+    back.click()
+    assert title.line.text() == "Ferry landing"
+    form.undo()
+    assert title.line.text() == "River crossing", "putting back is a step like any other"
+    form.redo()
+    form.settle()
+    (out,) = form.side.since.buttons
+    out.click()
+    assert form.value() == saved
+    idle(qtbot, form)
+
+
+def test_discarding_says_what_is_lost_by_the_names_of_the_fields(qtbot: QtBot, open_form: Open) -> None:
+    form = open_form()
+    with qtbot.waitSignal(form.saved):
+        form.keeping.save()
+    idle(qtbot, form)
+    for key in ("title_neutral", "place_name_local"):
+        qtbot.keyClicks(form.form.editor(key).line, "Ferry landing")
+    form.head.discard.click()
+    question = form.findChild(Question)
+    said = " ".join(label.text() for label in question.findChildren(PlainLabel))
+    assert "Headline" in said
+    assert "Local name of the place" in said
+    assert "Ferry" not in said
+    question.safe.click()
+    idle(qtbot, form)
+
+
+def test_whatever_differs_can_be_put_back_one_after_the_other(full_incident: Raw) -> None:
+    world = World(now=lambda: datetime(2026, 11, 23, 14, 30, tzinfo=UTC))
+    rows = {key: list(value) for key, value in full_incident.items() if isinstance(value, list)}
+    first = {**rows["acts"][0], "type": "SEX_SLAVERY", "victim_groups": []}
+    now = {
+        "id": full_incident["id"],
+        "acts": [rows["acts"][1], first, {"id": "new", "type": "RAPE"}],
+        "sources": rows["sources"][1:],
+        "adm0": "UGA",
+        "title_neutral": "Another",
+    }
+    found = changes(full_incident, now, world)
+    assert {change.kind for change in found} == {"changed", "added", "removed", "moved"}
+    for change in found:
+        now = put_back(full_incident, now, change.path)
+    assert changes(full_incident, now, world) == []

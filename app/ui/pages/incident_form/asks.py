@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from app.models.base import document
 from app.models.incident import Incident
-from app.texts import QT_TRANSLATE_NOOP
+from app.texts import COMMA, QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 from app.ui.dialogs import Question, ask_open_file
 from app.ui.forms.raw import Raw
 from app.ui.forms.world import World
@@ -13,6 +13,7 @@ from app.ui.i18n import tr
 from app.ui.pages.incident_form import ticks
 from app.ui.pages.incident_form.dialogs import PartyDialog, PlaceDialog, StateDialog
 from app.ui.pages.incident_form.places import level_below
+from app.ui.text import isolate
 from app.ui.widgets.place_picker import PlaceChoice
 
 if TYPE_CHECKING:
@@ -25,6 +26,9 @@ _DISCARD_NEW = QT_TRANSLATE_NOOP(
 _DISCARD_TEXT = QT_TRANSLATE_NOOP(
     "IncidentForm", "The version saved at {time} stays. What was typed since then is erased from the vault."
 )
+_LOST = QT_TRANSLATE_NOOP("IncidentForm", "Lost: {fields}.")
+_LOST_MORE = QT_TRANSLATE_N_NOOP("IncidentForm", "Lost: {fields}, and %n more.")
+_NAMED = 6  # of the fields that are lost
 _DO_DISCARD = QT_TRANSLATE_NOOP("IncidentForm", "Discard")
 _KEEP = QT_TRANSLATE_NOOP("IncidentForm", "Keep the draft")
 _REASON = QT_TRANSLATE_NOOP("IncidentForm", "Why is this verified record changed?")
@@ -51,10 +55,19 @@ def equip(page: "IncidentForm", world: World) -> None:
 def discard(page: "IncidentForm") -> None:
     """Ask before a draft is erased."""
     time = page.keeping.saved_time
-    text = tr(_DISCARD_TEXT, time=time) if time else tr(_DISCARD_NEW)
+    text = f"{tr(_DISCARD_TEXT, time=time)} {_lost(page)}".strip() if time else tr(_DISCARD_NEW)
     Question(
         page, tr(_DISCARD), text, risky=tr(_DO_DISCARD), safe=tr(_KEEP), then=lambda _reason: page.keeping.discard()
     ).open()
+
+
+def _lost(page: "IncidentForm") -> str:
+    """Name the fields that are lost, not what they hold."""
+    labels = list(dict.fromkeys(change.label for change in page.changes()))
+    named, more = tr(COMMA).join(isolate(label) for label in labels[:_NAMED]), len(labels) - _NAMED
+    if more > 0:
+        return tr(_LOST_MORE, n=more, fields=named)
+    return tr(_LOST, fields=named) if labels else ""
 
 
 def reason(page: "IncidentForm", then: Callable[[str], object]) -> None:

@@ -1,6 +1,6 @@
 """The page: form, section rail and side panel, and what happens between them and the vault."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
@@ -12,24 +12,26 @@ from app.models.finding import Finding
 from app.models.incident import Incident
 from app.models.titles import neutral_title
 from app.texts import QT_TRANSLATE_NOOP
-from app.ui import theme
 from app.ui.forms.check import Parsed, beside_fields, parse
 from app.ui.forms.editor import Editor
 from app.ui.forms.form import Form
 from app.ui.forms.history import History
-from app.ui.forms.raw import Loc, Raw, at, unlinked
+from app.ui.forms.raw import Loc, Raw, unlinked
 from app.ui.forms.row_editors import RowsEditor
-from app.ui.forms.sections import SECTIONS, begun, left
+from app.ui.forms.sections import SECTIONS
 from app.ui.forms.world import World
 from app.ui.i18n import tr
 from app.ui.layouts import column, rule
 from app.ui.pages.contact_dialogs import KIND as CONTACT
 from app.ui.pages.incident_form import asks
+from app.ui.pages.incident_form.fold import Fold
 from app.ui.pages.incident_form.header import FormHeader, FormKeys
 from app.ui.pages.incident_form.keeping import Keeping
 from app.ui.pages.incident_form.places import fill
-from app.ui.pages.incident_form.rail import SectionRail, SectionState
+from app.ui.pages.incident_form.rail import SectionRail
 from app.ui.pages.incident_form.side import SidePanel
+from app.ui.pages.incident_form.since import Change, changes, put_back
+from app.ui.pages.incident_form.states import section_states
 from app.ui.pages.incident_form.store import Lists, Opened, Stored
 from app.ui.pages.page import Page
 from app.ui.session import Session
@@ -38,14 +40,13 @@ from app.ui.widgets.toast import Toast
 _TITLE = QT_TRANSLATE_NOOP("IncidentForm", "Incident form")
 _REMOVED = QT_TRANSLATE_NOOP("IncidentForm", "Removed: {row}")
 _UNDO = QT_TRANSLATE_NOOP("IncidentForm", "Undo")
+_BACK = QT_TRANSLATE_NOOP("IncidentForm", "As in the last version: {field}")
 _HALF = QT_TRANSLATE_NOOP("IncidentForm", "Some fields cannot be read yet. What you typed is safe in the draft.")
 _MEND = QT_TRANSLATE_NOOP("IncidentForm", "Mend the fields marked below, then save again.")
 _PAUSE = 500  # ms of rest after which a step of undo ends and the checks run
 _ENVELOPE = frozenset(
     {"id", "ref", "created_at", "created_by", "updated_at", "updated_by", "device", "lang", "compartment"}
 )
-_LARGE = 140  # per cent of text size from which the section rail is one row (design 7)
-_NARROW = 1100  # px of page width at 100 % below which the side panel hides behind its button
 
 
 class IncidentForm(Page):
@@ -67,7 +68,6 @@ class IncidentForm(Page):
         self._strict = False
         self._refused = ""
         self._check_at = -1
-        self._folded: tuple[bool, bool] | None = None
         self.head = FormHeader(self.header)
         self.keeping = Keeping(self)
         asks.equip(self, self._world)
@@ -96,7 +96,8 @@ class IncidentForm(Page):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_PAUSE)
-        self._fold_side()
+        self._fold = Fold(self.head, self.rail, self.side, (self._rail_line, self._side_line))
+        self._fold.fit(self.width())
 
     def _connect(self) -> None:
         self.form.changed.connect(self._on_change)
@@ -112,11 +113,12 @@ class IncidentForm(Page):
         self.rail.asked.connect(self.form.go_to)
         self.rail.as_row.stepped.connect(lambda step: self.form.go_to(self.rail.neighbour(step)))
         self.side.go_asked.connect(self.go_to_field)
+        self.side.since.asked.connect(self._put_back)
         self._rest.timeout.connect(self.settle)
         self._keys.section.connect(lambda step: self.form.go_to(self.rail.neighbour(step)))
         self._keys.check.connect(self._next_check)
         self._keys.add.connect(self._add_row)
-        self.head.side.clicked.connect(self._toggle_side)
+        self.head.side.clicked.connect(self._fold.toggle)
         self.head.crumb.clicked.connect(self.close_form)
         for signal in (self.head.save.clicked, self._keys.save):
             signal.connect(lambda *_args: self.keeping.save())
@@ -280,33 +282,22 @@ class IncidentForm(Page):
             self._mended("rules")
         self.head.show_checks(len(found))
         self.form.show_problems([*self._parsed.problems, *beside_fields(found, raw, everywhere=self._strict)])
-        blocked = {self.form.section_of_key.get(str(one.path[0])) for one in found if one.severity == "E" and one.path}
-        refused = {self.form.section_of_key.get(str(one.loc[0])) for one in self._parsed.problems if one.loc}
-        self._show_sections(
-            raw, refused, blocked if self._strict else _with_content(found, raw, self.form.section_of_key)
-        )
-
-    def _show_sections(self, raw: Raw, refused: set[str | None], blocked: set[str | None]) -> None:
-        keys = {
-            one.code: [key for key, code in self.form.section_of_key.items() if code == one.code] for one in SECTIONS
-        }
         self.rail.show_states(
-            {
-                section.code: SectionState(
-                    left(section.code, raw),
-                    begun=begun(raw, keys[section.code]),
-                    check=section.code in refused | blocked,
-                )
-                for section in SECTIONS
-            }
+            section_states(self.form.section_of_key, raw, found, self._parsed.problems, strict=self._strict)
         )
+        self.side.since.show_since(self.keeping.saved_time, self.changes())
+
+    def changes(self) -> list[Change]:
+        """Return what differs from the last version; nothing where there is none."""
         saved = self.keeping.saved_document
-        changed = [
-            tr(section.title)
-            for section in SECTIONS
-            if saved is not None and any(saved.get(key) != raw.get(key) for key in keys[section.code])
-        ]
-        self.side.show_since(self.keeping.saved_time, changed)
+        return changes(saved, self.form.value(), self._world) if saved is not None else []
+
+    def _put_back(self, change: Change) -> None:
+        """Show a field as in the last version; a step like any other, so that undo takes it back."""
+        saved = self.keeping.saved_document
+        if saved is not None:
+            self.put(put_back(saved, self.form.value(), change.path))
+            self._toast.say(tr(_BACK, field=change.label), tr(_UNDO), self.undo)
 
     def failed(self, error: Exception) -> None:
         """Show a failure as banner; one that the checks can lift is named by `refuse_finalise` and `refuse_save`."""
@@ -330,7 +321,7 @@ class IncidentForm(Page):
         """Show every finding beside its field, open the checks, and go to the first that blocks."""
         self._strict, self._refused = True, "rules"
         self.show_findings(found)
-        self._show_side(shown=True)
+        self._fold.show(shown=True)
         first = next((one for one in found if one.severity == "E"), None)
         if first is not None and first.path:
             self.form.focus_loc(tuple(first.path))
@@ -355,35 +346,10 @@ class IncidentForm(Page):
                 editor.ask_row()
                 return
 
-    # the side panel
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the side panel behind its button where the page is narrow."""
         super().resizeEvent(event)
-        self._fold_side()
-
-    def _fold_side(self) -> None:
-        narrow = self.width() < theme.px(_NARROW)
-        if (narrow, self._large()) != self._folded:
-            self._folded = (narrow, self._large())
-            self.setProperty("narrow", narrow)
-            self._show_side(shown=not narrow)
-        self.head.fold(narrow=narrow, large=self._large())
-
-    def _large(self) -> bool:
-        return theme.current().scale >= _LARGE
-
-    def _toggle_side(self) -> None:
-        self._show_side(shown=self.side.isHidden())
-
-    def _show_side(self, *, shown: bool) -> None:
-        # Where there is no room for both, the side takes the rail's place.
-        folded = self._large() or (bool(self.property("narrow")) and shown)
-        self.rail.setHidden(folded)
-        self._rail_line.setHidden(folded)
-        self.rail.as_row.setVisible(self._large())
-        self.side.setVisible(shown)
-        self._side_line.setVisible(shown)
+        self._fold.fit(self.width())
 
     def toast(self, text: str) -> None:
         """Say that something was done."""
@@ -393,7 +359,3 @@ class IncidentForm(Page):
         """Take a file in."""
         self.keeping.attach(path)
 
-
-def _with_content(found: Sequence[Finding], raw: Raw, sections: Mapping[str, str]) -> set[str | None]:
-    """Return the sections with a blocking finding about something that was said; what is empty only counts as left."""
-    return {sections.get(str(one.path[0])) for one in found if one.severity == "E" and one.path and at(raw, one.path)}

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.models.finding import Finding
 from app.models.titles import PARTS
-from app.texts import COMMA, QT_TRANSLATE_NOOP, Text
+from app.texts import QT_TRANSLATE_NOOP, Text
 from app.ui import theme
 from app.ui.forms.check import title_of, todo_of
 from app.ui.forms.raw import Loc
@@ -16,6 +16,7 @@ from app.ui.forms.summaries import mark
 from app.ui.forms.world import World, options_of
 from app.ui.i18n import tr
 from app.ui.layouts import clear, column, line, margins, row, scrolled
+from app.ui.pages.incident_form.since_list import SinceList
 from app.ui.text import ElidedLabel, PlainLabel, beside
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.glyph import Glyph
@@ -24,11 +25,6 @@ from app.ui.widgets.options import label_of
 _CHECKS = QT_TRANSLATE_NOOP("Side", "Checks")
 _PASSED = QT_TRANSLATE_NOOP("Side", "Nothing to check.")
 _WORKED_OUT = QT_TRANSLATE_NOOP("Side", "Worked out")
-_SINCE = QT_TRANSLATE_NOOP("Side", "Since version {time}")
-_NEVER = QT_TRANSLATE_NOOP("Side", "Not saved yet")
-_NO_VERSION = QT_TRANSLATE_NOOP("Side", "The draft is in the vault; no version has been saved.")
-_CHANGED = QT_TRANSLATE_NOOP("Side", "Changed: {sections}")
-_SAME = QT_TRANSLATE_NOOP("Side", "Nothing changed.")
 _HELP = QT_TRANSLATE_NOOP("Side", "Help")
 _NO_HELP = QT_TRANSLATE_NOOP("Side", "Everything here may stay open. A draft is saved as you type.")
 _BLOCKS = QT_TRANSLATE_NOOP("Side", "{section} · blocks finalising")
@@ -100,8 +96,7 @@ class SidePanel(QFrame):
         self._world = world
         self._checks = column(gap=10)
         self._facts = column(gap=6)
-        self._since_title = PlainLabel(tr(_NEVER), role="lead", wrap=True)
-        self._since = PlainLabel(tr(_NO_VERSION), role="caption", wrap=True)
+        self.since = SinceList(world)
         self._help_title = PlainLabel("", role="label", wrap=True)
         self._help = PlainLabel(tr(_NO_HELP), role="caption", wrap=True)
         self.items: list[CheckItem] = []
@@ -109,7 +104,7 @@ class SidePanel(QFrame):
         for part in (
             (PlainLabel(tr(_CHECKS), role="lead"), self._checks),
             (PlainLabel(tr(_WORKED_OUT), role="lead"), self._facts),
-            (self._since_title, self._since),
+            (self.since,),
             (PlainLabel(tr(_HELP), role="lead"), self._help_title, self._help),
         ):
             if content.count():
@@ -168,12 +163,6 @@ class SidePanel(QFrame):
         content.addWidget(label, 1)
         content.addWidget(PlainLabel(value))
         self._facts.addLayout(content)
-
-    def show_since(self, time: str, changed: Sequence[str]) -> None:
-        """Show which sections differ from the last version; no time = never saved."""
-        self._since_title.setText(tr(_SINCE, time=time) if time else tr(_NEVER))
-        said = tr(_CHANGED, sections=tr(COMMA).join(changed)) if changed else tr(_SAME)
-        self._since.setText(said if time else tr(_NO_VERSION))
 
     def show_help(self, label: str, text: str) -> None:
         """Show the focused field's help."""
