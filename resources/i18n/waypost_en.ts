@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Backup</name>
@@ -203,12 +204,32 @@
     </message>
 </context>
 <context>
+    <name>IncidentForm</name>
+    <message numerus="yes">
+        <source>Lost: {fields}, and %n more.</source>
+        <translation>
+            <numerusform>Lost: {fields}, and %n more.</numerusform>
+            <numerusform>Lost: {fields}, and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message numerus="yes">
         <source>The sheet was not made: the built-in fonts lack %n of its characters ({scripts}).</source>
         <translation>
             <numerusform>The sheet was not made: the built-in fonts lack %n of its characters ({scripts}).</numerusform>
             <numerusform>The sheet was not made: the built-in fonts lack %n of its characters ({scripts}).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message numerus="yes">
+        <source>%n more fields…</source>
+        <translation>
+            <numerusform>%n more field…</numerusform>
+            <numerusform>%n more fields…</numerusform>
         </translation>
     </message>
 </context>
@@ -232,18 +253,4 @@
         </translation>
     </message>
 </context>
-<context><name>IncidentForm</name><message numerus="yes">
-        <source>Lost: {fields}, and %n more.</source>
-        <translation>
-            <numerusform>Lost: {fields}, and %n more.</numerusform>
-            <numerusform>Lost: {fields}, and %n more.</numerusform>
-        </translation>
-    </message>
-</context><context><name>Side</name><message numerus="yes">
-        <source>%n more fields…</source>
-        <translation>
-            <numerusform>%n more field…</numerusform>
-            <numerusform>%n more fields…</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>
