@@ -3,8 +3,6 @@
 from argparse import Namespace
 
 from app.cli.terminal import Line, Terminal, said, whole_of
-from app.exchange.importer import import_file
-from app.exchange.mapping import read_mapping, read_profile
 from app.texts import QT_TRANSLATE_NOOP
 from app.vault.vault import Vault
 
@@ -22,6 +20,10 @@ _VANISHED = QT_TRANSLATE_NOOP("Cli", "no longer in the sheet: {key}")
 
 def bring_in(vault: Vault, options: Namespace, terminal: Terminal) -> None:
     """Read a sheet through a mapping; refused rows are named, the others kept."""
+    # The reader of spreadsheets is slow to load, and this command alone needs it.
+    from app.exchange.importer import import_file
+    from app.exchange.mapping import read_mapping, read_profile
+
     mapping = read_profile(options.profile) if options.profile else read_mapping(options.mapping)
     report = import_file(vault, options.file, mapping, dry_run=options.dry_run, task=terminal.task())
     lines: list[Line] = [said(text, count=getattr(report, name)) for name, text in _COUNTS.items()]

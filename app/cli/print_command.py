@@ -5,7 +5,6 @@ from argparse import Namespace
 from app.catalogue import complete_languages
 from app.cli.terminal import Terminal, said, write_new
 from app.errors import AppError
-from app.reports.printing import print_summary as print_pdf
 from app.settings import read_settings
 from app.texts import QT_TRANSLATE_NOOP
 from app.vault import revisions
@@ -17,6 +16,8 @@ _WRITTEN = QT_TRANSLATE_NOOP("Cli", "Written: {name}")
 
 def print_summary(vault: Vault, options: Namespace, terminal: Terminal) -> None:
     """Write a case summary; the restricted sheet asks again and wants a reason."""
+    from app.reports.printing import print_summary as print_pdf  # slow to load, and this command alone needs it
+
     lang = options.paper or options.language
     if lang not in complete_languages():
         raise AppError("cli.language", lang=lang)
