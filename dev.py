@@ -225,7 +225,7 @@ def bench(arguments: list[str]) -> None:
 
 
 def pictures(arguments: list[str]) -> None:
-    """Render every page with sample data, in four languages and looks: [--out DIR]."""
+    """Render every page and dialog, in four languages and looks: [--out DIR] [--only SCENE …]."""
     set_up()
     run([PYTHON, ROOT / "packaging" / "pictures.py", *arguments], cwd=ROOT)
 

@@ -1,9 +1,12 @@
-"""Every page of the window with the sample data, in every language and look: `python3 dev.py pictures`."""
+"""Every page and dialog of the window with the sample data, in every language and look: `python3 dev.py pictures`."""
 
 import argparse
+import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 # What is drawn: language, theme, text size in per cent; the last part of the files' names.
@@ -15,32 +18,35 @@ VARIANTS = (
     ("es", "light", 150),
 )
 ROOT = Path(__file__).resolve().parents[1]
-ROLES = ("station", "hq")
+AT_ONCE = 2  # looks
 
 
 def main(arguments: list[str]) -> int:
-    """Make the sample vaults, render their pages, print the files; 1 where a page does not render."""
-    parser = argparse.ArgumentParser(prog="pictures", description="Renders every page with the sample data.")
+    """Make the sample vaults, render the album, print the files; 1 where a page does not render."""
+    parser = argparse.ArgumentParser(prog="pictures", description="Renders every page and dialog.")
     parser.add_argument("--out", type=Path, default=Path("pictures"), metavar="DIR", help="default: ./pictures")
-    out: Path = parser.parse_args(arguments).out.resolve()
-    with tempfile.TemporaryDirectory(prefix="waypost-pictures-") as folder:
+    parser.add_argument("--only", nargs="*", default=(), metavar="SCENE", help="these scenes; default: all")
+    given = parser.parse_args(arguments)
+    out: Path = given.out.resolve()
+    with tempfile.TemporaryDirectory(prefix="waypost-pictures-") as folder, ThreadPoolExecutor(AT_ONCE) as looks:
         sample = Path(folder) / "sample"
         _run("app", "demo", "--out", str(sample), "--no-window", "--json")
-        for role in ROLES:
-            for language, theme, scale in VARIANTS:
-                _render(sample, role, out, (language, theme, scale))
+        rendered = [looks.submit(_render, sample, out, given.only, look) for look in VARIANTS]
+        for one in rendered:
+            one.result()
     for path in sorted(out.glob("*.png")):
         print(path)
     return 0
 
 
-def _render(sample: Path, role: str, out: Path, look: tuple[str, str, int]) -> None:
+def _render(sample: Path, out: Path, only: Sequence[str], look: tuple[str, str, int]) -> None:
     language, theme, scale = look
     variant = theme if scale == 100 else str(scale)
+    own = sample.with_name(f"{language}-{variant}")  # scenes change the vaults that they are shown from
+    shutil.copytree(sample, own)
     _run(
-        *("app.ui.pictures", "--vault", str(sample / role), "--out", str(out), "--theme", theme),
-        *("--passphrase-file", str(sample / f"{role}-passphrase.txt"), "--language", language),
-        *("--scale", str(scale), f"--suffix=-{language}-{variant}"),
+        *("app.ui.pictures", "--sample", str(own), "--out", str(out), "--theme", theme, "--language", language),
+        *("--scale", str(scale), f"--suffix=-{language}-{variant}", *(["--only", *only] if only else [])),
     )
 
 

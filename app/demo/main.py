@@ -20,6 +20,9 @@ _PICTURES = QT_TRANSLATE_NOOP("Cli", "Pictures of the window")
 _PASSPHRASES = QT_TRANSLATE_NOOP("Cli", "Passphrases: {file}, and hq-passphrase.txt beside it.")
 _OPEN = QT_TRANSLATE_NOOP("Cli", "Open the window on the sample vault? [Y/n] ")
 _ERROR = QT_TRANSLATE_NOOP("Cli", "error: {code}: {sentence}")
+# Scenes of the window's album that leave the vaults as they are.
+_PAGES = ("home", "list", "read", "form-time", "export-review", "exchange", "settings", "help")
+_HQ_PAGES = ("hq-home", "hq-inbox", "hq-stations", "hq-list", "hq-read")
 _NO = frozenset({"n", "no", "non", "لا"})
 
 
@@ -70,15 +73,14 @@ def _quiet(_step: Text, _values: Mapping[str, Any], _file: Path | None) -> None:
 
 
 def _pictures(out: Path) -> list[str]:
-    """Render the window's pages with the demo's vaults, without a screen, in a process that knows Qt."""
+    """Render the main pages with the demo's vaults, without a screen, in a process that knows Qt."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    for role in ("station", "hq"):
-        command = [sys.executable, "-m", "app.ui.pictures", "--vault", str(out / role)]
-        command += ["--passphrase-file", str(out / f"{role}-passphrase.txt"), "--out", str(out / "pictures")]
-        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)  # noqa: S603
-        if done.returncode:
-            print(done.stderr[-800:], file=sys.stderr)
-            return []
+    command = [sys.executable, "-m", "app.ui.pictures", "--sample", str(out), "--out", str(out / "pictures")]
+    command += ["--only", *_PAGES, *_HQ_PAGES]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)  # noqa: S603
+    if done.returncode:
+        print(done.stderr[-800:], file=sys.stderr)
+        return []
     return sorted(path.name for path in (out / "pictures").glob("*.png"))
 
 

@@ -70,6 +70,11 @@ class MainWindow(QMainWindow):
         if session.context.demo:
             Watermark(self)
 
+    @property
+    def front(self) -> QWidget | None:
+        """What fills the window: a page from before the vault is open, or the desk."""
+        return self._root.currentWidget()
+
     def start(self, folder: Path | None) -> None:
         """Show the unlock page of a vault, or the two ways in where there is none."""
         try:
@@ -108,12 +113,13 @@ class MainWindow(QMainWindow):
         page = Unlock(self.session.context, self.session.jobs, folder)
         page.opened.connect(self._opened)
         page.wants_restore.connect(lambda: self.show_restore(back=folder))
-        page.wants_recovery.connect(lambda: self._show_recover(folder))
+        page.wants_recovery.connect(lambda: self.show_recover(folder))
         page.wants_other.connect(lambda: self.show_welcome(back=folder))
         page.language_chosen.connect(lambda chosen: self._speak(chosen, lambda: self.show_unlock(folder)))
         self._put(page, page.passphrase)
 
-    def _show_recover(self, folder: Path) -> None:
+    def show_recover(self, folder: Path) -> None:
+        """Show how the recovery sheet opens a vault; leaving it leads back to its unlock page."""
         page = Recover(self.session.context, self.session.jobs, folder)
         page.opened.connect(self._opened)
         page.cancelled.connect(lambda: self.show_unlock(folder))
@@ -137,10 +143,11 @@ class MainWindow(QMainWindow):
             lambda _task: origin.at_home(vault),
             owner=self,
             lane="read",
-            done=lambda home: self.show_desk(vault) if home else self._show_origin(vault),
+            done=lambda home: self.show_desk(vault) if home else self.show_origin(vault),
         )
 
-    def _show_origin(self, vault: Vault) -> None:
+    def show_origin(self, vault: Vault) -> None:
+        """Ask whether an open vault was moved here or is a copy."""
         page = MovedOrCopied(self.session)
         page.settled.connect(lambda: self.show_desk(vault))
         self._put(page, page)

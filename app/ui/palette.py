@@ -66,7 +66,7 @@ class Palette(Over):
         self._pause.setInterval(_PAUSE)
         self._build()
         self.field.textChanged.connect(self._typed)
-        self._pause.timeout.connect(self._ask)
+        self._pause.timeout.connect(self.ask)
         self.list.itemClicked.connect(self._take)
         self.list.currentItemChanged.connect(self._tell)
         self.hide()
@@ -121,7 +121,8 @@ class Palette(Over):
         if self.field.text().strip():
             self._pause.start()
 
-    def _ask(self) -> None:
+    def ask(self) -> None:
+        """Look for records that what is typed finds."""
         vault, text = self._session.vault, self.field.text().strip()
 
         def work(_task: Task) -> tuple[str, list[IncidentRow]]:

@@ -100,7 +100,7 @@ def test_no_words_go_straight_into_a_control() -> None:
     guilty = [
         f"{path.name}:{call.lineno} {argument.value!r}"
         for path, call in _calls()
-        if "ui" in path.parts and _called(call) in SHOWN_BY
+        if "ui" in path.parts and "album" not in path.parts and _called(call) in SHOWN_BY  # which types as people do
         for argument in call.args
         if isinstance(argument, ast.Constant) and isinstance(argument.value, str)
         if sum(c.isalpha() for c in argument.value) > 1 and argument.value != "Waypost"

@@ -2,6 +2,7 @@
 """The window's tests: off screen, the shipped look, jobs that are closed at the end."""
 
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,12 +12,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from vault_fixtures import FLOOR_KIB, FakeClock, clock, hq_vault, open_copy, vault, vault_template  # noqa: F401
+from vault_fixtures import FLOOR_KIB, PASSPHRASE, FakeClock, clock, hq_vault, open_copy, vault, vault_template  # noqa: F401
 from virtual_screen import screen  # noqa: F401
 
 from app.context import Context
+from app.demo.story import Story
+from app.services import vaults
 from app.settings import Settings
 from app.ui import theme
+from app.ui.album import Role, Stage
 from app.ui.i18n import set_language
 from app.ui.jobs import Jobs
 from app.ui.main_window import MainWindow
@@ -93,3 +97,42 @@ def quiet(qtbot: QtBot, jobs: Jobs) -> Callable[[], None]:
         qtbot.waitUntil(lambda: not jobs.running, timeout=30_000)
 
     return wait
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a demo: a station and HQ with the sample data, closed, with their passphrases."""
+    folder = tmp_path_factory.mktemp("sample")
+    Story(folder, clock=FakeClock(), tell=lambda _step, _values, _file: None).run()
+    return folder
+
+
+OnStage = Callable[[Role], Stage]
+
+
+@pytest.fixture
+def on_stage(
+    sample: Path, tmp_path: Path, open_copy: Callable[..., Vault], window: MainWindow, quiet: Callable[[], None]
+) -> Iterator[OnStage]:
+    """Set the window up for the album's scenes of a role, on a copy of the sample's vault or on an empty one."""
+    opened: list[Vault] = []
+
+    def stage(role: Role) -> Stage:
+        if role in {"station", "hq"}:
+            shutil.copytree(sample / role, tmp_path / role)
+            words = (sample / f"{role}-passphrase.txt").read_text(encoding="utf-8").strip()
+            vault = vaults.unlock(tmp_path / role, words, clock=window.session.clock)
+            opened.append(vault)
+        else:
+            vault, words = open_copy("hq" if role == "new hq" else "station"), PASSPHRASE
+
+        def settle() -> None:
+            quiet()
+            window.grab()  # lists read their lines when they are painted
+            quiet()
+
+        return Stage(window, vault, words, tmp_path, settle)
+
+    yield stage
+    for one in opened:
+        one.close()

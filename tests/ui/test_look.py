@@ -1,11 +1,14 @@
 """Large text, narrow windows, right to left: nothing is cut off sideways, nothing stays on the wrong side."""
 
+import shutil
+
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QTextLayout
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QScrollArea, QWidget
 from vault_fixtures import incident
 
+from app.settings import Settings
 from app.ui import layouts
 from app.ui.app import Collector, apply_look, build_application
 from app.ui.i18n import set_language
@@ -238,7 +241,8 @@ def test_garbage_is_collected_on_the_gui_thread_alone(qapp, qtbot):
         gc.disable()  # as all tests are run
 
 
-def test_the_pages_are_rendered_as_pictures(qapp, vault, record, tmp_path):
-    taken = render(vault, tmp_path / "pictures")
-    assert [path.name for path in taken][:4] == ["00-home.png", "01-list.png", "02-read.png", "03-form.png"]
+def test_scenes_of_the_album_are_rendered_as_pictures(qapp, sample, tmp_path):
+    own = shutil.copytree(sample, tmp_path / "own")
+    taken = render(own, tmp_path / "pictures", look=Settings(theme="light"), only=("welcome", "home", "hq-inbox"))
+    assert [path.name for path in taken] == ["welcome.png", "home.png", "hq-inbox.png"]
     assert all(path.stat().st_size > 5000 for path in taken)

@@ -158,10 +158,11 @@ class BackupCard(Card):
         for path in paths:
             self.listed.addWidget(PlainLabel(isolate(path.name, left_to_right=True), role="second"))
         remove = secondary(button, "trash")
-        remove.clicked.connect(lambda: self._ask_remove(paths))
+        remove.clicked.connect(lambda: self.ask_remove(paths))
         self.listed.addLayout(row(remove, None))
 
-    def _ask_remove(self, paths: tuple[Path, ...]) -> None:
+    def ask_remove(self, paths: tuple[Path, ...]) -> None:
+        """Ask before earlier backups go for good."""
         Question(
             self.window(),
             tr(QT_TRANSLATE_N_NOOP("Backup", "Remove %n earlier backups?"), n=len(paths)),

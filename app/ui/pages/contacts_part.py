@@ -19,7 +19,7 @@ from app.ui.pages.contact_dialogs import KIND, ContactDialog, UnlockContacts
 from app.ui.session import Session
 from app.ui.text import PlainLabel, isolate
 from app.ui.tokens import PAGE_END, PAGE_START
-from app.ui.widgets.buttons import danger, secondary
+from app.ui.widgets.buttons import Button, danger, secondary
 from app.ui.widgets.glyph import Glyph
 from app.ui.widgets.veil import Veiled
 from app.vault import contacts
@@ -57,8 +57,8 @@ class ContactsPart(QFrame):
         self.lock = secondary(translate("Contacts", "Lock contacts"), "lock")
         self.rows = QVBoxLayout()
         self.rows.setSpacing(theme.space(12))
-        self.changes: dict[str, QWidget] = {}
-        self.removals: dict[str, QWidget] = {}
+        self.changes: dict[str, Button] = {}
+        self.removals: dict[str, Button] = {}
         layout = column(line(), self._head(), self.rows, gap=10)
         margins(layout, (PAGE_START, 0, PAGE_END, 24))
         self.setLayout(layout)

@@ -175,20 +175,25 @@ class ExportPage(Page):
         def work(task: Task) -> ExportResult:
             return outbox.export(vault, audience, folder, task=task, names_unchecked=reason)
 
-        self._show(self.progress, _WRITE)
-        self.progress.restart(review.number)
+        self.show_writing(review.number)
         self._job = self.session.jobs.run(
             work,
             owner=self,
             lane="write",
             title=translate("Export", "Writing bundle {number}").format(number=digits(review.number)),
-            done=self._written,
+            done=self.show_result,
             failed=self._failed,
             finished=self._finished,
             progress=self.progress.show_progress,
         )
 
-    def _written(self, result: ExportResult) -> None:
+    def show_writing(self, number: int) -> None:
+        """Show that a bundle is being written."""
+        self._show(self.progress, _WRITE)
+        self.progress.restart(number)
+
+    def show_result(self, result: ExportResult) -> None:
+        """Show what became of it."""
         self._job = None
         self.outcome.show_result(result)
         self._show(self.outcome, _HAND_OVER if result.outcome.written else _WRITE)
@@ -197,7 +202,7 @@ class ExportPage(Page):
     def _finished(self) -> None:
         # A cancelled job says only that it finished.
         if self._job is not None:
-            self._written(ExportResult(ExportOutcome.CANCELLED))
+            self.show_result(ExportResult(ExportOutcome.CANCELLED))
 
     def _stop(self) -> None:
         if self._job is not None:

@@ -82,7 +82,7 @@ class PeopleCard(Card):
         else:
             words = translate("People", "Remove the passphrase of {name}").format(name=seat.holder.name)
             remove = IconButton("trash", words)
-            remove.clicked.connect(lambda: self._ask_remove(seat))
+            remove.clicked.connect(lambda: self.ask_remove(seat))
             line.addWidget(remove)
         return line
 
@@ -111,7 +111,8 @@ class PeopleCard(Card):
     def _hand_over(self) -> None:
         HandoverDialog(self._session, self.window(), self.refresh, self.lock_asked.emit).open()
 
-    def _ask_remove(self, seat: Seat) -> None:
+    def ask_remove(self, seat: Seat) -> None:
+        """Ask before a holder's passphrase goes."""
         Question(
             self.window(),
             translate("People", "Remove the passphrase of {name}?").format(name=isolate(seat.holder.name)),

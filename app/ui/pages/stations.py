@@ -104,11 +104,12 @@ class StationsPage(Page):
         held.addWidget(PlainLabel(words, wrap=True), 1)
         confirm = secondary(translate("Stations", "Let it count…"), "shieldok")
         confirm.setAccessibleName(translate("Stations", "Let the laptop of {name} count").format(name=station.name))
-        confirm.clicked.connect(lambda: self._ask_device(station.id, device))
+        confirm.clicked.connect(lambda: self.ask_device(station.id, device))
         held.addWidget(confirm)
         return held
 
-    def _ask_device(self, station_id: str, device: str) -> None:
+    def ask_device(self, station_id: str, device: str) -> None:
+        """Ask whether it was cleared up why a laptop was held back."""
         Question(
             self.window(),
             translate("Stations", "Is it cleared up with the station?"),

@@ -61,7 +61,7 @@ class Wizard(QWidget):
         self._count = PlainLabel("", role="caption")
         self._build()
         self._connect()
-        self._show(0 if answers is None else 1)
+        self.show_step(0 if answers is None else 1)
 
     def _named(self) -> list[Step]:
         names = {3: translate("Wizard", "Passphrase"), 5: translate("Wizard", "Check and open")}
@@ -144,7 +144,7 @@ class Wizard(QWidget):
         elif self.at == len(self.steps) - 1:
             self.created.emit(self.answers.vault)
         else:
-            self._show(self.at + 1)
+            self.show_step(self.at + 1)
 
     def _note_sheet(self, step: Step) -> None:
         vault = self.answers.vault
@@ -164,9 +164,10 @@ class Wizard(QWidget):
         if self.at == 0:
             self.cancelled.emit()
         else:
-            self._show(self.at - 1)
+            self.show_step(self.at - 1)
 
-    def _show(self, index: int) -> None:
+    def show_step(self, index: int) -> None:
+        """Bring a step to the front, from 0."""
         self._pages.setCurrentIndex(index)
         self._map.rename(_STATION + 1, office_word(self.answers.role))
         self._map.go(index + 1)
@@ -227,7 +228,7 @@ class Wizard(QWidget):
         step = self.steps[_PASSPHRASE]
         if isinstance(step, PassphraseStep):
             step.wipe()
-        self._show(_PASSPHRASE + 1)
+        self.show_step(_PASSPHRASE + 1)
 
     def _failed(self, error: Exception) -> None:
         self.banner.say("bad", *title_and_todo(error))

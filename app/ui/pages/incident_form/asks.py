@@ -44,12 +44,12 @@ _ANY_FILE = QT_TRANSLATE_NOOP("IncidentForm", "All files (*)")
 
 def equip(page: "IncidentForm", world: World) -> None:
     """Give the form's editors their ways to ask."""
-    world.ask_party = lambda name, then: _party(page, world, name, then)
-    world.ask_place = lambda name, then: _place(page, world, name, then)
+    world.ask_party = lambda name, then: party(page, world, name, then)
+    world.ask_place = lambda name, then: place(page, world, name, then)
     world.ask_file = lambda _then: _file(page)
     world.ask_tick = lambda field: ticks.ask(page, field)
     world.tick_said = lambda field: ticks.said(page, field)
-    world.ask_state = lambda act_id: _state(page, world, act_id)
+    world.ask_state = lambda act_id: state(page, world, act_id)
 
 
 def discard(page: "IncidentForm") -> None:
@@ -83,11 +83,14 @@ def reason(page: "IncidentForm", then: Callable[[str], object]) -> None:
     ).open()
 
 
-def _party(page: "IncidentForm", world: World, name: str, then: Callable[[str], None]) -> None:
+def party(page: "IncidentForm", world: World, name: str, then: Callable[[str], None]) -> None:
+    """Ask for a new party; `then` gets its id once it is saved."""
     PartyDialog(page, name, world.lang, lambda named, kind: page.keeping.add_party(named, kind, then)).open()
 
 
-def _place(page: "IncidentForm", world: World, name: str, then: Callable[[PlaceChoice], None]) -> None:
+def place(page: "IncidentForm", world: World, name: str, then: Callable[[PlaceChoice], None]) -> None:
+    """Ask for a new place of this station; `then` gets it once it is saved."""
+
     def added(record_id: str) -> None:
         then(next(place for place in world.places if place.key == record_id))
 
@@ -112,7 +115,8 @@ def _file(page: "IncidentForm") -> None:
     ask_open_file(page, tr(_FILE), tr(_ANY_FILE), page.file_chosen)
 
 
-def _state(page: "IncidentForm", world: World, act_id: str) -> None:
+def state(page: "IncidentForm", world: World, act_id: str) -> None:
+    """Ask for the next state of an act; what does not parse is shown first."""
     incident = page.check().incident
     if incident is None or act_id not in {act.id for act in incident.acts}:
         page.refuse_save()

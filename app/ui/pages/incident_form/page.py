@@ -61,7 +61,7 @@ class IncidentForm(Page):
         if parent is not None:
             self.setParent(parent)
         self._record_id = record_id
-        self._world = World(now=session.clock.now, lang=session.settings.language, veil=session.veil)
+        self.world = World(now=session.clock.now, lang=session.settings.language, veil=session.veil)
         self.names: tuple[str, ...] | None = ()  # that no text may hold; None while the contacts are locked
         self._history = History()
         self._parsed = Parsed(None, ())
@@ -70,15 +70,15 @@ class IncidentForm(Page):
         self._check_at = -1
         self.head = FormHeader(self.header)
         self.keeping = Keeping(self)
-        asks.equip(self, self._world)
+        asks.equip(self, self.world)
         self._build()
         self._connect()
         self.keeping.open(record_id)
 
     def _build(self) -> None:
         self.rail = SectionRail(SECTIONS)
-        self.form = Form(Incident, SECTIONS, self._world)
-        self.side = SidePanel(self._world)
+        self.form = Form(Incident, SECTIONS, self.world)
+        self.side = SidePanel(self.world)
         self.form.setEnabled(False)
         self._side_line = rule()
         split = QHBoxLayout()
@@ -146,7 +146,7 @@ class IncidentForm(Page):
 
     def take_lists(self, lists: Lists) -> None:
         """Offer the parties, places and staff there are now, and check the texts for the names that are known now."""
-        fill(self._world, lists)
+        fill(self.world, lists)
         moved, self.names = self.names != lists.names, lists.names
         self.form.refresh()
         if moved and self.form.isEnabled():
@@ -263,8 +263,8 @@ class IncidentForm(Page):
         if self._parsed.incident is not None:
             acts = self._parsed.incident.acts
             linked = sum(bool(act.victim_groups) for act in acts)
-            derived = derive(self._parsed.incident, now=self._world.now())
-            title = neutral_title(self._parsed.incident, self._world.lang)
+            derived = derive(self._parsed.incident, now=self.world.now())
+            title = neutral_title(self._parsed.incident, self.world.lang)
             self.side.show_derived(derived, len(acts), linked, title)
         return self._parsed
 
@@ -290,7 +290,7 @@ class IncidentForm(Page):
     def changes(self) -> list[Change]:
         """Return what differs from the last version; nothing where there is none."""
         saved = self.keeping.saved_document
-        return changes(saved, self.form.value(), self._world) if saved is not None else []
+        return changes(saved, self.form.value(), self.world) if saved is not None else []
 
     def _put_back(self, change: Change) -> None:
         """Show a field as in the last version; a step like any other, so that undo takes it back."""
