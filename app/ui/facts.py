@@ -16,10 +16,10 @@ from app.models.incident import Incident
 from app.models.pdate import PartialDate
 from app.models.perpetrator import AccountabilityStep
 from app.models.places import gazetteer
+from app.models.schema import FieldSpec, specs_of
+from app.models.sections import SECTIONS
 from app.texts import COMMA
 from app.ui.forms import summaries
-from app.ui.forms.schema import FieldSpec, specs_of
-from app.ui.forms.sections import SECTIONS
 from app.ui.forms.world import LinkOption, World
 from app.ui.i18n import language, tr, translate
 from app.ui.text import beside

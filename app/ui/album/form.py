@@ -2,11 +2,11 @@
 
 from functools import partial
 
+from app.models.sections import SECTIONS
 from app.ui.album.stage import Scene, Stage
 from app.ui.dialogs import Question
 from app.ui.forms.choice_editors import CodeEditor
 from app.ui.forms.row_editors import RowsEditor
-from app.ui.forms.sections import SECTIONS
 from app.ui.pages.incident_form import IncidentForm, asks
 from app.ui.pages.incident_form.dialogs import PartyDialog, PlaceDialog, StateDialog
 from app.vault.listing import IncidentFilter, Sort, incident_rowids, incident_rows

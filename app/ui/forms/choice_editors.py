@@ -7,11 +7,11 @@ from typing import Any
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.incident import Incident
+from app.models.schema import FieldSpec, specs_of
+from app.models.sections import SECTIONS
 from app.texts import QT_TRANSLATE_NOOP
 from app.ui import theme
 from app.ui.forms.editor import Editor, Problem
-from app.ui.forms.schema import FieldSpec, specs_of
-from app.ui.forms.sections import SECTIONS
 from app.ui.forms.segments import Segments
 from app.ui.forms.world import LinkOption, World, options_of
 from app.ui.i18n import tr

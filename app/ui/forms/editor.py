@@ -7,10 +7,10 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.models.schema import FieldSpec
 from app.texts import QT_TRANSLATE_NOOP
 from app.ui import icons, theme
 from app.ui.forms.raw import Loc, Raw
-from app.ui.forms.schema import FieldSpec
 from app.ui.forms.world import World
 from app.ui.i18n import tr
 from app.ui.text import PlainLabel, isolate

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from app.models.schema import FieldSpec
 from app.ui.forms.choice_editors import (
     ChecklistEditor,
     CodeEditor,
@@ -21,7 +22,6 @@ from app.ui.forms.reference_editors import (
     StaffEditor,
 )
 from app.ui.forms.row_editors import FixedEditor, PartEditor, RowsEditor
-from app.ui.forms.schema import FieldSpec
 from app.ui.forms.text_editors import (
     CoordinateEditor,
     DayEditor,

@@ -8,14 +8,14 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from app.models.arrangement import rare, section_specs
+from app.models.schema import specs_of
+from app.models.sections import Section
 from app.ui.forms.editor import Editor, Problem
 from app.ui.forms.fields import make_editor
-from app.ui.forms.layout import rare, section_specs
 from app.ui.forms.panel import Panel
 from app.ui.forms.raw import Loc, Raw, pruned
 from app.ui.forms.row_editors import RowsEditor
-from app.ui.forms.schema import specs_of
-from app.ui.forms.sections import Section
 from app.ui.forms.summaries import links
 from app.ui.forms.world import LinkOption, World
 from app.ui.i18n import tr

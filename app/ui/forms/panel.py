@@ -6,12 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from app.models.schema import FieldSpec
 from app.texts import QT_TRANSLATE_NOOP
 from app.ui import theme
 from app.ui.forms.editor import Editor, Problem
 from app.ui.forms.layout import SPANS, wanted
 from app.ui.forms.raw import Loc, Raw, pruned
-from app.ui.forms.schema import FieldSpec
 from app.ui.forms.world import World
 from app.ui.i18n import tr
 from app.ui.layouts import margins, row

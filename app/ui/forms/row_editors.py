@@ -6,14 +6,15 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.models.arrangement import ordered, rare
 from app.models.base import new_id
+from app.models.schema import FieldSpec
 from app.texts import QT_TRANSLATE_NOOP, Text
 from app.ui import theme
 from app.ui.forms.editor import Editor, Problem
-from app.ui.forms.layout import completed, ordered, rare, start_of
+from app.ui.forms.layout import completed, start_of
 from app.ui.forms.panel import MakeEditor, Panel
 from app.ui.forms.raw import Loc, Raw
-from app.ui.forms.schema import FieldSpec
 from app.ui.forms.summaries import mark, state_badge, summary
 from app.ui.forms.world import World, options_of
 from app.ui.i18n import tr

@@ -7,6 +7,7 @@ from pydantic import ValidationError
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.models.arrangement import section_specs
 from app.models.base import document
 from app.models.contact import Contact
 from app.models.problems import problems
@@ -17,7 +18,6 @@ from app.ui.errors import say
 from app.ui.forms.check import sentence
 from app.ui.forms.editor import Problem
 from app.ui.forms.fields import make_editor
-from app.ui.forms.layout import section_specs
 from app.ui.forms.panel import Panel
 from app.ui.forms.world import World
 from app.ui.i18n import tr, translate

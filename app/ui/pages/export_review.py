@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from app.errors import CATALOGUE
 from app.models.kinds import KINDS
+from app.models.schema import specs_of
 from app.sync.outbox import Going, Kept, Review
 from app.sync.owed import What
 from app.texts import COMMA
 from app.ui import theme
-from app.ui.forms.schema import specs_of
 from app.ui.i18n import digits, tr, translate
 from app.ui.layouts import column, framed, line, row, rule
 from app.ui.tables.group_table import Cell, GroupColumn, GroupTable, Line

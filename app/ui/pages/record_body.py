@@ -6,9 +6,9 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 
+from app.models.schema import PRIVATE
 from app.ui import theme
 from app.ui.facts import Document, Fact, RowFacts, SectionFacts, Teller, title_of
-from app.ui.forms.schema import PRIVATE
 from app.ui.i18n import translate
 from app.ui.layouts import clear, column, line, margins, row
 from app.ui.pages.attached_files import HeldFile, file_part

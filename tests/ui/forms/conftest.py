@@ -7,7 +7,7 @@ import pytest
 from app.models.base import new_id
 from app.models.codes import code_list
 from app.models.incident import Incident
-from app.ui.forms.schema import FieldSpec, specs_of
+from app.models.schema import FieldSpec, specs_of
 
 LISTS = (
     *("victim_groups", "sources", "perpetrators", "acts", "consents"),

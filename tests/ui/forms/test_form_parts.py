@@ -5,17 +5,19 @@ from typing import Any
 import pytest
 from pydantic import BaseModel
 
+from app.models.arrangement import PRIMARY, SECTION_FIRST
 from app.models.contact import Contact
 from app.models.incident import Incident
 from app.models.kinds import KINDS
+from app.models.schema import specs_of
+from app.models.sections import SECTIONS
 from app.ui.forms.check import parse
 from app.ui.forms.fields import BY_FIELD, BY_KIND
 from app.ui.forms.history import History
-from app.ui.forms.layout import PRIMARY, SECTION_FIRST, SPANS, completed, wanted
+from app.ui.forms.layout import SPANS, completed, wanted
 from app.ui.forms.raw import pruned, unlinked, without
 from app.ui.forms.reading import at_precision, reading
-from app.ui.forms.schema import specs_of
-from app.ui.forms.sections import SECTIONS, left
+from app.ui.forms.sections import left
 
 ROW, GROUP = "1" * 32, "2" * 32
 

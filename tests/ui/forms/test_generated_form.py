@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.models.incident import Incident
+from app.models.schema import specs_of
+from app.models.sections import SECTIONS
 from app.ui.forms.form import Form
 from app.ui.forms.raw import Raw
 from app.ui.forms.row_editors import RowsEditor
-from app.ui.forms.schema import specs_of
-from app.ui.forms.sections import SECTIONS
 from app.ui.forms.world import World
 from app.ui.widgets.buttons import Button
 

@@ -7,6 +7,7 @@ from pydantic import ValidationError
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.errors import AppError
+from app.models.arrangement import ordered
 from app.models.incident import Incident
 from app.models.problems import problems
 from app.models.rules_acts import sources_of
@@ -18,7 +19,6 @@ from app.ui.dialogs import Dialog
 from app.ui.errors import say
 from app.ui.forms.editor import MessageLine, Problem
 from app.ui.forms.fields import make_editor
-from app.ui.forms.layout import ordered
 from app.ui.forms.panel import Panel
 from app.ui.forms.raw import Raw
 from app.ui.forms.summaries import links

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.models.derived import derive
 from app.models.finding import Finding
 from app.models.incident import Incident
+from app.models.sections import SECTIONS
 from app.models.titles import neutral_title
 from app.texts import QT_TRANSLATE_NOOP
 from app.ui.forms.check import Parsed, beside_fields, parse
@@ -18,7 +19,6 @@ from app.ui.forms.form import Form
 from app.ui.forms.history import History
 from app.ui.forms.raw import Loc, Raw, unlinked
 from app.ui.forms.row_editors import RowsEditor
-from app.ui.forms.sections import SECTIONS
 from app.ui.forms.world import World
 from app.ui.i18n import tr
 from app.ui.layouts import column, rule

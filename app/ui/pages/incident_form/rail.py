@@ -7,9 +7,9 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QProgressBar, QSizePolicy, QStyle, QWidget
 
+from app.models.sections import Section
 from app.texts import QT_TRANSLATE_NOOP
 from app.ui import icons, theme
-from app.ui.forms.sections import Section
 from app.ui.i18n import tr
 from app.ui.layouts import column, margins, row
 from app.ui.text import ElidedLabel, PlainLabel

@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from app.models.incident import Incident
+from app.models.schema import FieldSpec, specs_of
+from app.models.sections import SECTIONS
 from app.texts import QT_TRANSLATE_NOOP
 from app.ui.facts import Teller
 from app.ui.forms.raw import Raw, pruned, unlinked
 from app.ui.forms.reference_editors import PlaceEditor
-from app.ui.forms.schema import FieldSpec, specs_of
-from app.ui.forms.sections import SECTIONS
 from app.ui.forms.summaries import mark, summary
 from app.ui.forms.world import World
 from app.ui.i18n import tr

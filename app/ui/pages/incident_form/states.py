@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from app.models.finding import Finding
+from app.models.sections import SECTIONS
 from app.ui.forms.editor import Problem
 from app.ui.forms.raw import Raw, at
-from app.ui.forms.sections import SECTIONS, begun, left
+from app.ui.forms.sections import begun, left
 from app.ui.pages.incident_form.rail import SectionState
 
 
