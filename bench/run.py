@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from app.keys.passphrase import generate_passphrase
 from app.tasks import Task
-from bench import exchange, fill, lists, office, saves, whole
+from bench import exchange, fill, lists, office, saves, whole, window
 from bench.exchange import Places
 from bench.figures import Goal, Row, row
 from bench.fill import Door, Filler, Wanted
@@ -74,10 +74,17 @@ class _Bench:
         yield from self._apart("lists, memory", partial(lists.memory, door, ""))
         yield from self._apart("saves", partial(saves.saves, door, self._floor("saves")))
         yield from self._apart("unlock", partial(whole.unlocking, door))
+        yield from self._window(size)
         yield from self._apart("case summaries", partial(whole.printing, door))
         yield from self._apart("rebuild", partial(whole.rebuilding, door, size))
         yield from self._exchange()
         yield from self._large()
+
+    def _window(self, size: int) -> Iterator[Row]:
+        door, home = self._station, self._folder("home")
+        yield from self._apart("window, start", partial(window.starting, door, home, size))
+        yield from self._apart("window, unlock", partial(window.unlocking, door, home, size))
+        yield from self._apart("window, work", partial(window.working, door, home, size))
 
     def _growing(self, size: int) -> list[Row]:
         paged = self._apart(f"list at {size}", partial(lists.growing, self._station))
@@ -102,6 +109,8 @@ class _Bench:
         yield from self._apart("export", partial(exchange.export, station, self._places))
         yield from self._apart("receive and apply", partial(exchange.receive, self._hq, self._places))
         yield from self._apart("a workbook instead", partial(office.compared, station, self._work))
+        places = self._folder("home-export"), self._folder("stick-window")
+        yield from self._apart("window, export", partial(window.exporting, station, *places, self._plan.incidents))
 
     def _large(self) -> Iterator[Row]:
         """Send one large attachment the whole way, for its memory alone."""
@@ -119,7 +128,10 @@ class _Bench:
         yield from self._apart(f"list {what}", partial(lists.memory, station, f" {what}"))
 
     def _floor(self, name: str) -> Path:
-        folder = self._work / f"floor-{name}"
+        return self._folder(f"floor-{name}")
+
+    def _folder(self, name: str) -> Path:
+        folder = self._work / name
         folder.mkdir()
         return folder
 
