@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from app.clock import SystemClock
 from app.context import Context
+from app.models.sections import SECTIONS
 from app.services import origin
 from app.settings import Settings
 from app.ui.app import Collector, build_application, build_window, show_fitting
-from app.ui.forms.sections import SECTIONS
 from app.ui.main_window import MainWindow
 from app.vault import revisions
 from bench.figures import ROUNDS, Goal, Row, row
