@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from app.vault.db import Db, Value
-from app.vault.listing import IncidentFilter, Sort, rowids_query
+from app.vault.listing import IncidentFilter, count, count_query
 from app.vault.opened import Vault
 
 MOST_DRAFTS = 5
@@ -78,8 +78,8 @@ def station_home(db: Db, vault: Vault) -> StationHome:
     return StationHome(
         drafts=tuple(_unfinished(*row) for row in db.all(_DRAFTS, vault.device, MOST_DRAFTS)),
         draft_count=int(db.scalar(_DRAFT_COUNT, vault.device)),
-        verification=_count(db, _VERIFYING),
-        consent=_count(db, _UNASKED),
+        verification=count(db, _VERIFYING),
+        consent=count(db, _UNASKED),
         unsent=int(db.scalar(_UNSENT, vault.station.id)),
         sent=None if sent is None else Sent(*sent),
         receipt=None if receipt is None else Receipt(*receipt),
@@ -91,21 +91,11 @@ def queries(vault: Vault) -> list[tuple[str, list[Value]]]:
     return [
         (_DRAFTS, [vault.device, MOST_DRAFTS]),
         (_DRAFT_COUNT, [vault.device]),
-        *(_count_query(wanted) for wanted in WAITING_FILTERS.values()),
+        *(count_query(wanted) for wanted in WAITING_FILTERS.values()),
         (_UNSENT, [vault.station.id]),
         (_SENT, [vault.device]),
         (_RECEIPT, []),
     ]
-
-
-def _count(db: Db, wanted: IncidentFilter) -> int:
-    sql, values = _count_query(wanted)
-    return int(db.scalar(sql, *values))
-
-
-def _count_query(wanted: IncidentFilter) -> tuple[str, list[Value]]:
-    sql, values = rowids_query(wanted, Sort())
-    return f"SELECT count(*) FROM ({sql})", values  # noqa: S608
 
 
 def _unfinished(record: str, ref: str | None, values: str, at: str) -> Unfinished:

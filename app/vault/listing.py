@@ -2,8 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple
+from datetime import date
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
+from app.vault.days import on_day
 from app.vault.db import Db, Row, Value
 from app.vault.words import fts_query
 
@@ -15,6 +18,9 @@ class IncidentFilter:
     `date_from` and `date_to` are ISO days, both inclusive; an incident is in the period if it may have happened in it.
     `place` is a code or place id of any level, `types` and `statuses` are codes of acts (any of them), `consents` codes
     of `projecting.consent_state` (NOT_ASKED also finds where nothing was said of it), `state` is OPEN or FINAL.
+    `recorded_by` is who saved the first version (a holder's id), `changed_from` and `changed_to` are days of the last
+    change, both inclusive; `draft`: a draft waits; `sent` are codes of SENT (any of them), of a station alone.
+    Every day may also be one of app.vault.days, counted from today: `on_day` makes it a day.
     """
 
     text: str = ""
@@ -27,6 +33,19 @@ class IncidentFilter:
     station: str | None = None
     state: str | None = None
     consents: tuple[str, ...] = ()
+    recorded_by: str | None = None
+    changed_from: str | None = None
+    changed_to: str | None = None
+    draft: bool = False
+    sent: tuple[str, ...] = ()
+
+    def on_day(self, today: date) -> "IncidentFilter":
+        """Return the filter with every day that is counted from today as an ISO day."""
+        days: dict[str, Any] = {name: on_day(day, today) for name in _DAYS if (day := getattr(self, name))}
+        return replace(self, **days)
+
+
+_DAYS = ("date_from", "date_to", "changed_from", "changed_to")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +103,20 @@ SORT_COLUMNS = {
     "updated": "r.updated_at",
 }
 _DRAFT = "EXISTS (SELECT 1 FROM draft AS d WHERE d.record = r.record)"
+_LEFT = "SELECT 1 FROM audience AS a JOIN ledger AS l ON l.audience = a.id AND l.record = r.record WHERE l.state"
+# Where a record stands with those whom its station sends to; OWED: its newest final version is in no bundle that left.
+SENT = MappingProxyType(
+    {
+        "OWED": "EXISTS (SELECT 1 FROM head AS h JOIN revision AS v ON v.seq = h.final WHERE h.record = r.record"  # noqa: S608
+        f" AND NOT EXISTS ({_LEFT} <> 'staged' AND l.rev >= v.lamport))",
+        "NEVER": f"NOT EXISTS ({_LEFT} <> 'staged')",
+        "SENT": f"EXISTS ({_LEFT} = 'written' AND l.refusal IS NULL)",
+        "HELD": f"EXISTS ({_LEFT} IN ('acknowledged', 'by_hand') AND l.op = 'put' AND l.refusal IS NULL)",
+        "REFUSED": f"EXISTS ({_LEFT} <> 'staged' AND l.refusal IS NOT NULL)",
+        "WITHDRAWN": f"EXISTS ({_LEFT} <> 'staged' AND l.op = 'redact')",
+    }
+)
+_MOST_VALUES = 500  # in one question of SQL
 _CELLS = (
     *("r.id", "r.record", "r.ref", "r.station", "r.occurred", "r.occurred_lo", "r.occurred_hi", _PLACE, "r.adm0"),
     *("r.adm1", "r.adm2", "r.types", "r.victims", "r.state", "r.status_worst", "r.status_best", _PARTY, "r.consent"),
@@ -139,6 +172,18 @@ def rowids_query(wanted: IncidentFilter, sort: Sort) -> tuple[str, list[Value]]:
     return f"SELECT r.id FROM incident_row AS r WHERE {' AND '.join(where.parts)} ORDER BY {order}", where.values  # noqa: S608
 
 
+def count(db: Db, wanted: IncidentFilter) -> int:
+    """Return how many row ids `incident_rowids` would give."""
+    sql, values = count_query(wanted)
+    return int(db.scalar(sql, *values))
+
+
+def count_query(wanted: IncidentFilter) -> tuple[str, list[Value]]:
+    """Return the query behind `count`, for its EXPLAIN in tests."""
+    where = _where(wanted)
+    return f"SELECT count(*) FROM incident_row AS r WHERE {' AND '.join(where.parts)}", where.values  # noqa: S608
+
+
 def _where(wanted: IncidentFilter) -> _Where:
     where = _Where()
     query = fts_query(wanted.text)
@@ -156,7 +201,23 @@ def _where(wanted: IncidentFilter) -> _Where:
         marks = ", ".join("?" for _ in wanted.consents)
         where.add(f"coalesce(r.consent, 'NOT_ASKED') IN ({marks})", *wanted.consents)
     _children(where, wanted)
+    _history(where, wanted)
     return where
+
+
+def _history(where: _Where, wanted: IncidentFilter) -> None:
+    if wanted.recorded_by:
+        # A row's id is twice the number of its record's first version (projections.write_incident).
+        where.add("(SELECT by FROM revision WHERE seq = r.id / 2) = ?", wanted.recorded_by)
+    if wanted.changed_from:
+        where.add("r.updated_at >= ?", wanted.changed_from)
+    if wanted.changed_to:
+        where.add("r.updated_at < date(?, '+1 day')", wanted.changed_to)
+    if wanted.draft:
+        where.add(_DRAFT)
+    states = [SENT[code] for code in wanted.sent]
+    if states:
+        where.add(f"({' OR '.join(states)})")
 
 
 def _children(where: _Where, wanted: IncidentFilter) -> None:
@@ -175,6 +236,16 @@ def _children(where: _Where, wanted: IncidentFilter) -> None:
 def incident_rows(db: Db, rowids: Sequence[int]) -> list[IncidentRow]:
     """Return the lines of these row ids, in their order; one that is gone meanwhile is left out."""
     found = {row[0]: _row(row) for row in db.all(page_query(len(rowids)), *rowids)}
+    return [found[rowid] for rowid in rowids if rowid in found]
+
+
+def records_of(db: Db, rowids: Sequence[int]) -> list[str]:
+    """Return the record ids behind these row ids, in their order; one that is gone meanwhile is left out."""
+    found: dict[int, str] = {}
+    for start in range(0, len(rowids), _MOST_VALUES):
+        some = rowids[start : start + _MOST_VALUES]
+        marks = ", ".join("?" for _ in some)
+        found |= dict(db.all(f"SELECT id, record FROM incident_row WHERE id IN ({marks})", *some))  # noqa: S608
     return [found[rowid] for rowid in rowids if rowid in found]
 
 

@@ -1568,6 +1568,69 @@
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message>
+        <source>Columns and order</source>
+        <translation>الأعمدة والترتيب</translation>
+    </message>
+    <message>
+        <source>Columns; Space ticks</source>
+        <translation>الأعمدة؛ تضع المسافة علامة</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;رفع</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;خفض</translation>
+    </message>
+    <message>
+        <source>&amp;As it was</source>
+        <translation>&amp;كما كان</translation>
+    </message>
+    <message>
+        <source>Newest record first</source>
+        <translation>الأحدث تسجيلاً أولاً</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>تصاعدي</translation>
+    </message>
+    <message>
+        <source>From the end</source>
+        <translation>تنازلي</translation>
+    </message>
+    <message>
+        <source>The reference is always there, first. Where a window is narrow, the last columns go.</source>
+        <translation>الرقم المرجعي موجود دائماً وهو الأول. وفي النافذة الضيقة تختفي الأعمدة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>الفرز حسب</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>عرض المختار</translation>
+    </message>
+    <message>
+        <source>It is the first one.</source>
+        <translation>هو الأول.</translation>
+    </message>
+    <message>
+        <source>It is the last one.</source>
+        <translation>هو الأخير.</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message>
         <source>Only to (names of offices, with commas)</source>
@@ -4250,6 +4313,22 @@
     <message>
         <source>Check the free space and whether you may write in your own settings folder.</source>
         <translation>يرجى التحقق من المساحة الخالية ومن إمكان الكتابة في مجلد إعدادات المستخدم.</translation>
+    </message>
+    <message>
+        <source>A saved filter needs a name of its own, of at most {most} letters. Nothing was changed.</source>
+        <translation>يحتاج عامل التصفية المحفوظ إلى اسم خاص به، لا يتجاوز {most} حرفاً. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Type another name.</source>
+        <translation>يرجى كتابة اسم آخر.</translation>
+    </message>
+    <message>
+        <source>There are {most} saved filters already. Nothing was changed.</source>
+        <translation>عدد عوامل التصفية المحفوظة بلغ {most}. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Remove one that is no longer needed, then save this one.</source>
+        <translation>يُزال ما لم تعد إليه حاجة، ثم يُحفظ هذا.</translation>
     </message>
     <message>
         <source>This vault is already open in another Waypost.</source>
@@ -7510,6 +7589,10 @@
         <translation>البحث في القائمة</translation>
     </message>
     <message>
+        <source>Columns and order of the list</source>
+        <translation>أعمدة القائمة وترتيبها</translation>
+    </message>
+    <message>
         <source>Edit the record that is open</source>
         <translation>تحرير السجل المفتوح</translation>
     </message>
@@ -7540,14 +7623,6 @@
     <message>
         <source>Add a row</source>
         <translation>إضافة صف</translation>
-    </message>
-    <message>
-        <source>Next section</source>
-        <translation>القسم التالي</translation>
-    </message>
-    <message>
-        <source>Previous section</source>
-        <translation>القسم السابق</translation>
     </message>
     <message>
         <source>Next check</source>
@@ -7598,6 +7673,14 @@
         <translation>المعاينة: الصفحة التالية</translation>
     </message>
     <message>
+        <source>Next section or saved filter</source>
+        <translation>القسم التالي أو عامل التصفية المحفوظ التالي</translation>
+    </message>
+    <message>
+        <source>Previous section or saved filter</source>
+        <translation>القسم السابق أو عامل التصفية المحفوظ السابق</translation>
+    </message>
+    <message>
         <source>Preview: previous page</source>
         <translation>المعاينة: الصفحة السابقة</translation>
     </message>
@@ -7619,6 +7702,10 @@
     <message>
         <source>Search the incidents</source>
         <translation>البحث في الحوادث</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>عوامل تصفية أخرى</translation>
     </message>
     <message>
         <source>Period</source>
@@ -7645,8 +7732,60 @@
         <translation>الموافقة</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>سجّلها</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>آخر تعديل</translation>
+    </message>
+    <message>
+        <source>With HQ</source>
+        <translation>مع المقر</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>إزالة عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>جاهز للإرسال</translation>
+    </message>
+    <message>
+        <source>Never sent</source>
+        <translation>لم يُرسل قط</translation>
+    </message>
+    <message>
+        <source>Sent, not confirmed</source>
+        <translation>أُرسل ولم يُؤكَّد</translation>
+    </message>
+    <message>
+        <source>HQ has it</source>
+        <translation>وصل إلى المقر</translation>
+    </message>
+    <message>
+        <source>Refused by HQ</source>
+        <translation>رفضه المقر</translation>
+    </message>
+    <message>
+        <source>Withdrawn at HQ</source>
+        <translation>سُحب من المقر</translation>
+    </message>
+    <message>
+        <source>A draft waits</source>
+        <translation>توجد مسودة بانتظار المتابعة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>نهائية</translation>
     </message>
     <message>
         <source>until {date}</source>
@@ -7659,6 +7798,10 @@
     <message>
         <source>{first} and {count} more</source>
         <translation>{first} و{count} غيرها</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>لم يعد موجوداً</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -7675,6 +7818,14 @@
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>Print summaries…</source>
+        <translation>طباعة الموجزات…</translation>
+    </message>
+    <message>
+        <source>Export these…</source>
+        <translation>تصدير هذه…</translation>
     </message>
     <message>
         <source>No incident matches</source>
@@ -7721,6 +7872,50 @@
         <translation>المجموع {total}</translation>
     </message>
     <message>
+        <source>Place, time, acts and numbers are covered; open a record to read it.</source>
+        <translation>المكان والوقت والأفعال والأعداد محجوبة؛ يُفتح السجل لقراءته.</translation>
+    </message>
+    <message>
+        <source>Lift the veil</source>
+        <translation>رفع الستار</translation>
+    </message>
+    <message>
+        <source>Privacy veil is on.</source>
+        <translation>ستار الخصوصية مُسدل.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>وضع العلامة أو رفعها</translation>
+    </message>
+    <message>
+        <source>Tick all or none</source>
+        <translation>وضع العلامة على الكل أو رفعها</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>الأعمدة…</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>الإقليم</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>عُدّلت</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>الرقم المرجعي</translation>
     </message>
@@ -7753,12 +7948,162 @@
         <translation>توجد مسودة بانتظار المتابعة</translation>
     </message>
     <message>
+        <source>ticked</source>
+        <translation>عليها علامة</translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation>مسودة</translation>
     </message>
     <message>
         <source>{name}: {value}, filter, press Delete to remove</source>
         <translation>{name}: {value}، عامل تصفية، يُزال بالضغط على Delete</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Under verification</source>
+        <translation>قيد التحقق</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>المسودات</translation>
+    </message>
+    <message>
+        <source>Waiting for consent</source>
+        <translation>بانتظار الموافقة</translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <translation>تحتاج إلى مراجعة</translation>
+    </message>
+    <message>
+        <source>Changed this week</source>
+        <translation>عُدّلت هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>عوامل التصفية المحفوظة</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>حفظ عامل التصفية هذا…</translation>
+    </message>
+    <message>
+        <source>This saved filter</source>
+        <translation>عامل التصفية المحفوظ هذا</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>الأ&amp;عمدة…</translation>
+    </message>
+    <message>
+        <source>{name}, changed</source>
+        <translation>{name}، معدّل</translation>
+    </message>
+    <message>
+        <source>Save this filter?</source>
+        <translation>هل يُحفظ عامل التصفية هذا؟</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save what is set now</source>
+        <translation>حفظ ما هو مضبوط الآن</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة التسمية…</translation>
+    </message>
+    <message>
+        <source>Move towards the start</source>
+        <translation>نقل نحو البداية</translation>
+    </message>
+    <message>
+        <source>Move towards the end</source>
+        <translation>نقل نحو النهاية</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Rename this filter?</source>
+        <translation>هل يُعاد تسمية عامل التصفية هذا؟</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer among the tabs. No record changes.</source>
+        <translation>لن يبقى «{name}» بين الألسنة. ولا يتغير أي سجل.</translation>
+    </message>
+    <message>
+        <source>Remove this saved filter?</source>
+        <translation>هل يُزال عامل التصفية المحفوظ هذا؟</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>It stays in the vault with the words and places it looks for.</source>
+        <translation>يبقى في الخزنة مع الكلمات والأماكن التي يبحث عنها.</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>اسم عامل التصفية</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>There is a saved filter of this name already.</source>
+        <translation>يوجد بالفعل عامل تصفية محفوظ بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>يرجى كتابة اسم أولاً.</translation>
+    </message>
+    <message>
+        <source>What is ticked</source>
+        <translation>ما عليه علامة</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>رفع العلامات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is not shown now</source>
+        <translation>
+            <numerusform>لا شيء منها مخفي الآن</numerusform>
+            <numerusform>واحدة منها غير معروضة الآن</numerusform>
+            <numerusform>اثنتان منها غير معروضتين الآن</numerusform>
+            <numerusform>%n منها غير معروضة الآن</numerusform>
+            <numerusform>%n منها غير معروضة الآن</numerusform>
+            <numerusform>%n منها غير معروضة الآن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>لا علامة على أي حادثة</numerusform>
+            <numerusform>علامة على حادثة واحدة</numerusform>
+            <numerusform>علامة على حادثتين</numerusform>
+            <numerusform>علامة على %n حوادث</numerusform>
+            <numerusform>علامة على %n حادثة</numerusform>
+            <numerusform>علامة على %n حادثة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8165,6 +8510,10 @@
         <translation>تاريخ الوقوع</translation>
     </message>
     <message>
+        <source>When it was changed last</source>
+        <translation>متى عُدّلت آخر مرة</translation>
+    </message>
+    <message>
         <source>A day, month, quarter or year, such as 3/2026 or Q1 2026</source>
         <translation>يوم أو شهر أو ربع سنة أو سنة، مثل 3/2026 أو Q1 2026</translation>
     </message>
@@ -8195,6 +8544,18 @@
     <message>
         <source>Last year</source>
         <translation>السنة الماضية</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Not for 30 days</source>
+        <translation>ليس منذ 30 يوماً</translation>
+    </message>
+    <message>
+        <source>Not for 90 days</source>
+        <translation>ليس منذ 90 يوماً</translation>
     </message>
     <message>
         <source>Write at least one end of the period.</source>
@@ -10975,6 +11336,17 @@
     <message>
         <source>The current line in full</source>
         <translation>السطر الحالي كاملاً</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>More ({count})</source>
+        <translation>المزيد ({count})</translation>
     </message>
 </context>
 <context>

@@ -214,6 +214,23 @@
     </message>
 </context>
 <context>
+    <name>List</name>
+    <message numerus="yes">
+        <source>%n of them is not shown now</source>
+        <translation>
+            <numerusform>%n of them is not shown now</numerusform>
+            <numerusform>%n of them are not shown now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message numerus="yes">
         <source>The sheet was not made: the built-in fonts lack %n of its characters ({scripts}).</source>

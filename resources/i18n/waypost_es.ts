@@ -1532,6 +1532,69 @@
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message>
+        <source>Columns and order</source>
+        <translation>Columnas y orden</translation>
+    </message>
+    <message>
+        <source>Columns; Space ticks</source>
+        <translation>Columnas; Espacio marca</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>&amp;As it was</source>
+        <translation>&amp;Como estaba</translation>
+    </message>
+    <message>
+        <source>Newest record first</source>
+        <translation>La ficha más reciente primero</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Ascendente</translation>
+    </message>
+    <message>
+        <source>From the end</source>
+        <translation>Descendente</translation>
+    </message>
+    <message>
+        <source>The reference is always there, first. Where a window is narrow, the last columns go.</source>
+        <translation>La referencia está siempre, en primer lugar. Si la ventana es estrecha, desaparecen las últimas columnas.</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Ordenado por</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>Mostrar estas</translation>
+    </message>
+    <message>
+        <source>It is the first one.</source>
+        <translation>Es la primera.</translation>
+    </message>
+    <message>
+        <source>It is the last one.</source>
+        <translation>Es la última.</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message>
         <source>Only to (names of offices, with commas)</source>
@@ -4210,6 +4273,22 @@
     <message>
         <source>Check the free space and whether you may write in your own settings folder.</source>
         <translation>Compruebe el espacio libre y si tiene permiso para escribir en su carpeta de ajustes.</translation>
+    </message>
+    <message>
+        <source>A saved filter needs a name of its own, of at most {most} letters. Nothing was changed.</source>
+        <translation>Un filtro guardado necesita un nombre propio, de {most} letras como máximo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Type another name.</source>
+        <translation>Escriba otro nombre.</translation>
+    </message>
+    <message>
+        <source>There are {most} saved filters already. Nothing was changed.</source>
+        <translation>Ya hay {most} filtros guardados. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Remove one that is no longer needed, then save this one.</source>
+        <translation>Quite uno que ya no necesite y guarde este después.</translation>
     </message>
     <message>
         <source>This vault is already open in another Waypost.</source>
@@ -7406,6 +7485,10 @@
         <translation>Buscar en la lista</translation>
     </message>
     <message>
+        <source>Columns and order of the list</source>
+        <translation>Columnas y orden de la lista</translation>
+    </message>
+    <message>
         <source>Edit the record that is open</source>
         <translation>Editar la ficha que está abierta</translation>
     </message>
@@ -7436,14 +7519,6 @@
     <message>
         <source>Add a row</source>
         <translation>Añadir una fila</translation>
-    </message>
-    <message>
-        <source>Next section</source>
-        <translation>Sección siguiente</translation>
-    </message>
-    <message>
-        <source>Previous section</source>
-        <translation>Sección anterior</translation>
     </message>
     <message>
         <source>Next check</source>
@@ -7494,6 +7569,14 @@
         <translation>Vista previa: página siguiente</translation>
     </message>
     <message>
+        <source>Next section or saved filter</source>
+        <translation>Sección o filtro guardado siguiente</translation>
+    </message>
+    <message>
+        <source>Previous section or saved filter</source>
+        <translation>Sección o filtro guardado anterior</translation>
+    </message>
+    <message>
         <source>Preview: previous page</source>
         <translation>Vista previa: página anterior</translation>
     </message>
@@ -7515,6 +7598,10 @@
     <message>
         <source>Search the incidents</source>
         <translation>Buscar en los incidentes</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Más filtros</translation>
     </message>
     <message>
         <source>Period</source>
@@ -7541,8 +7628,60 @@
         <translation>Consentimiento</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Registrado por</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>With HQ</source>
+        <translation>En la Sede</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>Listo para enviar</translation>
+    </message>
+    <message>
+        <source>Never sent</source>
+        <translation>Nunca enviado</translation>
+    </message>
+    <message>
+        <source>Sent, not confirmed</source>
+        <translation>Enviado, sin confirmar</translation>
+    </message>
+    <message>
+        <source>HQ has it</source>
+        <translation>La Sede lo tiene</translation>
+    </message>
+    <message>
+        <source>Refused by HQ</source>
+        <translation>Rechazado por la Sede</translation>
+    </message>
+    <message>
+        <source>Withdrawn at HQ</source>
+        <translation>Retirado de la Sede</translation>
+    </message>
+    <message>
+        <source>A draft waits</source>
+        <translation>Hay un borrador</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Final</translation>
     </message>
     <message>
         <source>until {date}</source>
@@ -7555,6 +7694,10 @@
     <message>
         <source>{first} and {count} more</source>
         <translation>{first} y {count} más</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>ya no está</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -7571,6 +7714,14 @@
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Print summaries…</source>
+        <translation>Imprimir los resúmenes…</translation>
+    </message>
+    <message>
+        <source>Export these…</source>
+        <translation>Exportar estos…</translation>
     </message>
     <message>
         <source>No incident matches</source>
@@ -7617,6 +7768,50 @@
         <translation>{total} en total</translation>
     </message>
     <message>
+        <source>Place, time, acts and numbers are covered; open a record to read it.</source>
+        <translation>El lugar, la fecha, los actos y los números están tapados; abra una ficha para leerla.</translation>
+    </message>
+    <message>
+        <source>Lift the veil</source>
+        <translation>Quitar el velo</translation>
+    </message>
+    <message>
+        <source>Privacy veil is on.</source>
+        <translation>El velo de privacidad está puesto.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>Marcar o desmarcar</translation>
+    </message>
+    <message>
+        <source>Tick all or none</source>
+        <translation>Marcar todo o nada</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Columnas…</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>Referencia</translation>
     </message>
@@ -7649,12 +7844,154 @@
         <translation>hay un borrador</translation>
     </message>
     <message>
+        <source>ticked</source>
+        <translation>marcado</translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation>borrador</translation>
     </message>
     <message>
         <source>{name}: {value}, filter, press Delete to remove</source>
         <translation>{name}: {value}, filtro, pulse Supr para quitarlo</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Under verification</source>
+        <translation>En verificación</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>Waiting for consent</source>
+        <translation>A la espera de consentimiento</translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Changed this week</source>
+        <translation>Cambiados esta semana</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Guardar este filtro…</translation>
+    </message>
+    <message>
+        <source>This saved filter</source>
+        <translation>Este filtro guardado</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Columnas…</translation>
+    </message>
+    <message>
+        <source>{name}, changed</source>
+        <translation>{name}, cambiado</translation>
+    </message>
+    <message>
+        <source>Save this filter?</source>
+        <translation>¿Guardar este filtro?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save what is set now</source>
+        <translation>Guardar lo que está puesto ahora</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar el nombre…</translation>
+    </message>
+    <message>
+        <source>Move towards the start</source>
+        <translation>Mover hacia el principio</translation>
+    </message>
+    <message>
+        <source>Move towards the end</source>
+        <translation>Mover hacia el final</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Rename this filter?</source>
+        <translation>¿Cambiar el nombre de este filtro?</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer among the tabs. No record changes.</source>
+        <translation>«{name}» ya no estará entre las pestañas. No cambia ninguna ficha.</translation>
+    </message>
+    <message>
+        <source>Remove this saved filter?</source>
+        <translation>¿Quitar este filtro guardado?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>It stays in the vault with the words and places it looks for.</source>
+        <translation>Se queda en la bóveda con las palabras y los lugares que busca.</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Nombre del filtro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>There is a saved filter of this name already.</source>
+        <translation>Ya hay un filtro guardado con este nombre.</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Escriba primero un nombre.</translation>
+    </message>
+    <message>
+        <source>What is ticked</source>
+        <translation>Lo que está marcado</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Desmarcar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is not shown now</source>
+        <translation>
+            <numerusform>%n de ellos no se muestra ahora</numerusform>
+            <numerusform>%n de ellos no se muestran ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n marcado</numerusform>
+            <numerusform>%n marcados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8061,6 +8398,10 @@
         <translation>Cuándo ocurrió</translation>
     </message>
     <message>
+        <source>When it was changed last</source>
+        <translation>Cuándo se cambió por última vez</translation>
+    </message>
+    <message>
         <source>A day, month, quarter or year, such as 3/2026 or Q1 2026</source>
         <translation>Un día, mes, trimestre o año, por ejemplo 3/2026 o T1 2026</translation>
     </message>
@@ -8091,6 +8432,18 @@
     <message>
         <source>Last year</source>
         <translation>El año pasado</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Not for 30 days</source>
+        <translation>No en los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Not for 90 days</source>
+        <translation>No en los últimos 90 días</translation>
     </message>
     <message>
         <source>Write at least one end of the period.</source>
@@ -10859,6 +11212,17 @@
     <message>
         <source>The current line in full</source>
         <translation>La línea actual, completa</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More ({count})</source>
+        <translation>Más ({count})</translation>
     </message>
 </context>
 <context>

@@ -1532,6 +1532,69 @@
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message>
+        <source>Columns and order</source>
+        <translation>Colonnes et ordre</translation>
+    </message>
+    <message>
+        <source>Columns; Space ticks</source>
+        <translation>Colonnes ; Espace coche</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>&amp;As it was</source>
+        <translation>&amp;Comme avant</translation>
+    </message>
+    <message>
+        <source>Newest record first</source>
+        <translation>Fiche la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Croissant</translation>
+    </message>
+    <message>
+        <source>From the end</source>
+        <translation>Décroissant</translation>
+    </message>
+    <message>
+        <source>The reference is always there, first. Where a window is narrow, the last columns go.</source>
+        <translation>La référence est toujours là, en premier. Dans une fenêtre étroite, les dernières colonnes disparaissent.</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Trié par</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>Afficher ceux-ci</translation>
+    </message>
+    <message>
+        <source>It is the first one.</source>
+        <translation>C’est la première.</translation>
+    </message>
+    <message>
+        <source>It is the last one.</source>
+        <translation>C’est la dernière.</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message>
         <source>Only to (names of offices, with commas)</source>
@@ -4210,6 +4273,22 @@
     <message>
         <source>Check the free space and whether you may write in your own settings folder.</source>
         <translation>Vérifiez l’espace libre et votre droit d’écrire dans votre propre dossier de réglages.</translation>
+    </message>
+    <message>
+        <source>A saved filter needs a name of its own, of at most {most} letters. Nothing was changed.</source>
+        <translation>Un filtre enregistré a besoin d’un nom à lui, de {most} lettres au plus. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Type another name.</source>
+        <translation>Saisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There are {most} saved filters already. Nothing was changed.</source>
+        <translation>Il y a déjà {most} filtres enregistrés. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Remove one that is no longer needed, then save this one.</source>
+        <translation>Supprimez-en un dont vous n’avez plus besoin, puis enregistrez celui-ci.</translation>
     </message>
     <message>
         <source>This vault is already open in another Waypost.</source>
@@ -7406,6 +7485,10 @@
         <translation>Chercher dans la liste</translation>
     </message>
     <message>
+        <source>Columns and order of the list</source>
+        <translation>Colonnes et ordre de la liste</translation>
+    </message>
+    <message>
         <source>Edit the record that is open</source>
         <translation>Modifier la fiche ouverte</translation>
     </message>
@@ -7436,14 +7519,6 @@
     <message>
         <source>Add a row</source>
         <translation>Ajouter une ligne</translation>
-    </message>
-    <message>
-        <source>Next section</source>
-        <translation>Section suivante</translation>
-    </message>
-    <message>
-        <source>Previous section</source>
-        <translation>Section précédente</translation>
     </message>
     <message>
         <source>Next check</source>
@@ -7494,6 +7569,14 @@
         <translation>Aperçu&#xa0;: page suivante</translation>
     </message>
     <message>
+        <source>Next section or saved filter</source>
+        <translation>Section ou filtre enregistré suivant</translation>
+    </message>
+    <message>
+        <source>Previous section or saved filter</source>
+        <translation>Section ou filtre enregistré précédent</translation>
+    </message>
+    <message>
         <source>Preview: previous page</source>
         <translation>Aperçu&#xa0;: page précédente</translation>
     </message>
@@ -7515,6 +7598,10 @@
     <message>
         <source>Search the incidents</source>
         <translation>Chercher parmi les incidents</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Plus de filtres</translation>
     </message>
     <message>
         <source>Period</source>
@@ -7541,8 +7628,60 @@
         <translation>Consentement</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Enregistré par</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>With HQ</source>
+        <translation>Au siège</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>Retirer les filtres</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>Prêt à partir</translation>
+    </message>
+    <message>
+        <source>Never sent</source>
+        <translation>Jamais envoyé</translation>
+    </message>
+    <message>
+        <source>Sent, not confirmed</source>
+        <translation>Envoyé, non confirmé</translation>
+    </message>
+    <message>
+        <source>HQ has it</source>
+        <translation>Le siège l’a</translation>
+    </message>
+    <message>
+        <source>Refused by HQ</source>
+        <translation>Refusé par le siège</translation>
+    </message>
+    <message>
+        <source>Withdrawn at HQ</source>
+        <translation>Retiré du siège</translation>
+    </message>
+    <message>
+        <source>A draft waits</source>
+        <translation>Un brouillon attend</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Finale</translation>
     </message>
     <message>
         <source>until {date}</source>
@@ -7555,6 +7694,10 @@
     <message>
         <source>{first} and {count} more</source>
         <translation>{first} et {count} autres</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>n’existe plus</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -7571,6 +7714,14 @@
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print summaries…</source>
+        <translation>Imprimer les résumés…</translation>
+    </message>
+    <message>
+        <source>Export these…</source>
+        <translation>Exporter ceux-ci…</translation>
     </message>
     <message>
         <source>No incident matches</source>
@@ -7617,6 +7768,50 @@
         <translation>{total} au total</translation>
     </message>
     <message>
+        <source>Place, time, acts and numbers are covered; open a record to read it.</source>
+        <translation>Lieu, date, actes et nombres sont couverts ; ouvrez une fiche pour la lire.</translation>
+    </message>
+    <message>
+        <source>Lift the veil</source>
+        <translation>Lever le voile</translation>
+    </message>
+    <message>
+        <source>Privacy veil is on.</source>
+        <translation>Le voile discret est actif.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>Cocher ou décocher</translation>
+    </message>
+    <message>
+        <source>Tick all or none</source>
+        <translation>Tout cocher ou décocher</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colonnes…</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>Référence</translation>
     </message>
@@ -7649,12 +7844,154 @@
         <translation>un brouillon attend</translation>
     </message>
     <message>
+        <source>ticked</source>
+        <translation>coché</translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation>brouillon</translation>
     </message>
     <message>
         <source>{name}: {value}, filter, press Delete to remove</source>
         <translation>{name}&#xa0;: {value}, filtre, appuyez sur Suppr pour le retirer</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Under verification</source>
+        <translation>En vérification</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Waiting for consent</source>
+        <translation>Consentement attendu</translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>Changed this week</source>
+        <translation>Modifiés cette semaine</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Enregistrer ce filtre…</translation>
+    </message>
+    <message>
+        <source>This saved filter</source>
+        <translation>Ce filtre enregistré</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Colonnes…</translation>
+    </message>
+    <message>
+        <source>{name}, changed</source>
+        <translation>{name}, modifié</translation>
+    </message>
+    <message>
+        <source>Save this filter?</source>
+        <translation>Enregistrer ce filtre ?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save what is set now</source>
+        <translation>Enregistrer le réglage actuel</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Move towards the start</source>
+        <translation>Déplacer vers le début</translation>
+    </message>
+    <message>
+        <source>Move towards the end</source>
+        <translation>Déplacer vers la fin</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Rename this filter?</source>
+        <translation>Renommer ce filtre ?</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer among the tabs. No record changes.</source>
+        <translation>« {name} » ne sera plus parmi les onglets. Aucune fiche ne change.</translation>
+    </message>
+    <message>
+        <source>Remove this saved filter?</source>
+        <translation>Supprimer ce filtre enregistré ?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>It stays in the vault with the words and places it looks for.</source>
+        <translation>Il reste dans le coffre avec les mots et les lieux qu’il cherche.</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Nom du filtre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>There is a saved filter of this name already.</source>
+        <translation>Il y a déjà un filtre enregistré de ce nom.</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Saisissez d’abord un nom.</translation>
+    </message>
+    <message>
+        <source>What is ticked</source>
+        <translation>Ce qui est coché</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Décocher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is not shown now</source>
+        <translation>
+            <numerusform>%n d’entre eux n’est pas affiché</numerusform>
+            <numerusform>%n d’entre eux ne sont pas affichés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n coché</numerusform>
+            <numerusform>%n cochés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8061,6 +8398,10 @@
         <translation>Date des faits</translation>
     </message>
     <message>
+        <source>When it was changed last</source>
+        <translation>Date de la dernière modification</translation>
+    </message>
+    <message>
         <source>A day, month, quarter or year, such as 3/2026 or Q1 2026</source>
         <translation>Un jour, un mois, un trimestre ou une année, par exemple 3/2026 ou T1 2026</translation>
     </message>
@@ -8091,6 +8432,18 @@
     <message>
         <source>Last year</source>
         <translation>L’année dernière</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Not for 30 days</source>
+        <translation>Pas depuis 30 jours</translation>
+    </message>
+    <message>
+        <source>Not for 90 days</source>
+        <translation>Pas depuis 90 jours</translation>
     </message>
     <message>
         <source>Write at least one end of the period.</source>
@@ -10859,6 +11212,17 @@
     <message>
         <source>The current line in full</source>
         <translation>La ligne choisie, en entier</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More ({count})</source>
+        <translation>Plus ({count})</translation>
     </message>
 </context>
 <context>

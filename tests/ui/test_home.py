@@ -58,14 +58,14 @@ def test_the_first_page_counts_what_waits_and_each_count_is_the_list_it_opens(qt
     quiet()
     assert isinstance(desk.page, IncidentsPage)
     assert desk.page.model.rowCount() == 1
-    assert desk.page.bar.status.accessibleName() != "Status"
+    assert desk.page.bar.chips["status"].accessibleName() != "Status"
     desk.show_page("home")
     quiet()
     click(qtbot, line_of(desk.page.waiting, "Consent to report to HQ not asked yet"))
     quiet()
     assert desk.page.model.rowCount() == 1
     assert desk.page.bar.filter == IncidentFilter(consents=("NOT_ASKED",))
-    qtbot.keyClick(desk.page.bar.consent, Qt.Key.Key_Delete)
+    qtbot.keyClick(desk.page.bar.chips["consent"], Qt.Key.Key_Delete)
     quiet()
     assert desk.page.model.rowCount() == 2
     desk.show_page("home")

@@ -73,7 +73,7 @@ def test_a_search_without_a_match_says_so_and_offers_the_way_back(qtbot, desk, q
 
 def test_a_status_filter_is_a_chip_that_delete_removes(qtbot, desk, quiet):
     page = desk.page
-    click(qtbot, page.bar.status)
+    click(qtbot, page.bar.chips["status"])
     picker = QApplication.activeModalWidget()
     assert isinstance(picker, Picker)
     for n in range(picker.list.count()):
@@ -82,15 +82,15 @@ def test_a_status_filter_is_a_chip_that_delete_removes(qtbot, desk, quiet):
     picker.take()
     quiet()
     assert page.model.rowCount() == 1
-    assert "press Delete to remove" in page.bar.status.accessibleName()
-    qtbot.keyClick(page.bar.status, Qt.Key.Key_Delete)
+    assert "press Delete to remove" in page.bar.chips["status"].accessibleName()
+    qtbot.keyClick(page.bar.chips["status"], Qt.Key.Key_Delete)
     quiet()
     assert page.model.rowCount() == 3
 
 
 def test_a_period_is_read_as_typed_and_a_wrong_one_is_a_sentence(qtbot, desk, quiet):
     page = desk.page
-    click(qtbot, page.bar.period)
+    click(qtbot, page.bar.chips["period"])
     picker = QApplication.activeModalWidget()
     assert isinstance(picker, PeriodPicker)
     qtbot.keyClicks(picker.first, "soon")

@@ -1,13 +1,16 @@
 """Lists and search: found by any word, filtered, sorted, paged; written by difference."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from vault_fixtures import incident
 
 from app.models.kinds import load
 from app.tasks import Task
-from app.vault import home, listing, parties, places, projections, revisions
+from app.vault import audiences, drafts, home, ledger, listing, parties, places, projections, revisions
+from app.vault.days import on_day
+from app.vault.ledger import LedgerRow
 from app.vault.listing import IncidentFilter, Sort
 from app.vault.verify import verify
 from app.vault.words import fts_query
@@ -78,6 +81,59 @@ def test_every_filter_lets_through_what_it_says(filled):
     assert _find(vault, statuses=("RECEIVED",), place="SS-EC", date_from="2026-01-01", text="market") == {made["place"]}
 
 
+def test_who_recorded_when_it_was_changed_and_whether_a_draft_waits_are_filters(filled, clock):
+    vault, made = filled
+    everyone = set(made.values())
+    assert _find(vault, recorded_by=vault.holder) == everyone
+    assert _find(vault, recorded_by="0" * 32) == set()
+    drafts.put(vault, made["year"], {"title_neutral": "half typed"})
+    assert _find(vault, draft=True) == {made["year"]}
+    clock.forward(days=40)
+    record = revisions.load(vault, made["plain"]).record
+    revisions.save(vault, record.model_copy(update={"analysis_note": "checked"}), state="OPEN")
+    today = clock.now().date()
+    lately = IncidentFilter(changed_from="today-30", changed_to="today").on_day(today)
+    long_ago = IncidentFilter(changed_to="today-30").on_day(today)
+    with vault.reading() as db:
+        records = [set(listing.records_of(db, listing.incident_rowids(db, one))) for one in (lately, long_ago)]
+        counts = [listing.count(db, one) for one in (lately, long_ago)]
+    assert records == [{made["plain"]}, everyone - {made["plain"]}]
+    assert counts == [1, len(everyone) - 1]
+
+
+def test_days_counted_from_today_move_with_it():
+    counted = {"today": "2026-03-01", "today-1": "2026-02-28", "year": "2026-01-01", "year-1:end": "2025-12-31"}
+    assert {day: on_day(day, date(2026, 3, 1)) for day in counted} == counted
+    assert on_day("2026-04-30", date(2026, 3, 1)) == "2026-04-30"
+    assert on_day("today-x", date(2026, 3, 1)) == "today-x"
+
+
+def test_where_a_record_stands_with_hq_is_a_filter(filled):
+    vault, made = filled
+    sent = {code: _find(vault, sent=(code,)) for code in listing.SENT}
+    assert sent["OWED"] == {made["final"]}
+    assert sent["NEVER"] == set(made.values())
+    assert not any(sent[code] for code in ("SENT", "HELD", "REFUSED", "WITHDRAWN"))
+    _note_sent(vault, made["final"], "written")
+    assert _find(vault, sent=("OWED",)) == set()
+    assert _find(vault, sent=("SENT",)) == {made["final"]} == set(made.values()) - _find(vault, sent=("NEVER",))
+    _note_sent(vault, made["plain"], "acknowledged")
+    _note_sent(vault, made["party"], "written", refusal="change.too_new")
+    _note_sent(vault, made["place"], "written", op="redact")
+    assert _find(vault, sent=("HELD",)) == {made["plain"]}
+    assert _find(vault, sent=("REFUSED",)) == {made["party"]}
+    assert _find(vault, sent=("WITHDRAWN",)) == {made["place"]}
+    assert _find(vault, sent=("HELD", "REFUSED")) == {made["plain"], made["party"]}
+
+
+def _note_sent(vault, record, state, *, op="put", refusal=None):
+    """What the ledger says once a bundle left."""
+    row = LedgerRow("a" * 32, record, "5" * 32, 1, 1, 99, op, False, "incident", None, record, None)
+    with vault.writing() as db:
+        audiences.put_audience(db, vault, "a" * 32, name="HQ", profile="HQ_CONF", handling="NO_SHARE")
+        ledger.add(db, replace(row, state=state, refusal=refusal))
+
+
 def test_a_period_finds_what_may_have_happened_in_it(filled):
     vault, made = filled
     assert _find(vault, date_from="2025-06-01", date_to="2025-06-30") == {made["year"]}
@@ -144,6 +200,8 @@ def test_no_list_reads_a_wide_table(filled):
     vault, _ = filled
     wide = ("revision", "body", "incident_text", "draft", "audit")
     every = IncidentFilter("market", "2026-01-01", "2026-12-31", "SSD", ("RAPE",), ("RECEIVED",), "e" * 32, "x", "OPEN")
+    every = replace(every, recorded_by="b", changed_from="2026-01-01", changed_to="2026-02-01", draft=True)
+    every = replace(every, sent=tuple(listing.SENT))
     with vault.reading() as db:
         for wanted in (IncidentFilter(), every):
             for column in listing.SORT_COLUMNS:

@@ -5,6 +5,7 @@
 0004_print_log: prints and their reasons; adds tables, touches no row.
 0005_card_trust: who added a card, why it was revoked; adds a table, touches no row.
 0006_contacts: half-keys of the identity file; adds a table, touches no row.
+0007_list_views: saved filters of the list; adds a table, touches no row.
 """
 
 import re

@@ -1,52 +1,82 @@
-"""The incidents list: find, sort, open, print, export."""
+"""The incidents list: find, sort, tick, open, print, export."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget
 
 from app.tasks import Task
 from app.ui import shortcuts
 from app.ui.i18n import digits, formats, translate
 from app.ui.layouts import line
+from app.ui.names import read_names
+from app.ui.pages.columns_dialog import ColumnsDialog
 from app.ui.pages.filter_bar import FilterBar
+from app.ui.pages.list_views import ListViews, View
 from app.ui.pages.page import Page
 from app.ui.pages.print_dialog import PrintDialog
+from app.ui.pages.selection_bar import SelectionBar
 from app.ui.session import Session
 from app.ui.stations import station_names
-from app.ui.tables.incidents_table import IncidentsDelegate, incidents_model
+from app.ui.tables.incidents_table import (
+    REQUIRED,
+    USUAL,
+    USUAL_HQ,
+    IncidentsDelegate,
+    all_columns,
+    chosen_columns,
+    incidents_model,
+)
 from app.ui.tables.keyed_model import FIRST
-from app.ui.tables.table_view import TableView
+from app.ui.tables.ticking_table import TickingTable
+from app.ui.tables.ticks import Ticks
+from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import primary, secondary
 from app.ui.widgets.empty import EmptyState
-from app.vault.listing import IncidentFilter, Sort, incident_rowids, newest_rowids
+from app.vault.list_views import Arrangement
+from app.vault.listing import IncidentFilter, Sort, incident_rowids, newest_rowids, records_of
 
 
 class IncidentsPage(Page):
-    """One table over all incidents of the vault; at HQ of all stations."""
+    """One table over all incidents of the vault; at HQ of all stations, to read and not to tick."""
 
     kinds = frozenset({"incident", "draft", "party", "place"})
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, translate("List", "Incidents"))
         self.is_hq = session.vault.station.role == "hq"
-        self._sort = Sort()
+        self._arranged = Arrangement()
+        self._read_once = False
         self._total = 0
         self._keep: int | None = None
         self._names: dict[str, str] = {}
+        self._usual = USUAL_HQ if self.is_hq else USUAL
+        self._columns = all_columns(self._names if self.is_hq else None, session.veil)
+        self.ticks = Ticks(self)
+        self.views = ListViews(session, lambda: (self.bar.filter, self._arranged))
         self.bar = FilterBar(session)
-        self.table = TableView(translate("List", "Incidents"))
-        self.model = incidents_model(session, stations=self._names if self.is_hq else None, parent=self)
+        self.veiled = Banner(wide=True)
+        self.table = TickingTable(translate("List", "Incidents"), self.ticks)
+        self.model = incidents_model(
+            session,
+            columns=chosen_columns(self._columns, self._usual),
+            ticks=None if self.is_hq else self.ticks,
+            parent=self,
+        )
         self.new = primary(translate("List", "&New incident"), "plus")
         self.export = secondary(translate("List", "E&xport…"), "usb")
         self.print = secondary(translate("List", "&Print…"), "print")
+        self.print_ticked = secondary(translate("List", "Print summaries…"), "print")
+        self.export_ticked = secondary(translate("List", "Export these…"), "usb")
+        self.selection = SelectionBar(self.print_ticked, self.export_ticked)
         self._build()
         self._connect()
 
     def _build(self) -> None:
         self.table.show_model(self.model)
-        self.table.setItemDelegate(IncidentsDelegate(self.table, hq=self.is_hq))
+        self.table.setItemDelegate(IncidentsDelegate(self.table))
         self.nothing = EmptyState(
             "search",
             translate("List", "No incident matches"),
@@ -59,10 +89,11 @@ class IncidentsPage(Page):
             self._stack.addWidget(widget)
         if not self.is_hq:
             self.header.put_actions(self.print, self.export, self.new)
-        self.body.addWidget(self.bar)
-        self.body.addWidget(line())
+        for part in (self.views, self.veiled, self.bar, line()):
+            self.body.addWidget(part)
         self.body.addWidget(self._stack, 1)
-        self.parts = self.bar, self._stack
+        self.body.addWidget(self.selection)
+        self.parts = self.views, self.bar, self._stack, self.selection
         self.print.refuse(translate("List", "Choose an incident first."))
 
     def _first_words(self) -> tuple[str, str, str]:
@@ -79,30 +110,55 @@ class IncidentsPage(Page):
         )
 
     def _connect(self) -> None:
-        self.bar.changed.connect(self.refresh)
+        self.bar.changed.connect(self._narrowed)
+        self.views.chosen.connect(self._view_chosen)
+        self.views.ready.connect(self._arrange)
+        self.views.failed.connect(self.failed)
+        self.views.columns_asked.connect(self._ask_columns)
         self.table.opened.connect(self._open_row)
         self.table.sorted_by.connect(self._sort_by)
+        self.table.menu_asked.connect(self._show_menu)
+        self.ticks.changed.connect(self._show_ticked)
+        self.selection.clear.clicked.connect(self.ticks.clear)
         self.model.counted.connect(self._counted)
         self.model.failed.connect(self.failed)
-        self.new.clicked.connect(lambda: self.asked.emit("form", None))
+        self.new.clicked.connect(self._new)
         self.export.clicked.connect(lambda: self.asked.emit("export", None))
         self.print.clicked.connect(self._print)
+        self.print_ticked.clicked.connect(self._print_ticked)
+        self.export_ticked.clicked.connect(self._export_ticked)
         if self.nothing.button is not None:
             self.nothing.button.clicked.connect(self.bar.clear_all)
         if self.first.button is not None:
             key = "inbox" if self.is_hq else "form"
             self.first.button.clicked.connect(lambda: self.asked.emit(key, None))
+        self.session.veil.changed.connect(self._veil)
+        self._veil(self.session.veil.on)
+        self._bind()
+
+    def _bind(self) -> None:
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._look())
-        deeds = {} if self.is_hq else {"new": self._new, "print": self._print}
-        shortcuts.bind(self, {"search": self._to_search, **deeds})
-        QShortcut(QKeySequence("Esc"), self.bar.search).activated.connect(self.table.setFocus)
+        deeds: dict[str, Callable[[], object]] = {
+            "search": self._to_search,
+            "section.next": lambda: self.views.tabs.step(1),
+            "section.before": lambda: self.views.tabs.step(-1),
+            "columns": self._ask_columns,
+        }
+        if not self.is_hq:
+            deeds |= {"new": self._new, "print": self._print}
+        shortcuts.bind(self, deeds)
+        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence("Esc"), self.bar, context=inside).activated.connect(self.table.setFocus)
 
     def enter(self, _argument: Any = None) -> None:
         """Show the list anew, with a filter where one is named."""
+        self._read_beside()
         if isinstance(_argument, IncidentFilter):
             self.bar.show_filter(_argument)
-        else:
+        elif self._read_once:
             self.refresh()
+        if not self._read_once:
+            self.views.read()
 
     def take_focus(self) -> None:
         """Come back to the row left; the first time to the title."""
@@ -112,16 +168,19 @@ class IncidentsPage(Page):
             super().take_focus()
 
     def forget(self) -> None:
-        """Drop every line."""
+        """Drop every line, every name, and what was ticked."""
         self.model.clear()
+        self.ticks.clear()
+        self.bar.forget()
+        self.views.forget()
+        self._read_once = False
 
     def refresh(self) -> None:
         """Ask the database again, and stay on the row."""
         current = self.table.currentIndex()
         if current.isValid() and current.row() < self.model.rowCount():
             self._keep = self.model.rowid(current.row())
-        self._read_beside()
-        vault, wanted, order = self.session.vault, self.bar.filter, self._sort
+        vault, wanted, order = self.session.vault, self.bar.filter.on_day(self.bar.today), self._arranged.sort
 
         def work(_task: Task) -> Sequence[int]:
             with vault.reading() as db:
@@ -134,13 +193,50 @@ class IncidentsPage(Page):
         self.model.load(work, first=newest if wanted.text and order == Sort() else None)
 
     def _read_beside(self) -> None:
-        vault = self.session.vault
-        if self.is_hq:
-            self.session.jobs.run(lambda _task: station_names(vault), owner=self, lane="read", done=self._named)
+        """Read the names behind the ids in filters and lines."""
+        vault, hq = self.session.vault, self.is_hq
+
+        def work(_task: Task) -> dict[str, str]:
+            return {**read_names(vault), **(station_names(vault) if hq else {})}
+
+        self.session.jobs.run(work, owner=self, lane="read", done=self._named, failed=self.failed)
 
     def _named(self, names: dict[str, str]) -> None:
-        self._names.update(names)
+        if self.is_hq:
+            self._names.update(names)
+        self.bar.name_all(names)
         self.table.viewport().update()
+
+    def _narrowed(self) -> None:
+        self.views.show_filter(self.bar.filter)
+        self.refresh()
+
+    def _view_chosen(self, view: View) -> None:
+        if view.arranged is not None:
+            self._show_arranged(view.arranged)
+        self.bar.show_filter(view.wanted)
+
+    def _arrange(self, arranged: Arrangement) -> None:
+        """The vault's own arrangement was read: the list comes as it was left."""
+        self._read_once = True
+        self._show_arranged(arranged)
+        self.refresh()
+
+    def _show_arranged(self, arranged: Arrangement) -> None:
+        if arranged.columns != self._arranged.columns:
+            self._stay(lambda: self.model.show_columns(self._chosen(arranged)))
+        self._arranged = arranged
+        self.table.show_sort(arranged.sort.column, descending=arranged.sort.descending)
+
+    def _chosen(self, arranged: Arrangement) -> list[Any]:
+        return chosen_columns(self._columns, arranged.columns or self._usual)
+
+    def _stay(self, change: Callable[[], object]) -> None:
+        """Do something that resets the model, and stay on the row."""
+        row = self.table.currentIndex().row()
+        change()
+        if 0 <= row < self.model.rowCount():
+            self.table.setCurrentIndex(self.model.index(row, 0))
 
     def _counted(self, count: int) -> None:
         number = formats().number
@@ -155,6 +251,8 @@ class IncidentsPage(Page):
         page = self.table if count else self.nothing if self.bar.active else self.first
         self._stack.setCurrentWidget(page)
         self._choose_again()
+        self._show_ticked()
+        self.views.count()
 
     def _choose_again(self) -> None:
         row = self.model.row_of(self._keep) if self._keep is not None else -1
@@ -168,14 +266,66 @@ class IncidentsPage(Page):
         chosen = self.table.currentIndex().isValid() and self.model.rowCount() > 0
         self.print.refuse("" if chosen else translate("List", "Choose an incident first."))
 
+    def _show_ticked(self) -> None:
+        ticked = self.ticks.rowids
+        hidden = len(ticked.difference(self.model.rowids)) if ticked else 0
+        self.selection.show_count(len(ticked), hidden)
+
+    def _veil(self, on: bool) -> None:
+        """Under the veil the words one looks for are covered, too."""
+        self.bar.setVisible(not on)
+        self.veiled.setVisible(False)
+        if on:
+            told = translate("List", "Place, time, acts and numbers are covered; open a record to read it.")
+            lift = (translate("List", "Lift the veil"), self.session.veil.toggle)
+            self.veiled.say("hold", translate("List", "Privacy veil is on."), told, lift)
+
     def _sort_by(self, column: str, descending: bool) -> None:
-        self._sort = Sort(column, descending)
+        self._arranged = Arrangement(self._arranged.columns, Sort(column, descending))
+        self.views.arrange(self._arranged)
+        self.refresh()
+
+    def _ask_columns(self) -> None:
+        titles = {key: column.title for key, column in self._columns.items()}
+        ColumnsDialog(
+            self.window(), titles, self._usual, self._arranged, self._take_columns, fixed=REQUIRED
+        ).open()
+
+    def _take_columns(self, arranged: Arrangement) -> None:
+        self._show_arranged(arranged)
+        self.views.arrange(arranged)
         self.refresh()
 
     def _open_row(self, row: int) -> None:
         line = self.model.line(row)
         if line is not None:
             self.asked.emit("incident", line.record_id)
+
+    def _show_menu(self, at: QPoint) -> None:
+        menu = self.line_menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def line_menu(self) -> QMenu:
+        """Return what keys and buttons do with the current line, as a menu."""
+        menu = QMenu(self.table)
+        row = self.table.currentIndex().row()
+        menu.addAction(translate("List", "Open"), lambda: self._open_row(row))
+        if not self.is_hq:
+            menu.addAction(translate("List", "Edit…"), lambda: self._edit_row(row))
+            menu.addAction(translate("List", "Print…"), self._print)
+            menu.addAction(translate("List", "Export…"), self._export_here)
+            menu.addSeparator()
+            menu.addAction(translate("List", "Tick or untick"), self.table.toggle_current)
+            menu.addAction(translate("List", "Tick all or none"), self.table.tick_all)
+        menu.addSeparator()
+        menu.addAction(translate("List", "Columns…"), self._ask_columns)
+        return menu
+
+    def _edit_row(self, row: int) -> None:
+        line = self.model.line(row)
+        if line is not None:
+            self.asked.emit("form", line.record_id)
 
     def _new(self) -> None:
         if not self.is_hq:
@@ -186,6 +336,31 @@ class IncidentsPage(Page):
         line = self.model.line(current.row()) if current.isValid() else None
         if line is not None and not self.is_hq:
             PrintDialog(self.session, line.record_id, line.ref or "", self.window(), self.toasted.emit).open()
+
+    def _print_ticked(self) -> None:
+        """Print what is ticked."""
+
+    def _export_here(self) -> None:
+        """Export what is ticked, else the current line."""
+        row = self.table.currentIndex().row()
+        self._with_records(self.ticks.rowids or {self.model.rowid(row)}, self._go_export)
+
+    def _export_ticked(self) -> None:
+        self._with_records(self.ticks.rowids, self._go_export)
+
+    def _go_export(self, records: list[str]) -> None:
+        self.asked.emit("export", frozenset(records))
+
+    def _with_records(self, rowids: frozenset[int] | set[int], then: Callable[[list[str]], object]) -> None:
+        """Find the records behind row ids, those that are shown in their order, and go on with them."""
+        place = {rowid: at for at, rowid in enumerate(self.model.rowids)}
+        vault, ordered = self.session.vault, sorted(rowids, key=lambda one: (place.get(one, len(place)), -one))
+
+        def work(_task: Task) -> list[str]:
+            with vault.reading() as db:
+                return records_of(db, ordered)
+
+        self.session.jobs.run(work, owner=self, lane="read", done=then, failed=self.failed)
 
     def _to_search(self) -> None:
         self.bar.search.setFocus()

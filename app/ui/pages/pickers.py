@@ -1,6 +1,6 @@
 """What the filters of a list open: one of many, some of many, or a period."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from pydantic import ValidationError
@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from app.errors import AppError
 from app.models.pdate import parse_partial
+from app.texts import Text
 from app.ui import theme
 from app.ui.dialogs import Dialog
-from app.ui.i18n import translate
+from app.ui.i18n import tr, translate
 from app.ui.layouts import row
+from app.ui.pages.filter_words import OPEN_FIRST, OPEN_LAST, Span
 from app.ui.widgets.buttons import Button, link, primary, secondary
 from app.ui.widgets.field import Field, line_edit
 
@@ -82,38 +84,35 @@ class Picker(Dialog):
 
 
 class PeriodPicker(Dialog):
-    """First and last day, or one of the usual periods. `then` gets two ISO days."""
+    """First and last day, or one of the usual periods. `then` gets both ends: ISO days, or counted from today."""
 
-    def __init__(self, parent: QWidget, now: datetime, then: Callable[[str, str], object]) -> None:
-        super().__init__(parent, translate("Picker", "When it happened"))
+    def __init__(
+        self,
+        parent: QWidget,
+        title: str,
+        now: datetime,
+        usual: Mapping[Span, Text],
+        then: Callable[[Span], object],
+    ) -> None:
+        super().__init__(parent, title)
         self._now, self._then = now, then
         self.first, self.last = line_edit(limit=40), line_edit(limit=40)
         hint = translate("Picker", "A day, month, quarter or year, such as 3/2026 or Q1 2026")
         self.first_field = Field(translate("Picker", "From"), self.first, hint=hint)
         self.last_field = Field(translate("Picker", "To"), self.last)
-        usual = row(gap=16)
-        for word, first, last in self._usual():
-            button = link(word)
-            button.clicked.connect(lambda _checked=False, a=first, b=last: self._use(a, b))
-            usual.addWidget(button)
-        usual.addStretch(1)
-        self.body.addLayout(usual)
+        links = row(gap=16)
+        for span, word in usual.items():
+            button = link(tr(word))
+            button.clicked.connect(lambda _checked=False, span=span: self._use(span))
+            links.addWidget(button)
+        links.addStretch(1)
+        self.body.addLayout(links)
         self.body.addWidget(self.first_field)
         self.body.addWidget(self.last_field)
         self.button(secondary(translate("Picker", "Cancel")), self.reject)
         self.show_button: Button = self.button(primary(translate("Picker", "Show this period")), self.take)
         self.show_button.setDefault(True)
         self.first.setFocus()
-
-    def _usual(self) -> list[tuple[str, str, str]]:
-        today = self._now.date()
-        year = today.year
-        return [
-            (translate("Picker", "Last 30 days"), (today - timedelta(days=30)).isoformat(), today.isoformat()),
-            (translate("Picker", "Last 90 days"), (today - timedelta(days=90)).isoformat(), today.isoformat()),
-            (translate("Picker", "This year"), f"{year}-01-01", today.isoformat()),
-            (translate("Picker", "Last year"), f"{year - 1}-01-01", f"{year - 1}-12-31"),
-        ]
 
     def take(self) -> None:
         """Read both ends; an open end is allowed, two open ends are not."""
@@ -124,11 +123,11 @@ class PeriodPicker(Dialog):
         if not first and not last:
             self.first_field.show_error(translate("Picker", "Write at least one end of the period."))
             return
-        self._use(first or "0001-01-01", last or "9999-12-31")
+        self._use((first or OPEN_FIRST, last or OPEN_LAST))
 
-    def _use(self, first: str, last: str) -> None:
+    def _use(self, span: Span) -> None:
         self.accept()
-        self._then(first, last)
+        self._then(span)
 
     def _read(self, editor: QLineEdit, field: Field, *, at: int) -> str | None:
         field.clear()

@@ -1,62 +1,106 @@
 """The incidents in the list: columns, badges, and what is spoken of a row."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle
 
+from app.models.places import gazetteer
 from app.texts import COMMA
 from app.ui import icons, theme
-from app.ui.i18n import digits, tr, translate
+from app.ui.i18n import digits, language, tr, translate
 from app.ui.privacy import Veil
 from app.ui.session import Session
 from app.ui.tables.keyed_model import ROW_ROLE, Column, Index, KeyedModel
 from app.ui.tables.table_view import RowDelegate
+from app.ui.tables.ticks import Ticks
 from app.ui.text import isolate
 from app.ui.widgets.badge import paint_badge
-from app.ui.words import acts_words, consent_look, date_words, state_badge
+from app.ui.words import acts_words, consent_look, date_words, moment, state_badge
 from app.vault.listing import IncidentRow, incident_rows
 
-_REF, _STATUS, _LAST = 0, 5, 6
+_REF, _STATUS, _CONSENT = "ref", "status", "consent"
+REQUIRED = _REF  # always there, and first: it carries the box and leads to the record
+USUAL = ("ref", "occurred", "place", "types", "victims", "status", "consent")
+USUAL_HQ = (*USUAL[:-1], "station")
 
 
-def columns(stations: Mapping[str, str] | None, veil: Veil) -> list[Column[IncidentRow]]:
-    """Return the columns; at HQ (`stations` by id) the last is the station, else the consent.
+def all_columns(stations: Mapping[str, str] | None, veil: Veil) -> dict[str, Column[IncidentRow]]:
+    """Return every column one can choose, by key, in the order in which they are offered.
 
-    Under the veil all but reference, status and consent are dots.
+    At HQ (`stations` by id) the station is one of them. Under the veil all but reference, status and consent are dots.
     """
     hide = veil.covered
-    made: list[Column[IncidentRow]] = [
-        Column(translate("List", "Reference"), lambda r: isolate(r.ref or "", left_to_right=True), "ref", 196),
-        Column(translate("List", "Occurred"), lambda r: hide(isolate(date_words(r.occurred))), "occurred", 164, keep=1),
-        Column(translate("List", "Place"), lambda r: hide(isolate(r.place or "")), "place", 0, keep=2),
-        Column(translate("List", "Acts"), lambda r: hide(isolate(acts_words(r.types))), "types", 0),
-        Column(
-            translate("List", "Victims"),
-            lambda r: "" if r.victims is None else hide(digits(r.victims)),
-            "victims",
-            84,
-            number=True,
-            keep=3,
-        ),
-        Column(translate("List", "Status"), status_word, "status", 192),
+    made = [
+        *_first_columns(veil),
+        _column("status", translate("List", "Status"), status_word, 192),
+        _column("consent", translate("List", "Consent to HQ"), lambda r: consent_look(r.consent)[2], 164, keep=4),
+        _column("adm1", translate("List", "Region"), lambda r: hide(_region(r.adm1)), 150, keep=6),
+        _column("party", translate("List", "Party"), lambda r: hide(_told(r.party)), 150, keep=7),
+        _column("state", translate("List", "Version"), lambda r: hide(_version(r)), 100, keep=8),
+        _column("updated", translate("List", "Changed"), lambda r: hide(_day(r.updated_at)), 120, keep=5),
     ]
-    if stations is None:
+    if stations is not None:
+        names = stations
         made.append(
-            Column(translate("List", "Consent to HQ"), lambda r: consent_look(r.consent)[2], "consent", 164, keep=4)
+            _column("station", translate("List", "Station"), lambda r: hide(_station(names, r.station)), 170, keep=4)
         )
-    else:
-        made.append(
-            Column(
-                translate("List", "Station"),
-                lambda r: hide(isolate(stations.get(r.station, r.station[:8]))),
-                "station",
-                170,
-                keep=4,
-            )
-        )
-    return made
+    return {column.key: column for column in made}
+
+
+def _first_columns(veil: Veil) -> list[Column[IncidentRow]]:
+    hide = veil.covered
+    return [
+        _column("ref", translate("List", "Reference"), lambda r: isolate(r.ref or "", left_to_right=True), 255),
+        _column("occurred", translate("List", "Occurred"), lambda r: hide(_told(date_words(r.occurred))), 164, keep=1),
+        _column("place", translate("List", "Place"), lambda r: hide(_told(r.place)), 136, keep=2),
+        _column("types", translate("List", "Acts"), lambda r: hide(_told(acts_words(r.types)))),
+        _column("victims", translate("List", "Victims"), lambda r: hide(_count(r.victims)), 84, keep=3, number=True),
+    ]
+
+
+def _column(
+    key: str, title: str, text: Callable[[IncidentRow], str], width: int = 0, *, keep: int = 0, number: bool = False
+) -> Column[IncidentRow]:
+    """A column that is sorted by what the database calls the same."""
+    return Column(title, text, key, width, number, keep, key)
+
+
+def chosen_columns(known: Mapping[str, Column[IncidentRow]], keys: Sequence[str]) -> list[Column[IncidentRow]]:
+    """Return the columns of these keys, the reference first whatever they say; unknown keys are left out.
+
+    Where a person chose them, the last ones are the first to go in a narrow window.
+    """
+    wanted = [known[key] for key in dict.fromkeys((REQUIRED, *keys)) if key in known]
+    if tuple(keys) in (USUAL, USUAL_HQ):
+        return wanted
+    return [replace(one, keep=0 if one.key in (_REF, _STATUS) else at) for at, one in enumerate(wanted)]
+
+
+def _told(words: str | None) -> str:
+    return isolate(words or "")
+
+
+def _count(number: int | None) -> str:
+    return "" if number is None else digits(number)
+
+
+def _day(instant: str | None) -> str:
+    return moment(instant, day_only=True)
+
+
+def _station(names: Mapping[str, str], key: str) -> str:
+    return isolate(names.get(key, key[:8]))
+
+
+def _region(code: str | None) -> str:
+    return isolate(gazetteer().name(code, language())) if code and gazetteer().chain(code) else ""
+
+
+def _version(row: IncidentRow) -> str:
+    return translate("List", "Final") if row.state == "FINAL" else translate("List", "Open")
 
 
 def status_word(row: IncidentRow) -> str:
@@ -64,29 +108,36 @@ def status_word(row: IncidentRow) -> str:
     return state_badge(row.status_worst)[2]
 
 
-def spoken(row: IncidentRow, veil: Veil) -> str:
-    """Say a row: reference, place (or that it is veiled), status, and whether a draft waits."""
+def spoken(row: IncidentRow, veil: Veil, *, ticked: bool = False) -> str:
+    """Say a row: reference, place (or that it is veiled), status, whether a draft waits, and whether it is ticked."""
     place = translate("Veil", "veiled") if veil.on else row.place or ""
     words = [row.ref or translate("List", "no reference yet"), place, status_word(row)]
     if row.draft:
         words.append(translate("List", "a draft waits"))
+    if ticked:
+        words.append(translate("List", "ticked"))
     return tr(COMMA).join(word for word in words if word)
 
 
 def incidents_model(
-    session: Session, *, stations: Mapping[str, str] | None = None, parent: QObject | None = None
+    session: Session,
+    *,
+    columns: Sequence[Column[IncidentRow]] | None = None,
+    ticks: Ticks | None = None,
+    parent: QObject | None = None,
 ) -> KeyedModel[IncidentRow]:
-    """Return the model of the incidents list over the open vault."""
-    vault = session.vault
+    """Return the model of the incidents list over the open vault, with the usual columns unless others are given."""
+    vault, veil = session.vault, session.veil
 
     def rows(wanted: Sequence[int]) -> Sequence[IncidentRow]:
         with vault.reading() as db:
             return incident_rows(db, wanted)
 
-    veil = session.veil
-    made = KeyedModel(
-        session.jobs, columns(stations, veil), rows=rows, spoken=lambda row: spoken(row, veil), parent=parent
-    )
+    def said(row: IncidentRow) -> str:
+        return spoken(row, veil, ticked=ticks is not None and row.rowid in ticks)
+
+    shown = chosen_columns(all_columns(None, veil), USUAL) if columns is None else columns
+    made = KeyedModel(session.jobs, shown, rows=rows, spoken=said, ticks=ticks, parent=parent)
     veil.changed.connect(made.retell)
     return made
 
@@ -94,21 +145,18 @@ def incidents_model(
 class IncidentsDelegate(RowDelegate):
     """Paints reference in weight, status as badge, consent as icon and word."""
 
-    def __init__(self, parent: QObject, *, hq: bool) -> None:
-        super().__init__(parent)
-        self._hq = hq
-
     def paint_cell(self, painter: QPainter, place: QRect, index: Index) -> None:
         """Paint one cell of an incident; "…" while it is on its way."""
-        row = index.data(ROW_ROLE)
+        row, model = index.data(ROW_ROLE), index.model()
+        key = model.columns[index.column()].key if isinstance(model, KeyedModel) else ""
         if not isinstance(row, IncidentRow):
             super().paint_cell(painter, place, index)
-        elif index.column() == _REF:
+        elif key == _REF:
             self._paint_reference(painter, place, row)
-        elif index.column() == _STATUS:
+        elif key == _STATUS:
             tone, icon, word = state_badge(row.status_worst)
             paint_badge(painter, place, tone, icon, word)
-        elif index.column() == _LAST and not self._hq:
+        elif key == _CONSENT:
             self._paint_consent(painter, place, row)
         else:
             super().paint_cell(painter, place, index)

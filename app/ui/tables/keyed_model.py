@@ -12,11 +12,13 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from app.tasks import Task
 from app.ui.jobs import Job, Jobs
+from app.ui.tables.ticks import Ticks
 
 PAGE = 64
 KEPT = 32
 FIRST = 2 * PAGE  # whole pages: what is added later changes none of those at hand
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
+TICKED_ROLE = ROW_ROLE + 1
 WAITING = "…"
 Index = QModelIndex | QPersistentModelIndex
 Query = Callable[[Task], Sequence[int]]
@@ -38,7 +40,8 @@ R = TypeVar("R", bound=Keyed)
 class Column(Generic[R]):
     """One column: `sort` is its name in SQL ("" = cannot be sorted), `width` px at 100 % (0 = takes the rest).
 
-    `keep` says how long it stays in a narrow window: the highest goes first, 0 never goes.
+    `key` names it whatever the language; `keep` says how long it stays in a narrow window: the highest goes first,
+    0 never goes.
     """
 
     title: str
@@ -47,10 +50,14 @@ class Column(Generic[R]):
     width: int = 0
     number: bool = False
     keep: int = 0
+    key: str = ""
 
 
 class KeyedModel(QAbstractTableModel, Generic[R]):
-    """Shows what `ids` finds in the order it gives; `rows` reads the lines of some ids. Both run on the read lane."""
+    """Shows what `ids` finds in the order it gives; `rows` reads the lines of some ids. Both run on the read lane.
+
+    With `ticks` the first column has a box that tells which lines are ticked.
+    """
 
     counted = Signal(int)
     failed = Signal(object)
@@ -62,6 +69,7 @@ class KeyedModel(QAbstractTableModel, Generic[R]):
         *,
         rows: Callable[[Sequence[int]], Sequence[R]],
         spoken: Callable[[R], str],
+        ticks: Ticks | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -69,11 +77,18 @@ class KeyedModel(QAbstractTableModel, Generic[R]):
         self._jobs = jobs
         self._rows = rows
         self._spoken = spoken
+        self.ticks = ticks
         self._ids: Sequence[int] = ()
         self._pages: OrderedDict[int, dict[int, R]] = OrderedDict()
         self._asked: set[int] = set()
         self._round = 0
         self._query: Job | None = None
+
+    def show_columns(self, columns: Sequence[Column[R]]) -> None:
+        """Show other columns of the same lines."""
+        self.beginResetModel()
+        self.columns = tuple(columns)
+        self.endResetModel()
 
     def load(self, ids: Query, *, first: Query | None = None) -> None:
         """Ask for a new result; the present one stays until it comes, an older question is dropped.
@@ -115,6 +130,11 @@ class KeyedModel(QAbstractTableModel, Generic[R]):
         except ValueError:
             return -1
 
+    @property
+    def rowids(self) -> Sequence[int]:
+        """The row ids of the whole result, in its order."""
+        return self._ids
+
     def rowid(self, row: int) -> int:
         """Return the row id at a place."""
         return self._ids[row]
@@ -128,13 +148,15 @@ class KeyedModel(QAbstractTableModel, Generic[R]):
         return 0 if parent is not None and parent.isValid() else len(self.columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return a cell's text, its line (ROW_ROLE), or what is spoken of its line."""
+        """Return a cell's text, its line (ROW_ROLE), whether it is ticked, or what is spoken of its line."""
         if not index.isValid():
             return None
         column = self.columns[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if column.number else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)
+        if role in (TICKED_ROLE, Qt.ItemDataRole.CheckStateRole):
+            return self._tick(index, role)
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, ROW_ROLE):
             return None
         line = self.line(index.row())
@@ -143,6 +165,14 @@ class KeyedModel(QAbstractTableModel, Generic[R]):
         if line is None:
             return WAITING
         return self._spoken(line) if role == Qt.ItemDataRole.AccessibleTextRole else column.text(line)
+
+    def _tick(self, index: Index, role: int) -> bool | Qt.CheckState | None:
+        if self.ticks is None or index.row() >= len(self._ids):
+            return None
+        ticked = self._ids[index.row()] in self.ticks
+        if role == TICKED_ROLE:
+            return ticked
+        return (Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked) if index.column() == 0 else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a column's title."""

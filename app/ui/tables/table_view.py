@@ -1,7 +1,7 @@
 """The table of the design: hairlines, a ring or bar for the current row, sorting by the head, columns that drop out."""
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -13,13 +13,35 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui import icons, theme
-from app.ui.tables.keyed_model import Index, KeyedModel
+from app.ui.tables.keyed_model import TICKED_ROLE, Index, KeyedModel
 
 _ROW = 33
 _HEAD = 30
 _EDGE = 24
 _PAD = 8
 _LEAST_REST = 150
+_BOX = 15
+BOX_ROOM = 39  # px that the box takes before the first column's text
+
+
+def paint_box(painter: QPainter, place: QRect, state: Qt.CheckState, *, edge: str = "edge") -> None:
+    """Draw a tick box at the reading start of `place`; partly ticked is a line."""
+    look = theme.current()
+    side = look.px(_BOX)
+    box = QRect(place.left(), place.top() + (place.height() - side) // 2, side, side)
+    box = QStyle.visualRect(painter.layoutDirection(), place, box)
+    full = state != Qt.CheckState.Unchecked
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(look.colour("accent" if full else edge), 1))
+    painter.setBrush(look.colour("accent" if full else "surface"))
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+    if full:
+        inner = _BOX - 3
+        name = "check" if state == Qt.CheckState.Checked else "minus"
+        off = (side - look.px(inner)) // 2
+        painter.drawPixmap(box.left() + off, box.top() + off, icons.pixmap(name, "on_accent", inner))
+    painter.restore()
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -31,12 +53,16 @@ class RowDelegate(QStyledItemDelegate):
         box: QRect = option.rect
         table = option.widget
         current = isinstance(table, QTableView) and table.currentIndex().row() == index.row()
+        ticked = index.data(TICKED_ROLE)
         painter.save()
         painter.setLayoutDirection(option.direction)
-        painter.fillRect(box, look.colour("sel" if current else "surface"))
+        painter.fillRect(box, look.colour("sel" if (current if ticked is None else ticked) else "surface"))
         painter.setPen(look.colour("line"))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
-        self.paint_cell(painter, self._inner(option, index), index)
+        inner = self._inner(option, index)
+        if ticked is not None and index.column() == 0:
+            inner = self._paint_box(painter, inner, ticked=ticked)
+        self.paint_cell(painter, inner, index)
         if current and isinstance(table, QTableView):
             self._paint_current(painter, box, index, table)
         painter.restore()
@@ -62,6 +88,13 @@ class RowDelegate(QStyledItemDelegate):
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
         side = Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft
         painter.drawText(place, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
+
+    def _paint_box(self, painter: QPainter, inner: QRect, *, ticked: bool) -> QRect:
+        """Draw the box and return the room behind it."""
+        state = Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
+        paint_box(painter, inner, state, edge="text2" if ticked else "edge")
+        rest = inner.adjusted(theme.px(BOX_ROOM), 0, 0, 0)
+        return QStyle.visualRect(painter.layoutDirection(), inner, rest)
 
     def _inner(self, option: QStyleOptionViewItem, index: Index) -> QRect:
         box: QRect = option.rect
@@ -96,12 +129,40 @@ class RowDelegate(QStyledItemDelegate):
 
 
 class Head(QHeaderView):
-    """The head: small type, an arrow beside the sorted column, 24 px at the leading edge."""
+    """The head: small type, an arrow beside the sorted column, 24 px at the leading edge.
+
+    Over lines that can be ticked it has a box for all of them; `box_clicked` when that is clicked.
+    """
+
+    box_clicked = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
+
+    def box_at(self, x: int) -> bool:
+        """Tell whether a place across the table is in the column of boxes."""
+        start = theme.space(_EDGE) + theme.px(BOX_ROOM)
+        from_edge = self.width() - x if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else x
+        return self.box_state() is not None and from_edge < start
+
+    def box_state(self) -> Qt.CheckState | None:
+        """Return whether all, some or no lines of the result are ticked; None where nothing can be."""
+        model = self.model()
+        if not isinstance(model, KeyedModel) or model.ticks is None:
+            return None
+        if not len(model.ticks):
+            return Qt.CheckState.Unchecked
+        every = len(model.ticks) >= len(model.rowids) > 0 and model.ticks.rowids.issuperset(model.rowids)
+        return Qt.CheckState.Checked if every else Qt.CheckState.PartiallyChecked
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click into the box is not one on the title."""
+        if self.box_at(event.position().toPoint().x()):
+            self.box_clicked.emit()
+        else:
+            super().mousePressEvent(event)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Draw one title."""
@@ -117,6 +178,11 @@ class Head(QHeaderView):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         start = look.space(_EDGE if section == 0 else _PAD)
         inner = QStyle.visualRect(self.layoutDirection(), rect, rect.adjusted(start, 0, -look.space(_PAD), 0))
+        state = self.box_state() if section == 0 else None
+        if state is not None:
+            paint_box(painter, inner, state)
+            rest = inner.adjusted(theme.px(BOX_ROOM), 0, 0, 0)
+            inner = QStyle.visualRect(self.layoutDirection(), inner, rest)
         painter.setFont(look.font("caption", 600 if sorted_here else 500))
         painter.setPen(look.colour("text" if sorted_here else "text2"))
         painter.drawText(inner, int(align | Qt.AlignmentFlag.AlignVCenter), title)
@@ -135,6 +201,9 @@ class Head(QHeaderView):
         painter.drawPixmap(placed.topLeft(), icons.pixmap("up" if up else "down", "text", 12))
 
 
+_ORDER = {True: Qt.SortOrder.DescendingOrder, False: Qt.SortOrder.AscendingOrder}
+
+
 class TableView(QTableView):
     """A table on a keyed model. `opened` on Enter or double click; `sorted_by` a column's SQL name and direction."""
 
@@ -144,7 +213,8 @@ class TableView(QTableView):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setHorizontalHeader(Head(self))
+        self.head = Head(self)
+        self.setHorizontalHeader(self.head)
         self.setItemDelegate(RowDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -161,10 +231,27 @@ class TableView(QTableView):
     def show_model(self, model: KeyedModel) -> None:  # type: ignore[type-arg]
         """Take the model; sorting goes to whoever asks the database."""
         self.setModel(model)
-        head = self.horizontalHeader()
-        head.setSortIndicatorShown(False)
-        head.sectionClicked.connect(self._sort)
+        self.head.setSortIndicatorShown(False)
+        self.head.sectionClicked.connect(self._sort)
+        model.modelReset.connect(self._lay_out)
         self._lay_out()
+
+    def show_sort(self, column: str, *, descending: bool) -> None:
+        """Show by what the lines are sorted; a column that is not shown has no arrow."""
+        at = next((n for n, one in enumerate(self._columns()) if one.sort == column), None)
+        self.head.setSortIndicatorShown(at is not None)
+        if at is not None:
+            self.head.setSortIndicator(at, _ORDER[descending])
+        self.head.viewport().update()
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, held: Qt.KeyboardModifier) -> QModelIndex:
+        """Home and End go to the first and the last line, not to the ends of this one."""
+        model, column = self.model(), max(self.currentIndex().column(), 0)
+        if action == QAbstractItemView.CursorAction.MoveHome:
+            return model.index(0, column)
+        if action == QAbstractItemView.CursorAction.MoveEnd:
+            return model.index(model.rowCount() - 1, column)
+        return super().moveCursor(action, held)
 
     def refresh_look(self) -> None:
         """Take heights and widths of the look in force."""
@@ -210,13 +297,8 @@ class TableView(QTableView):
         columns = self._columns()
         if not columns or not columns[section].sort:
             return
-        head = self.horizontalHeader()
+        head = self.head
         again = head.isSortIndicatorShown() and head.sortIndicatorSection() == section
-        descending = not again or head.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
-        if not again:
-            descending = False
-        head.setSortIndicatorShown(True)
-        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-        head.setSortIndicator(section, order)
+        descending = again and head.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+        self.show_sort(columns[section].sort, descending=descending)
         self.sorted_by.emit(columns[section].sort, descending)
-        head.viewport().update()

@@ -1,0 +1,50 @@
+"""Asks for the name of something that a person keeps for themselves; nothing is read into what is typed."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from app.ui.dialogs import Dialog
+from app.ui.i18n import translate
+from app.ui.widgets.buttons import primary, secondary
+from app.ui.widgets.field import Field, line_edit
+from app.vault.list_views import NAME_LIMIT
+
+
+class NameDialog(Dialog):
+    """One field; `then` gets what was typed. `taken` are the names that stand already, casefolded."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        title: str,
+        word: str,
+        then: Callable[[str], object],
+        *,
+        name: str = "",
+        taken: frozenset[str] = frozenset(),
+    ) -> None:
+        super().__init__(parent, title)
+        self._then, self._taken = then, taken
+        self.name = line_edit(limit=NAME_LIMIT)
+        self.name.setText(name)
+        self.name.selectAll()
+        hint = translate("List", "It stays in the vault with the words and places it looks for.")
+        self.body.addWidget(Field(translate("List", "Name of the filter"), self.name, hint=hint))
+        self.button(secondary(translate("List", "Cancel")), self.reject)
+        self.keep = self.button(primary(word), self._take)
+        self.keep.setDefault(True)
+        self.name.textChanged.connect(self._look)
+        self._look()
+        self.name.setFocus()
+
+    def _look(self) -> None:
+        typed = " ".join(self.name.text().split()).casefold()
+        if typed in self._taken:
+            self.keep.refuse(translate("List", "There is a saved filter of this name already."))
+        else:
+            self.keep.refuse("" if typed else translate("List", "Type a name first."))
+
+    def _take(self) -> None:
+        self.accept()
+        self._then(self.name.text())

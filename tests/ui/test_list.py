@@ -1,0 +1,343 @@
+"""The incidents list as one works with it: saved filters, columns, ticks; by keyboard, and under the veil."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
+from vault_fixtures import incident
+
+from app.ui.pages.columns_dialog import ColumnsDialog
+from app.ui.pages.name_dialog import NameDialog
+from app.ui.pages.pickers import PeriodPicker, Picker
+from app.ui.privacy import DOTS
+from app.vault import drafts, list_views, revisions
+from app.vault.listing import IncidentFilter, Sort
+
+SHIFT, CTRL, NONE = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier(0)
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def saved(vault):
+    """Eight incidents, oldest first: every second one verified, the last with a draft."""
+    ids = []
+    for n in range(8):
+        state = "VERIFIED" if n % 2 else "RECEIVED"
+        act = {"id": "a" * 31 + "1", "type": "RAPE", "verification_state": state}
+        one = incident(acts=[act], adm1="SS-EE" if n < 3 else "SS-EC", victims_best=n % 4, victims_max=9, victims_min=0)
+        ids.append(revisions.save(vault, one, state="FINAL" if n % 2 else "OPEN").record_id)
+    drafts.put(vault, ids[-1], {"title_neutral": "half typed"})
+    return ids
+
+
+@pytest.fixture
+def page(window, vault, saved, quiet):
+    window.show_desk(vault)
+    window.desk.show_page("incidents")
+    quiet()
+    window.desk.page.table.setFocus()
+    return window.desk.page
+
+
+@pytest.fixture
+def press(qtbot, window, quiet):
+    """Press keys in the widget that has the focus, and wait for what they bring."""
+
+    def keys(*wanted, held=NONE):
+        for key in wanted:
+            qtbot.keyClick(QApplication.focusWidget() or window.focusWidget(), key, held)
+        quiet()
+
+    return keys
+
+
+def tabs(page):
+    """What the tabs say, as they are spoken."""
+    return {key: button.accessibleName() for key, button in page.views.tabs.buttons.items()}
+
+
+def said(page):
+    return page.selection.count.text()
+
+
+def ticked_places(page):
+    return [n for n, rowid in enumerate(page.model.rowids) if rowid in page.ticks]
+
+
+def test_the_tabs_count_what_they_lead_to_and_are_gone_through_by_keyboard(page, press):
+    assert tabs(page) == {
+        "all": "All (8)",
+        "drafts": "Drafts (1)",
+        "verification": "Under verification (4)",
+        "consent": "Waiting for consent (0)",
+        "review": "Needs review (0)",
+        "send": "Ready to send (4)",
+    }
+    press(Qt.Key.Key_PageDown, held=CTRL)
+    assert (page.views.tabs.current, page.model.rowCount()) == ("drafts", 1)
+    page.views.tabs.take_focus()
+    press(Qt.Key.Key_Right)
+    assert QApplication.focusWidget().accessibleName() == "Under verification (4)"
+    assert page.header.note.text() == "4 of 8 shown"
+    assert page.bar.chips["status"].isChecked()
+    page.bar.clear_all()
+    press(Qt.Key.Key_Left)
+    assert page.views.tabs.current == "send"
+    assert page.bar.chips["sent"].isVisible()
+
+
+def test_a_filter_is_saved_under_a_name_renamed_moved_and_removed(qtbot, page, press, quiet, vault):
+    page.bar.show_filter(IncidentFilter(place="SS-EC", date_from="year", date_to="today"))
+    page.views.save.setFocus()
+    press(Qt.Key.Key_Return)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, NameDialog)
+    assert not dialog.keep.isEnabled()
+    qtbot.keyClicks(dialog.name, "Ferry <b>& road</b>")
+    qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
+    quiet()
+    key = page.views.tabs.current
+    assert tabs(page)[key] == "Ferry <b>& road</b> (5)"
+    assert "&&" in page.views.tabs.buttons[key].text()
+    page.bar.show_filter(IncidentFilter(place="SS-EC", statuses=("VERIFIED",)))
+    quiet()
+    assert tabs(page)[key] == "Ferry <b>& road</b>, changed (5)"
+    choose(page.views._menu, "Save what is set now")
+    quiet()
+    assert tabs(page)[key] == "Ferry <b>& road</b> (3)"
+    choose(page.views._menu, "Rename…")
+    renaming = QApplication.activeModalWidget()
+    renaming.name.setText("Ferry")
+    renaming.keep.click()
+    quiet()
+    with vault.writing() as db:
+        list_views.add(db, "Last", IncidentFilter(), list_views.Arrangement())
+    page.views.read()
+    quiet()
+    choose(page.views._menu, "Move towards the end")
+    quiet()
+    assert list(tabs(page).values())[-2:] == ["Last (8)", "Ferry (3)"]
+    choose(page.views._menu, "Remove…")
+    QApplication.activeModalWidget().risky.click()
+    quiet()
+    assert key not in tabs(page)
+    assert page.views.tabs.current == "all"
+
+
+def choose(menu, word):
+    """Choose an entry of a menu as it stands when it is opened."""
+    menu.aboutToShow.emit()
+    next(action for action in menu.actions() if action.text() == word).trigger()
+
+
+def test_a_saved_filter_comes_with_its_order_and_columns_after_the_next_unlocking(window, vault, saved, quiet):
+    arranged = list_views.Arrangement(("ref", "victims", "status"), Sort("victims", descending=True))
+    with vault.writing() as db:
+        own = list_views.add(db, "By number", IncidentFilter(statuses=("VERIFIED",)), arranged)
+    window.show_desk(vault)
+    window.desk.show_page("incidents")
+    quiet()
+    page = window.desk.page
+    page.views.tabs.step(-1)
+    quiet()
+    assert page.views.tabs.current == own.id
+    assert [column.key for column in page.model.columns] == ["ref", "victims", "status"]
+    shown = [page.model.line(n) for n in range(4)]
+    quiet()
+    shown = [page.model.line(n).victims for n in range(4)]
+    assert shown == sorted(shown, reverse=True)
+    page.views.tabs.step(1)
+    quiet()
+    assert len(page.model.columns) == 7
+
+
+def test_under_the_veil_a_name_is_dots_and_the_words_looked_for_are_covered(qtbot, page, press, quiet, vault, session):
+    with vault.writing() as db:
+        list_views.add(db, "Wells of Kapoeta", IncidentFilter(text="wells"), list_views.Arrangement())
+    page.views.read()
+    quiet()
+    press(Qt.Key.Key_F8)
+    assert DOTS in page.views.tabs.buttons[list(tabs(page))[-1]].text()
+    assert "Kapoeta" not in " ".join(tabs(page).values())
+    assert "veiled" in list(tabs(page).values())[-1]
+    assert not page.bar.isVisible()
+    assert "Privacy veil is on." in page.veiled.sentence
+    press(Qt.Key.Key_F8)
+    assert page.bar.isVisible()
+    assert page.veiled.sentence == ""
+
+
+def test_ticking_by_keyboard(page, press):
+    press(Qt.Key.Key_Down, Qt.Key.Key_Space)
+    press(Qt.Key.Key_Down, Qt.Key.Key_Down, held=SHIFT)
+    assert ticked_places(page) == [1, 2, 3]
+    press(Qt.Key.Key_Up, held=SHIFT)
+    assert ticked_places(page) == [1, 2]
+    assert said(page) == "2 ticked"
+    press(Qt.Key.Key_End)
+    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_PageUp, held=SHIFT)
+    assert said(page) == "8 ticked"
+    press(Qt.Key.Key_Escape)
+    assert page.selection.isHidden()
+    press(Qt.Key.Key_A, held=CTRL)
+    assert said(page) == "8 ticked"
+    press(Qt.Key.Key_Home)
+    press(Qt.Key.Key_Space)
+    assert ticked_places(page) == [1, 2, 3, 4, 5, 6, 7]
+
+
+def test_a_screen_reader_hears_that_a_line_is_ticked(page, press):
+    press(Qt.Key.Key_Space)
+    index = page.table.currentIndex()
+    page.model.line(0)
+    press()
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole).endswith("ticked")
+    assert index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+    assert QAccessible.queryAccessibleInterface(page.selection).text(QAccessible.Text.Name) == "What is ticked"
+
+
+def test_ticking_by_mouse(qtbot, page, quiet):
+    view = page.table.viewport()
+
+    def at(row, x=30):
+        box = page.table.visualRect(page.model.index(row, 0))
+        return QPoint(box.left() + x, box.center().y())
+
+    qtbot.mouseClick(view, LEFT, NONE, at(1))
+    qtbot.mouseClick(view, LEFT, NONE, at(2, x=120))
+    assert ticked_places(page) == [1]
+    qtbot.mouseClick(view, LEFT, SHIFT, at(4, x=120))
+    assert ticked_places(page) == [1, 2, 3, 4]
+    qtbot.mouseClick(view, LEFT, CTRL, at(3, x=120))
+    assert ticked_places(page) == [1, 2, 4]
+    qtbot.mouseDClick(view, LEFT, NONE, at(3))
+    assert page.isVisible(), "two clicks into the box open nothing"
+    head = page.table.head
+    assert head.box_state() == Qt.CheckState.PartiallyChecked
+    qtbot.mouseClick(head.viewport(), LEFT, NONE, QPoint(30, 10))
+    assert head.box_state() == Qt.CheckState.Checked
+    qtbot.mouseClick(head.viewport(), LEFT, NONE, QPoint(30, 10))
+    assert ticked_places(page) == []
+
+
+def test_what_is_ticked_stays_while_one_sorts_and_filters(page, press, quiet):
+    press(Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Space)
+    chosen = page.ticks.rowids
+    page.table.head.sectionClicked.emit(1)
+    quiet()
+    assert page.ticks.rowids == chosen
+    page.bar.show_filter(IncidentFilter(statuses=("VERIFIED",)))
+    quiet()
+    assert said(page) == "2 ticked"
+    assert page.selection.hidden.text() == "1 of them is not shown now"
+    page.selection.clear.click()
+    assert page.selection.isHidden()
+
+
+def test_columns_are_chosen_ordered_and_sorted_by_keyboard_and_come_back(qtbot, page, press, quiet, vault, window):
+    press(Qt.Key.Key_O, held=CTRL | SHIFT)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ColumnsDialog)
+    rows = [dialog.list.item(n).text() for n in range(dialog.list.count())]
+    assert rows[:3] == ["Occurred", "Place", "Acts"]
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Space)
+    dialog.list.setCurrentRow(rows.index("Party"))
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Space)
+    for _ in range(4):
+        qtbot.keyClick(dialog.up, Qt.Key.Key_Space)
+    dialog.sort.choose("place")
+    dialog.way.choose("down")
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
+    quiet()
+    wanted = ["ref", "place", "types", "party", "victims", "status", "consent"]
+    assert [column.key for column in page.model.columns] == wanted
+    assert page.table.head.sortIndicatorSection() == 1
+    window.show_desk(vault)
+    window.desk.show_page("incidents")
+    quiet()
+    again = window.desk.page
+    assert again is not page
+    assert [column.key for column in again.model.columns] == wanted
+    assert again.table.head.isSortIndicatorShown()
+    again._ask_columns()
+    dialog = QApplication.activeModalWidget()
+    dialog.usual.click()
+    dialog.take()
+    quiet()
+    assert [column.key for column in again.model.columns][1] == "occurred"
+    assert not again.table.head.isSortIndicatorShown()
+
+
+def test_the_rarer_filters_are_offered_in_a_menu_and_are_chips_once_set(page, quiet, press, vault, clock):
+    clock.forward(days=40)
+    assert not page.bar.chips["recorded_by"].isVisible()
+    choose(page.bar._menu, "Recorded by")
+    quiet()
+    picker = QApplication.activeModalWidget()
+    assert isinstance(picker, Picker)
+    picker.list.setCurrentRow(0)
+    picker.take()
+    quiet()
+    chip = page.bar.chips["recorded_by"]
+    assert chip.isVisible()
+    assert "Alba Ferri" in chip.accessibleName()
+    choose(page.bar._menu, "Last changed")
+    period = QApplication.activeModalWidget()
+    assert isinstance(period, PeriodPicker)
+    period._use(("0001-01-01", "today-30"))
+    quiet()
+    assert page.model.rowCount() == 8
+    assert "Not for 30 days" in page.bar.chips["changed"].accessibleName()
+    choose(page.bar._menu, "Version")
+    version = QApplication.activeModalWidget()
+    version.list.setCurrentRow(1)
+    version.take()
+    quiet()
+    assert page.model.rowCount() == 4
+    chip = page.bar.chips["version"]
+    chip.setFocus()
+    press(Qt.Key.Key_Delete)
+    assert not chip.isVisible()
+    assert page.window().focusWidget() is page.bar.more
+
+
+def test_the_menu_of_a_line_offers_what_keys_and_buttons_do(qtbot, page, press, window):
+    press(Qt.Key.Key_Down)
+    menu = page.line_menu()
+    words = [action.text() for action in menu.actions() if action.text()]
+    assert words == ["Open", "Edit…", "Print…", "Export…", "Tick or untick", "Tick all or none", "Columns…"]
+    next(action for action in menu.actions() if action.text() == "Open").trigger()
+    press()
+    assert window.desk.page is not page
+    assert "00007" in window.desk.page.header.title.text()
+
+
+def test_escape_leaves_the_search_for_the_list_and_then_clears_the_ticks(qtbot, page, press):
+    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_F, held=CTRL)
+    assert page.bar.search.hasFocus()
+    press(Qt.Key.Key_Escape)
+    assert page.table.hasFocus()
+    assert said(page) == "1 ticked"
+    press(Qt.Key.Key_Escape)
+    assert page.selection.isHidden()
+
+
+def test_tabs_without_room_are_under_more_and_the_one_in_front_is_always_there(page, window, quiet, vault):
+    for n in range(4):
+        with vault.writing() as db:
+            wanted = IncidentFilter(text=f"road {n}")
+            list_views.add(db, f"Road number {n} in the north", wanted, list_views.Arrangement())
+    page.views.read()
+    quiet()
+    window.resize(1024, 700)
+    row = page.views.tabs
+    assert row.more.isVisible()
+    last = list(row.buttons)[-1]
+    assert row.buttons[last].isHidden()
+    choose(row._menu, row.buttons[last].accessibleName())
+    quiet()
+    assert row.buttons[last].isVisible()
+    assert row.current == last
+    assert all(button.geometry().right() <= row.width() for button in row.buttons.values() if button.isVisible())
