@@ -22,7 +22,7 @@ from app.ui.pages.incidents import IncidentsPage
 from app.ui.pages.read_view import ReadPage
 from app.ui.pages.settings import SettingsPage
 from app.ui.text import isolate
-from app.vault import contacts
+from app.vault import contacts, list_views
 from app.vault.listing import IncidentFilter, Sort, incident_rowids, incident_rows
 from app.vault.vault import Vault
 
@@ -67,8 +67,27 @@ def list_without_match(stage: Stage) -> IncidentsPage:
 def list_plain(stage: Stage) -> IncidentsPage:
     """Show the whole list."""
     shown = stage.page(IncidentsPage, "incidents")
+    shown.ticks.clear()
     shown.bar.clear_all()
     return shown
+
+
+def list_saved(stage: Stage) -> IncidentsPage:
+    """Show the list under a saved filter, which it makes the first time, with some lines ticked."""
+    stage.once("saved filter", partial(_save_filter, stage.vault))
+    shown = list_plain(stage)
+    shown.views.read()
+    stage.settle()
+    shown.views.tabs.step(-1)
+    stage.settle()
+    shown.ticks.put(shown.model.rowids[1:4])
+    return shown
+
+
+def _save_filter(vault: Vault) -> None:
+    wanted = IncidentFilter(date_from="year-1", date_to="today", statuses=("RECEIVED", "UNDER_VERIFICATION"))
+    with vault.writing() as db:
+        list_views.add(db, "For the working group", wanted, list_views.Arrangement())
 
 
 def list_veiled(stage: Stage) -> IncidentsPage:
@@ -204,6 +223,7 @@ STATION = (
     Scene("list", "station", IncidentsPage, list_plain),
     Scene("list-filtered", "station", IncidentsPage, list_filtered),
     Scene("list-no-match", "station", IncidentsPage, list_without_match),
+    Scene("list-saved", "station", IncidentsPage, list_saved),
     Scene("list-veil", "station", IncidentsPage, list_veiled),
     Scene("read", "station", ReadPage, read_first),
     Scene("read-difference", "station", ReadPage, read_corrected),

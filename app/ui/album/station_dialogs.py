@@ -14,6 +14,7 @@ from app.ui.album.station import (
     SUCCESSOR,
     due_rows,
     list_plain,
+    list_saved,
     read_corrected,
     read_first,
     second_holder,
@@ -22,6 +23,7 @@ from app.ui.album.station import (
 from app.ui.dialogs import Question, ask_folder, ask_open_file, ask_save_file
 from app.ui.main_window import MainWindow
 from app.ui.pages.attached_files import HeldFile
+from app.ui.pages.columns_dialog import ColumnsDialog
 from app.ui.pages.contact_dialogs import ContactDialog, UncheckedNames, UnlockContacts
 from app.ui.pages.enrol_dialog import EnrolDialog
 from app.ui.pages.erase_dialog import EraseDialog
@@ -31,6 +33,7 @@ from app.ui.pages.holder_dialogs import HandoverDialog, HolderDialog
 from app.ui.pages.home import HomePage
 from app.ui.pages.incident_form import ticks
 from app.ui.pages.keep_dialog import KeepDialog
+from app.ui.pages.name_dialog import NameDialog
 from app.ui.pages.pickers import PeriodPicker, Picker
 from app.ui.pages.preview_dialog import PreviewDialog
 from app.ui.pages.print_dialog import PrintDialog
@@ -194,16 +197,31 @@ def _hold(stage: Stage, which: str) -> Question:
 
 
 def _picker(stage: Stage, chip: str) -> Picker:
-    getattr(list_plain(stage).bar, chip).click()
+    list_plain(stage).bar.chips[chip].click()
     return stage.dialog(Picker)
 
 
 def _period(stage: Stage) -> PeriodPicker:
-    list_plain(stage).bar.period.click()
+    list_plain(stage).bar.chips["period"].click()
     shown = stage.dialog(PeriodPicker)
     shown.first.setText("sometime")
     shown.take()
     return shown
+
+
+def _columns(stage: Stage) -> ColumnsDialog:
+    list_plain(stage).views.columns.click()
+    return stage.dialog(ColumnsDialog)
+
+
+def _filter_name(stage: Stage) -> NameDialog:
+    list_plain(stage).views.save.click()
+    return stage.dialog(NameDialog)
+
+
+def _filter_remove(stage: Stage) -> Question:
+    list_saved(stage).views.ask_remove()
+    return stage.dialog(Question)
 
 
 def _unlock_contacts(stage: Stage) -> UnlockContacts:
@@ -313,6 +331,9 @@ DIALOGS = (
     _scene("picker-status", Picker, partial(_picker, chip="status")),
     _scene("picker-place", Picker, partial(_picker, chip="place")),
     _scene("period", PeriodPicker, _period),
+    _scene("columns", ColumnsDialog, _columns),
+    _scene("filter-name", NameDialog, _filter_name),
+    _scene("filter-remove", Question, _filter_remove),
     _scene("export-unchecked", UncheckedNames, _unchecked),
     _scene("file-copy", Question, _copy),
     _scene("tick", Question, _tick),

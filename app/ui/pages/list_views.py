@@ -233,7 +233,7 @@ class ListViews(QFrame):
         self._act(translate("List", "Rename…"), partial(self._rename, own))
         self._act(translate("List", "Move towards the start"), partial(self._move, ids, at, -1), off=at == 0)
         self._act(translate("List", "Move towards the end"), partial(self._move, ids, at, 1), off=at == len(ids) - 1)
-        self._act(translate("List", "Remove…"), partial(self._ask_remove, own))
+        self._act(translate("List", "Remove…"), self.ask_remove)
 
     def _act(self, word: str, does: Callable[[], object], *, off: bool = False) -> None:
         action = self._menu.addAction(word)
@@ -258,7 +258,11 @@ class ListViews(QFrame):
         order.insert(at + by, order.pop(at))
         self._write(lambda db: list_views.put_in_order(db, order))
 
-    def _ask_remove(self, own: SavedFilter) -> None:
+    def ask_remove(self) -> None:
+        """Ask whether the saved filter in front is to go."""
+        own = self.current
+        if own is None:
+            return
         words = translate("List", "“{name}” is no longer among the tabs. No record changes.")
         Question(
             self.window(),
