@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from app.errors import AppError
 from app.services import origin
-from app.ui import shortcuts, tabbing, theme
+from app.ui import shortcuts, tabbing
 from app.ui.cover import Cover, Watermark
 from app.ui.desk import Desk
-from app.ui.dialogs import Dialog, Question, ask_folder
+from app.ui.dialogs import Question, ask_folder
 from app.ui.errors import title_and_todo
 from app.ui.i18n import speaks, translate
 from app.ui.lock import End, Lock
-from app.ui.pages.help import KEYS, HelpPage
+from app.ui.pages.help import KEYS, HelpDialog
 from app.ui.session import Session
 from app.ui.start.origin import MovedOrCopied
 from app.ui.start.recover import Recover
@@ -26,12 +26,10 @@ from app.ui.start.unlock import Unlock
 from app.ui.start.welcome import Welcome
 from app.ui.start.wizard import Wizard
 from app.ui.upkeep import Upkeep
-from app.ui.widgets.buttons import secondary
 from app.vault.folder import require_vault
 from app.vault.vault import Vault
 
 SIZE = (1366, 768)
-_HELP = (980, 620)
 _OWN_MISTAKES = 3  # from so many attempts on they are a warning
 
 
@@ -181,22 +179,18 @@ class MainWindow(QMainWindow):
             tone = "info" if vault.tries.count < _OWN_MISTAKES else "warn"
             desk.page.banner.say(tone, *title_and_todo(vault.tries.told))
 
-    def show_help(self, chapter: str | None = None) -> None:
-        """Show the chapters: as a page of the desk, or over what comes before a vault is open."""
+    def show_help(self, place: str = "") -> None:
+        """Show the chapters, at what is in front if no place is named: as a page, or over what must not be left."""
         if self._cover is not None:
             return
-        if self.desk is not None:
-            self.desk.show_page("help", chapter)
+        page = self.desk.page if self.desk is not None else None
+        place = place or (page.help_at if page is not None else "")
+        if self.desk is not None and page is not None and not page.keeps_place:
+            self.desk.show_page("help", place or None)
             return
-        dialog = Dialog(self, translate("Help", "Help"))
-        chapters = HelpPage(self.session)
-        chapters.header.hide()
-        chapters.enter(chapter)
-        dialog.body.addWidget(chapters, 1)
-        dialog.button(secondary(translate("Dialogs", "Close")), dialog.accept)
-        dialog.resize(theme.px(_HELP[0]), theme.px(_HELP[1]))
+        dialog = HelpDialog(self.session, self, place)
         dialog.open()
-        chapters.take_focus()
+        dialog.take_focus()
 
     def _toggle_veil(self) -> None:
         if self.desk is not None:

@@ -29,6 +29,7 @@ SPANS: Mapping[tuple[str, str], int] = {
     ("VerificationPlan", "action"): 6,
     ("VerificationPlan", "risk"): 6,
     ("Incident", "reg_basis"): 6,
+    ("Incident", "handling"): 8,
     ("Contact", "name"): 6,
     ("Contact", "aliases"): 6,
     ("Contact", "safe_contact"): 12,

@@ -34,6 +34,7 @@ Found = tuple[int | None, tuple[Kept, ...]]
 class DuePage(Page):
     """One table: reference, first version, kept until, hold; its actions work on the row that is chosen."""
 
+    HELP = "09-safety#6"
     kinds = frozenset({"incident", "party", "place"})
 
     def __init__(self, session: Session) -> None:

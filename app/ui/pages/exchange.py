@@ -36,6 +36,7 @@ class _State:
 class ExchangePage(Page):
     """What went out and came back, and whom this station trusts."""
 
+    HELP = "07-exchange"
     kinds = frozenset({"incident", "bundle", "receipt", "card"})
 
     def __init__(self, session: Session) -> None:

@@ -36,6 +36,7 @@ _REVIEW, _WRITE, _HAND_OVER = 2, 3, 4
 class ExportPage(Page):
     """The four steps of an export to HQ."""
 
+    HELP = "07-exchange#2"
     kinds = frozenset({"incident", CONTACT})
 
     def __init__(self, session: Session) -> None:

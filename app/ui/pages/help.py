@@ -3,19 +3,22 @@
 import re
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextFormat, QTextTable
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QTextBrowser
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
 from app.resources import resource
-from app.ui import shortcuts, theme
+from app.ui import field_help, shortcuts, theme
+from app.ui.dialogs import Dialog
 from app.ui.i18n import right_to_left, translate
 from app.ui.layouts import column, framed, row, rule
 from app.ui.pages.page import Page
 from app.ui.session import Session
 from app.ui.text import isolate
+from app.ui.widgets.buttons import secondary
 
 _LIST_WIDTH = 260
+_DIALOG, _AROUND = (980, 620), 40
 KEYS = "10-keys"  # its table is made of the keys that are bound, so that it is always true
 # No HTML inside the Markdown: the chapters are ours, yet nothing there needs it.
 _MARKDOWN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
@@ -52,6 +55,23 @@ class Browser(QTextBrowser):
             if isinstance(frame, QTextTable) and right_to_left():
                 _to_the_right(frame)
 
+    def show_heading(self, level: int, at: int) -> None:
+        """Bring the heading of this level and number, counted from 0, to the top, and the caret to it."""
+        block, left = self.document().begin(), at
+        while block.isValid():
+            if block.blockFormat().headingLevel() == level:
+                if left == 0:
+                    break
+                left -= 1
+            block = block.next()
+        if block.isValid():
+            self.setTextCursor(QTextCursor(block))
+            self._to_top()
+            QTimer.singleShot(0, self, self._to_top)  # once more when the page has its size
+
+    def _to_top(self) -> None:
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + self.cursorRect().top() - theme.px(8))
+
     def loadResource(self, _kind: int, _name: QUrl | str) -> None:
         """Load nothing: chapters are text."""
 
@@ -61,6 +81,7 @@ class HelpPage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, translate("Help", "Help"))
+        self._named = False
         self.chapters = QListWidget()
         self.chapters.setAccessibleName(translate("Help", "Chapters"))
         self.chapters.setFixedWidth(theme.px(_LIST_WIDTH))
@@ -74,13 +95,22 @@ class HelpPage(Page):
         self._fill()
 
     def enter(self, _argument: Any = None) -> None:
-        """Open a chapter by its file name, where one is named."""
+        """Open a chapter at a heading, where one is named."""
+        self._named = isinstance(_argument, str) and bool(_argument)
         if isinstance(_argument, str):
-            self.open_chapter(_argument)
+            self.open_at(_argument)
 
     def take_focus(self) -> None:
-        """Begin in the list of chapters."""
-        self.chapters.setFocus()
+        """Begin in the list of chapters, or in the text where a place of it was asked for."""
+        (self.text if self._named else self.chapters).setFocus()
+
+    def open_at(self, place: str) -> None:
+        """Show a chapter, and of it a heading: "07-exchange#2" is the second, "11-fields#Act.type" that field's."""
+        name, _, heading = place.partition("#")
+        self.open_chapter(name)
+        if heading:
+            field = name == field_help.FIELDS
+            self.text.show_heading(*((3, field_help.place_of(heading)) if field else (2, int(heading) - 1)))
 
     def open_chapter(self, name: str) -> None:
         """Show the chapter whose file name begins with `name`."""
@@ -107,6 +137,28 @@ class HelpPage(Page):
             self.open_chapter(link.path())
         elif link.hasFragment() and not link.path():
             self.text.scrollToAnchor(link.fragment())
+
+
+class HelpDialog(Dialog):
+    """The chapters over what is in front, where that must not be left: Esc goes back to it."""
+
+    def __init__(self, session: Session, parent: QWidget, place: str) -> None:
+        super().__init__(parent, translate("Help", "Help"))
+        self._over = parent
+        self.chapters = HelpPage(session)
+        self.chapters.header.hide()
+        self.chapters.enter(place)
+        self.body.addWidget(self.chapters, 1)
+        self.button(secondary(translate("Dialogs", "Close")), self.accept)
+
+    def fit(self) -> None:
+        """Take the room there is: chapters have no height of their own."""
+        width, height = (theme.px(side) for side in _DIALOG)
+        self.resize(min(width, self._over.width() - _AROUND), min(height, self._over.height() - _AROUND))
+
+    def take_focus(self) -> None:
+        """Begin where the chapters begin."""
+        self.chapters.take_focus()
 
 
 def _lay_code(block: QTextBlock) -> None:
@@ -137,6 +189,8 @@ def chapters(language: str) -> list[tuple[str, str, str]]:
         if file.name.startswith(KEYS):
             head = translate("Keys", "key"), translate("Keys", "does")
             words = f"{words.rstrip()}\n\n{shortcuts.as_markdown(head)}\n"
+        elif file.name.startswith(field_help.FIELDS):
+            words = field_help.chapter(_folder(language))
         found.append((str(file.name), _title(words), words))
     return found
 

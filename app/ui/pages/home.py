@@ -35,6 +35,7 @@ class _Shown:
 class HomePage(Page):
     """Cards of lines; every line opens the page where it is settled. Nothing here is a state of its own."""
 
+    HELP = "01-start"
     kinds = frozenset({"incident", "draft", "bundle", "receipt", "card"})
 
     def __init__(self, session: Session) -> None:

@@ -34,6 +34,7 @@ class _Shown:
 class HqHomePage(Page):
     """Cards of lines; every line opens the page where it is settled."""
 
+    HELP = "07-exchange#4"
     kinds = frozenset({"bundle", "card", "receipt"})
 
     def __init__(self, session: Session) -> None:

@@ -36,6 +36,7 @@ _OPEN_STATES = frozenset({"staged", "aside", "held", "quarantine"})
 class InboxPage(Page):
     """Receives bundles, shows what they bring, applies or refuses."""
 
+    HELP = "07-exchange#4"
     kinds = frozenset({"bundle", "card"})
 
     def __init__(self, session: Session) -> None:

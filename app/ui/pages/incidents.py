@@ -42,6 +42,7 @@ from app.vault.listing import IncidentFilter, Sort, incident_rowids, newest_rowi
 class IncidentsPage(Page):
     """One table over all incidents of the vault; at HQ of all stations, to read and not to tick."""
 
+    HELP = "05-find"
     kinds = frozenset({"incident", "draft", "party", "place"})
 
     def __init__(self, session: Session) -> None:

@@ -19,6 +19,8 @@ class Page(QWidget):
 
     `parts` are the panes of its body, where that has more than one and no two columns.
 
+    HELP is the chapter that F1 opens; help comes over a page that `keeps_place`, so that it is not left for it.
+
     Signals: `said` a sentence for the foot, `unsaved` one of what is not stored yet;
     `asked` another page by key with its argument; `toasted` a short message.
     """
@@ -28,6 +30,8 @@ class Page(QWidget):
     asked = Signal(str, object)
     toasted = Signal(str)
     kinds: frozenset[str] = frozenset()
+    keeps_place = False
+    HELP = ""
     parts: Sequence[QWidget] = ()
 
     def __init__(self, session: Session, title: str) -> None:
@@ -45,6 +49,11 @@ class Page(QWidget):
         layout.addWidget(self.header)
         layout.addWidget(self.banner)
         layout.addLayout(self.body, 1)
+
+    @property
+    def help_at(self) -> str:
+        """The place in the help that F1 opens: a chapter, perhaps with "#" and the number of its heading."""
+        return self.HELP
 
     def enter(self, _argument: Any = None) -> None:
         """Show fresh content; called each time the page comes to the front."""

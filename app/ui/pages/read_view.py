@@ -62,6 +62,7 @@ def _sent_state(vault: Vault, record_id: str) -> str:
 class ReadPage(Page):
     """Crumb, reference, the record, its history; Edit is a deliberate step."""
 
+    HELP = "02-record"
     kinds = frozenset({"incident", "party", "place", CONTACT})
 
     def __init__(self, session: Session) -> None:

@@ -32,6 +32,7 @@ _SCALES = (80, 90, 100, 110, 125, 150, 175, 200)
 class SettingsPage(Page):
     """Looks and habits of this computer, then what concerns the vault."""
 
+    HELP = "09-safety"
     settings_changed = Signal()
     kinds = frozenset({CONTACT})
 

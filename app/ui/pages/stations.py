@@ -31,6 +31,7 @@ _KNOWN = QT_TRANSLATE_N_NOOP("Stations", "%n known")
 class StationsPage(Page):
     """One card per station, the cards of trust beside them."""
 
+    HELP = "07-exchange#4"
     kinds = frozenset({"bundle", "card", "incident"})
 
     def __init__(self, session: Session) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.models.derived import derive
 from app.models.finding import Finding
@@ -13,6 +14,7 @@ from app.models.incident import Incident
 from app.models.sections import SECTIONS
 from app.models.titles import neutral_title
 from app.texts import QT_TRANSLATE_NOOP
+from app.ui import field_help
 from app.ui.forms.check import Parsed, beside_fields, parse
 from app.ui.forms.editor import Editor
 from app.ui.forms.form import Form
@@ -23,6 +25,7 @@ from app.ui.forms.world import World
 from app.ui.i18n import tr
 from app.ui.layouts import column, rule
 from app.ui.pages.contact_dialogs import KIND as CONTACT
+from app.ui.pages.help import HelpDialog
 from app.ui.pages.incident_form import asks
 from app.ui.pages.incident_form.fold import Fold
 from app.ui.pages.incident_form.header import FormHeader, FormKeys
@@ -54,6 +57,8 @@ class IncidentForm(Page):
 
     saved = Signal(str)
     closed = Signal()
+    HELP = "02-record"
+    keeps_place = True
     kinds = frozenset({"party", "place", CONTACT})
 
     def __init__(self, session: Session, record_id: str | None, parent: QWidget | None = None) -> None:
@@ -68,6 +73,7 @@ class IncidentForm(Page):
         self._strict = False
         self._refused = ""
         self._check_at = -1
+        self._helped: Editor | None = None
         self.head = FormHeader(self.header)
         self.keeping = Keeping(self)
         asks.equip(self, self.world)
@@ -114,6 +120,7 @@ class IncidentForm(Page):
         self.rail.as_row.stepped.connect(lambda step: self.form.go_to(self.rail.neighbour(step)))
         self.side.go_asked.connect(self.go_to_field)
         self.side.since.asked.connect(self._put_back)
+        self.side.more_help.clicked.connect(self._open_help)
         self._rest.timeout.connect(self.settle)
         self._keys.section.connect(lambda step: self.form.go_to(self.rail.neighbour(step)))
         self._keys.check.connect(self._next_check)
@@ -229,6 +236,7 @@ class IncidentForm(Page):
         self._history.note(self.form.value())
         self._show_history()
         self.check()
+        self._say_help()
 
     def _show_history(self) -> None:
         self.head.show_history(undo=self._history.can_undo, redo=self._history.can_redo)
@@ -337,8 +345,28 @@ class IncidentForm(Page):
             self.go_to_field(items[self._check_at].loc)
 
     def _on_editor(self, editor: Editor) -> None:
-        self.side.show_help(editor.label, editor.help)
+        self._helped = editor
+        self._say_help()
         self.rail.show_current(self.form.section_at_focus() or self.rail.current)
+
+    def _say_help(self) -> None:
+        """Say at the side what the field is, and what is chosen in it; a part's or a list's value says nothing."""
+        if self._helped is not None and isValid(self._helped):
+            spec, lang = self._helped.spec, self._world.lang
+            chosen = field_help.definitions(spec, self._helped.value(), lang)
+            self.side.show_help(self._helped.label, [*chosen, self._helped.help, field_help.words_of(spec, lang)])
+
+    def _open_help(self) -> None:
+        dialog = HelpDialog(self.session, self.window(), self.help_at)
+        dialog.open()
+        dialog.take_focus()
+
+    @property
+    def help_at(self) -> str:
+        """The field that holds or last held the focus."""
+        if self._helped is None or not isValid(self._helped):
+            return self.HELP
+        return f"{field_help.FIELDS}#{field_help.key_of(self._helped.spec)}"
 
     def _add_row(self) -> None:
         for editor in self.form.panel(self.rail.current).editors:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from app.models.finding import Finding
 from app.models.titles import PARTS
 from app.texts import QT_TRANSLATE_NOOP, Text
-from app.ui import theme
+from app.ui import shortcuts, theme
 from app.ui.forms.check import title_of, todo_of
 from app.ui.forms.raw import Loc
 from app.ui.forms.summaries import mark
@@ -18,7 +18,7 @@ from app.ui.i18n import tr
 from app.ui.layouts import clear, column, line, margins, row, scrolled
 from app.ui.pages.incident_form.since_list import SinceList
 from app.ui.text import ElidedLabel, PlainLabel, beside
-from app.ui.widgets.buttons import Button
+from app.ui.widgets.buttons import Button, link
 from app.ui.widgets.glyph import Glyph
 from app.ui.widgets.options import label_of
 
@@ -27,6 +27,7 @@ _PASSED = QT_TRANSLATE_NOOP("Side", "Nothing to check.")
 _WORKED_OUT = QT_TRANSLATE_NOOP("Side", "Worked out")
 _HELP = QT_TRANSLATE_NOOP("Side", "Help")
 _NO_HELP = QT_TRANSLATE_NOOP("Side", "Everything here may stay open. A draft is saved as you type.")
+_MORE_HELP = QT_TRANSLATE_NOOP("Side", "All about this field ({keys})")
 _BLOCKS = QT_TRANSLATE_NOOP("Side", "{section} · blocks finalising")
 _LOOK = QT_TRANSLATE_NOOP("Side", "{section} · worth a look")
 _EXPORT = QT_TRANSLATE_NOOP("Side", "{section} · blocks export")
@@ -99,13 +100,14 @@ class SidePanel(QFrame):
         self.since = SinceList(world)
         self._help_title = PlainLabel("", role="label", wrap=True)
         self._help = PlainLabel(tr(_NO_HELP), role="caption", wrap=True)
+        self.more_help = link(tr(_MORE_HELP, keys=shortcuts.shown_keys("help")))
         self.items: list[CheckItem] = []
         content = column(gap=10)
         for part in (
             (PlainLabel(tr(_CHECKS), role="lead"), self._checks),
             (PlainLabel(tr(_WORKED_OUT), role="lead"), self._facts),
             (self.since,),
-            (PlainLabel(tr(_HELP), role="lead"), self._help_title, self._help),
+            (PlainLabel(tr(_HELP), role="lead"), self._help_title, self._help, row(self.more_help, None)),
         ):
             if content.count():
                 content.addWidget(line())
@@ -164,7 +166,7 @@ class SidePanel(QFrame):
         content.addWidget(PlainLabel(value))
         self._facts.addLayout(content)
 
-    def show_help(self, label: str, text: str) -> None:
-        """Show the focused field's help."""
+    def show_help(self, label: str, paragraphs: Sequence[str]) -> None:
+        """Show the focused field's help: what it is, and what the chosen codes mean."""
         self._help_title.setText(label)
-        self._help.setText(text or tr(_NO_HELP))
+        self._help.setText("\n\n".join(part for part in paragraphs if part) or tr(_NO_HELP))

@@ -1,0 +1,96 @@
+"""Help where one stands: every field has its words in every language, and F1 opens them there."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.catalogue import LANGUAGES
+from app.context import Context
+from app.models.incident import Incident
+from app.ui import field_help
+from app.ui.forms.schema import specs_of
+from app.ui.i18n import set_language
+from app.ui.main_window import MainWindow
+from app.ui.pages.catalogue import PAGES
+from app.ui.pages.help import HelpDialog, HelpPage, chapters
+from app.ui.pages.incident_form import IncidentForm
+from app.ui.session import Session
+
+ALL = {field_help.key_of(spec): spec for spec, _above in field_help.told_fields()}
+
+
+def test_the_chapter_tells_of_every_field_that_the_form_shows() -> None:
+    shown, waiting = set(), [Incident]
+    while waiting:
+        for spec in specs_of(waiting.pop()):
+            if spec.kind != "hidden" and spec.key != "id" and spec.name not in ("ref", "adm1", "adm2", "adm3", "adm4"):
+                shown.add(field_help.key_of(spec))
+                waiting += [spec.item] if spec.item is not None else []
+    assert set(ALL) == shown
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_field_has_words_and_no_words_are_without_a_field(language: str) -> None:
+    missing = [key for key, spec in ALL.items() if not field_help.words_of(spec, language)]
+    assert missing == []
+    names = {spec.name for spec in ALL.values()}
+    known = field_help.keys(language)
+    unknown = {key for key in known if key not in ALL and not key.startswith("*")}
+    assert unknown == set()
+    assert {key.removeprefix("*.") for key in known if key.startswith("*.")} <= names
+    assert known == field_help.keys("en")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_of_the_window_has_a_chapter_and_a_heading_for_f1(
+    language: str, qapp: QApplication, session: Session, qtbot: QtBot
+) -> None:
+    set_language(qapp, language)
+    session.context.settings = session.settings.model_copy(update={"language": language})
+    page = HelpPage(session)
+    qtbot.addWidget(page)
+    heads = {
+        name: sum(line.startswith("## ") for line in words.splitlines()) for name, _title, words in chapters(language)
+    }
+    for key in ("home", "incidents", "incident", "exchange", "export", "inbox", "stations", "due", "settings"):
+        place = getattr(PAGES[key](session), "help_at", "")
+        name, _, heading = place.partition("#")
+        found = [count for chapter, count in heads.items() if chapter.startswith(name)]
+        assert name, key
+        assert len(found) == 1, key
+        assert int(heading or 0) <= found[0], key
+        page.open_at(place)
+        assert page.text.toPlainText()
+
+
+def test_f1_on_a_field_opens_its_help_over_the_form_and_esc_goes_back_to_it(
+    qtbot: QtBot, window: MainWindow, session: Session, context: Context
+) -> None:
+    window.show_desk(session.vault)
+    window.desk.show_page("form")
+    form = window.desk.page
+    assert isinstance(form, IncidentForm)
+    qtbot.waitUntil(lambda: form.form.isEnabled() and not session.jobs.running)
+    handling = form.form.editor("handling").focus_target()
+    handling.setFocus()
+    assert "ordinary bundle" in form.side._help.text()
+    qtbot.keyClick(handling, Qt.Key.Key_F1)
+    dialog = window.findChild(HelpDialog)
+    text = dialog.chapters.text
+    assert text.textCursor().block().text() == "Handling"
+    assert dialog.focusWidget() is text
+    qtbot.keyClick(text, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.findChild(HelpDialog) is None)
+    assert window.desk.page is form
+    assert window.focusWidget() is handling
+    form.leave()
+    qtbot.waitUntil(lambda: not session.jobs.running)
+    window.desk.show_page("export")
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window.desk.page.header.title, Qt.Key.Key_F1)
+    help_page = window.desk.page
+    assert isinstance(help_page, HelpPage)
+    assert help_page.text.textCursor().block().text() == "Each time: export"
+    qtbot.waitUntil(lambda: not session.jobs.running)
