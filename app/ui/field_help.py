@@ -11,12 +11,12 @@ from types import MappingProxyType
 
 from pydantic import BaseModel
 
+from app.models.arrangement import ordered, section_specs
 from app.models.codes import CodeList, code_list
 from app.models.incident import Incident
+from app.models.schema import FieldSpec
+from app.models.sections import SECTIONS
 from app.resources import resource
-from app.ui.forms.layout import ordered, section_specs
-from app.ui.forms.schema import FieldSpec
-from app.ui.forms.sections import SECTIONS
 from app.ui.i18n import tr, translate
 
 FIELDS = "11-fields"

@@ -1,7 +1,6 @@
 """Help where one stands: every field has its words in every language, and F1 opens them there."""
 
 import pytest
-from app.ui.forms.schema import specs_of
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -9,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from app.catalogue import LANGUAGES
 from app.context import Context
 from app.models.incident import Incident
+from app.models.schema import specs_of
 from app.ui import field_help
 from app.ui.i18n import set_language
 from app.ui.main_window import MainWindow
