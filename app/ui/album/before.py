@@ -5,7 +5,7 @@ from functools import partial
 from app.errors import AppError
 from app.keys.recovery import RecoveryKey
 from app.ui.album.stage import Scene, Stage
-from app.ui.dialogs import Dialog
+from app.ui.pages.help import HelpDialog
 from app.ui.start.finish_step import FinishStep
 from app.ui.start.origin import MovedOrCopied
 from app.ui.start.passphrase_step import PassphraseStep
@@ -127,10 +127,10 @@ def _origin(stage: Stage) -> MovedOrCopied:
     return stage.front(MovedOrCopied)
 
 
-def _help(stage: Stage) -> Dialog:
+def _help(stage: Stage) -> HelpDialog:
     _welcome(stage)
     stage.window.show_help()
-    return stage.dialog(Dialog)
+    return stage.dialog(HelpDialog)
 
 
 def _step_scenes() -> list[Scene]:
@@ -154,7 +154,7 @@ def _step_scenes() -> list[Scene]:
 BEFORE = (
     Scene("welcome", "before", Welcome, _welcome),
     Scene("welcome-error", "before", Welcome, _welcome_error),
-    Scene("welcome-help", "before", Dialog, _help),
+    Scene("welcome-help", "before", HelpDialog, _help),
     *_step_scenes(),
     Scene("unlock", "before", Unlock, _unlock),
     Scene("unlock-wrong", "before", Unlock, _unlock_wrong),

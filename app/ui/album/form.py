@@ -7,6 +7,7 @@ from app.ui.album.stage import Scene, Stage
 from app.ui.dialogs import Question
 from app.ui.forms.choice_editors import CodeEditor
 from app.ui.forms.row_editors import RowsEditor
+from app.ui.pages.help import HelpDialog
 from app.ui.pages.incident_form import IncidentForm, asks
 from app.ui.pages.incident_form.dialogs import PartyDialog, PlaceDialog, StateDialog
 from app.vault.listing import IncidentFilter, Sort, incident_rowids, incident_rows
@@ -73,6 +74,20 @@ def _veiled(stage: Stage) -> IncidentForm:
     return shown
 
 
+def _since(stage: Stage) -> IncidentForm:
+    """Show a form in which more was typed since its last version."""
+    shown = form(stage)
+    shown.put(shown.value() | {"title_neutral": "Another headline", "time_of_day": "MORNING"})
+    shown.form.go_to("time")
+    return shown
+
+
+def _help(stage: Stage) -> HelpDialog:
+    form(stage).form.focus_loc(("handling",))
+    stage.window.show_help()
+    return stage.dialog(HelpDialog)
+
+
 def _discard(stage: Stage) -> Question:
     asks.discard(_new(stage))
     return stage.dialog(Question)
@@ -125,6 +140,8 @@ FORM = (
     ),
     Scene("form-picker", "station", IncidentForm, _picker_list),
     Scene("form-veil", "station", IncidentForm, _veiled),
+    Scene("form-since", "station", IncidentForm, _since),
+    Scene("form-help", "station", HelpDialog, _help),
     Scene("form-reason", "station", Question, _reason),
     Scene("form-add-party", "station", PartyDialog, _party),
     Scene("form-add-place", "station", PlaceDialog, _place),
