@@ -105,7 +105,8 @@ def run_parsed(options: Namespace) -> int:
 
 
 def _dispatch(options: Namespace, terminal: Terminal) -> None:
-    without = WITHOUT_VAULT.get(options.command)
+    blank = options.command == "print" and options.blank
+    without = print_command.print_blank if blank else WITHOUT_VAULT.get(options.command)
     if without:
         without(options, terminal)
         return

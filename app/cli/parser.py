@@ -19,7 +19,10 @@ from app.vault.contacts import UNCHECKED_REASONS
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Return what was typed, with the `language` to answer in; exit code 2 on wrong usage is argparse's own."""
     language = language_of(arguments)
-    options = build_parser(translator(language)).parse_args(arguments)
+    parser = build_parser(translator(language))
+    options = parser.parse_args(arguments)
+    if options.command == "print" and not options.blank and (options.ref is None or options.vault is None):
+        parser.error("print: REF --vault DIR, or --blank")
     options.language = language
     return options
 
@@ -64,10 +67,10 @@ def _mib(text: str) -> int:
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
-def _add(commands: Commands, name: str, text: str) -> argparse.ArgumentParser:
-    """Add a command on a vault, with the options that all of them share."""
+def _add(commands: Commands, name: str, text: str, *, always: bool = True) -> argparse.ArgumentParser:
+    """Add a command on a vault (`always`: never without one), with the options that all of them share."""
     parser = _plain(commands, name, text)
-    parser.add_argument("--vault", type=Path, required=True, metavar="DIR", help="the vault's folder")
+    parser.add_argument("--vault", type=Path, required=always, metavar="DIR", help="the vault's folder")
     parser.add_argument("--passphrase-file", metavar="FILE", help="read the passphrase from FILE (-: standard input)")
     parser.add_argument("--contacts-passphrase-file", metavar="FILE", help="open the contacts with what FILE holds")
     parser.add_argument("--key-file", type=Path, metavar="FILE", help="the key file, where the passphrase needs one")
@@ -180,8 +183,13 @@ def _record_commands(commands: Commands) -> None:
     part.add_argument("--draft", action="store_true", help="what was typed and not saved; the saved versions stay")
     erase.add_argument("--review", action="store_true", help="show what goes and what is kept; erase nothing")
     _keep_commands(commands)
-    paper = _add(commands, "print", "make a case summary as PDF")
-    paper.add_argument("ref", metavar="REF")
+    _print_command(commands)
+
+
+def _print_command(commands: Commands) -> None:
+    paper = _add(commands, "print", "make a case summary, or the blank paper form, as PDF", always=False)
+    paper.add_argument("ref", metavar="REF", nargs="?")
+    paper.add_argument("--blank", action="store_true", help="the blank form of an incident, without REF and vault")
     paper.add_argument("--variant", choices=("summary", "restricted"), default="summary")
     paper.add_argument("--lang", dest="paper", metavar="L", help="its language: en, fr, ar or es (default: yours)")
     paper.add_argument("--out", type=Path, required=True, metavar="F.pdf")

@@ -1,4 +1,4 @@
-"""The print command: a case summary as PDF."""
+"""The print command: a case summary, or the blank paper form, as PDF."""
 
 from argparse import Namespace
 
@@ -18,9 +18,7 @@ def print_summary(vault: Vault, options: Namespace, terminal: Terminal) -> None:
     """Write a case summary; the restricted sheet asks again and wants a reason."""
     from app.reports.printing import print_summary as print_pdf  # slow to load, and this command alone needs it
 
-    lang = options.paper or options.language
-    if lang not in complete_languages():
-        raise AppError("cli.language", lang=lang)
+    lang = _language(options)
     record_id = revisions.find_record(vault, options.ref)
     if options.variant == "restricted":
         if not options.reason.strip():
@@ -40,3 +38,21 @@ def print_summary(vault: Vault, options: Namespace, terminal: Terminal) -> None:
     write_new(options.out, data)
     document = {"file": options.out.name, "bytes": len(data), "variant": options.variant}
     terminal.result(document, [said(_WRITTEN, name=options.out.name)])
+
+
+def print_blank(options: Namespace, terminal: Terminal) -> None:
+    """Write the blank paper form; it needs no vault."""
+    from app.reports.blank_form import render  # slow to load, and this command alone needs it
+
+    data = render(_language(options), read_settings().digits)
+    write_new(options.out, data)
+    document = {"file": options.out.name, "bytes": len(data), "variant": "blank"}
+    terminal.result(document, [said(_WRITTEN, name=options.out.name)])
+
+
+def _language(options: Namespace) -> str:
+    """Return the language of the sheet; AppError cli.language for one that is not complete."""
+    lang: str = options.paper or options.language
+    if lang not in complete_languages():
+        raise AppError("cli.language", lang=lang)
+    return lang

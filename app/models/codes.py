@@ -47,6 +47,11 @@ class CodeList:
         """All codes in the order in which they are shown."""
         return tuple(row.code for row in self.rows)
 
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """The codes to choose from: age bands that only the release makes of others stand there without a parent."""
+        return tuple(code for code in self.codes if self.name != "AGE_BAND" or self.parent(code))
+
     def label(self, code: str, lang: str = SOURCE_LANG) -> str:
         """Return the label in `lang`, else in English, else the code itself."""
         row = self.by_code.get(code)

@@ -30,7 +30,7 @@ def facts(words: Words, rows: Sequence[tuple[str, str]]) -> Flowable | None:
     if not said:
         return None
     widths = [WIDTH * _LABEL, WIDTH * (1 - _LABEL)]
-    return _table(words, [list(row) for row in said], widths, [("BOTTOMPADDING", (0, 0), (-1, -1), 1.6)])
+    return table(words, [list(row) for row in said], widths, [("BOTTOMPADDING", (0, 0), (-1, -1), 1.6)])
 
 
 def grid(
@@ -61,7 +61,7 @@ def grid(
         ("TOPPADDING", (0, 0), (-1, -1), 2.4),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 3.0),
     ]
-    return _table(words, [head, *body], [share * WIDTH for share in shares], lines, repeat=1)
+    return table(words, [head, *body], [share * WIDTH for share in shares], lines, repeat=1)
 
 
 def quoted(words: Words, text: str) -> Flowable:
@@ -73,15 +73,15 @@ def quoted(words: Words, text: str) -> Flowable:
         ("TOPPADDING", (0, 0), (-1, -1), 1),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
     ]
-    return _table(words, [[words.paragraph(text)]], [WIDTH], look)
+    return table(words, [[words.paragraph(text)]], [WIDTH], look)
 
 
 def masthead(words: Words, title: str, lead: str, code: str) -> Flowable:
     """Return the sheet's title with, at the far side, a QR code of `code` alone (none for an empty one)."""
     text = [words.paragraph(title, "title"), Spacer(0, 2), words.paragraph(lead, "lead")]
     if not code:
-        return _table(words, [[text]], [WIDTH], [])
-    return _table(words, [[text, Qr(code, _QR)]], [WIDTH - _QR, _QR], [("VALIGN", (0, 0), (-1, -1), "TOP")])
+        return table(words, [[text]], [WIDTH], [])
+    return table(words, [[text, Qr(code, _QR)]], [WIDTH - _QR, _QR], [("VALIGN", (0, 0), (-1, -1), "TOP")])
 
 
 class Qr(Flowable):  # type: ignore[misc]  # reportlab has no types
@@ -139,7 +139,7 @@ def marked_list(words: Words, rows: Sequence[tuple[str, str, str]]) -> Flowable 
     cells = [[Mark(mark), words.paragraph(text), words.paragraph(value, "label")] for mark, text, value in rows]
     look: list[tuple[object, ...]] = [("LINEBELOW", (0, 0), (-1, -1), 0.5, LINE), ("TOPPADDING", (0, 0), (-1, -1), 2.4)]
     look.append(("BOTTOMPADDING", (0, 0), (-1, -1), 3.0))
-    return _table(words, cells, [16, WIDTH * 0.5 - 16, WIDTH * 0.5], look)
+    return table(words, cells, [16, WIDTH * 0.5 - 16, WIDTH * 0.5], look)
 
 
 def _spread(shares: Sequence[float], kept: Sequence[int]) -> list[float]:
@@ -148,7 +148,7 @@ def _spread(shares: Sequence[float], kept: Sequence[int]) -> list[float]:
     return [share * sum(shares) / sum(left) for share in left]
 
 
-def _table(
+def table(
     words: Words, rows: list[list[object]], widths: Sequence[float], look: list[tuple[object, ...]], *, repeat: int = 0
 ) -> Table:
     """Return a table without borders or outer padding; on a sheet read from the right its columns run that way."""

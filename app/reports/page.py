@@ -15,6 +15,7 @@ from app.reports.style import ACCENT, BOTTOM, LINE, MARGIN, MUTED, PAGE_H, PAGE_
 from app.reports.words import Words, pieces, width_of
 
 PRODUCER = "Waypost"
+_FOOT_LINES, _FOOT_LEADING = 3, 10.0  # BOTTOM has room for so many
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +52,16 @@ def make(story: Sequence[Flowable], dress: Dress, *, password: str | None = None
         lang=dress.words.lang,
         invariant=1,
     )
-    frame = Frame(MARGIN, BOTTOM, WIDTH, PAGE_H - TOP - BOTTOM, 0, 0, 0, 0)
+    bottom = _bottom(dress)
+    frame = Frame(MARGIN, bottom, WIDTH, PAGE_H - TOP - bottom, 0, 0, 0, 0)
     template.addPageTemplates(PageTemplate(frames=[frame], onPage=lambda canvas, _doc: _under(canvas, dress)))
     template.build(list(story), canvasmaker=lambda *args, **more: _Canvas(*args, dress=dress, **more))
     return joined([out.getvalue()], password)
+
+
+def _bottom(dress: Dress) -> float:
+    """Return where the content ends; a foot of fewer lines leaves it more room."""
+    return float(BOTTOM - _FOOT_LEADING * (_FOOT_LINES - len(dress.foot)))
 
 
 class _Canvas(Canvas):  # type: ignore[misc]  # reportlab has no types
@@ -104,12 +111,12 @@ def _around(canvas: Canvas, dress: Dress, number: int, pages: int, digest: str) 
     canvas.setStrokeColor(LINE)
     canvas.setLineWidth(0.6)
     canvas.line(MARGIN, top - 6, PAGE_W - MARGIN, top - 6)
-    foot = BOTTOM - 16
+    foot = _bottom(dress) - 16
     canvas.line(MARGIN, foot + 11, PAGE_W - MARGIN, foot + 11)
     for at, text in enumerate(dress.foot):
-        _line(canvas, dress, text, foot - at * 10, size=7, bold=at == 0, colour=TEXT if at == 0 else MUTED)
+        _line(canvas, dress, text, foot - at * _FOOT_LEADING, size=7, bold=at == 0, colour=TEXT if at == 0 else MUTED)
     _line(canvas, dress, dress.page(number, pages), foot, size=7, far=True, colour=TEXT)
-    _line(canvas, dress, dress.check(digest), foot - 10, size=7, far=True)
+    _line(canvas, dress, dress.check(digest), foot - _FOOT_LEADING, size=7, far=True)
     canvas.restoreState()
 
 

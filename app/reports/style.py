@@ -33,6 +33,10 @@ STYLES = MappingProxyType(
             "column_number", _BODY, fontSize=8, leading=11, textColor=MUTED, alignment=TA_RIGHT
         ),
         "small": ParagraphStyle("small", _BODY, fontSize=7.5, leading=10.5, textColor=MUTED),
+        "option": ParagraphStyle("option", _BODY, fontSize=7.6, leading=9.4),
+        "ring": ParagraphStyle("ring", _BODY, fontSize=5.6, leading=7, textColor=MUTED),
+        "field": ParagraphStyle("field", _BODY, fontName=BOLD, fontSize=7.8, leading=10),
+        "box": ParagraphStyle("box", _BODY, fontSize=6.8, leading=8.6, textColor=MUTED),
         "title": ParagraphStyle("title", _BODY, fontName=BOLD, fontSize=19, leading=24),
         "lead": ParagraphStyle("lead", _BODY, fontSize=10.5, leading=14.5, textColor=SECOND),
         "head": ParagraphStyle("head", _BODY, fontName=BOLD, fontSize=11, leading=15, textColor=ACCENT),

@@ -50,11 +50,14 @@ class Words:
         """Return a code's label, with the English beside it until the label is reviewed; empty for no code."""
         if not code:
             return ""
+        label, english = self.label(name, code)
+        return self.say(_BESIDE, label=label, english=english) if english else label
+
+    def label(self, name: str, code: str) -> tuple[str, str]:
+        """Return a code's label, and the English that stands beside it until it is reviewed, "" for none."""
         listed = code_list(name)
         label, source = listed.label(code, self.lang), listed.label(code)
-        if listed.reviewed(code, self.lang) or label == source:
-            return label
-        return self.say(_BESIDE, label=label, english=source)
+        return label, "" if listed.reviewed(code, self.lang) or label == source else source
 
     def codes(self, name: str, codes: Sequence[str] | None) -> str:
         """Return the labels of several codes in one line."""
@@ -125,6 +128,11 @@ class RtlParagraph(Flowable):  # type: ignore[misc]  # reportlab has no types
         self._lines = [line for part in self._text.split("\n") for line in self._broken(part, available_width)]
         self.height = len(self._lines) * self._style.leading
         return available_width, self.height
+
+    @property
+    def last_width(self) -> float:
+        """The width of the last line, once it is wrapped."""
+        return self._wide(self._lines[-1])
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         """Split over two pages at a line; called by the frame."""

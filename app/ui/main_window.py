@@ -16,6 +16,7 @@ from app.ui.dialogs import Question, ask_folder
 from app.ui.errors import title_and_todo
 from app.ui.i18n import speaks, translate
 from app.ui.lock import End, Lock
+from app.ui.pages.blank_dialog import BlankDialog
 from app.ui.pages.help import KEYS, HelpDialog
 from app.ui.session import Session
 from app.ui.start.origin import MovedOrCopied
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
                 "quit": self.close,
                 "help": self.show_help,
                 "keys": lambda: self.show_help(KEYS),
+                "blank": self.show_blank,
             },
         )
         if session.context.demo:
@@ -178,6 +180,11 @@ class MainWindow(QMainWindow):
         elif vault.tries is not None:
             tone = "info" if vault.tries.count < _OWN_MISTAKES else "warn"
             desk.page.banner.say(tone, *title_and_todo(vault.tries.told))
+
+    def show_blank(self) -> None:
+        """Offer the blank paper form."""
+        if self.desk is not None:
+            BlankDialog(self.session, self, self.desk.toast.say).open()
 
     def show_help(self, place: str = "") -> None:
         """Show the chapters, at what is in front if no place is named: as a page, or over what must not be left."""

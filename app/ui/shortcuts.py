@@ -27,6 +27,7 @@ TABLE: Mapping[str, Shortcut] = {
     "columns": Shortcut(("Ctrl+Shift+O",), QT_TRANSLATE_NOOP("Keys", "Columns and order of the list"), "columns"),
     "edit": Shortcut(("Ctrl+E",), QT_TRANSLATE_NOOP("Keys", "Edit the record that is open"), "edit"),
     "print": Shortcut(("Ctrl+P",), QT_TRANSLATE_NOOP("Keys", "Print"), "print"),
+    "blank": Shortcut(("Ctrl+Shift+P",), QT_TRANSLATE_NOOP("Keys", "Blank paper form"), "print"),
     "back": Shortcut(("Esc",), QT_TRANSLATE_NOOP("Keys", "Back to the list"), "back"),
     "save": Shortcut(("Ctrl+S",), QT_TRANSLATE_NOOP("Keys", "Save version"), "save"),
     "main": Shortcut(

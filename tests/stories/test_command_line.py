@@ -267,3 +267,14 @@ def test_attempts_that_failed_and_an_altered_header_are_told_at_the_next_command
     assert [line.split(":")[1].strip() for line in said.splitlines()] == ["vault.header_altered", "vault.tries"]
     assert "2. If they were not all yours" in said.splitlines()[1]
     assert shell("incidents", "station")[2] == ""
+
+
+def test_the_blank_paper_form_needs_no_vault(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "form.pdf"
+    asked = ["print", "--blank", "--lang", "ar", "--out", str(out)]
+    assert run(asked) == 0
+    assert "form.pdf" in capsys.readouterr().out
+    assert out.read_bytes().startswith(b"%PDF")
+    assert run(asked) == 1  # what is there is not overwritten
+    with pytest.raises(SystemExit):  # a case summary needs its record and the vault
+        run(["print", "--out", str(out)])

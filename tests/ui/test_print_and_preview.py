@@ -20,6 +20,7 @@ from app.reports.pictures import page_count, picture
 from app.reports.recovery_sheet import render as recovery
 from app.resources import resource
 from app.tasks import Cancelled, Task
+from app.ui.pages.blank_dialog import BlankDialog
 from app.ui.pages.preview_dialog import PreviewDialog
 from app.ui.pages.print_dialog import PrintDialog
 from app.ui.pages.sheet_proof import SheetProof
@@ -244,3 +245,27 @@ def test_a_new_recovery_sheet_goes_to_the_printer_and_then_waits_to_be_typed_bac
     assert key.text.split("-")[3] in words_of((spool / "job").read_bytes())
     assert {path.parent for path in everything(tmp_path, own_home) - before} == {spool}
     assert not proof.proven
+
+
+def test_the_blank_form_is_found_in_the_palette_seen_in_arabic_and_printed_without_a_trace(
+    session, window, desk, vault, spool, tmp_path, qtbot, quiet
+):
+    desk.show_palette()
+    qtbot.keyClicks(desk.finder.field, "blank")
+    qtbot.keyClick(desk.finder.field, Qt.Key.Key_Return)
+    (dialog,) = window.findChildren(BlankDialog)
+    assert nameless(dialog) == []
+    dialog.language.choose("ar")
+    dialog.preview.click()
+    quiet()
+    quiet()
+    assert "Page 1 of" in dialog.shown.view.accessibleName()
+    dialog.shown.print.click()
+    quiet()
+    assert page_count((spool / "job").read_bytes()) >= 8
+    assert printed_events(vault) == []
+    window.show_blank()
+    again = window.findChildren(BlankDialog)[-1]
+    again.write(tmp_path / "form.pdf")
+    quiet()
+    assert (tmp_path / "form.pdf").read_bytes().startswith(b"%PDF")

@@ -23,6 +23,7 @@ from app.ui.album.station import (
 from app.ui.dialogs import Question, ask_folder, ask_open_file, ask_save_file
 from app.ui.main_window import MainWindow
 from app.ui.pages.attached_files import HeldFile
+from app.ui.pages.blank_dialog import BlankDialog
 from app.ui.pages.columns_dialog import ColumnsDialog
 from app.ui.pages.contact_dialogs import ContactDialog, UncheckedNames, UnlockContacts
 from app.ui.pages.enrol_dialog import EnrolDialog
@@ -68,6 +69,11 @@ def _preview(stage: Stage) -> PreviewDialog:
     with_contacts(stage, opened=True).print.click()
     stage.dialog(PrintDialog).preview.click()
     return stage.dialog(PreviewDialog)
+
+
+def _blank(stage: Stage) -> BlankDialog:
+    stage.window.show_blank()
+    return stage.dialog(BlankDialog)
 
 
 def _erase(stage: Stage, *, held: bool) -> EraseDialog:
@@ -301,6 +307,7 @@ DIALOGS = (
     _scene("print-restricted", PrintDialog, _print_restricted),
     _scene("print-unchecked", PrintDialog, _print_unchecked),
     _scene("print-preview", PreviewDialog, _preview),
+    _scene("blank-form", BlankDialog, _blank),
     _scene("erase", EraseDialog, partial(_erase, held=False)),
     _scene("erase-person", EraseDialog, _erase_person),
     _scene("erase-held", EraseDialog, partial(_erase, held=True)),

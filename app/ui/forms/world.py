@@ -61,9 +61,7 @@ def options_of(name: str, lang: str) -> tuple[Option, ...]:
             apart=code in _APART,
             search=" ".join(f"{listed.label(code, other)} {listed.definition(code, other)}" for other in LANGUAGES),
         )
-        for code in listed.codes
-        # Bands that only the release makes of others stand in the list without a parent; nobody chooses them.
-        if name != "AGE_BAND" or listed.parent(code)
+        for code in listed.choices
     )
 
 

@@ -13,12 +13,13 @@ from app.ui import files
 from app.ui.dialogs import Dialog, ask_save_file
 from app.ui.errors import say
 from app.ui.i18n import translate
-from app.ui.layouts import column, framed
+from app.ui.layouts import column, framed, row
+from app.ui.pages.blank_dialog import BlankDialog
 from app.ui.pages.contact_dialogs import unchecked_reasons
 from app.ui.pages.preview_dialog import Paper, PreviewDialog
 from app.ui.session import Session
 from app.ui.text import PlainLabel, isolate
-from app.ui.widgets.buttons import primary, secondary
+from app.ui.widgets.buttons import link, primary, secondary
 from app.ui.widgets.choice import language_choice
 from app.ui.widgets.field import Field, line_edit
 from app.vault import contacts
@@ -60,6 +61,8 @@ class PrintDialog(Dialog):
             self.password,
             hint=translate("Print", "For the PDF alone, at least 8 characters; it opens in any reader"),
         )
+        self.blank = link(translate("Print", "A blank paper form instead…"))
+        self.blank.clicked.connect(self._ask_blank)
         self.text(isolate(ref, left_to_right=True), role="label")
         self._build()
         self.button(secondary(translate("Print", "Cancel")), self.reject)
@@ -95,6 +98,7 @@ class PrintDialog(Dialog):
         self.body.addWidget(self.language_field)
         self.language_field.setVisible(self.language.count() > 1)
         self.body.addWidget(self.password_field)
+        self.body.addLayout(row(self.blank, None))
         self.summary.toggled.connect(lambda _on: self._look())
         self.unchecked.currentIndexChanged.connect(lambda _at: self._look())
         self.sure.toggled.connect(lambda _on: self._look())
@@ -169,6 +173,9 @@ class PrintDialog(Dialog):
     def _failed(self, error: Exception) -> None:
         self._look()
         self.password_field.show_error(say(error))
+
+    def _ask_blank(self) -> None:
+        BlankDialog(self._session, self, self._sent).open()
 
     def _ask_look(self) -> None:
         vault, record_id, order = self._session.vault, self._record_id, self.order
