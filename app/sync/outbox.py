@@ -1,5 +1,6 @@
 """Export: review what would go, stage it, write it to a drive; what was cut short is finished with the same bytes."""
 
+from collections.abc import Set
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -136,8 +137,10 @@ def _need(vault: Vault, audience_id: str) -> AudienceRow:
     return found
 
 
-def review(vault: Vault, audience_id: str, *, task: Task) -> Review:
+def review(vault: Vault, audience_id: str, *, only: Set[str] | None = None, task: Task) -> Review:
     """Return what an export would send now and what would stay, without writing anything. Reports "release".
+
+    `only` are the incidents that a person chose; with them goes what they name and what has to be taken back.
 
     Raises AppError outbox.no_audience, outbox.no_card or outbox.many_cards.
     """
@@ -148,7 +151,7 @@ def review(vault: Vault, audience_id: str, *, task: Task) -> Review:
         at_hand = present(db, vault, stream) if stream else None
         again = files_of(db, at_hand)
     look = _Look(Plan(keys), compared)
-    for item in gather(vault, audience, again=again, task=task):
+    for item in gather(vault, audience, again=again, only=only, task=task):
         look.take(item)
     number = stream.next_seq if stream else 1
     if at_hand is not None and at_hand.plan == look.plan.with_files(look.files):
@@ -223,23 +226,30 @@ def _line_size(item: Gathered) -> int:
 
 
 def export(
-    vault: Vault, audience_id: str, folder: Path, *, drive: Drive | None = None, task: Task, names_unchecked: str = ""
+    vault: Vault,
+    audience_id: str,
+    folder: Path,
+    *,
+    drive: Drive | None = None,
+    only: Set[str] | None = None,
+    task: Task,
+    names_unchecked: str = "",
 ) -> ExportResult:
     """Bring what the audience is owed onto a drive, as one signed and encrypted file.
 
     While what is owed stays the same, a further call writes the same bytes under the same number: to finish after a
     cut, or to a second drive. Otherwise a new bundle takes the next number, and one that was never whole is given up.
     Stages: release, bundle.sealing, drive.writing, drive.reading. `names_unchecked` is the reason that R-31 wants while
-    the contacts are locked (contacts.UNCHECKED_REASONS); without it AppError("contacts.unchecked").
-    Raises AppError outbox.no_audience, outbox.no_card, outbox.many_cards, outbox.too_long, bundle.* (too much, or a
-    damaged attachment); every end on the drive is an outcome, no exception.
+    the contacts are locked (contacts.UNCHECKED_REASONS); without it AppError("contacts.unchecked"). `only` as in
+    `review`. Raises AppError outbox.no_audience, outbox.no_card, outbox.many_cards, outbox.too_long, bundle.* (too
+    much, or a damaged attachment); every end on the drive is an outcome, no exception.
     """
     audience = _need(vault, audience_id)
     with vault.reading() as db:
         sealing.recipients(db, audience.id)
     contacts.confirm_names(vault, names_unchecked)
     try:
-        row = stage_owed(vault, audience, task=task)
+        row = stage_owed(vault, audience, only=only, task=task)
     except Cancelled:
         return ExportResult(ExportOutcome.CANCELLED)
     if row is None:

@@ -1,7 +1,7 @@
 """Turns what is owed into change lines in the vault, and settles which sealed bundle holds exactly that."""
 
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from datetime import datetime, timedelta
 
 from app.errors import AppError
@@ -24,8 +24,10 @@ KEEP_DAYS = 30  # how long sealed bytes are kept without a receipt (bundle-and-v
 _LIVE = {"staged", "written", "verified"}
 
 
-def stage_owed(vault: Vault, audience: AudienceRow, *, task: Task) -> OutboxRow | None:
-    """Return the sealed bundle that holds exactly what is owed now; None where nothing is owed.
+def stage_owed(
+    vault: Vault, audience: AudienceRow, *, only: Set[str] | None = None, task: Task
+) -> OutboxRow | None:
+    """Return the sealed bundle that holds exactly what is owed now; None where nothing is owed. `only` as in `gather`.
 
     The one at hand is kept where it holds the same; otherwise a new one is sealed in its place. Reports "release" and
     "bundle.sealing". Nothing new is left behind on an exception.
@@ -35,7 +37,7 @@ def stage_owed(vault: Vault, audience: AudienceRow, *, task: Task) -> OutboxRow 
         stream = audiences.stream_to(db, vault, audience.id)
         draft = sealing.start(db, vault, stream, "changes")
     try:
-        _fill(vault, audience, stream, draft, task)
+        _fill(vault, audience, stream, draft, only, task)
         return settle(vault, audience, draft, task=task)
     except BaseException:
         with vault.writing() as db:
@@ -53,11 +55,13 @@ def tidy(db: Db, vault: Vault, audience_id: str) -> None:
             retire(db, vault, row)
 
 
-def _fill(vault: Vault, audience: AudienceRow, stream: StreamRow, draft: Draft, task: Task) -> None:
+def _fill(
+    vault: Vault, audience: AudienceRow, stream: StreamRow, draft: Draft, only: Set[str] | None, task: Task
+) -> None:
     with vault.reading() as db:
         again = files_of(db, present(db, vault, stream))
     batch: list[Gathered] = []
-    for item in gather(vault, audience, again=again, task=task):
+    for item in gather(vault, audience, again=again, only=only, task=task):
         batch.append(item)
         if len(batch) >= BATCH:
             _write(vault, stream, draft, batch)

@@ -1,6 +1,6 @@
 """The incidents list: ordered row ids first, pages by row id after, all from narrow tables."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from types import MappingProxyType
@@ -239,14 +239,28 @@ def incident_rows(db: Db, rowids: Sequence[int]) -> list[IncidentRow]:
     return [found[rowid] for rowid in rowids if rowid in found]
 
 
-def records_of(db: Db, rowids: Sequence[int]) -> list[str]:
-    """Return the record ids behind these row ids, in their order; one that is gone meanwhile is left out."""
-    found: dict[int, str] = {}
+def records_of(db: Db, rowids: Sequence[int]) -> list[tuple[str, str | None]]:
+    """Return record id and reference behind each row id, in their order; one that is gone meanwhile is left out."""
+    found: dict[int, tuple[str, str | None]] = {}
     for start in range(0, len(rowids), _MOST_VALUES):
         some = rowids[start : start + _MOST_VALUES]
         marks = ", ".join("?" for _ in some)
-        found |= dict(db.all(f"SELECT id, record FROM incident_row WHERE id IN ({marks})", *some))  # noqa: S608
+        rows = db.all(f"SELECT id, record, ref FROM incident_row WHERE id IN ({marks})", *some)  # noqa: S608
+        found |= {rowid: (record, ref) for rowid, record, ref in rows}
     return [found[rowid] for rowid in rowids if rowid in found]
+
+
+def named_by(db: Db, records: Iterable[str]) -> set[str]:
+    """Return the records of parties and places that these incidents name, in their newest or final version."""
+    found: set[str] = set()
+    wanted = list(records)
+    for start in range(0, len(wanted), _MOST_VALUES):
+        some = wanted[start : start + _MOST_VALUES]
+        rows = f"SELECT id FROM incident_row WHERE record IN ({', '.join('?' for _ in some)})"  # noqa: S608
+        for table, column in (("perpetrator", "party"), ("incident_place", "place")):
+            named = db.all(f"SELECT DISTINCT {column} FROM {table} WHERE incident IN ({rows})", *some)  # noqa: S608
+            found |= {row[0] for row in named if row[0]}
+    return found
 
 
 def page_query(size: int) -> str:

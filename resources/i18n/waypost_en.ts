@@ -161,6 +161,13 @@
             <numerusform>Bundle {number}: %n changes, {size}. File {name}, check {sha}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only the %n incident that was chosen.</source>
+        <translation>
+            <numerusform>Only the %n incident that was chosen.</numerusform>
+            <numerusform>Only the %n incidents that were chosen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Foot</name>
@@ -227,6 +234,30 @@
         <translation>
             <numerusform>%n ticked</numerusform>
             <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message numerus="yes">
+        <source>%n is left out:</source>
+        <translation>
+            <numerusform>%n is left out:</numerusform>
+            <numerusform>%n are left out:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet saved as {name}</source>
+        <translation>
+            <numerusform>%n sheet saved as {name}</numerusform>
+            <numerusform>%n sheets saved as {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n case summary?</source>
+        <translation>
+            <numerusform>Print %n case summary?</numerusform>
+            <numerusform>Print %n case summaries?</numerusform>
         </translation>
     </message>
 </context>

@@ -95,7 +95,7 @@ def test_who_recorded_when_it_was_changed_and_whether_a_draft_waits_are_filters(
     lately = IncidentFilter(changed_from="today-30", changed_to="today").on_day(today)
     long_ago = IncidentFilter(changed_to="today-30").on_day(today)
     with vault.reading() as db:
-        records = [set(listing.records_of(db, listing.incident_rowids(db, one))) for one in (lately, long_ago)]
+        records = [set(dict(listing.records_of(db, listing.incident_rowids(db, one)))) for one in (lately, long_ago)]
         counts = [listing.count(db, one) for one in (lately, long_ago)]
     assert records == [{made["plain"]}, everyone - {made["plain"]}]
     assert counts == [1, len(everyone) - 1]

@@ -147,6 +147,10 @@ def export_outcome(stage: Stage, outcome: ExportOutcome) -> ExportPage:
     return shown
 
 
+def _export_chosen(stage: Stage) -> ExportPage:
+    return stage.page(ExportPage, "export", frozenset({stage.record(), stage.record(3)}))
+
+
 def _export_progress(stage: Stage) -> ExportPage:
     shown = stage.page(ExportPage, "export")
     shown.show_writing(3)
@@ -232,6 +236,7 @@ STATION = (
     Scene("read-contacts-open", "station", ReadPage, partial(with_contacts, opened=True)),
     desk_page("exchange", "station", ExchangePage, "exchange"),
     desk_page("export-review", "station", ExportPage, "export"),
+    Scene("export-chosen", "station", ExportPage, _export_chosen),
     Scene("export-progress", "station", ExportPage, _export_progress),
     *(
         Scene(f"export-{end.value.replace('_', '-')}", "station", ExportPage, partial(export_outcome, outcome=end))

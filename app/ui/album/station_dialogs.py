@@ -23,6 +23,7 @@ from app.ui.album.station import (
 from app.ui.dialogs import Question, ask_folder, ask_open_file, ask_save_file
 from app.ui.main_window import MainWindow
 from app.ui.pages.attached_files import HeldFile
+from app.ui.pages.batch_print_dialog import BatchPrintDialog
 from app.ui.pages.blank_dialog import BlankDialog
 from app.ui.pages.columns_dialog import ColumnsDialog
 from app.ui.pages.contact_dialogs import ContactDialog, UncheckedNames, UnlockContacts
@@ -215,6 +216,11 @@ def _period(stage: Stage) -> PeriodPicker:
     return shown
 
 
+def _print_several(stage: Stage) -> BatchPrintDialog:
+    list_saved(stage).print_ticked.click()
+    return stage.dialog(BatchPrintDialog)
+
+
 def _columns(stage: Stage) -> ColumnsDialog:
     list_plain(stage).views.columns.click()
     return stage.dialog(ColumnsDialog)
@@ -338,6 +344,7 @@ DIALOGS = (
     _scene("picker-status", Picker, partial(_picker, chip="status")),
     _scene("picker-place", Picker, partial(_picker, chip="place")),
     _scene("period", PeriodPicker, _period),
+    _scene("print-several", BatchPrintDialog, _print_several),
     _scene("columns", ColumnsDialog, _columns),
     _scene("filter-name", NameDialog, _filter_name),
     _scene("filter-remove", Question, _filter_remove),

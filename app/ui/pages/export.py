@@ -10,10 +10,11 @@ from app.sync import outbox
 from app.sync.outbox import Review
 from app.sync.outcomes import ExportOutcome, ExportResult
 from app.tasks import Task
+from app.texts import QT_TRANSLATE_N_NOOP
 from app.ui import shortcuts
 from app.ui.dialogs import ask_folder
 from app.ui.errors import title_and_todo
-from app.ui.i18n import digits, translate
+from app.ui.i18n import digits, tr, translate
 from app.ui.jobs import Job
 from app.ui.layouts import framed, row
 from app.ui.names import read_names
@@ -25,12 +26,14 @@ from app.ui.pages.page import Page
 from app.ui.session import Session
 from app.ui.text import PlainLabel
 from app.ui.tokens import PAGE_END, PAGE_START
+from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import primary, secondary
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.steps import Steps
 from app.vault import contacts
 
 _REVIEW, _WRITE, _HAND_OVER = 2, 3, 4
+_ONLY = QT_TRANSLATE_N_NOOP("Export", "Only the %n incident that was chosen.")
 
 
 class ExportPage(Page):
@@ -45,6 +48,8 @@ class ExportPage(Page):
         self._job: Job | None = None
         self._unchecked = False
         self._reason = ""
+        self._only: frozenset[str] | None = None
+        self.chosen = Banner(wide=True)
         self.steps = Steps(
             [
                 translate("Export", "Recipient"),
@@ -83,9 +88,10 @@ class ExportPage(Page):
         bar.addWidget(self.write)
         self._bar = framed("bottom", bar)
         self.body.addWidget(framed("header", row(self.steps, sides=(PAGE_START, 9, PAGE_END, 9))))
+        self.body.addWidget(self.chosen)
         self.body.addWidget(self._stack, 1)
         self.body.addWidget(self._bar)
-        self.parts = self._stack, self._bar
+        self.parts = self.chosen, self._stack, self._bar
 
     def _connect(self) -> None:
         self.back.clicked.connect(lambda: self.asked.emit("exchange", None))
@@ -99,9 +105,23 @@ class ExportPage(Page):
         shortcuts.bind(self, {"main": self.write.click})
 
     def enter(self, _argument: Any = None) -> None:
-        """Begin with a fresh review, unless a bundle is being written."""
+        """Begin with a fresh review, of chosen incidents where they are named, unless a bundle is being written."""
         if self._job is None:
+            self._only = _argument if isinstance(_argument, frozenset) else None
             self.start()
+
+    def review_all(self) -> None:
+        """Review everything that is ready, whatever was chosen before."""
+        self._only = None
+        self.start()
+
+    def _tell_chosen(self) -> None:
+        only = self._only
+        self.chosen.setVisible(False)
+        if only is not None:
+            told = translate("Export", "What they name goes with them, and whatever HQ has to give back.")
+            every = (translate("Export", "Everything that is ready"), self.review_all)
+            self.chosen.say("info", tr(_ONLY, n=len(only)), told, every)
 
     def forget(self) -> None:
         """Drop everything that is shown."""
@@ -120,10 +140,11 @@ class ExportPage(Page):
         self.review = None
         self._sum.setText(translate("Export", "Working out what goes…"))
         self.write.refuse(translate("Export", "The review is being worked out."))
-        vault = self.session.vault
+        self._tell_chosen()
+        vault, only = self.session.vault, self._only
 
         def work(task: Task) -> tuple[Review, dict[str, str], bool]:
-            found = outbox.review(vault, outbox.only_audience(vault).id, task=task)
+            found = outbox.review(vault, outbox.only_audience(vault).id, only=only, task=task)
             return found, read_names(vault), contacts.names(vault) is None
 
         self.session.jobs.run(
@@ -171,10 +192,10 @@ class ExportPage(Page):
         review = self.review
         if review is None or self._job is not None:
             return
-        vault, audience, reason = self.session.vault, review.audience.id, self._reason
+        vault, audience, reason, only = self.session.vault, review.audience.id, self._reason, self._only
 
         def work(task: Task) -> ExportResult:
-            return outbox.export(vault, audience, folder, task=task, names_unchecked=reason)
+            return outbox.export(vault, audience, folder, only=only, task=task, names_unchecked=reason)
 
         self.show_writing(review.number)
         self._job = self.session.jobs.run(
@@ -222,3 +243,4 @@ class ExportPage(Page):
         if writing:
             self._sum.setText(translate("Export", "Cancelling leaves nothing on the stick"))
         self._bar.setVisible(widget is not self.outcome)
+        self.chosen.setVisible(reviewing and self._only is not None)

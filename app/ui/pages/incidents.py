@@ -1,6 +1,7 @@
 """The incidents list: find, sort, tick, open, print, export."""
 
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
@@ -12,6 +13,7 @@ from app.ui import shortcuts
 from app.ui.i18n import digits, formats, translate
 from app.ui.layouts import line
 from app.ui.names import read_names
+from app.ui.pages.batch_print_dialog import BatchPrintDialog
 from app.ui.pages.columns_dialog import ColumnsDialog
 from app.ui.pages.filter_bar import FilterBar
 from app.ui.pages.list_views import ListViews, View
@@ -333,13 +335,21 @@ class IncidentsPage(Page):
             self.asked.emit("form", None)
 
     def _print(self) -> None:
+        """Print what is ticked, else the current line."""
+        if len(self.ticks):
+            self._print_ticked()
+            return
         current = self.table.currentIndex()
         line = self.model.line(current.row()) if current.isValid() else None
         if line is not None and not self.is_hq:
             PrintDialog(self.session, line.record_id, line.ref or "", self.window(), self.toasted.emit).open()
 
     def _print_ticked(self) -> None:
-        """Print what is ticked."""
+        self._with_records(self.ticks.rowids, self._ask_print)
+
+    def _ask_print(self, chosen: Sequence[tuple[str, str | None]]) -> None:
+        if chosen:
+            BatchPrintDialog(self.session, chosen, self.window(), self.toasted.emit).open()
 
     def _export_here(self) -> None:
         """Export what is ticked, else the current line."""
@@ -349,15 +359,18 @@ class IncidentsPage(Page):
     def _export_ticked(self) -> None:
         self._with_records(self.ticks.rowids, self._go_export)
 
-    def _go_export(self, records: list[str]) -> None:
-        self.asked.emit("export", frozenset(records))
+    def _go_export(self, chosen: Sequence[tuple[str, str | None]]) -> None:
+        if chosen:
+            self.asked.emit("export", frozenset(record for record, _ref in chosen))
 
-    def _with_records(self, rowids: frozenset[int] | set[int], then: Callable[[list[str]], object]) -> None:
+    def _with_records(
+        self, rowids: AbstractSet[int], then: Callable[[Sequence[tuple[str, str | None]]], object]
+    ) -> None:
         """Find the records behind row ids, those that are shown in their order, and go on with them."""
         place = {rowid: at for at, rowid in enumerate(self.model.rowids)}
         vault, ordered = self.session.vault, sorted(rowids, key=lambda one: (place.get(one, len(place)), -one))
 
-        def work(_task: Task) -> list[str]:
+        def work(_task: Task) -> list[tuple[str, str | None]]:
             with vault.reading() as db:
                 return records_of(db, ordered)
 
