@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
-from xml.etree.ElementTree import Element
-
-from defusedxml.ElementTree import fromstring
+from typing import TYPE_CHECKING
 
 from app.resources import resource
 from app.texts import COUNT, Translate
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 LANGUAGES: Mapping[str, str] = MappingProxyType(
     {"en": "English", "fr": "Français", "ar": "العربية", "es": "Español"}
@@ -61,6 +62,8 @@ class Catalogue:
 @cache
 def catalogue(language: str) -> Catalogue:
     """Return the words of a language, read once; empty where none ship."""
+    from defusedxml.ElementTree import fromstring  # a tenth of the start, which a window in English does without
+
     data = _data(language)
     rows = _messages(fromstring(data)) if data else ()
     return Catalogue(language if language in _FORM else SOURCE, MappingProxyType(dict(rows)))
@@ -97,7 +100,7 @@ def _data(language: str) -> bytes:
         return b""
 
 
-def _messages(root: Element) -> Iterator[tuple[tuple[str, str], tuple[str, ...]]]:
+def _messages(root: "Element") -> Iterator[tuple[tuple[str, str], tuple[str, ...]]]:
     for context in root.iter("context"):
         name = context.findtext("name") or ""
         for message in context.iter("message"):

@@ -1,11 +1,14 @@
 """What a running Waypost holds, built once and passed down; never global."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.clock import Clock, SystemClock
 from app.settings import Settings, read_settings, settings_file, write_settings
-from app.vault.vault import Vault
+
+if TYPE_CHECKING:
+    from app.vault.vault import Vault
 
 
 @dataclass(slots=True)
@@ -17,14 +20,14 @@ class Context:
 
     settings: Settings = field(default_factory=read_settings)
     clock: Clock = field(default_factory=SystemClock)
-    vault: Vault | None = None
+    vault: "Vault | None" = None
     demo: bool = False
     kdf_memory_kib: int | None = None
     settings_path: Path = field(default_factory=settings_file)
 
     def change_settings(self, **values: str | int) -> Settings:
         """Store changed settings and return them; OSError where they cannot be written (they hold for this run)."""
-        self.settings = Settings.model_validate({**self.settings.model_dump(), **values})
+        self.settings = replace(self.settings, **values)  # type: ignore[arg-type]  # checked when it is made
         write_settings(self.settings, self.settings_path)
         return self.settings
 

@@ -1,14 +1,15 @@
 """Where shipped files lie: beside the code in a checkout, inside the package once installed."""
 
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
+_HERE = Path(__file__).resolve().parent
+_ROOTS = (_HERE / "_resources", _HERE.parent / "resources")
 
-def resource(*parts: str) -> Traversable:
+
+def resource(*parts: str) -> Path:
     """Return the shipped file `resources/<parts>`; FileNotFoundError where neither place has it."""
-    for root in (files("app") / "_resources", Path(__file__).resolve().parent.parent / "resources"):
+    for root in _ROOTS:
         found = root.joinpath(*parts)
-        if found.is_file() or found.is_dir():
+        if found.exists():
             return found
     raise FileNotFoundError("/".join(parts))

@@ -3,11 +3,12 @@
 import contextlib
 import os
 import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Literal, get_args
 
 from platformdirs import user_config_path
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from app.catalogue import complete_languages
 
@@ -18,22 +19,47 @@ ThemeName = Literal["system", "light", "dark"]
 Digits = Literal["latin", "arabic"]
 
 
-class Settings(BaseModel):
+def _one_of(named: object) -> Callable[[object], bool]:
+    return lambda value: value in get_args(named)
+
+
+def _within(least: int, most: int) -> Callable[[object], bool]:
+    return lambda value: type(value) is int and least <= value <= most
+
+
+_SOUND: Mapping[str, Callable[[object], bool]] = {
+    "language": _one_of(Language),
+    "digits": _one_of(Digits),
+    "theme": _one_of(ThemeName),
+    "text_scale": _within(80, 200),
+    "idle_minutes": _within(1, 60),
+    "last_vault": lambda value: isinstance(value, str) and len(value) <= 4096,
+    "veil_at_start": lambda value: isinstance(value, bool),
+}
+
+
+# Not a pydantic model: the unlock page is painted before the models are loaded, and these few values decide its look.
+@dataclass(frozen=True, slots=True)
+class Settings:
     """All settings. `text_scale` in per cent, `idle_minutes` until the vault locks by itself, `digits` of Arabic.
 
     `veil_at_start`: the privacy veil is on at once. `last_vault` is the folder last opened; app.instances keeps the
     folder of each vault beside it, nothing else does.
     """
 
-    model_config = ConfigDict(extra="ignore", frozen=True, hide_input_in_errors=True)
-
     language: Language = "en"
     digits: Digits = "latin"
     theme: ThemeName = "system"
-    text_scale: int = Field(default=100, ge=80, le=200)
-    idle_minutes: int = Field(default=5, ge=1, le=60)
-    last_vault: str = Field(default="", max_length=4096)
+    text_scale: int = 100
+    idle_minutes: int = 5
+    last_vault: str = ""
     veil_at_start: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse a value out of bounds: ValueError names the settings, never what was given."""
+        wrong = [one.name for one in fields(self) if not _SOUND[one.name](getattr(self, one.name))]
+        if wrong:
+            raise ValueError(" ".join(wrong))
 
 
 def settings_file() -> Path:
@@ -51,11 +77,7 @@ def read_settings(path: Path | None = None) -> Settings:
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
         values = {}
     values = {"language": _system_language(), **values}
-    try:
-        return Settings.model_validate(values)
-    except ValidationError as error:
-        wrong = {str(row["loc"][0]) for row in error.errors(include_input=False, include_url=False) if row["loc"]}
-        return Settings.model_validate({k: v for k, v in values.items() if k not in wrong})
+    return Settings(**{name: value for name, value in values.items() if name in _SOUND and _SOUND[name](value)})
 
 
 def _system_language() -> Language:
@@ -66,7 +88,7 @@ def _system_language() -> Language:
 
 def write_settings(settings: Settings, path: Path | None = None) -> None:
     """Store the settings whole or not at all; OSError where the folder cannot be written."""
-    text = "".join(f"{name} = {_toml(value)}\n" for name, value in settings.model_dump().items())
+    text = "".join(f"{name} = {_toml(value)}\n" for name, value in asdict(settings).items())
     write_whole(path or settings_file(), text)
 
 

@@ -2,7 +2,8 @@
 
 import importlib
 import pkgutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from functools import cache
 from types import MappingProxyType
 
 from app.catalogue import english
@@ -10,6 +11,7 @@ from app.errors.base import AppError, Message
 from app.texts import Translate, say
 
 
+@cache
 def _gather() -> Mapping[str, Message]:
     package = importlib.import_module("app.errors")
     found: dict[str, Message] = {}
@@ -24,7 +26,20 @@ def _gather() -> Mapping[str, Message]:
     return MappingProxyType(found)
 
 
-CATALOGUE: Mapping[str, Message] = _gather()
+class _Catalogue(Mapping[str, Message]):
+    """Gathered when the first sentence is asked for: a start that goes well needs none."""
+
+    def __getitem__(self, code: str) -> Message:
+        return _gather()[code]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_gather())
+
+    def __len__(self) -> int:
+        return len(_gather())
+
+
+CATALOGUE: Mapping[str, Message] = _Catalogue()
 
 
 def message_of(code: str) -> Message:

@@ -4,6 +4,7 @@ import argparse
 import gc
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -13,12 +14,13 @@ from app.context import Context, build_context
 from app.hardening import harden
 from app.logs import catch_all, start_logging
 from app.ui import theme
+from app.ui.ahead import Painted, load_ahead
 from app.ui.i18n import right_to_left, set_language
 from app.ui.jobs import Jobs
 from app.ui.lock import End, end_and_unlock, end_for_good
 from app.ui.main_window import MainWindow
 from app.ui.session import Session
-from app.ui.system_watch import SystemWatch, watch_system
+from app.ui.system_watch import SystemWatch
 
 _COLLECT_EVERY = 5000
 _TITLE_BAR = 48
@@ -72,7 +74,7 @@ def choose_language(context: Context, language: str) -> None:
         try:
             context.change_settings(language=language)
         except OSError:
-            context.settings = context.settings.model_copy(update={"language": language})
+            context.settings = replace(context.settings, language=language)  # type: ignore[arg-type]  # checked when it is made
     app = QApplication.instance()
     if isinstance(app, QApplication):
         set_language(app, language, context.settings.digits)
@@ -96,13 +98,20 @@ def run_window(
         vault_now = window.session.context.vault
         end_and_unlock(vault_now.folder if vault_now else vault_folder or _last(context), demo=context.demo)
 
-    watch = watch_system(app)
+    watch = SystemWatch(app)
     window = build_window(context, folder=folder, end=end, leave=end_for_good, watch=watch)
+    Painted(window, lambda: _painted(window, watch))
     show_fitting(window)
     code = app.exec()
     watch.rest()
     window.session.jobs.close()
     return code
+
+
+def _painted(window: MainWindow, watch: SystemWatch) -> None:
+    """Do what the first page did not wait for; the vault is not open yet, so there is no key to lock away."""
+    watch.listen_here()
+    load_ahead(window.session.jobs, window)
 
 
 def show_fitting(window: MainWindow) -> None:

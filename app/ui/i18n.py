@@ -20,7 +20,7 @@ class Words(QTranslator):
 
     def __init__(self, language: str, parent: QObject) -> None:
         super().__init__(parent)
-        self._catalogue = catalogue(language)
+        self._language = language
 
     def isEmpty(self) -> bool:
         """Tell Qt that there are words; it installs no empty translator."""
@@ -28,7 +28,9 @@ class Words(QTranslator):
 
     def translate(self, context: str, source: str, _comment: str | None = None, n: int = -1) -> str | None:
         """Return the words, or None: then Qt's own are asked, and at last the source is shown."""
-        found = self._catalogue.form(context, source, None if n < 0 else n)
+        if n < 0 and self._language == SOURCE:
+            return None  # English has only the sentences that count
+        found = catalogue(self._language).form(context, source, None if n < 0 else n)
         return found if found is None or n < 0 else found.replace(COUNT, formats().in_digits(str(n)))
 
 

@@ -1,7 +1,6 @@
 """Three ways to lock, one end: a fresh unlock process is started without any handle of this one, then this one ends."""
 
 import os
-import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -191,6 +190,8 @@ def relaunch_command(folder: Path | None, *, demo: bool = False) -> Sequence[str
 
 def end_and_unlock(folder: Path | None, *, demo: bool = False) -> None:
     """Start a fresh unlock process without any handle of this one, then end this one without clean-up of its memory."""
+    import subprocess  # loaded after the first page (app/ui/ahead.py)
+
     quiet = subprocess.DEVNULL
     try:
         # The command is our own interpreter and module; close_fds and a new session leave the child nothing of ours.

@@ -1,35 +1,30 @@
 """The window: what comes before the vault is open, the desk after, the lock over both."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from app.errors import AppError
-from app.services import origin
 from app.ui import shortcuts, tabbing
 from app.ui.cover import Cover, Watermark
-from app.ui.desk import Desk
 from app.ui.dialogs import Question, ask_folder
 from app.ui.errors import title_and_todo
 from app.ui.i18n import speaks, translate
 from app.ui.lock import End, Lock
-from app.ui.pages.blank_dialog import BlankDialog
-from app.ui.pages.help import KEYS, HelpDialog
 from app.ui.session import Session
-from app.ui.start.origin import MovedOrCopied
-from app.ui.start.recover import Recover
-from app.ui.start.restore import Restore
-from app.ui.start.steps import Answers
-from app.ui.start.unlock import Unlock
-from app.ui.start.welcome import Welcome
-from app.ui.start.wizard import Wizard
-from app.ui.upkeep import Upkeep
 from app.vault.folder import require_vault
-from app.vault.vault import Vault
 
+if TYPE_CHECKING:
+    from app.ui.desk import Desk
+    from app.ui.start.steps import Answers
+    from app.vault.vault import Vault
+
+# Imported where they are first shown: nobody waits at the unlock page for what comes after it (app/ui/ahead.py).
 SIZE = (1366, 768)
 _OWN_MISTAKES = 3  # from so many attempts on they are a warning
 
@@ -63,7 +58,7 @@ class MainWindow(QMainWindow):
                 "panic": self.lock.panic,
                 "quit": self.close,
                 "help": self.show_help,
-                "keys": lambda: self.show_help(KEYS),
+                "keys": self._show_keys,
                 "blank": self.show_blank,
             },
         )
@@ -88,6 +83,8 @@ class MainWindow(QMainWindow):
 
     def show_welcome(self, error: AppError | None = None, *, back: Path | None = None) -> None:
         """Show the two ways in, with what went wrong before; `back` is the vault in front before."""
+        from app.ui.start.welcome import Welcome
+
         page = Welcome(back=back is not None)
         page.wants_new.connect(lambda: self.show_wizard(back=back))
         if back is not None:
@@ -98,8 +95,10 @@ class MainWindow(QMainWindow):
             page.banner.say("warn", *title_and_todo(error))
         self._put(page, page.new)
 
-    def show_wizard(self, *, back: Path | None = None, answers: Answers | None = None) -> None:
+    def show_wizard(self, *, back: Path | None = None, answers: "Answers | None" = None) -> None:
         """Show the new-vault wizard, after its first step where there are answers; leaving it leads back."""
+        from app.ui.start.wizard import Wizard
+
         page = Wizard(self.session.context, self.session.jobs, can_go_back=True, answers=answers)
         page.created.connect(self.show_desk)
         page.cancelled.connect(lambda: self.show_welcome(back=back))
@@ -110,6 +109,8 @@ class MainWindow(QMainWindow):
 
     def show_unlock(self, folder: Path) -> None:
         """Show the unlock page of a vault folder."""
+        from app.ui.start.unlock import Unlock
+
         page = Unlock(self.session.context, self.session.jobs, folder)
         page.opened.connect(self._opened)
         page.wants_restore.connect(lambda: self.show_restore(back=folder))
@@ -120,6 +121,8 @@ class MainWindow(QMainWindow):
 
     def show_recover(self, folder: Path) -> None:
         """Show how the recovery sheet opens a vault; leaving it leads back to its unlock page."""
+        from app.ui.start.recover import Recover
+
         page = Recover(self.session.context, self.session.jobs, folder)
         page.opened.connect(self._opened)
         page.cancelled.connect(lambda: self.show_unlock(folder))
@@ -127,18 +130,22 @@ class MainWindow(QMainWindow):
 
     def show_restore(self, *, back: Path | None = None) -> None:
         """Show how a vault is made from a backup; leaving it leads back to where it was asked for."""
+        from app.ui.start.restore import Restore
+
         page = Restore(self.session.context, self.session.jobs)
         page.restored.connect(self.start)
         page.cancelled.connect(lambda: self.show_welcome() if back is None else self.show_unlock(back))
         self._put(page, page.choose_source)
 
-    def _opened(self, vault: Vault) -> None:
+    def _opened(self, vault: "Vault") -> None:
         """Go to the desk; of a vault that is new at its place it is asked first whether it is a copy."""
         self.session.context.vault = vault
         self.lock.start()
         if self.session.context.demo:
             self.show_desk(vault)
             return
+        from app.services import origin
+
         self.session.jobs.run(
             lambda _task: origin.at_home(vault),
             owner=self,
@@ -146,13 +153,15 @@ class MainWindow(QMainWindow):
             done=lambda home: self.show_desk(vault) if home else self.show_origin(vault),
         )
 
-    def show_origin(self, vault: Vault) -> None:
+    def show_origin(self, vault: "Vault") -> None:
         """Ask whether an open vault was moved here or is a copy."""
+        from app.ui.start.origin import MovedOrCopied
+
         page = MovedOrCopied(self.session)
         page.settled.connect(lambda: self.show_desk(vault))
         self._put(page, page)
 
-    def show_desk(self, vault: Vault) -> None:
+    def show_desk(self, vault: "Vault") -> None:
         """Take an open vault and show its pages; the idle time begins."""
         self.session.context.vault = vault
         self._remember(vault.folder)
@@ -161,9 +170,13 @@ class MainWindow(QMainWindow):
         if desk.page is not None:
             desk.page.take_focus()
             self._warn(vault, desk)
+        from app.ui.upkeep import Upkeep
+
         Upkeep(desk).look()
 
-    def _new_desk(self) -> Desk:
+    def _new_desk(self) -> "Desk":
+        from app.ui.desk import Desk
+
         desk = Desk(self.session)
         desk.lock_asked.connect(self.ask_lock)
         desk.settings_changed.connect(self._settings_changed)
@@ -172,7 +185,7 @@ class MainWindow(QMainWindow):
         self._put(desk, desk.rail)
         return desk
 
-    def _warn(self, vault: Vault, desk: Desk) -> None:
+    def _warn(self, vault: "Vault", desk: "Desk") -> None:
         if desk.page is None:
             return
         if vault.warnings:
@@ -184,6 +197,8 @@ class MainWindow(QMainWindow):
     def show_blank(self) -> None:
         """Offer the blank paper form."""
         if self.desk is not None:
+            from app.ui.pages.blank_dialog import BlankDialog
+
             BlankDialog(self.session, self, self.desk.toast.say).open()
 
     def show_help(self, place: str = "") -> None:
@@ -195,9 +210,16 @@ class MainWindow(QMainWindow):
         if self.desk is not None and page is not None and not page.keeps_place:
             self.desk.show_page("help", place or None)
             return
+        from app.ui.pages.help import HelpDialog
+
         dialog = HelpDialog(self.session, self, place)
         dialog.open()
         dialog.take_focus()
+
+    def _show_keys(self) -> None:
+        from app.ui.pages.help import KEYS
+
+        self.show_help(KEYS)
 
     def _toggle_veil(self) -> None:
         if self.desk is not None:
@@ -298,7 +320,7 @@ class MainWindow(QMainWindow):
         try:
             self.session.context.change_settings(last_vault=str(folder))
         except OSError:
-            self.session.context.settings = self.session.settings.model_copy(update={"last_vault": str(folder)})
+            self.session.context.settings = replace(self.session.settings, last_vault=str(folder))
 
     def _ask_vault(self) -> None:
         ask_folder(self, translate("Welcome", "The folder of the vault"), self.start)

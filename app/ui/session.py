@@ -1,6 +1,7 @@
 """What every page is given: the context, and the runner of jobs."""
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from app.clock import Clock
 from app.context import Context
@@ -9,7 +10,9 @@ from app.settings import Settings
 from app.ui.jobs import Jobs
 from app.ui.privacy import Veil
 from app.ui.system_watch import SystemWatch
-from app.vault.vault import Vault
+
+if TYPE_CHECKING:
+    from app.vault.vault import Vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +25,7 @@ class Session:
     veil: Veil = field(default_factory=Veil)
 
     @property
-    def vault(self) -> Vault:
+    def vault(self) -> "Vault":
         """The open vault; AppError `vault.closed` while locked."""
         if self.context.vault is None:
             raise AppError("vault.closed")

@@ -82,6 +82,11 @@ class SystemWatch(QObject):
                 session.connect("", path, name, "ActiveChanged", self, _slot("active_changed(bool)"))
                 _call(session, self, _BUS, "NameHasOwner", [name], "name_has_owner(bool)")
 
+    def listen_here(self) -> None:
+        """Listen on this computer's own buses, where it has them."""
+        if sys.platform == "linux":
+            self.listen(QDBusConnection.systemBus(), QDBusConnection.sessionBus())
+
     def rest(self) -> None:
         """Let go of the delay and of both buses; nothing is heard any more."""
         self._let_go()
@@ -165,14 +170,6 @@ class SystemWatch(QObject):
     @Slot("QDBusError", "QDBusMessage")
     def refused(self, _error: "QDBusError", _message: "QDBusMessage") -> None:
         """Nobody answers, or not to us: then nothing is heard from there, and `sleep` or `screen` says so."""
-
-
-def watch_system(parent: QObject) -> SystemWatch:
-    """Return a watch that listens on this computer's buses."""
-    watch = SystemWatch(parent)
-    if sys.platform == "linux":
-        watch.listen(QDBusConnection.systemBus(), QDBusConnection.sessionBus())
-    return watch
 
 
 def _call(

@@ -4,8 +4,6 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
 from app.errors import AppError, disk_failure, disk_told
 
 DATABASE = "vault.db"
@@ -20,11 +18,15 @@ class FolderLock:
     """Held by one process while a vault is open. The system frees it when the process ends, however it ends."""
 
     def __init__(self, folder: Path) -> None:
+        from filelock import FileLock  # twenty modules, which the unlock page does without
+
         self._lock = FileLock(folder / _LOCK, thread_local=False)
         self.released = False
 
     def take(self) -> "FolderLock":
         """Take the lock; AppError vault.in_use where another process holds it, or what `disk_failure` says."""
+        from filelock import Timeout
+
         try:
             self._lock.acquire(timeout=0)
         except Timeout:

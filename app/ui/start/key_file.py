@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 
-from app.services import vaults
 from app.ui.dialogs import ask_open_file
 from app.ui.i18n import translate
 from app.ui.text import isolate
@@ -23,6 +22,8 @@ class KeyFileLink(Button):
 
     def look_at(self, folder: Path) -> None:
         """Show it where anybody's passphrase for this folder needs a key file; called once it has its place."""
+        from app.services import vaults
+
         self.setVisible(vaults.uses_key_file(folder))
 
     def take(self, path: Path) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
 from app.context import Context
 from app.errors import AppError
-from app.services import vaults
 from app.tasks import Task
 from app.ui import theme
 from app.ui.errors import say
@@ -63,6 +62,7 @@ class Unlock(QFrame):
         self._hider.setSingleShot(True)
         self._build()
         self._connect()
+        self._look_for_key_file(folder)
 
     def _build(self) -> None:
         card = Card()
@@ -88,7 +88,6 @@ class Unlock(QFrame):
         layout = QVBoxLayout(self)
         layout.addStretch(1)
         layout.addLayout(row(None, card, None))
-        self.key_file.look_at(self._folder)
         said = self._sentence or translate("Unlock", "What was typed before is safe in the vault.")
         layout.addLayout(row(None, Glyph("shieldok", "muted", 14), PlainLabel(said, role="caption"), None, gap=6))
         layout.addStretch(1)
@@ -97,6 +96,15 @@ class Unlock(QFrame):
         layout.addLayout(foot)
         # Only once it has its place: shown before, it would be a window of its own and take the focus.
         self.language.setVisible(self.language.count() > 1)
+
+    def _look_for_key_file(self, folder: Path) -> None:
+        def work(_task: Task) -> bool:
+            from app.services import vaults
+
+            return vaults.uses_key_file(folder)
+
+        self.key_file.hide()
+        self._jobs.run(work, owner=self, lane="read", done=self.key_file.setVisible)
 
     def _connect(self) -> None:
         self.unlock.clicked.connect(self.try_it)
@@ -122,6 +130,8 @@ class Unlock(QFrame):
         self.unlock.set_word(translate("Unlock", "Opening…"))
 
         def work(task: Task) -> object:
+            from app.services import vaults  # on the lane: the page is there before what opens a vault is
+
             return vaults.unlock(folder, text, clock=clock, key_file=key_file, task=task)
 
         self._job = self._jobs.run(

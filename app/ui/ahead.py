@@ -1,0 +1,58 @@
+"""What waits until the first page is painted: loading what comes after it, and listening for the computer's sleep."""
+
+import gc
+from collections.abc import Callable
+from importlib import import_module
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from app.tasks import Task
+from app.ui.jobs import Jobs
+
+# In the order in which they are needed; whoever is faster than this waits for the rest of the module alone.
+_MODULES = (
+    "subprocess",
+    "app.services.vaults",
+    "app.services.origin",
+    "app.ui.desk",
+    "app.ui.upkeep",
+    "app.ui.pages.home",
+    "app.ui.pages.incidents",
+    "app.ui.pages.incident_form",
+    "app.ui.pages.read_view",
+    "app.ui.pages.settings",
+    "app.ui.pages.exchange",
+    "app.ui.pages.export",
+)
+
+
+class Painted(QObject):
+    """Calls `then` once, as soon as a window and all in it have been painted."""
+
+    def __init__(self, window: QWidget, then: Callable[[], object]) -> None:
+        super().__init__(window)
+        self._window, self._then = window, then
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the first painting; its end is when the event loop comes round."""
+        if event.type() == QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._then)
+        return super().eventFilter(watched, event)
+
+
+def load_ahead(jobs: Jobs, owner: QObject) -> None:
+    """Load on a lane what the desk is made of, while the passphrase is typed."""
+    jobs.run(_load, owner=owner, lane="free", done=_keep)
+
+
+def _load(_task: Task) -> None:
+    for name in _MODULES:
+        import_module(name)
+
+
+def _keep(_nothing: object) -> None:
+    # Modules and classes stay until the end: the collector, which stops the window, need not look at them ever again.
+    gc.freeze()
