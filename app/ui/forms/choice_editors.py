@@ -1,21 +1,24 @@
 """Editors for choices: one code, several codes, yes or no, a checklist, links to other rows, dates."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.models.act import Act
 from app.models.incident import Incident
 from app.models.schema import FieldSpec, specs_of
 from app.models.sections import SECTIONS
-from app.texts import QT_TRANSLATE_NOOP
+from app.texts import QT_TRANSLATE_NOOP, Text
 from app.ui import theme
 from app.ui.forms.editor import Editor, Problem
 from app.ui.forms.segments import Segments
 from app.ui.forms.world import LinkOption, World, options_of
 from app.ui.i18n import tr
+from app.ui.layouts import row
 from app.ui.text import PlainLabel
+from app.ui.widgets.buttons import link
 from app.ui.widgets.chips import ChipBox, ChoiceChip
 from app.ui.widgets.code_picker import CodePicker, CodesPicker
 from app.ui.widgets.options import Option
@@ -24,6 +27,12 @@ from app.ui.widgets.partial_date import ALL, PartialDateEdit
 _YES = QT_TRANSLATE_NOOP("Forms", "Yes")
 _NO = QT_TRANSLATE_NOOP("Forms", "No")
 _NO_ROWS = QT_TRANSLATE_NOOP("Forms", "Nothing to link to yet: add a row under “{section}” first.")
+# Rows that an act is linked to can be added from it.
+_NEW: Mapping[str, Text] = {
+    "victim_groups": QT_TRANSLATE_NOOP("Forms", "New group, linked here"),
+    "perpetrators": QT_TRANSLATE_NOOP("Forms", "New alleged perpetrator, linked here"),
+    "sources": QT_TRANSLATE_NOOP("Forms", "New source, linked here"),
+}
 _OR = QT_TRANSLATE_NOOP("Forms", "” or “")
 _FEW = 3
 
@@ -200,8 +209,21 @@ class LinksEditor(Editor):
         self._none = PlainLabel(_no_rows(self._targets), role="caption", wrap=True)
         box.addWidget(self._box)
         box.addWidget(self._none)
+        if self.spec.owner is Act and self._targets[0] in _NEW:
+            self.add = link(tr(_NEW[self._targets[0]]))
+            self.add.clicked.connect(self._add)
+            self.add.setAccessibleName(f"{self.label}, {self.add.accessibleName()}")
+            box.addLayout(row(self.add, None))
         self.refresh()
         return body
+
+    def _add(self) -> None:
+        """Add a row to link to, linked already; the focus goes into it."""
+        made = self.world.add_row(self._targets[0]) if self.world.add_row is not None else ""
+        if made:
+            self._ids.append(made)
+            self._show()
+            self.changed.emit()
 
     def value(self) -> Any:
         """Return the chosen ids (or the one id)."""

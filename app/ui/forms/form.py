@@ -49,6 +49,7 @@ class Form(QWidget):
         self._current: Editor | None = None
         self.section_of_key = {spec.key: spec.ui.section for spec in specs_of(model)}
         world.links = self.link_options
+        world.linked, world.toggle_link, world.add_row = self._linked, self._toggle_link, self._add_row
         self._build(model)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -112,6 +113,19 @@ class Form(QWidget):
     def link_options(self, lists: Sequence[str]) -> list[LinkOption]:
         """Return the rows of `lists` as they stand in the form."""
         return [option for key in lists for option in links(key, self._rows(key), self._world)]
+
+    def _linked(self, key: str, field: str, row_id: str) -> frozenset[str]:
+        rows = (row for row in self._rows(key) if isinstance(row, dict))
+        return frozenset(str(row.get("id")) for row in rows if row_id in (row.get(field) or ()))
+
+    def _toggle_link(self, key: str, at: str, field: str, row_id: str) -> None:
+        editor = self.editor(key)
+        if isinstance(editor, RowsEditor):
+            editor.toggle_link(at, field, row_id)
+
+    def _add_row(self, key: str) -> str:
+        editor = self.editor(key)
+        return editor.add_row() if isinstance(editor, RowsEditor) else ""
 
     def _rows(self, key: str) -> list[Any]:
         editor = self.editor(key)

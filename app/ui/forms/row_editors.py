@@ -1,6 +1,6 @@
 """Editors for what holds fields itself: repeatable rows, a nested part, and fields that only a service may change."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -11,13 +11,15 @@ from app.models.base import new_id
 from app.models.schema import FieldSpec
 from app.texts import QT_TRANSLATE_NOOP, Text
 from app.ui import theme
+from app.ui.forms.back_links import BACK, BackLinks
 from app.ui.forms.editor import Editor, Problem
 from app.ui.forms.layout import completed, start_of
 from app.ui.forms.panel import MakeEditor, Panel
-from app.ui.forms.raw import Loc, Raw
+from app.ui.forms.raw import Loc, Raw, pruned
 from app.ui.forms.summaries import mark, state_badge, summary
 from app.ui.forms.world import World, options_of
 from app.ui.i18n import tr
+from app.ui.layouts import column
 from app.ui.text import PlainLabel
 from app.ui.widgets.buttons import secondary
 from app.ui.widgets.options import label_of
@@ -25,7 +27,7 @@ from app.ui.widgets.repeatable import RowCard
 
 _OPEN_TOGETHER = 3
 _ADD = QT_TRANSLATE_NOOP("Forms", "Add row")
-_ADD_OF: dict[str, Text] = {
+ADD_OF: dict[str, Text] = {
     "acts": QT_TRANSLATE_NOOP("Forms", "Add act"),
     "victim_groups": QT_TRANSLATE_NOOP("Forms", "Add group"),
     "perpetrators": QT_TRANSLATE_NOOP("Forms", "Add alleged perpetrator"),
@@ -49,6 +51,7 @@ class Row(QObject):
         super().__init__(card)
         self.card = card
         self.panel: Panel | None = None
+        self.links: Sequence[BackLinks] = ()
         self.problems: list[Problem] = []
         self._raw = raw
 
@@ -63,17 +66,19 @@ class Row(QObject):
         if self.panel:
             self.panel.set_value(raw)
 
-    def open(self, panel: Panel) -> None:
-        """Put editors in."""
+    def open(self, panel: Panel, links: Sequence[BackLinks] = ()) -> None:
+        """Put editors in, with the links from other rows below them."""
         panel.set_value(self._raw)
-        self.panel = panel
-        self.card.set_body(panel)
+        self.panel, self.links = panel, links
+        body = QWidget()
+        body.setLayout(column(panel, *links, gap=12))
+        self.card.set_body(body)
         panel.show_problems(self.problems)
 
     def close(self) -> None:
         """Take the editors out, keep the value."""
         self._raw = self.raw
-        self.panel = None
+        self.panel, self.links = None, ()
         self.card.set_body(None)
 
     def show_problems(self, problems: list[Problem]) -> None:
@@ -104,7 +109,7 @@ class RowsEditor(Editor):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(theme.space(10))
         line = QHBoxLayout()
-        self.add_button = secondary(tr(_ADD_OF.get(self.spec.key, _ADD)), icon="plus")
+        self.add_button = secondary(tr(ADD_OF.get(self.spec.key, _ADD)), icon="plus")
         self.add_button.clicked.connect(self.ask_row)
         self._note = PlainLabel("", role="caption", wrap=True)
         line.addWidget(self.add_button)
@@ -157,7 +162,8 @@ class RowsEditor(Editor):
         if row.panel is None and self.spec.item is not None:
             specs = ordered(self.spec.item)
             panel = Panel(specs, self.world, self._make_editor, rare=rare(self.spec.item))
-            row.open(panel)
+            row_id = str(row.raw.get("id") or "")
+            row.open(panel, [BackLinks(self.world, row_id, source) for source in BACK.get(self.spec.key, ())])
             panel.changed.connect(lambda: self._on_change(row))
             panel.row_removed.connect(self.row_removed)
 
@@ -185,7 +191,24 @@ class RowsEditor(Editor):
         if self.spec.key == "attachments" and self.world.ask_file is not None:
             self.world.ask_file(self.take_row)
         else:
-            self.take_row(start_of(self.spec.key) | {"id": new_id()})
+            self.add_row()
+
+    def add_row(self) -> str:
+        """Add a new row at the end, put the focus into it, and return its id."""
+        raw = start_of(self.spec.key) | {"id": new_id()}
+        self.take_row(raw)
+        return str(raw["id"])
+
+    def toggle_link(self, at: str, field: str, row_id: str) -> None:
+        """Link the row `at` to `row_id` by its field, or take the link away."""
+        row = next((row for row in self._rows if row.raw.get("id") == at), None)
+        if row is None:
+            return
+        linked = list(row.raw.get(field) or ())
+        ids = [one for one in linked if one != row_id] if row_id in linked else [*linked, row_id]
+        row.take(pruned(row.raw | {field: ids}))
+        self.say_rows()
+        self.changed.emit()
 
     def take_row(self, raw: Raw) -> None:
         """Add `raw` at the end, open it and put the focus into it."""
@@ -220,7 +243,10 @@ class RowsEditor(Editor):
         self._rows.insert(to, self._rows.pop(at))
         self._box.removeWidget(row.card)
         self._box.insertWidget(to, row.card)
-        row.card.head.setFocus()
+        focus = QApplication.focusWidget()
+        row.card.head.setFocus()  # brings the row into view where it stands now
+        if focus is not None and row.card.isAncestorOf(focus):
+            focus.setFocus()
         self.say_rows()
         self.changed.emit()
 
@@ -270,6 +296,8 @@ class RowsEditor(Editor):
         for row in self._rows:
             if row.panel:
                 row.panel.refresh()
+            for links in row.links:
+                links.refresh()
         self.say_rows()
 
     def focus_target(self) -> QWidget:

@@ -171,11 +171,12 @@ class Narrative(QPlainTextEdit):
         self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + theme.space(16))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave Ctrl+Enter to the page."""
-        if (
-            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        ):
+        """Leave Ctrl+Enter to the page, and Alt with the arrows to the row that the text stands in."""
+        asked = {
+            Qt.KeyboardModifier.ControlModifier: (Qt.Key.Key_Return, Qt.Key.Key_Enter),
+            Qt.KeyboardModifier.AltModifier: (Qt.Key.Key_Up, Qt.Key.Key_Down),
+        }
+        if any(event.modifiers() & held and event.key() in taken for held, taken in asked.items()):
             event.ignore()
             return
         super().keyPressEvent(event)

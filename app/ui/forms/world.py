@@ -30,13 +30,28 @@ def _no_links(_lists: tuple[str, ...]) -> Sequence[LinkOption]:
     return ()
 
 
+def _none_linked(_list: str, _field: str, _row_id: str) -> frozenset[str]:
+    return frozenset()
+
+
+def _no_toggle(_list: str, _key: str, _field: str, _row_id: str) -> None:
+    return None
+
+
 @dataclass(slots=True)
 class World:
-    """Handed to every editor of one form. `ask_*` start a job and answer later through the callable they are given."""
+    """Handed to every editor of one form. `ask_*` start a job and answer later through the callable they are given.
+
+    `linked(list, field, id)` are the ids of the rows of a list whose field names `id`; `toggle_link(list, row, field,
+    id)` makes or takes such a link; `add_row(list)` adds a row and returns its id.
+    """
 
     now: Callable[[], datetime]
     lang: str = "en"
     links: Callable[[tuple[str, ...]], Sequence[LinkOption]] = _no_links
+    linked: Callable[[str, str, str], frozenset[str]] = _none_linked
+    toggle_link: Callable[[str, str, str, str], None] = _no_toggle
+    add_row: Callable[[str], str] | None = None
     parties: Sequence[Option] = ()
     staff: Sequence[Option] = ()
     places: Sequence[PlaceChoice] = ()

@@ -177,6 +177,8 @@ class OptionLine(QLineEdit):
         elif key == Qt.Key.Key_Escape and (shown or self.text() != self._rest):
             self._popup().hide()
             self.set_rest(self._rest)
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.ignore()  # moves the row that this line stands in
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and not shown:
             self.open_list()
         elif key == Qt.Key.Key_Backspace and not self.text():

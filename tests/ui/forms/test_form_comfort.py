@@ -135,3 +135,44 @@ def test_whatever_differs_can_be_put_back_one_after_the_other(full_incident: Raw
     for change in found:
         now = put_back(full_incident, now, change.path)
     assert changes(full_incident, now, world) == []
+
+
+def test_links_are_made_from_either_side_and_a_group_is_added_from_the_act(qtbot: QtBot, open_form: Open) -> None:
+    form = open_form()
+    acts, people = form.form.editor("acts"), form.form.editor("victim_groups")
+    acts.add_row()
+    links = acts.rows[0].panel.editor("victim_groups")
+    links.add.click()
+    group = people.rows[0]
+    assert links.value() == [group.raw["id"]], "added and linked in one step"
+    assert people.isAncestorOf(form.focusWidget()), "and the focus is where the group is told"
+    acts.add_row()
+    second = acts.rows[1].raw["id"]
+    form.settle()
+    (to_acts, _to_sources) = group.links
+    to_acts.chips[second].click()
+    assert acts.rows[1].raw["victim_groups"] == [group.raw["id"]]
+    assert acts.rows[1].panel.editor("victim_groups").value() == [group.raw["id"]]
+    form.settle()
+    form.undo()
+    assert "victim_groups" not in acts.rows[1].raw
+    assert not to_acts.chips[second].isChecked()
+    form.redo()
+    idle(qtbot, form)
+
+
+def test_alt_and_the_arrows_move_a_row_from_wherever_the_focus_is_in_it(qtbot: QtBot, open_form: Open) -> None:
+    form = open_form()
+    acts = form.form.editor("acts")
+    first, second = acts.add_row(), acts.add_row()
+    kind = acts.rows[1].panel.editor("type")
+    kind.picker.setFocus()
+    qtbot.keyClick(kind.picker, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert [row.raw["id"] for row in acts.rows] == [second, first]
+    assert acts.rows[0].card.isAncestorOf(form.focusWidget())
+    number = acts.rows[1].panel.editor("count_victims").line
+    number.setFocus()
+    qtbot.keyClick(number, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert [row.raw["id"] for row in acts.rows] == [first, second]
+    assert form.focusWidget() is number, "typing goes on where it was"
+    idle(qtbot, form)

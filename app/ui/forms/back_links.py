@@ -1,0 +1,60 @@
+"""The other end of links: a person's row shows the acts it is linked from, as chips that can be toggled there too."""
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from app.texts import QT_TRANSLATE_NOOP, Text
+from app.ui.forms.world import LinkOption, World
+from app.ui.i18n import tr
+from app.ui.layouts import column
+from app.ui.text import PlainLabel
+from app.ui.widgets.chips import ChipBox, ChoiceChip
+
+# By list: which list and field links to its rows, and what stands above the chips.
+BACK: Mapping[str, tuple[tuple[str, str, Text], ...]] = {
+    "victim_groups": (
+        ("acts", "victim_groups", QT_TRANSLATE_NOOP("Forms", "Acts done to this person or group")),
+        ("sources", "concerns", QT_TRANSLATE_NOOP("Forms", "Sources that tell of this person or group")),
+    ),
+    "perpetrators": (("acts", "perpetrators", QT_TRANSLATE_NOOP("Forms", "Acts they allegedly did")),),
+    "sources": (("acts", "sources", QT_TRANSLATE_NOOP("Forms", "Acts this source tells of")),),
+}
+
+
+class BackLinks(QWidget):
+    """Chips of the rows of one list that may link to this row; hidden while that list is empty."""
+
+    def __init__(self, world: World, row_id: str, source: tuple[str, str, Text]) -> None:
+        super().__init__()
+        self._world, self._row_id = world, row_id
+        self._list, self._field, title = source
+        self.title = tr(title)
+        self._shown: tuple[LinkOption, ...] = ()
+        self._box = ChipBox()
+        self.chips: dict[str, ChoiceChip] = {}
+        self.setLayout(column(PlainLabel(self.title, role="label", wrap=True), self._box, gap=4))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Offer the rows there are now, and show which of them link here."""
+        options = tuple(self._world.links((self._list,)))
+        if options != self._shown:
+            self._shown = options
+            self._box.clear()
+            self.chips = {option.id: self._chip(option) for option in options}
+        veiled = self._list == "sources" and self._world.veil is not None and self._world.veil.on
+        self.setVisible(bool(options) and not veiled)
+        linked = self._world.linked(self._list, self._field, self._row_id)
+        for key, chip in self.chips.items():
+            chip.setChecked(key in linked)
+
+    def _chip(self, option: LinkOption) -> ChoiceChip:
+        chip = ChoiceChip(option.text)
+        chip.clicked.connect(partial(self._toggle, option.id))
+        self._box.flow.addWidget(chip)
+        return chip
+
+    def _toggle(self, key: str, _checked: bool = False) -> None:
+        self._world.toggle_link(self._list, key, self._field, self._row_id)
