@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QObject, QStorageInfo, Qt, QTimer, QUrl
+from PySide6.QtCore import QDir, QEvent, QObject, QStorageInfo, Qt, QTimer, QUrl
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QFrame, QLineEdit, QSpacerItem, QVBoxLayout, QWidget
 
@@ -49,6 +49,14 @@ class Dialog(QDialog):
         made = PlainLabel(words, role=role, wrap=True)
         self.body.addWidget(made)
         return made
+
+    def event(self, event: QEvent) -> bool:
+        """Grow with words that come or go while it is open."""
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            layout = self.layout()
+            if layout is not None and layout.totalHeightForWidth(self.width()) > self.height():
+                self.fit()
+        return super().event(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Come up in the height that the words need."""

@@ -128,8 +128,7 @@ def on_stage(
 
         def settle() -> None:
             quiet()
-            window.grab()  # lists read their lines when they are painted
-            quiet()
+            quiet()  # lists read their lines once they are painted
 
         return Stage(window, vault, words, tmp_path, settle)
 

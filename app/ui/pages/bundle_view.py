@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QStackedWidget, QWidget
 
 from app.errors import CATALOGUE
 from app.hq.inbox import Entry
@@ -12,7 +12,7 @@ from app.models.kinds import KINDS
 from app.ui import theme
 from app.ui.facts import Teller, title_of
 from app.ui.i18n import digits, tr, translate
-from app.ui.layouts import clear, column, framed, row
+from app.ui.layouts import clear, column, framed, row, scrolled
 from app.ui.pages.inbox_delegate import heading, sentence, todo, verdict
 from app.ui.tables.group_table import Cell, GroupColumn, GroupTable, Line
 from app.ui.tables.line_detail import page_with_detail
@@ -21,6 +21,8 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.chips import FlowLayout
 from app.ui.widgets.glyph import Glyph
 from app.ui.words import moment
+
+_TABLE = 160
 
 
 class BundleView(QWidget):
@@ -50,13 +52,14 @@ class BundleView(QWidget):
         self._refused = QFrame()
         layout = column(gap=0)
         verdict_at = _holder(self._verdict)
-        # Without the tables below it the verdict stays as tall as its words.
-        verdict_at.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         layout.addLayout(row(verdict_at, sides=(24, 14, 20, 10)))
         layout.addWidget(self._bar)
         layout.addWidget(self._stack, 1)
         layout.addStretch(0)
-        self.setLayout(layout)
+        self._stack.setMinimumHeight(theme.px(_TABLE))  # where it is low the whole of it scrolls
+        outer = column(gap=0)
+        outer.addWidget(scrolled(layout))
+        self.setLayout(outer)
 
     def show_entry(self, entry: Entry) -> None:
         """Show the verdict; the tables wait for the review."""
@@ -124,7 +127,9 @@ def _verdict(entry: Entry) -> QFrame:
         made = translate("Inbox", "Written {date}, file check {sha}")
         words.addWidget(
             PlainLabel(
-                made.format(date=moment(entry.created), sha=isolate(entry.sha12, left_to_right=True)), role="caption"
+                made.format(date=moment(entry.created), sha=isolate(entry.sha12, left_to_right=True)),
+                role="caption",
+                wrap=True,
             )
         )
         words.addLayout(_checks(entry))
@@ -136,7 +141,7 @@ def _verdict(entry: Entry) -> QFrame:
             code = translate("Inbox", "Code for the station: {code}").format(
                 code=isolate(entry.code, left_to_right=True)
             )
-            words.addWidget(PlainLabel(code, role="caption"))
+            words.addWidget(PlainLabel(code, role="caption", wrap=True))
     inner = row(Glyph(icon, tone, 18), gap=12, sides=(16, 12, 16, 12))
     inner.addLayout(words, 1)
     return framed("tint", inner, tone="ok" if good and not entry.warned else tone)

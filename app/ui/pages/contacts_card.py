@@ -2,16 +2,17 @@
 
 from app.services import contacting
 from app.tasks import Task
+from app.ui import theme
 from app.ui.dialogs import Question
 from app.ui.errors import say
 from app.ui.i18n import digits, translate
 from app.ui.jobs import Work
-from app.ui.layouts import row
 from app.ui.pages.contact_dialogs import KIND
 from app.ui.session import Session
 from app.ui.text import PlainLabel
 from app.ui.widgets.buttons import danger, secondary
 from app.ui.widgets.card import Card
+from app.ui.widgets.chips import FlowLayout
 from app.ui.widgets.new_passphrase import NewPassphrase
 from app.vault import contacts
 from app.vault.change import Change
@@ -31,7 +32,10 @@ class ContactsCard(Card):
         self.off = danger(translate("Settings", "Switch off and destroy…"), "trash")
         self.outcome = PlainLabel("", role="second", wrap=True)
         self.body.addWidget(self.passphrase)
-        self.body.addLayout(row(self.set, self.off, None))
+        buttons = FlowLayout(gap=theme.space(8))
+        for button in (self.set, self.off):
+            buttons.addWidget(button)
+        self.body.addLayout(buttons)
         self.body.addWidget(self.outcome)
         self.outcome.setVisible(False)
         self.set.clicked.connect(self._set)

@@ -3,7 +3,8 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.errors import AppError
 from app.sync import outbox
@@ -16,7 +17,7 @@ from app.ui.dialogs import ask_folder
 from app.ui.errors import title_and_todo
 from app.ui.i18n import digits, tr, translate
 from app.ui.jobs import Job
-from app.ui.layouts import framed, row
+from app.ui.layouts import framed, row, scrolled
 from app.ui.names import read_names
 from app.ui.pages.contact_dialogs import KIND as CONTACT
 from app.ui.pages.contact_dialogs import UncheckedNames
@@ -24,7 +25,7 @@ from app.ui.pages.export_review import ExportReview
 from app.ui.pages.export_write import ExportOutcomeView, ExportProgress
 from app.ui.pages.page import Page
 from app.ui.session import Session
-from app.ui.text import PlainLabel
+from app.ui.text import ElidedLabel
 from app.ui.tokens import PAGE_END, PAGE_START
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import primary, secondary
@@ -70,20 +71,22 @@ class ExportPage(Page):
             translate("Export", "Go to the cards"),
         )
         self._stack = QStackedWidget()
+        self._places: dict[QWidget, QWidget] = {}  # where each stands in the stack
         self.back = secondary(translate("Export", "Back"), "back")
         self.cancel = secondary(translate("Export", "Cancel"), "x")
-        self._sum = PlainLabel("", role="second")
+        self._sum = ElidedLabel("", role="second")
         self.write = primary(translate("Export", "Write…"), "usb")
+        self._sum.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._build()
         self._connect()
 
     def _build(self) -> None:
         for widget in (self.reviewed, self.progress, self.outcome, self.nobody):
-            self._stack.addWidget(widget)
+            self._places[widget] = widget if widget is self.reviewed else scrolled(widget)
+            self._stack.addWidget(self._places[widget])
         bar = row(gap=14, sides=(PAGE_START, 8, PAGE_END, 8))
         bar.addWidget(self.back)
-        bar.addStretch(1)
-        bar.addWidget(self._sum)
+        bar.addWidget(self._sum, 1)
         bar.addWidget(self.cancel)
         bar.addWidget(self.write)
         self._bar = framed("bottom", bar)
@@ -232,7 +235,7 @@ class ExportPage(Page):
             self.cancel.refuse(translate("Export", "Stopping; nothing is left on the stick."))
 
     def _show(self, widget: Any, step: int) -> None:
-        self._stack.setCurrentWidget(widget)
+        self._stack.setCurrentWidget(self._places[widget])
         self.steps.go(step)
         reviewing, writing = widget is self.reviewed, widget is self.progress
         self.back.setVisible(reviewing or widget is self.nobody)

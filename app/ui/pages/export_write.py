@@ -42,7 +42,7 @@ class ExportProgress(QFrame):
         right = Card(translate("Export", "Leave the stick in"), icon="usb")
         right.text(translate("Export", "If the power goes now, nothing is lost: the bundle can be written again."))
         right.line()
-        right.body.addWidget(PlainLabel(translate("Export", "You can go on working"), role="lead"))
+        right.body.addWidget(PlainLabel(translate("Export", "You can go on working"), role="lead", wrap=True))
         right.text(translate("Export", "Writing goes on in the background; the line at the bottom shows it."))
         right.body.addStretch(1)
         layout = row(gap=16, sides=(24, 20, 20, 20))
@@ -115,8 +115,11 @@ class ExportOutcomeView(QFrame):
         card.body.addLayout(arrow)
         card.body.addSpacing(theme.space(8))
         card.body.addLayout(self._buttons(result.outcome))
-        card.setFixedWidth(theme.px(640))
-        self._held.addLayout(row(card, None))
+        card.setMaximumWidth(theme.px(640))
+        held = row(gap=0)
+        held.addWidget(card, 1000)  # all that it may have, before the rest
+        held.addStretch(1)
+        self._held.addLayout(held)
 
     def _what(self, result: ExportResult) -> str:
         words = QT_TRANSLATE_N_NOOP("Export", "Bundle {number}: %n changes, {size}. File {name}, check {sha}.")

@@ -80,7 +80,8 @@ class HistoryPanel(QFrame):
         clear(self._changes)
         words = translate("History", "What changed from {old} to {new}").format(old=older, new=newer)
         count = translate("History", "Fields: {count}").format(count=digits(len(found)))
-        self._changes.addLayout(row(PlainLabel(words, role="lead"), PlainLabel(count, role="caption"), None, gap=8))
+        self._changes.addWidget(PlainLabel(words, role="lead", wrap=True))
+        self._changes.addWidget(PlainLabel(count, role="caption"))
         for difference in found:
             self._show_one(difference)
         if not found:

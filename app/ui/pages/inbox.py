@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget
 
 from app.hq import apply as applying
@@ -66,7 +67,6 @@ class InboxPage(Page):
     def _build(self) -> None:
         self.header.put_actions(self.folder, self.receive)
         self.list.setAccessibleName(translate("Inbox", "Bundles, newest first"))
-        self.list.setFixedWidth(theme.px(_LIST))
         self.list.setItemDelegate(EntryDelegate(self.list))
         buttons = FlowLayout(gap=theme.space(8))
         for part in (self.refuse, self.aside, self.again, rest(), self.answer, self.apply):
@@ -98,6 +98,11 @@ class InboxPage(Page):
         self.apply.clicked.connect(self.apply_it)
         self.answer.clicked.connect(self._to_stations)
         shortcuts.bind(self, {"main": self._main_step})
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list of bundles takes no more than a third: the verdict has to be read in full."""
+        super().resizeEvent(event)
+        self.list.setFixedWidth(min(theme.px(_LIST), self.width() // 3))
 
     def _main_step(self) -> None:
         if self.apply.isVisible():

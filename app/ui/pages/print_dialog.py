@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QRadioButton, QWidget
+from PySide6.QtWidgets import QRadioButton, QWidget
 
 from app.catalogue import SOURCE, complete_languages
 from app.reports.printing import Order, look_at, print_one
@@ -22,6 +22,7 @@ from app.ui.text import PlainLabel, isolate
 from app.ui.widgets.buttons import link, primary, secondary
 from app.ui.widgets.choice import language_choice
 from app.ui.widgets.field import Field, line_edit
+from app.ui.widgets.tick import Tick
 from app.vault import contacts
 
 _LEAST_REASON = 3
@@ -44,7 +45,7 @@ class PrintDialog(Dialog):
             self.reason,
             hint=translate("Print", "Kept in the vault's log beside your name"),
         )
-        self.sure = QCheckBox(translate("Print", "I keep this sheet locked away, then destroy it"))
+        self.sure = Tick(translate("Print", "I keep this sheet locked away, then destroy it"))
         self.unchecked = unchecked_reasons()
         self.unchecked_field = Field(
             translate("Print", "The contacts are locked: why the texts go unchecked for names"),

@@ -21,6 +21,7 @@ from app.ui.widgets.buttons import danger, primary, secondary
 from app.ui.widgets.field import Field, line_edit
 from app.ui.widgets.new_passphrase import NewPassphrase
 from app.ui.widgets.progress import Progress
+from app.ui.widgets.tick import Tick
 from app.vault.holders import Seat
 
 _WIDTH = 620
@@ -48,7 +49,7 @@ class RenewDialog(LongDialog):
         self.new = NewPassphrase(translate("Renew", "New passphrase"))
         self.stays: dict[str, QCheckBox] = {}
         self.proof = SheetProof(session)
-        self.noted = QCheckBox(translate("Renew", "I wrote the words down; they are handed over in person"))
+        self.noted = Tick(translate("Renew", "I wrote the words down; they are handed over in person"))
         self._words = column(gap=6)
         self.progress = Progress(translate("Renew", "Renewing the key"))
         self._build()
@@ -133,7 +134,7 @@ class RenewDialog(LongDialog):
             if seat.present:
                 continue
             name = isolate(seat.holder.name)
-            box = QCheckBox(translate("Renew", "{name} stays and gets six new words").format(name=name))
+            box = Tick(translate("Renew", "{name} stays and gets six new words").format(name=name))
             box.setAccessibleName(box.text())
             box.setChecked(seat.holder.code != leaver)
             if seat.holder.code == leaver:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.errors import AppError
 from app.tasks import Task
@@ -23,6 +23,7 @@ from app.ui.widgets.buttons import secondary
 from app.ui.widgets.card import Card
 from app.ui.widgets.choice import Choice, Number, language_choice
 from app.ui.widgets.field import Field
+from app.ui.widgets.tick import Tick
 from app.ui.widgets.two_columns import TwoColumns
 from app.vault import rebuild, verify
 
@@ -54,7 +55,7 @@ class SettingsPage(Page):
         self.scale.choose(str(settings.text_scale))
         self.idle = Number(1, 60)
         self.idle.setValue(settings.idle_minutes)
-        self.veil = QCheckBox(translate("Settings", "Begin with the privacy veil on (F8)"))
+        self.veil = Tick(translate("Settings", "Begin with the privacy veil on (F8)"))
         self.veil.setAccessibleName(self.veil.text())
         self.veil.setChecked(settings.veil_at_start)
         self.check = secondary(translate("Settings", "Check the vault"), "shieldok")

@@ -3,7 +3,7 @@
 from app.models.places import gazetteer
 from app.ui.i18n import translate
 from app.ui.start.steps import Answers, Step
-from app.ui.text import isolate
+from app.ui.text import breakable, isolate
 from app.ui.widgets.card import Card
 
 
@@ -34,9 +34,8 @@ class FinishStep(Step):
         ):
             card.fact(name, value)
         card.line()
-        card.text(
-            translate("Wizard", "Folder: {folder}").format(folder=isolate(str(answers.folder), left_to_right=True))
-        )
+        folder = isolate(breakable(str(answers.folder)), left_to_right=True)
+        card.text(translate("Wizard", "Folder: {folder}").format(folder=folder))
         card.text(
             translate(
                 "Wizard",

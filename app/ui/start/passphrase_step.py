@@ -1,6 +1,7 @@
 """The wizard's passphrase: six words drawn by the laptop and typed back, or one's own."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import AppError
@@ -9,16 +10,18 @@ from app.texts import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 from app.ui import theme
 from app.ui.errors import say
 from app.ui.i18n import digits, tr, translate
-from app.ui.layouts import column, framed, row
+from app.ui.layouts import column, framed, rest, row
 from app.ui.start.steps import Answers, Step
 from app.ui.text import PlainLabel, isolate
 from app.ui.widgets.buttons import link, secondary
 from app.ui.widgets.card import Card
+from app.ui.widgets.chips import FlowLayout
 from app.ui.widgets.field import Field, line_edit
 from app.ui.widgets.glyph import Glyph
 
 _BITS_PER_WORD = 12.925  # log2 of the 7,776 words of the list
 _SHOWN_FOR = 60_000
+_COLUMNS = 3
 _DRAWN = QT_TRANSLATE_NOOP("Wizard", "These six words open the vault on this laptop. Learn them, then type them once.")
 _OWN = QT_TRANSLATE_NOOP("Wizard", "Your own passphrase opens the vault on this laptop. Type it twice.")
 
@@ -32,6 +35,8 @@ class Words(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(theme.space(12))
         self._labels: list[PlainLabel] = []
+        self._cells: list[QFrame] = []
+        self._columns = _COLUMNS
         self._words: list[str] = []
 
     def show_words(self, words: list[str]) -> None:
@@ -40,10 +45,30 @@ class Words(QWidget):
             for n in range(len(words)):
                 label = PlainLabel("", role="word")
                 self._labels.append(label)
-                cell = row(PlainLabel(str(n + 1), role="caption"), label, None, gap=12, sides=(18, 16, 12, 16))
-                self._grid.addWidget(framed("well", cell), n // 3, n % 3)
+                cell = row(PlainLabel(digits(n + 1), role="caption"), label, None, gap=12, sides=(18, 16, 12, 16))
+                self._cells.append(framed("well", cell))
+            self._place(self._columns)
         self._words = words
         self.reveal(shown=True)
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for two cells beside each other."""
+        widest = max((cell.minimumSizeHint().width() for cell in self._cells), default=0)
+        return QSize(2 * widest + self._grid.spacing(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Three cells beside each other, two where the words would be cut."""
+        widest = max((cell.minimumSizeHint().width() for cell in self._cells), default=0)
+        room = self.width() >= _COLUMNS * widest + (_COLUMNS - 1) * self._grid.spacing()
+        self._place(_COLUMNS if room else _COLUMNS - 1)
+        super().resizeEvent(event)
+
+    def _place(self, columns: int) -> None:
+        if columns == self._columns and self._grid.count():
+            return
+        self._columns = columns
+        for n, cell in enumerate(self._cells):
+            self._grid.addWidget(cell, n // columns, n % columns)
 
     def reveal(self, *, shown: bool) -> None:
         """Show the words, or dots."""
@@ -88,7 +113,10 @@ class PassphraseStep(Step):
     def _build(self) -> None:
         for editor in (self.typed, self.own, self.again):
             editor.setContextMenuPolicy(editor.contextMenuPolicy().NoContextMenu)
-        drawn = column(self.words, row(self.other, self.hide_words, None, self.use_own), 16, self._typed_field, gap=16)
+        ways = FlowLayout(gap=theme.space(8))
+        for widget in (self.other, self.hide_words, rest(), self.use_own):
+            ways.addWidget(widget)
+        drawn = column(self.words, ways, 16, self._typed_field, gap=16)
         drawn.setContentsMargins(0, 0, 0, 0)
         mine = column(self._own_field, self._again_field, row(self.use_words, None), gap=12)
         for content in (drawn, mine):

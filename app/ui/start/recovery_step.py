@@ -3,7 +3,7 @@
 import secrets
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from app.reports import recovery_sheet
 from app.tasks import Task
@@ -19,6 +19,7 @@ from app.ui.text import PlainLabel, isolate
 from app.ui.widgets.buttons import secondary
 from app.ui.widgets.field import Field, line_edit
 from app.ui.widgets.glyph import Glyph
+from app.ui.widgets.tick import Tick
 
 _GROUPS = 8
 
@@ -39,11 +40,11 @@ class RecoveryStep(Step):
         self._asked: tuple[int, ...] = ()
         self.print = secondary(translate("Wizard", "Preview and print…"), "print")
         self.save = secondary(translate("Wizard", "Save as PDF…"), "save")
-        self.written = QCheckBox(translate("Wizard", "I wrote the key down by hand instead"))
+        self.written = Tick(translate("Wizard", "I wrote the key down by hand instead"))
         self._saved = PlainLabel("", role="caption", wrap=True)
         self.groups = (line_edit(limit=6), line_edit(limit=6))
         self._fields = [Field(translate("Wizard", "Group"), editor) for editor in self.groups]
-        self.away = QCheckBox(translate("Wizard", "The sheet is in a sealed envelope, away from this laptop"))
+        self.away = Tick(translate("Wizard", "The sheet is in a sealed envelope, away from this laptop"))
         self._sheet = QGridLayout()
         self._key = PlainLabel("", role="caption")
         self._done = False

@@ -16,6 +16,7 @@ from app.ui.layouts import column, framed, margins, row, scrolled
 from app.ui.start.finish_step import FinishStep
 from app.ui.start.passphrase_step import PassphraseStep
 from app.ui.start.recovery_step import RecoveryStep
+from app.ui.start.step_page import StepPage
 from app.ui.start.steps import Answers, LanguageStep, RoleStep, StationStep, Step, office_word
 from app.ui.text import PlainLabel
 from app.ui.widgets.banner import Banner
@@ -71,7 +72,7 @@ class Wizard(QWidget):
 
     def _build(self) -> None:
         for step in self.steps:
-            self._pages.addWidget(self._page(step))
+            self._pages.addWidget(scrolled(StepPage(step)))
         bar = row(self.back, None, self._count, self.next, gap=14, sides=(56, 12, 56, 12))
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -103,20 +104,8 @@ class Wizard(QWidget):
         parts = column(row(Glyph("sign", "accent", 26), titles, None, gap=10), 16, self._map, None, promise, gap=8)
         margins(parts, (16, 28, 16, 24))
         rail = framed("rail", parts)
-        rail.setFixedWidth(theme.px(_SIDE))
+        rail.setFixedWidth(theme.space(_SIDE))
         return rail
-
-    def _page(self, step: Step) -> QWidget:
-        both = QHBoxLayout()
-        both.setSpacing(theme.space(32))
-        margins(both, (56, 64, 56, 24))
-        both.addWidget(step, 1)
-        if step.side is not None:
-            both.addWidget(step.side, 0, Qt.AlignmentFlag.AlignTop)
-        else:
-            step.setMaximumWidth(theme.px(680))
-            both.addStretch(0)
-        return scrolled(both)
 
     def _connect(self) -> None:
         self.back.clicked.connect(self._go_back)

@@ -20,7 +20,7 @@ class Field(QWidget):
         self.editor = editor
         self._hint = hint
         self._beside = beside
-        self._label = PlainLabel(label, role="label")
+        self._label = PlainLabel(label, role="label", wrap=True)
         self._label.setBuddy(editor)
         self._glyph = Glyph("bad", "bad", 13)
         self._line = PlainLabel(hint, role="caption", wrap=True)
@@ -38,6 +38,7 @@ class Field(QWidget):
         entry.addWidget(self.editor, 1)
         if self._beside is not None:
             entry.addWidget(self._beside)
+        entry.addStretch(0)  # an editor that is as wide as it may be stands at the start, not in the middle
         layout.addLayout(entry)
         layout.addLayout(below)
         if self.editor.sizePolicy().verticalPolicy() != QSizePolicy.Policy.Expanding:

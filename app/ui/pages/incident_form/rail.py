@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QProgressBar, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QProgressBar, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from app.models.sections import Section
 from app.texts import QT_TRANSLATE_NOOP
 from app.ui import icons, theme
 from app.ui.i18n import tr
-from app.ui.layouts import column, margins, row
+from app.ui.layouts import column, margins, row, scrolled
 from app.ui.text import ElidedLabel, PlainLabel
 from app.ui.widgets.buttons import IconButton
 
@@ -169,7 +169,10 @@ class SectionRail(QFrame):
         content.addStretch(1)
         content.addWidget(PlainLabel(tr(_NEXT), role="caption", wrap=True))
         margins(content, (_SIDE, 16, _SIDE, 12))
-        self.setLayout(content)
+        self._area = scrolled(content, frame="side")  # where the window is low and sections have two lines
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._area)
         self._count.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.show_current(self._codes[0])
 
@@ -185,6 +188,7 @@ class SectionRail(QFrame):
         """Mark the section in view; it is the rail's Tab stop."""
         at = self._codes.index(section)
         self.as_row.show_current(self._items[section].text(), at + 1, len(self._codes))
+        self._area.ensureWidgetVisible(self._items[section])
         for code, item in self._items.items():
             item.setChecked(code == section)
             item.setFocusPolicy(Qt.FocusPolicy.StrongFocus if code == section else Qt.FocusPolicy.ClickFocus)
