@@ -24,6 +24,7 @@ from app.ui.forms.world import LinkOption, World
 from app.ui.i18n import language, tr, translate
 from app.ui.text import beside
 from app.ui.widgets.options import Option
+from app.ui.word_changes import Piece, word_changes
 from app.ui.words import act_word, date_words, label, moment
 
 Document = Mapping[str, Any]
@@ -65,11 +66,16 @@ class SectionFacts:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """What became of one field: `old` None = added, `new` None = removed."""
+    """What became of one field: `old` None = added, `new` None = removed. `pieces` where a long text is told by word.
+
+    `veiled`: what it says is covered at rest.
+    """
 
     label: str
     old: str | None
     new: str | None
+    pieces: tuple[Piece, ...] = ()
+    veiled: bool = False
 
 
 class Teller:
@@ -233,7 +239,9 @@ def differences(old: Document, new: Document, names: Mapping[str, str]) -> list[
             continue
         named = now or was
         if named is not None:
-            found.append(Difference(named.label, was.words if was else None, now.words if now else None))
+            pieces = word_changes(was.words, now.words) if was and now else ()
+            told = (was.words if was else None, now.words if now else None)
+            found.append(Difference(named.label, *told, pieces, veiled=named.veiled))
     return found
 
 

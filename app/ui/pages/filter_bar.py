@@ -13,7 +13,7 @@ from app.models.places import gazetteer
 from app.tasks import Task
 from app.ui import icons, theme
 from app.ui.i18n import language, tr, translate
-from app.ui.layouts import margins, row
+from app.ui.layouts import column, margins, row
 from app.ui.pages import filter_words
 from app.ui.pages.filter_words import DRAFT, Span, named, several, span_words
 from app.ui.pages.pickers import Option, PeriodPicker, Picker
@@ -166,10 +166,10 @@ class FilterBar(QFrame):
         for chip in (*self.chips.values(), self.more):
             box.flow.addWidget(chip)
         layout = row(gap=8)
-        layout.addWidget(self.search, 2)
-        # A layout is as high as its row and begins at its top: a box of its own is centred beside the field.
-        layout.addWidget(box, 5, Qt.AlignmentFlag.AlignVCenter)
-        layout.addWidget(self.clear)
+        # Where the chips wrap, field and link stay beside their first line.
+        layout.addWidget(self.search, 2, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(column(box, sides=(0, 2, 0, 0)), 5)
+        layout.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignTop)
         margins(layout, (PAGE_START, 10, PAGE_END, 10))
         self.setLayout(layout)
 

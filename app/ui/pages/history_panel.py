@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QFrame, QTableWidgetItem, QVBoxLayout
 from app.ui import theme
 from app.ui.facts import Difference
 from app.ui.i18n import digits, translate
-from app.ui.layouts import clear, framed, margins, row
+from app.ui.layouts import clear, column, framed, margins, row
 from app.ui.pages.prints_table import PrintsTable
 from app.ui.pages.side_table import SideTable
-from app.ui.text import PlainLabel, breakable, isolate
+from app.ui.text import PlainLabel, beside, breakable, isolate
 from app.ui.tokens import PAGE_END
 from app.ui.widgets.glyph import Glyph
+from app.ui.widgets.marked_text import MarkedText, spoken
+from app.ui.widgets.veil import Veiled
 from app.ui.words import moment, reason_words
 from app.vault.print_log import Print
 from app.vault.revisions import RevisionRow
@@ -78,7 +80,8 @@ class HistoryPanel(QFrame):
     def show_differences(self, older: int, newer: int, found: Sequence[Difference]) -> None:
         """Show what changed between two versions, field by field."""
         clear(self._changes)
-        words = translate("History", "What changed from {old} to {new}").format(old=older, new=newer)
+        words = translate("History", "What changed from {old} to {new}")
+        words = words.format(old=digits(older), new=digits(newer))
         count = translate("History", "Fields: {count}").format(count=digits(len(found)))
         self._changes.addWidget(PlainLabel(words, role="lead", wrap=True))
         self._changes.addWidget(PlainLabel(count, role="caption"))
@@ -139,12 +142,32 @@ class HistoryPanel(QFrame):
         head.addWidget(name, 1)
         head.addWidget(PlainLabel(word, role="caption"))
         self._changes.addLayout(head)
-        sides = row(gap=8)
-        if difference.old is not None:
-            sides.addWidget(_side("minus", "text2", difference.old, "well"), 1)
-        if difference.new is not None:
-            sides.addWidget(_side("plus", "ok", difference.new, "tint"), 1)
-        self._changes.addLayout(sides)
+        told = _told(difference)
+        if difference.veiled:
+            self._changes.addWidget(Veiled(difference.label, _said(difference), shown=told))
+        else:
+            self._changes.addWidget(told)
+
+
+def _told(difference: Difference) -> QFrame:
+    """Show what changed: a long text by word, everything else side by side."""
+    if difference.pieces:
+        legend = translate("History", "Struck through: removed. Underlined: added.")
+        return framed("plain", column(MarkedText(difference.pieces), PlainLabel(legend, role="caption"), gap=4))
+    sides = row(gap=8)
+    if difference.old is not None:
+        sides.addWidget(_side("minus", "text2", difference.old, "well"), 1)
+    if difference.new is not None:
+        sides.addWidget(_side("plus", "ok", difference.new, "tint"), 1)
+    return framed("plain", sides)
+
+
+def _said(difference: Difference) -> str:
+    if difference.pieces:
+        return spoken(difference.pieces)
+    old = translate("History", "before: {words}").format(words=difference.old) if difference.old else ""
+    new = translate("History", "now: {words}").format(words=difference.new) if difference.new else ""
+    return beside(old, new)
 
 
 def _side(icon: str, colour: str, words: str, frame: str) -> QFrame:

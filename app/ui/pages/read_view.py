@@ -181,8 +181,9 @@ class ReadPage(Page):
 
     def _show_differences(self, found: tuple[str, str, list[Difference]]) -> None:
         older, newer, changes = found
-        hide = self.session.veil.covered
-        changes = [Difference(one.label, one.old and hide(one.old), one.new and hide(one.new)) for one in changes]
+        hide, on = self.session.veil.covered, self.session.veil.on
+        if on:
+            changes = [Difference(one.label, one.old and hide(one.old), one.new and hide(one.new)) for one in changes]
         self.history.show_differences(*self.history.numbers(older, newer), changes)
 
     def _veiled(self, _on: bool) -> None:

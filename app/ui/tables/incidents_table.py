@@ -53,7 +53,7 @@ def all_columns(stations: Mapping[str, str] | None, veil: Veil) -> dict[str, Col
 def _first_columns(veil: Veil) -> list[Column[IncidentRow]]:
     hide = veil.covered
     return [
-        _column("ref", translate("List", "Reference"), lambda r: isolate(r.ref or "", left_to_right=True), 255),
+        _column("ref", translate("List", "Reference"), lambda r: isolate(r.ref or "", left_to_right=True), 268),
         _column("occurred", translate("List", "Occurred"), lambda r: hide(_told(date_words(r.occurred))), 164, keep=1),
         _column("place", translate("List", "Place"), lambda r: hide(_told(r.place)), 136, keep=2),
         _column("types", translate("List", "Acts"), lambda r: hide(_told(acts_words(r.types)))),

@@ -15,7 +15,7 @@ from app.ui.text import isolate
 from app.ui.widgets.buttons import Button
 
 _GAP = 18
-_LONGEST = 28  # letters of a name in the row; the whole of it is spoken
+_LONGEST = 30  # letters of a name in the row; the whole of it is spoken
 
 
 class Tab(NamedTuple):

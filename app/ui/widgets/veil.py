@@ -13,9 +13,12 @@ from app.ui.widgets.glyph import Glyph
 
 
 class Veiled(QFrame):
-    """A well that says "Veiled" until somebody asks; screen readers hear "veiled" until then."""
+    """A well that says "Veiled" until somebody asks; screen readers hear "veiled" until then.
 
-    def __init__(self, name: str, text: str, parent: QWidget | None = None) -> None:
+    Where the text is more than words, `shown` stands for it to the eye.
+    """
+
+    def __init__(self, name: str, text: str, parent: QWidget | None = None, *, shown: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("frame", "well")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -27,6 +30,9 @@ class Veiled(QFrame):
         margins(layout, (10, 6, 10, 6))
         layout.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._label, 1)
+        self._shown = shown
+        if shown is not None:
+            layout.addWidget(shown, 1)
         self._open = False
         self.veil()
 
@@ -41,6 +47,12 @@ class Veiled(QFrame):
         self._glyph.show_icon("eyeoff", "hold")
         self._label.setText(translate("Veil", "Veiled. Click it or press Enter to read; it closes when you leave."))
         self.setAccessibleName(translate("Veil", "{name}, veiled").format(name=self._name))
+        self._swap(covered=True)
+
+    def _swap(self, *, covered: bool) -> None:
+        if self._shown is not None:
+            self._shown.setVisible(not covered)
+            self._label.setVisible(covered)
 
     def unveil(self) -> None:
         """Show the text while the focus stays here."""
@@ -48,6 +60,7 @@ class Veiled(QFrame):
         self._glyph.show_icon("eye", "text2")
         self._label.setText(self._text)
         self.setAccessibleName(f"{self._name}: {self._text}")
+        self._swap(covered=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Space open, Esc covers."""
