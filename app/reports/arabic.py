@@ -1,29 +1,16 @@
-"""Arabic letters in their joined forms, and a line's letters in the order in which they are drawn.
+"""Arabic letters in their joined forms.
 
-reportlab draws characters one by one from left to right. So the joined form of each letter is chosen here (from the
-decompositions that Unicode gives for the presentation forms), and each line is put into visual order.
+reportlab draws characters one by one. So the joined form of each letter is chosen here, from the decompositions that
+Unicode gives for the presentation forms; app.reports.bidi then puts a line into the order in which it is drawn.
 """
 
 import unicodedata
 from functools import cache
-from itertools import groupby
 from types import MappingProxyType
 
 _FORMS = range(0xFB50, 0xFF00)
 _LAM, _ALEFS = "\u0644", frozenset("\u0627\u0622\u0623\u0625")
 _VOWELS = frozenset(map(chr, (*range(0x064B, 0x0653), 0x0670, 0x0640)))
-_PAIRS = MappingProxyType({"(": ")", "[": "]", "{": "}"})
-_MIRRORED = MappingProxyType(dict(zip("()[]{}<>«»‹›", ")(][}{><»«›‹", strict=True)))
-
-
-def is_rtl(text: str) -> bool:
-    """Whether the first letter with a direction runs from right to left."""
-    return next((kind != "L" for one in text if (kind := unicodedata.bidirectional(one)) in {"L", "R", "AL"}), False)
-
-
-def has_rtl(text: str) -> bool:
-    """Whether any letter runs from right to left."""
-    return any(unicodedata.bidirectional(one) in {"R", "AL"} for one in text)
 
 
 @cache
@@ -78,62 +65,3 @@ def _joins_right(unit: str) -> bool:
 def _joins_left(unit: str) -> bool:
     """Whether a letter can be joined to the one after it."""
     return ("initial", unit) in _joined()
-
-
-def visual(line: str, *, rtl: bool) -> str:
-    """Return one line, as broken, in drawing order from left to right; numbers and Latin words keep their own order."""
-    runs = _runs(shape(line), rtl=rtl)
-    ordered = reversed(runs) if rtl else runs
-    return "".join(_mirrored(text) if runs_left else text for text, runs_left in ordered)
-
-
-def _mirrored(text: str) -> str:
-    """Turn a run around, marks kept after their letters."""
-    clusters: list[str] = []
-    for one in text:
-        if clusters and unicodedata.category(one) == "Mn":
-            clusters[-1] += one
-        else:
-            clusters.append(_MIRRORED.get(one, one))
-    return "".join(reversed(clusters))
-
-
-def _runs(line: str, *, rtl: bool) -> list[tuple[str, bool]]:
-    """Split a line into runs of one direction; what has none follows its neighbours or the line."""
-    kinds = _bracketed(line, [_direction(one) for one in line], rtl=rtl)
-    settled = [kind if kind is not None else _settled(kinds, at, rtl) for at, kind in enumerate(kinds)]
-    pairs = zip(line, settled, strict=True)
-    return [("".join(one for one, _ in group), runs_left) for runs_left, group in groupby(pairs, lambda pair: pair[1])]
-
-
-def _bracketed(line: str, kinds: list[bool | None], *, rtl: bool) -> list[bool | None]:
-    """Give both brackets of a pair one direction: the line's, if that is in them or stands before (Unicode's rule N0).
-
-    Without it a number that follows "[English]" in an Arabic line would be drawn inside the brackets.
-    """
-    numbers = [unicodedata.bidirectional(one) in {"EN", "AN"} for one in line]
-    strong = [number or kind for number, kind in zip(numbers, kinds, strict=True)]
-    open_ones: list[tuple[str, int]] = []
-    for at, one in enumerate(line):
-        if one in _PAIRS:
-            open_ones.append((_PAIRS[one], at))
-        elif open_ones and one == open_ones[-1][0]:
-            start = open_ones.pop()[1]
-            inside = {kind for kind in strong[start + 1 : at] if kind is not None}
-            before = next((kind for kind in reversed(strong[:start]) if kind is not None), rtl)
-            if inside:
-                kinds[start] = kinds[at] = strong[start] = strong[at] = rtl if rtl in inside else before
-    return kinds
-
-
-def _direction(character: str) -> bool | None:
-    kind = unicodedata.bidirectional(character)
-    if kind in {"R", "AL", "NSM"}:
-        return True
-    return False if kind in {"L", "EN", "AN"} else None
-
-
-def _settled(kinds: list[bool | None], at: int, rtl: bool) -> bool:
-    before = next((kind for kind in reversed(kinds[:at]) if kind is not None), rtl)
-    after = next((kind for kind in kinds[at + 1 :] if kind is not None), rtl)
-    return before if before == after else rtl

@@ -149,7 +149,7 @@ def _statement(sheet: Sheet, profile: str, digest: str) -> str:
 def _dress(sheet: Sheet, variant: Variant) -> Dress:
     words, printed = sheet.words, sheet.printed
     copy = words.say(_COPY, copy=printed.copy, copies=printed.copies)
-    watermark = words.say(_SAMPLE) if printed.sample else f"{printed.recipient} · {copy}"
+    watermark = words.say(_SAMPLE) if printed.sample else words.beside(printed.recipient, copy)
     destroy = printed.destroy_by or (printed.at + _DESTROY_AFTER).date()
     stamp = words.say(
         _LOOKED if printed.look else _PRINTED,
@@ -162,10 +162,10 @@ def _dress(sheet: Sheet, variant: Variant) -> Dress:
     handling = words.say(_HANDLING[variant], recipient=printed.recipient)
     return Dress(
         classification=words.say(_CLASSES[variant]),
-        head_right=" · ".join(filter(None, (sheet.document.get("ref", ""), revision, copy))),
+        head_right=words.beside(sheet.document.get("ref", ""), revision, copy),
         watermark=watermark,
         foot=(
-            f"{words.say(_CLASSES[variant])} · {handling}",
+            words.beside(words.say(_CLASSES[variant]), handling),
             words.say(_DESTROY, day=say_value(words, destroy.isoformat())),
             stamp,
         ),

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Paragraph, Spacer, Table
 
+from app.formats import LATIN
 from app.reports.fonts import BOLD, register
-from app.reports.layout import Qr, masthead, quoted
+from app.reports.layout import Qr, masthead, quoted, table
 from app.reports.page import Dress, make
 from app.reports.style import LINE, MUTED, TEXT, WIDTH
 from app.reports.words import Words, marked_up
@@ -40,14 +41,15 @@ _GROUP = ParagraphStyle("group", fontName=BOLD, fontSize=19, leading=26, textCol
 _NUMBER = ParagraphStyle("group-number", fontName=BOLD, fontSize=9, leading=11, textColor=MUTED)
 
 
-def render(text: str, *, name: str, code: str, lang: str = "en") -> bytes:
+def render(text: str, *, name: str, code: str, lang: str = "en", digits: str = LATIN) -> bytes:
     """Return the sheet as a PDF, made in memory. `text` is RecoveryKey.text; `name` and `code` are the station's.
 
     The QR code holds the key alone. Raises AppError("report.glyphs") where no font has a character of the name.
     """
     register()
-    words = Words(lang)
-    how = [words.paragraph(f"{n}.  {words.say(step)}") for n, step in enumerate(_HOW, start=1)]
+    words = Words(lang, digits)
+    write = words.formats.in_digits
+    how = [words.paragraph(f"{write(str(n))}.  {words.say(step)}") for n, step in enumerate(_HOW, start=1)]
     story: list[Flowable] = [
         masthead(words, words.say(_TITLE), words.say(_VAULT, name=name, code=code), ""),
         Spacer(0, 6),
@@ -66,21 +68,25 @@ def render(text: str, *, name: str, code: str, lang: str = "en") -> bytes:
     return make(story, _dress(words))
 
 
-def _key(words: Words, text: str) -> Table:
+def _key(words: Words, text: str) -> Flowable:
     """Return the QR code beside the numbered groups; a key is read from left to right in every language."""
     groups = text.split("-")
-    numbered = [(str(n), group) for n, group in enumerate(groups[:-1], start=1)]
+    numbered = [(words.formats.in_digits(str(n)), group) for n, group in enumerate(groups[:-1], start=1)]
     numbered.append((words.say(_CHECK), groups[-1]))
     rows = [_cells(numbered[at : at + _COLUMNS]) for at in range(0, len(numbered), _COLUMNS)]
-    table = Table(rows, colWidths=[34, 96] * _COLUMNS, style=_TIGHT)
-    block = [words.paragraph(words.say(_GROUPS), "head"), Spacer(0, 4), table]
-    return Table(
-        [[Qr(text, _QR_SIZE), block]],
-        colWidths=[_QR_SIZE + 34, WIDTH - _QR_SIZE - 34],
-        style=[
+    grid = Table(rows, colWidths=[34, 96] * _COLUMNS, style=_TIGHT, hAlign="RIGHT" if words.rtl else "LEFT")
+    block = [words.paragraph(words.say(_GROUPS), "head"), Spacer(0, 4), grid]
+    row, widths = [Qr(text, _QR_SIZE), block], [_QR_SIZE + 34, WIDTH - _QR_SIZE - 34]
+    return table(
+        words,
+        [row],
+        widths,
+        [
             ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+            ("ALIGN", (0, 0), (-1, -1), "RIGHT" if words.rtl else "LEFT"),
             ("BOX", (0, 0), (-1, -1), 0.8, LINE),
             ("LEFTPADDING", (0, 0), (-1, -1), 16),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 16),
             ("TOPPADDING", (0, 0), (-1, -1), 16),
             ("BOTTOMPADDING", (0, 0), (-1, -1), 16),
         ],

@@ -5,7 +5,7 @@ from reportlab.platypus import Flowable
 from app.models.base import Document
 from app.reports.layout import grid, section
 from app.reports.sections import Sheet
-from app.reports.sheet_data import span
+from app.reports.sheet_data import number, span
 from app.reports.words import Words
 from app.texts import QT_TRANSLATE_NOOP
 
@@ -39,7 +39,7 @@ def persons(sheet: Sheet) -> list[Flowable]:
         [
             _survivor(words, row),
             words.code("SEX", row.get("sex")),
-            str(row["age_years"]) if "age_years" in row else words.code("AGE_BAND", row.get("age_band")),
+            number(words, row["age_years"]) if "age_years" in row else words.code("AGE_BAND", row.get("age_band")),
             words.code("DISPLACEMENT", row.get("displacement")),
             words.code("OUTCOME_STATUS", row.get("outcome_status")),
             span(words, row.get("n_min"), row.get("n_best"), row.get("n_max")),

@@ -155,7 +155,7 @@ def acts(sheet: Sheet) -> list[Flowable]:
         state, month = words.code("VERIFICATION_STATE", act.get("verification_state")), act.get("verified_on")
         told = sheet.say("on", what=state, when=say_month(words, month)) if month else state
         name = sheet.say("on", what=kind, when=inner) if inner else kind
-        rows.append([name, words.codes("MANNER", act.get("manner")), told, victims_of(sheet.document, act)])
+        rows.append([name, words.codes("MANNER", act.get("manner")), told, victims_of(words, sheet.document, act)])
     table = grid(words, columns, rows, shares=(0.34, 0.28, 0.24, 0.14), numbers=frozenset({3}))
     return section(words, sheet.say("acts"), table)
 

@@ -12,7 +12,7 @@ _CLASSES = ("CHILD", "ADULT", "UNK")
 _MERGE_BELOW = 3  # persons in one cell (domain.md 22.3)
 _AGE_CLASS = {"A00_11": "CHILD", "A12_17": "CHILD", "A_CH": "CHILD", "A_UNK": "UNK", "MIXED": "UNK"}
 _UNKNOWN = QT_TRANSLATE_NOOP("Reports", "not known")
-_MIDDLE = QT_TRANSLATE_NOOP("Reports", "{lat}, {lon} ({area})")
+_MIDDLE = QT_TRANSLATE_NOOP("Reports", "{pair} ({area})")
 _MERGED_AGES = {
     "CHILD": QT_TRANSLATE_NOOP("Reports", "Under 18"),
     "ADULT": QT_TRANSLATE_NOOP("Reports", "18 and over"),
@@ -56,7 +56,9 @@ def coordinates(words: Words, document: Document, *, finest: int) -> str:
     if geo.get("precision") not in areas:
         return ""
     area = words.code("GEO_PRECISION", geo["precision"])
-    return words.say(_MIDDLE, lat=f"{geo['lat'] / 100_000:.2f}", lon=f"{geo['lon'] / 100_000:.2f}", area=area)
+    # One value, so that latitude and longitude keep their order in an Arabic line, too.
+    pair = f"{geo['lat'] / 100_000:.2f}, {geo['lon'] / 100_000:.2f}"
+    return words.say(_MIDDLE, pair=pair, area=area)
 
 
 def place(words: Words, document: Document, *, finest: int) -> str:
@@ -67,12 +69,12 @@ def place(words: Words, document: Document, *, finest: int) -> str:
     return words.listed(dict.fromkeys(names))
 
 
-def victims_of(document: Document, act: Document) -> str:
+def victims_of(words: Words, document: Document, act: Document) -> str:
     """Return how many persons the groups of an act hold, as far as their numbers are told and known."""
     sizes = [
         row.get("n_best") for row in document.get("victim_groups", []) if row["id"] in act.get("victim_groups", [])
     ]
-    return str(sum(sizes)) if sizes and all(isinstance(size, int) for size in sizes) else ""
+    return number(words, sum(sizes)) if sizes and all(isinstance(size, int) for size in sizes) else ""
 
 
 def victim_rows(words: Words, document: Document, *, merge: bool) -> tuple[list[str], list[list[str]]]:
@@ -92,7 +94,8 @@ def victim_rows(words: Words, document: Document, *, merge: bool) -> tuple[list[
     for row in counted:
         sums[row["sex"], _age_class(row["band"]) if merged else row["band"]] += row["n"]
     bands = [band for band in _CLASSES if any(key[1] == band for key in sums)] if merged else _bands(counted)
-    rows = [_row(words, band, sexes, {key: str(n) for key, n in sums.items()}, merged=merged) for band in bands]
+    cells = {key: number(words, n) for key, n in sums.items()}
+    rows = [_row(words, band, sexes, cells, merged=merged) for band in bands]
     return columns, rows
 
 
@@ -100,7 +103,7 @@ def _row(
     words: Words, band: str, sexes: list[str], cells: dict[tuple[str, str], str], *, merged: bool = False
 ) -> list[str]:
     label = words.say(_MERGED_AGES[band]) if merged else words.code("AGE_BAND", band)
-    return [label, *(cells.get((sex, band), "0") for sex in sexes)]
+    return [label, *(cells.get((sex, band), number(words, 0)) for sex in sexes)]
 
 
 def _bands(counted: list[Document]) -> list[str]:
@@ -140,4 +143,5 @@ def _older(row: Document, rows: list[Document]) -> set[str]:
 
 def tally(words: Words, list_name: str, counts: dict[str, Any] | None) -> str:
     """Return "Media 1 · Survivor 2" of counts by code."""
-    return " · ".join(f"{words.code(list_name, code)} {number(words, n)}" for code, n in sorted((counts or {}).items()))
+    told = (f"{words.code(list_name, code)} {number(words, n)}" for code, n in sorted((counts or {}).items()))
+    return words.beside(*told)

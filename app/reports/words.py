@@ -1,5 +1,6 @@
 """Text on a sheet: translated, escaped, in a font that has its letters, in the direction that its script runs."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -15,11 +16,13 @@ from reportlab.platypus import Flowable, Paragraph
 from app.catalogue import RIGHT_TO_LEFT, translator
 from app.formats import LATIN, Formats
 from app.models.codes import code_list
-from app.reports.arabic import has_rtl, is_rtl, shape, visual
+from app.reports.arabic import shape
+from app.reports.bidi import closed, has_ltr, has_rtl, is_rtl, isolate, outside_isolates, visual, without_isolates
 from app.reports.fonts import ARABIC, ARABIC_BOLD, BOLD, REGULAR, drawable, require_glyphs
 from app.reports.style import STYLES
 from app.texts import COMMA, QT_TRANSLATE_NOOP, Text, say
 
+_OWN_NUMBER = re.compile(r"(?<![A-Za-z0-9-])\d+(?![A-Za-z0-9-])", re.ASCII)
 _BESIDE = QT_TRANSLATE_NOOP("Reports", "{label} [{english}]")
 
 
@@ -42,9 +45,18 @@ class Words:
 
     def say(self, text: Text, /, **values: Any) -> str:
         """Return one of our own sentences, its {fields} filled."""
-        write = self.formats.in_digits
-        written = {name: write(str(value)) if isinstance(value, int) else value for name, value in values.items()}
-        return say(text, translator(self.lang), **written)
+        return say(text, self._translated, **{name: self._written(value) for name, value in values.items()})
+
+    def _translated(self, context: str, source: str, n: int | None = None, /) -> str:
+        """Return a sentence, the numbers that stand in it in the reader's digits; not those of "SHA-256"."""
+        said = translator(self.lang)(context, source, n)
+        return _OWN_NUMBER.sub(lambda found: self.formats.in_digits(found[0]), said)
+
+    def _written(self, value: Any) -> Any:
+        """Return what fills a sentence: numbers in the reader's digits, words apart from the direction around them."""
+        if isinstance(value, int):
+            return self.formats.in_digits(str(value))
+        return isolate(value) if self.rtl and isinstance(value, str) else value
 
     def code(self, name: str, code: str | None) -> str:
         """Return a code's label, with the English beside it until the label is reviewed; empty for no code."""
@@ -57,7 +69,8 @@ class Words:
         """Return a code's label, and the English that stands beside it until it is reviewed, "" for none."""
         listed = code_list(name)
         label, source = listed.label(code, self.lang), listed.label(code)
-        return label, "" if listed.reviewed(code, self.lang) or label == source else source
+        beside = "" if listed.reviewed(code, self.lang) or label == source else source
+        return self.formats.in_digits(label), beside
 
     def codes(self, name: str, codes: Sequence[str] | None) -> str:
         """Return the labels of several codes in one line."""
@@ -65,22 +78,33 @@ class Words:
 
     def listed(self, parts: Iterable[str | None]) -> str:
         """Return the parts that say something in one line."""
-        return self.say(COMMA).join(part for part in parts if part)
+        return self.say(COMMA).join(self._written(part) for part in parts if part)
+
+    def beside(self, *parts: str) -> str:
+        """Return parts beside each other, "A · 2"; in Arabic with a comma: after a digit the dot reads as a nought."""
+        said = [part for part in parts if part]
+        return self.listed(said) if self.rtl else " · ".join(said)
 
     def in_order(self, text: str) -> str:
         """Return one line in drawing order; raises AppError("report.glyphs") where no font has its characters."""
         clean = unicodedata.normalize("NFC", text)
         require_glyphs(clean)
-        return visual(clean, rtl=self.rtl or is_rtl(clean)) if has_rtl(clean) else clean
+        return visual(clean, rtl=self._runs_left(clean))
 
     def paragraph(self, text: str, style: str = "body") -> Flowable:
         """Return a paragraph; raises AppError("report.glyphs") where no font has its characters."""
         clean = unicodedata.normalize("NFC", text)
         require_glyphs(clean)
         shown = self._turned(STYLES[style])
-        if is_rtl(clean) or (self.rtl and has_rtl(clean)):
+        if self._runs_left(clean):
             return RtlParagraph(clean, shown, rtl=self.rtl)
         return Paragraph(marked_up(clean, bold=shown.fontName == BOLD), shown)
+
+    def _runs_left(self, text: str) -> bool:
+        """Whether a line of this text runs from right to left: on such a sheet all but what is Latin alone."""
+        if self.rtl:
+            return has_rtl(text) or not has_ltr(outside_isolates(text))
+        return is_rtl(text)
 
     def _turned(self, style: ParagraphStyle) -> ParagraphStyle:
         if not self.rtl:
@@ -92,7 +116,7 @@ class Words:
 def marked_up(text: str, *, bold: bool = False) -> str:
     """Return reportlab markup of one left-to-right text: escaped, Arabic words in their own font and drawing order."""
     latin, arabic = (BOLD, ARABIC_BOLD) if bold else (REGULAR, ARABIC)
-    drawn = visual(text, rtl=False) if has_rtl(text) else text
+    drawn = "\n".join(visual(line, rtl=False) for line in text.split("\n")) if has_rtl(text) else text
     parts = []
     for font, group in groupby(drawn, lambda one: latin if drawable(one, latin) else arabic):
         piece = escape("".join(group)).replace("\n", "<br/>")
@@ -125,7 +149,7 @@ class RtlParagraph(Flowable):  # type: ignore[misc]  # reportlab has no types
     def wrap(self, available_width: float, _available_height: float) -> tuple[float, float]:
         """Break into lines; called by the frame."""
         self.width = available_width
-        self._lines = [line for part in self._text.split("\n") for line in self._broken(part, available_width)]
+        self._lines = closed([line for part in self._text.split("\n") for line in self._broken(part, available_width)])
         self.height = len(self._lines) * self._style.leading
         return available_width, self.height
 
@@ -172,7 +196,7 @@ class RtlParagraph(Flowable):  # type: ignore[misc]  # reportlab has no types
         return [*lines, line]
 
     def _wide(self, text: str) -> float:
-        return width_of(shape(text), self._style.fontSize, bold=self._bold)
+        return width_of(shape(without_isolates(text)), self._style.fontSize, bold=self._bold)
 
     def _short(self, word: str, width: float) -> list[str]:
         """Cut a word that is longer than a line into pieces that are not."""

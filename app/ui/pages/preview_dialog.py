@@ -14,7 +14,7 @@ from app.reports.pictures import page_count, picture
 from app.tasks import Task
 from app.ui import shortcuts, theme
 from app.ui.dialogs import Dialog
-from app.ui.i18n import digits, translate
+from app.ui.i18n import digits, formats, translate
 from app.ui.jobs import Job, Jobs
 from app.ui.layouts import column, row, scrolled
 from app.ui.printers import Printers, image_of, system_printers
@@ -254,6 +254,7 @@ def preview_recovery(
 ) -> None:
     """Preview a recovery sheet: the key, the station's name and code, and the language."""
     key, name, code, lang = sheet
+    written = formats().digits
     title = translate("Sheet", "Recovery sheet, preview")
     spoken = translate("Sheet", "A picture of the sheet. The groups of its key stand in the window behind it.")
 
@@ -261,7 +262,7 @@ def preview_recovery(
         PreviewDialog(jobs, Paper(title, pdf, spoken), owner, told, veil=veil).open()
 
     jobs.run(
-        lambda _task: recovery_sheet.render(key, name=name, code=code, lang=lang),
+        lambda _task: recovery_sheet.render(key, name=name, code=code, lang=lang, digits=written),
         owner=owner,
         lane="free",
         done=show,

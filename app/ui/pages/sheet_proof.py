@@ -12,7 +12,7 @@ from app.tasks import Task
 from app.ui import files, theme
 from app.ui.dialogs import ask_save_file
 from app.ui.errors import say
-from app.ui.i18n import language, translate
+from app.ui.i18n import formats, language, translate
 from app.ui.layouts import column, framed, row
 from app.ui.pages.preview_dialog import preview_recovery
 from app.ui.session import Session
@@ -75,9 +75,10 @@ class SheetProof(QWidget):
         if self._key is None:
             return
         station, text, lang = self._session.vault.station, self._key.text, language()
+        written = formats().digits
 
         def work(_task: Task) -> None:
-            sheet = recovery_sheet.render(text, name=station.name, code=station.code, lang=lang)
+            sheet = recovery_sheet.render(text, name=station.name, code=station.code, lang=lang, digits=written)
             files.write_private(path, sheet)
 
         self.save.refuse(translate("Sheet", "The sheet is being written."))

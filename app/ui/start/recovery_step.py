@@ -10,7 +10,7 @@ from app.tasks import Task
 from app.ui import files, theme
 from app.ui.dialogs import ask_save_file
 from app.ui.errors import say
-from app.ui.i18n import digits, translate
+from app.ui.i18n import digits, formats, translate
 from app.ui.jobs import Jobs
 from app.ui.layouts import column, framed, row
 from app.ui.pages.preview_dialog import preview_recovery
@@ -139,9 +139,10 @@ class RecoveryStep(Step):
             return
         answers = self.answers
         name, code, lang, text = answers.name, answers.code, answers.language, key.text
+        written = formats().digits
 
         def work(_task: Task) -> Path:
-            files.write_private(path, recovery_sheet.render(text, name=name, code=code, lang=lang))
+            files.write_private(path, recovery_sheet.render(text, name=name, code=code, lang=lang, digits=written))
             return path
 
         self.save.refuse(translate("Wizard", "The sheet is being written."))
