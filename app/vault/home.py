@@ -1,12 +1,16 @@
 """What the first page tells: drafts, records that wait for something, the last bundle and receipt; no wide table."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import Any
 
+from app.vault.care import SQL as CARE
+from app.vault.care import Care, arguments, care
 from app.vault.db import Db, Value
 from app.vault.listing import IncidentFilter, count, count_query
 from app.vault.opened import Vault
+from app.vault.retention import OLDEST, any_due
 
 MOST_DRAFTS = 5
 _VERIFYING = IncidentFilter(statuses=("RECEIVED", "UNDER_VERIFICATION"))
@@ -34,12 +38,16 @@ _RECEIPT = "SELECT number, created FROM receipt_seen ORDER BY at DESC LIMIT 1"
 
 @dataclass(frozen=True, slots=True)
 class Unfinished:
-    """A draft of this device: `ref` where a version of the record exists, else `headline` as typed, both or none."""
+    """A draft of this device: `ref` where a version of the record exists, else `headline` as typed, both or none.
+
+    `values` are what is typed, for what is still missing.
+    """
 
     record_id: str
     ref: str | None
     headline: str
     at: str
+    values: dict[str, Any] = field(default_factory=dict, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,26 +69,35 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True)
 class StationHome:
-    """A station's first page. `drafts` are the newest of `draft_count`; the other numbers count incidents."""
+    """A station's first page. `drafts` are the newest of `draft_count`; the other numbers count incidents.
+
+    `review` tells that the time of some record is over; `care` are those whose care may still be in time.
+    """
 
     drafts: tuple[Unfinished, ...]
     draft_count: int
     verification: int
     consent: int
     unsent: int
+    review: bool
+    care: tuple[Care, ...]
     sent: Sent | None
     receipt: Receipt | None
 
 
 def station_home(db: Db, vault: Vault) -> StationHome:
     """Read a station's first page in one view of the vault."""
-    sent, receipt = db.one(_SENT, vault.device), db.one(_RECEIPT)
+    sent, receipt, now = db.one(_SENT, vault.device), db.one(_RECEIPT), vault.clock.now()
+    drafts = tuple(_unfinished(*row) for row in db.all(_DRAFTS, vault.device, MOST_DRAFTS))
+    never_saved = [(draft.record_id, draft.values) for draft in drafts if not draft.ref]
     return StationHome(
-        drafts=tuple(_unfinished(*row) for row in db.all(_DRAFTS, vault.device, MOST_DRAFTS)),
+        drafts=drafts,
         draft_count=int(db.scalar(_DRAFT_COUNT, vault.device)),
         verification=count(db, _VERIFYING),
         consent=count(db, _UNASKED),
         unsent=int(db.scalar(_UNSENT, vault.station.id)),
+        review=any_due(db, vault.station.id, now.date()),
+        care=care(db, vault.station.id, never_saved, now),
         sent=None if sent is None else Sent(*sent),
         receipt=None if receipt is None else Receipt(*receipt),
     )
@@ -93,10 +110,13 @@ def queries(vault: Vault) -> list[tuple[str, list[Value]]]:
         (_DRAFT_COUNT, [vault.device]),
         *(count_query(wanted) for wanted in WAITING_FILTERS.values()),
         (_UNSENT, [vault.station.id]),
+        (CARE, arguments(vault.station.id, vault.clock.now())),
+        (OLDEST, [vault.station.id]),
         (_SENT, [vault.device]),
         (_RECEIPT, []),
     ]
 
 
 def _unfinished(record: str, ref: str | None, values: str, at: str) -> Unfinished:
-    return Unfinished(record, ref, str(json.loads(values).get("title_neutral") or "").strip(), at)
+    typed = json.loads(values)
+    return Unfinished(record, ref, str(typed.get("title_neutral") or "").strip(), at, typed)

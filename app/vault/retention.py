@@ -46,6 +46,7 @@ def standing(db: Db, revisions: Iterable[Revision]) -> Terms:
 
 _FIELDS = "json_extract(CAST(b.body AS TEXT), '$.record.retention_until', '$.record.legal_hold')"
 _ONE = f"SELECT {_FIELDS} FROM revision_body AS b WHERE b.seq = ?"  # noqa: S608
+_NEWEST = f"SELECT {_FIELDS} FROM head AS h JOIN revision_body AS b ON b.seq = h.newest WHERE h.record = ?"  # noqa: S608
 _ALL = (
     f"SELECT h.record, h.kind, i.ref, (SELECT min(r.at) FROM revision AS r WHERE r.record = h.record), {_FIELDS}"  # noqa: S608
     " FROM head AS h JOIN revision_body AS b ON b.seq = h.newest"
@@ -65,6 +66,32 @@ def kept(db: Db, station: str) -> Iterator[Kept]:
         terms = _terms(fields)
         since = datetime.fromisoformat(first).date()
         yield Kept(record, kind, ref, since.isoformat(), terms, terms.until or _after(since, years, kind))
+
+
+# Rows are numbered by their first save: the oldest first, without a look at any other.
+OLDEST = (
+    "SELECT i.record, (SELECT min(v.at) FROM revision AS v WHERE v.record = i.record) FROM incident_row AS i"
+    " WHERE i.layer = 0 AND i.station = ? ORDER BY i.id LIMIT 40"
+)
+
+
+def any_due(db: Db, station: str, today: date) -> bool:
+    """Tell whether one of the oldest incidents is due by the policy, without a hold or a later day of its own.
+
+    Cheap, for the first page; the list of all that is due reads every record.
+    """
+    years = policy(db)
+    if years is None:
+        return False
+    for record, at in db.all(OLDEST, station):
+        until = _after(datetime.fromisoformat(at).date(), years, "incident")
+        if until is None or until > today.isoformat():
+            return False
+        own = db.scalar(_NEWEST, record)
+        terms = _terms(own) if own else Terms()
+        if terms.hold is None and (terms.until or until) <= today.isoformat():
+            return True
+    return False
 
 
 def _after(since: date, years: int | None, kind: str) -> str | None:

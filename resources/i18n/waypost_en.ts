@@ -209,6 +209,13 @@
             <numerusform>Every station was heard in the last %n days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>still open: {sections} and %n more</source>
+        <translation>
+            <numerusform>still open: {sections} and %n more</numerusform>
+            <numerusform>still open: {sections} and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IncidentForm</name>

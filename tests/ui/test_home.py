@@ -1,6 +1,7 @@
 """The first page: what waits, where it leads, and what needs attention."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,10 +9,11 @@ from PySide6.QtWidgets import QApplication
 from vault_fixtures import incident
 
 from app.hq import inbox
-from app.services import sheets
+from app.services import keeping, sheets
 from app.ui.pages.hq_home import HqHomePage
 from app.ui.pages.incident_form import IncidentForm
 from app.ui.pages.incidents import IncidentsPage
+from app.ui.pages.read_view import ReadPage
 from app.ui.pages.sheet_dialog import SheetDialog
 from app.ui.widgets.line_button import LineButton
 from app.vault import drafts, revisions, staging
@@ -88,6 +90,51 @@ def test_a_draft_is_named_by_its_reference_or_by_what_was_typed_and_opens_in_the
     desk.page.refresh()
     quiet()
     assert "Report from the road" not in " ".join(lines(desk.page.drafts))
+
+
+def test_care_that_may_still_be_in_time_stands_first_and_leads_to_the_record(qtbot, desk, vault, clock, quiet):
+    assert desk.page.care.isHidden()
+    day = clock.now().date()
+    recent = {"value": day.isoformat(), "precision": "DAY"}
+    days_ago = {"value": (day - timedelta(days=4)).isoformat(), "precision": "DAY"}
+    long_ago = {"value": (day - timedelta(days=9)).isoformat(), "precision": "DAY"}
+    year = {"value": str(day.year), "precision": "YEAR"}
+    with vault.writing():
+        for at in (days_ago, recent, long_ago, year):
+            revisions.save(vault, incident(occurred=at), state="OPEN")
+        drafts.put(vault, "e" * 32, {"occurred": recent})
+        drafts.put(vault, "f" * 32, {"occurred": {"value": "20 Nov", "precision": "DAY"}})
+    desk.page.refresh()
+    quiet()
+    said = list(lines(desk.page.care))
+    assert len(said) == 3
+    assert "Emergency contraception" in said[0]
+    assert sum("Treatment against HIV is still in time" in line for line in said) == 2
+    assert sum("A draft, never saved" in line for line in said) == 1
+    click(qtbot, line_of(desk.page.care, "Emergency"))
+    quiet()
+    assert isinstance(desk.page, ReadPage)
+    assert "SSD-JUBA-26-00003" in desk.page.header.title.text()
+
+
+def test_a_draft_names_the_sections_that_are_open_and_a_record_past_its_time_is_told(desk, vault, clock, quiet):
+    assert "still open: Basics, Time, Place and 8 more" in " ".join(lines(desk.page.drafts))
+    assert "Due for review" not in " ".join(lines(desk.page.waiting))
+    keeping.set_policy(vault, 1)
+    clock.forward(hours=24 * 400)
+    desk.page.refresh()
+    quiet()
+    assert "Due for review" in " ".join(lines(desk.page.waiting))
+
+
+def test_what_needs_attention_is_in_sight_where_columns_stand_below_each_other(desk, window, quiet):
+    page = desk.page
+    assert page.attention.mapTo(page, page.attention.rect().topLeft()).x() > page.width() / 2
+    window.resize(760, 700)
+    quiet()
+    top = page.attention.mapTo(page, page.attention.rect().topLeft())
+    assert top.x() < page.width() / 2
+    assert top.y() < page.drafts.mapTo(page, page.drafts.rect().topLeft()).y()
 
 
 def test_the_exchange_says_the_last_bundle_and_receipt(desk, vault, quiet):

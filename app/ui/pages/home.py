@@ -7,23 +7,28 @@ from typing import Any
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.errors import AppError
+from app.models.sections import SECTIONS
 from app.services import attention
 from app.tasks import Task
-from app.texts import QT_TRANSLATE_N_NOOP
+from app.texts import COMMA, QT_TRANSLATE_N_NOOP
 from app.ui import shortcuts
+from app.ui.forms.sections import left
 from app.ui.i18n import formats, tr, translate
 from app.ui.layouts import clear, column, row, scrolled
 from app.ui.pages.attention_card import AttentionCard
+from app.ui.pages.care_card import CareCard
 from app.ui.pages.erase_dialog import EraseDialog
 from app.ui.pages.page import Page
 from app.ui.session import Session
-from app.ui.text import PlainLabel, isolate
+from app.ui.text import PlainLabel, beside, isolate
 from app.ui.widgets.buttons import IconButton, primary, secondary
 from app.ui.widgets.card import Card
 from app.ui.widgets.line_button import LineButton
 from app.ui.widgets.two_columns import TwoColumns
 from app.ui.words import moment, short_moment
 from app.vault.home import WAITING_FILTERS, StationHome, Unfinished, station_home
+
+_NAMED = 3  # sections of a draft that its line names
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +52,11 @@ class HomePage(Page):
         self.exchange, self._exchange = _card(translate("Home", "Exchange with HQ"))
         self.attention = AttentionCard(session)
         self.attention.asked.connect(self.asked)
-        first = column(self.drafts, self.waiting, None, gap=16)
-        second = column(self.attention, self.exchange, None, gap=16)
-        self.body.addWidget(scrolled(TwoColumns(first, second)), 1)
+        self.care = CareCard()
+        self.care.asked.connect(self.asked)
+        first = column(self.care, self.drafts, self.waiting, None, gap=16)
+        second = column(self.exchange, None, gap=16)
+        self.body.addWidget(scrolled(TwoColumns(first, second, lead=self.attention, after=1)), 1)
         self.new.clicked.connect(lambda: self.asked.emit("form", None))
         session.veil.changed.connect(self._veiled)
         shortcuts.bind(self, {"new": self.new.click})
@@ -70,6 +77,7 @@ class HomePage(Page):
         for lines in (self._drafts, self._waiting, self._exchange):
             clear(lines)
         self.attention.show_news(())
+        self.care.show_care((), self.session.clock.now())
 
     def refresh(self) -> None:
         """Ask the vault again; a few narrow counts, off the window."""
@@ -84,6 +92,7 @@ class HomePage(Page):
 
     def _show(self, found: _Shown) -> None:
         self.attention.show_news(found.news)
+        self.care.show_care(found.home.care, self.session.clock.now())
         self._show_drafts(found.home)
         self._show_waiting(found.home)
         self._show_exchange(found.home)
@@ -103,7 +112,8 @@ class HomePage(Page):
         ref = isolate(draft.ref, left_to_right=True) if draft.ref else ""
         told = self.session.veil.covered(draft.headline)
         headline = isolate(told) if told else translate("Home", "No headline yet")
-        second = translate("Home", "Changed since its last version") if ref else translate("Home", "Never saved")
+        state = translate("Home", "Changed since its last version") if ref else translate("Home", "Never saved")
+        second = beside(state, _missing(draft))
         line = LineButton("half", "text2", ref or headline, second, short_moment(draft.at))
         line.clicked.connect(partial(self._ask, "form", draft.record_id))
         return line
@@ -137,6 +147,11 @@ class HomePage(Page):
                 line = LineButton(icon, "warn" if icon == "clock" else "text2", title, words)
                 line.clicked.connect(partial(self._ask, key, argument))
                 self._waiting.addWidget(line)
+        if home.review:
+            words = translate("Home", "Kept as long as the station said; a person decides about each")
+            line = LineButton("calendar", "text2", translate("Home", "Due for review"), words)
+            line.clicked.connect(partial(self._ask, "due", None))
+            self._waiting.addWidget(line)
         if not self._waiting.count():
             self._waiting.addWidget(_nothing(translate("Home", "Nothing waits for a decision, a consent or a bundle.")))
 
@@ -177,6 +192,18 @@ class HomePage(Page):
 
     def _ask(self, key: str, argument: Any, _checked: bool = False) -> None:
         self.asked.emit(key, argument)
+
+
+def _missing(draft: Unfinished) -> str:
+    """Name the sections in which a draft still waits for answers."""
+    titles = [tr(section.title) for section in SECTIONS if left(section.code, draft.values)]
+    if not titles:
+        return ""
+    named = tr(COMMA).join(titles[:_NAMED])
+    if len(titles) <= _NAMED:
+        return translate("Home", "still open: {sections}").format(sections=named)
+    more = QT_TRANSLATE_N_NOOP("Home", "still open: {sections} and %n more")
+    return tr(more, n=len(titles) - _NAMED, sections=named)
 
 
 def _card(title: str) -> tuple[Card, QVBoxLayout]:

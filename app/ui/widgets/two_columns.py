@@ -12,17 +12,27 @@ _SIDE_BY_SIDE = 860
 
 
 class TwoColumns(QFrame):
-    """The body of a page of cards."""
+    """The body of a page of cards.
 
-    def __init__(self, first: QLayout, second: QLayout) -> None:
+    `lead` begins the second column; where columns stand below each other, it follows `after` cards of the first.
+    """
+
+    def __init__(self, first: QLayout, second: QLayout, *, lead: QWidget | None = None, after: int = 0) -> None:
         super().__init__()
         self.setProperty("frame", "desk")
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setSpacing(theme.space(16))
         margins(self._box, (PAGE_START, 20, PAGE_END, 20))
         self.halves = (_half(first), _half(second))
+        self._lead, self._after = lead, after
         for half in self.halves:
             self._box.addWidget(half, 1)
+        self._place_lead(beside=True)
+
+    def _place_lead(self, *, beside: bool) -> None:
+        layout = self.halves[1 if beside else 0].layout()
+        if self._lead is not None and isinstance(layout, QBoxLayout):
+            layout.insertWidget(0 if beside else self._after, self._lead)
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the wider column: they can stand below each other."""
@@ -37,6 +47,7 @@ class TwoColumns(QFrame):
         wanted = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._box.direction() != wanted:
             self._box.setDirection(wanted)
+            self._place_lead(beside=beside)
         super().resizeEvent(event)
 
 
