@@ -6,8 +6,9 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from vault_fixtures import PASSPHRASE
 
 from app.ui import lock as locking
@@ -105,16 +106,16 @@ def test_the_chords_work_in_a_dialog_too(qtbot, open_window, ends):
     question = Question(open_window, "Sure?", "", risky="Do it", safe="Leave it", then=print)
     question.open()
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    qtbot.keyClick(question, Qt.Key.Key_L, both)
+    qtbot.keyClick(question.windowHandle(), Qt.Key.Key_L, both)
     assert ends.count == 1
 
 
 def test_ctrl_l_in_a_dialog_closes_it_and_locks(qtbot, open_window, ends):
     question = Question(open_window, "Sure?", "", risky="Do it", safe="Leave it", then=print)
     question.open()
-    qtbot.keyClick(question, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(question.windowHandle(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert open_window._cover is not None
-    assert not question.isVisible()
+    assert QApplication.activeModalWidget() is None
     qtbot.waitUntil(lambda: ends.count == 1)
 
 
@@ -212,7 +213,7 @@ def test_the_vault_locks_by_itself_and_any_key_begins_the_time_anew(qtbot, open_
         lock.tick()
     assert "10 s" in open_window.desk.foot._rest.text()
     assert open_window.desk.foot._stay.isVisible()
-    qtbot.keyClick(open_window.desk.rail, Qt.Key.Key_Shift)
+    qtbot.keyClick(open_window.windowHandle(), Qt.Key.Key_Shift)
     for _ in range(59):
         lock.tick()
     assert ends.count == 0
@@ -310,3 +311,27 @@ def test_the_end_leaves_a_new_process_without_our_handles(tmp_path):
     assert (tmp_path / "told.held").exists()
     assert links[:3] == ["/dev/null"] * 3
     assert not any("held" in link for link in links)
+
+
+def test_a_list_without_the_focus_and_an_input_method_count_as_somebody(qtbot, open_window, quiet):
+    lock = open_window.lock
+    menu = QMenu(open_window)
+    menu.addAction("Move up")
+    menu.popup(open_window.mapToGlobal(open_window.rect().center()))
+    lock.tick()
+    qtbot.mouseMove(menu.windowHandle(), QPoint(5, 5))
+    assert lock._left == lock._limit
+    menu.close()
+    open_window.desk.show_page("incidents")
+    quiet()
+    open_window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusObject() is not None)
+    field = open_window.desk.page.bar.search
+    field.setFocus()
+    lock.tick()
+    QCoreApplication.sendEvent(field, QInputMethodEvent("wo", []))
+    assert lock._left == lock._limit
+    open_window.desk.page.table.setFocus()
+    lock.tick()
+    QCoreApplication.sendEvent(field, QInputMethodEvent("", []))
+    assert lock._left < lock._limit
