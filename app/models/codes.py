@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from types import MappingProxyType
@@ -15,7 +15,10 @@ SOURCE_LANG = "en"
 
 @dataclass(frozen=True, slots=True)
 class CodeRow:
-    """One code. Codes are never renamed and never reused; a retired one has `active_to`."""
+    """One code. Codes are never renamed and never reused; a retired one has `active_to`.
+
+    `synonyms` are the words that people really use, by language: to be found by, never shown.
+    """
 
     code: str
     label: Mapping[str, str]
@@ -26,6 +29,7 @@ class CodeRow:
     active_to: str | None
     map: Mapping[str, str]
     reviewed: Mapping[str, str]
+    synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def active(self, on: date) -> bool:
         """Tell whether the code may be chosen on that day; an old record keeps it in any case."""
@@ -67,6 +71,11 @@ class CodeList:
         row = self.by_code.get(code)
         return row.parent if row else None
 
+    def synonyms(self, code: str) -> tuple[str, ...]:
+        """Return the words in all languages by which a person may look for the code."""
+        row = self.by_code.get(code)
+        return tuple(word for words in row.synonyms.values() for word in words) if row else ()
+
     def reviewed(self, code: str, lang: str) -> bool:
         """Tell whether a person has reviewed the label in `lang`; English is the source and needs none."""
         row = self.by_code.get(code)
@@ -99,4 +108,5 @@ def _row(raw: dict[str, Any]) -> CodeRow:
         active_to=raw.get("active_to"),
         map=MappingProxyType(raw.get("map", {})),
         reviewed=MappingProxyType(raw.get("reviewed", {})),
+        synonyms=MappingProxyType({lang: tuple(words) for lang, words in raw.get("synonyms", {}).items()}),
     )

@@ -37,6 +37,17 @@ def test_all_shipped_lists_are_readable_in_order():
         assert len(set(listed.codes)) == len(listed.codes)
 
 
+def test_what_people_call_a_code_finds_it_in_every_language_and_is_not_shown():
+    listed = code_list("PERP_CAT")
+    assert {"army", "armée", "ejército", "جيش"} <= set(listed.synonyms("STATE_ARMED"))
+    assert listed.synonyms("FROM_A_NEWER_STATION") == ()
+    told = [row for name in code_list_names() for row in code_list(name).rows if row.synonyms]
+    assert len(told) > 50
+    for row in told:
+        assert set(row.synonyms) == {"en", "fr", "es", "ar"}, row.code
+        assert all(word.strip() == word and word for words in row.synonyms.values() for word in words), row.code
+
+
 def test_an_unknown_list_is_a_bug():
     with pytest.raises(FileNotFoundError):
         code_list("NO_SUCH_LIST")

@@ -74,10 +74,16 @@ def options_of(name: str, lang: str) -> tuple[Option, ...]:
             code,
             *_words_of(listed, code, lang),
             apart=code in _APART,
-            search=" ".join(f"{listed.label(code, other)} {listed.definition(code, other)}" for other in LANGUAGES),
+            search=_search_of(listed, code),
         )
         for code in listed.choices
     )
+
+
+def _search_of(listed: CodeList, code: str) -> str:
+    """Return all that a code is found by: label and definition in every language, and what people call it."""
+    told = (f"{listed.label(code, other)} {listed.definition(code, other)}" for other in LANGUAGES)
+    return " ".join((*told, *listed.synonyms(code)))
 
 
 def _words_of(listed: CodeList, code: str, lang: str) -> tuple[str, str]:

@@ -36,7 +36,7 @@ from app.texts import QT_TRANSLATE_NOOP
 from app.ui import icons, theme
 from app.ui.i18n import right_to_left, tr
 from app.ui.widgets.chips import ChipBox, ValueChip
-from app.ui.widgets.options import APART, CODE, DEFINITION, Option, OptionDelegate, label_of
+from app.ui.widgets.options import APART, CODE, DEFINITION, Option, OptionDelegate, label_of, sought
 
 _CHOOSE = QT_TRANSLATE_NOOP("Codes", "Choose…")
 _ADD = QT_TRANSLATE_NOOP("Codes", "Add…")
@@ -124,10 +124,10 @@ class OptionLine(QLineEdit):
         self._open(text)
 
     def _open(self, text: str) -> None:
-        words = text.casefold().split()
+        words = sought(text)
         found = [option for option in self._options if option.matches(words)]
         # A word that starts the label comes first: "rape" before a definition that mentions it.
-        found.sort(key=lambda option: (option.apart, bool(words) and not option.label.casefold().startswith(words[0])))
+        found.sort(key=lambda option: (option.apart, not option.begins(words)))
         self._fill(found)
         popup = self._popup()
         if not found:

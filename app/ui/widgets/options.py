@@ -2,17 +2,33 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui import theme
+from app.vault.words import folded
 
 CODE = int(Qt.ItemDataRole.UserRole)
 DEFINITION = CODE + 1
 APART = CODE + 2
 _MARGIN = 10
+
+
+_LETTERS = str.maketrans("ىةؤئ", "يهوي")  # which people type one for the other
+
+
+@lru_cache(maxsize=16384)
+def plain(text: str) -> str:
+    """Return the text for searching: without case, accents, vowel signs and differences of Arabic letters."""
+    return text.casefold() if text.isascii() else folded(text).translate(_LETTERS)
+
+
+def sought(text: str) -> tuple[str, ...]:
+    """Return the words that a person typed, so that case, accents and the shapes of Arabic letters do not count."""
+    return tuple(plain(text).split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +42,14 @@ class Option:
     search: str = ""
 
     def matches(self, words: Sequence[str]) -> bool:
-        """Tell whether every word is found in label, definition, code or the other languages' texts."""
-        text = f"{self.label} {self.definition} {self.code} {self.search}".casefold()
+        """Tell whether every word (as `sought` gives them) is found in label, definition, code or `search`."""
+        text = plain(f"{self.label} {self.definition} {self.code} {self.search}")
         return all(word in text for word in words)
+
+    def begins(self, words: Sequence[str]) -> bool:
+        """Tell whether the label begins with the first word, or one of its words does."""
+        label = plain(self.label)
+        return bool(words) and (label.startswith(words[0]) or f" {words[0]}" in label)
 
 
 class OptionDelegate(QStyledItemDelegate):

@@ -33,6 +33,7 @@ from app.ui import icons, theme
 from app.ui.i18n import tr
 from app.ui.text import PlainLabel
 from app.ui.widgets.buttons import secondary
+from app.ui.widgets.options import plain, sought
 
 _SEARCH = QT_TRANSLATE_NOOP("Places", "Search a country, a state or a place of this station")
 _ADD = QT_TRANSLATE_NOOP("Places", "Add “{name}” as a place of this station…")
@@ -59,8 +60,9 @@ class PlaceChoice:
 
     def matches(self, words: Sequence[str]) -> bool:
         """Tell whether every word is found in name, aliases, code or chain."""
-        text = f"{self.name} {self.aliases} {self.code} {self.chain}".casefold()
-        return all(word in text for word in words)
+        # Part by part: chain and aliases are the same text for all areas of a country, and each is made plain once.
+        texts = plain(self.name), plain(self.aliases), plain(self.chain), self.code.casefold()
+        return all(any(word in text for text in texts) for word in words)
 
 
 class PlaceDelegate(QStyledItemDelegate):
@@ -212,14 +214,14 @@ class PlacePicker(QWidget):
         self._change.setAccessibleName(tr(_CHANGE_OF, name=said))
 
     def _on_typing(self, text: str) -> None:
-        words = text.casefold().split()
+        words = sought(text)
         self._model.clear()
         if not words:
             self._list.hide()
             return
         found = [place for place in self._places.values() if place.matches(words)]
         # A stable sort: among equals the order they were offered in stays, own places and own country first.
-        found.sort(key=lambda place: not place.name.casefold().startswith(words[0]))
+        found.sort(key=lambda place: not plain(place.name).startswith(words[0]))
         for place in found[:_LIMIT]:
             item = QStandardItem(f"{place.name}, {place.level}, {place.chain}")
             item.setData(place, _CHOICE)

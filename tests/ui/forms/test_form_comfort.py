@@ -176,3 +176,44 @@ def test_alt_and_the_arrows_move_a_row_from_wherever_the_focus_is_in_it(qtbot: Q
     assert [row.raw["id"] for row in acts.rows] == [first, second]
     assert form.focusWidget() is number, "typing goes on where it was"
     idle(qtbot, form)
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "code"),
+    [
+        ("place_type", "roadblock", "CHECKPOINT"),
+        ("place_type", "ARBOL monte", ""),
+        ("place_type", "pozo", "WATER_POINT"),
+        ("place_type", "eglise", "WORSHIP"),
+        ("place_type", "مستشفي", "HEALTH_FACILITY"),
+        ("reg_basis", "partner", "PARTNER_REPORT"),
+    ],
+)
+def test_a_code_is_found_by_what_people_call_it_in_any_language(
+    qtbot: QtBot, open_form: Open, field: str, typed: str, code: str
+) -> None:
+    form = open_form()
+    picker = form.form.editor(field).picker
+    picker.setFocus()
+    picker.setText(typed)  # QTest types ASCII alone
+    picker.textEdited.emit(typed)
+    qtbot.keyClick(picker, Qt.Key.Key_Return)
+    assert picker.code() == code
+    idle(qtbot, form)
+
+
+def test_a_place_is_found_without_its_accents_and_by_its_country_in_another_language(
+    qtbot: QtBot, open_form: Open
+) -> None:
+    form = open_form()
+    picker = form.form.editor("adm0").picker
+    picker.change()
+    qtbot.keyClicks(picker.search, "cote d'ivoire abidjan")
+    qtbot.keyClick(picker.search, Qt.Key.Key_Return)
+    assert form.value()["adm0"] == "CIV"
+    assert form.value()["adm1"] == "CI-AB"
+    picker.change()
+    qtbot.keyClicks(picker.search, "sudan del sur unity")
+    qtbot.keyClick(picker.search, Qt.Key.Key_Return)
+    assert form.value()["adm1"] == "SS-UY"
+    idle(qtbot, form)

@@ -57,7 +57,8 @@ def _gazetteer_places(lang: str) -> Iterator[PlaceChoice]:
         )
         for area in one.areas:
             values = (("adm0", one.iso3), ("adm1", area.code))
-            yield PlaceChoice(area.code, area.name, tr(_FIRST), name, area.code, values)
+            # An area has one name alone; its country is found in every language.
+            yield PlaceChoice(area.code, area.name, tr(_FIRST), name, area.code, values, " ".join(one.names.values()))
 
 
 def _own_choice(row: PlaceRow, own: Mapping[str, PlaceRow], lang: str) -> PlaceChoice:
