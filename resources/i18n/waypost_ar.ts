@@ -5457,6 +5457,18 @@
             <numerusform>%n عملية</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stop: {job}</source>
+        <translation>إيقاف: {job}</translation>
+    </message>
+    <message>
+        <source>It stops at its next safe point.</source>
+        <translation>تتوقف عند أقرب نقطة آمنة.</translation>
+    </message>
+    <message>
+        <source>Running jobs</source>
+        <translation>مهام جارية</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>

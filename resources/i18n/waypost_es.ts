@@ -5369,6 +5369,18 @@
             <numerusform>%n trabajos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stop: {job}</source>
+        <translation>Detener: {job}</translation>
+    </message>
+    <message>
+        <source>It stops at its next safe point.</source>
+        <translation>Se detiene en el próximo punto seguro.</translation>
+    </message>
+    <message>
+        <source>Running jobs</source>
+        <translation>Tareas en curso</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>

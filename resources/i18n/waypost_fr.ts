@@ -5369,6 +5369,18 @@
             <numerusform>%n tâches</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stop: {job}</source>
+        <translation>Arrêter : {job}</translation>
+    </message>
+    <message>
+        <source>It stops at its next safe point.</source>
+        <translation>Elle s’arrête au prochain point sûr.</translation>
+    </message>
+    <message>
+        <source>Running jobs</source>
+        <translation>Tâches en cours</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>

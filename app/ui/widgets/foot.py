@@ -13,13 +13,16 @@ from app.ui.text import ElidedLabel, PlainLabel
 from app.ui.tokens import FOOT
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.glyph import Glyph
+from app.ui.widgets.job_list import JobList
 
 _BAR = 120
 _LAST_MINUTE = 60
 
 
 class Foot(QFrame):
-    """Left: save state, replaced by the running jobs. Right: the countdown; in the last minute a way to stay.
+    """Left: save state, replaced by the running job, or by "2 jobs" with a list of them.
+
+    Right: the countdown; in the last minute a way to stay.
 
     While the contacts are open, a button beside it says so and asks to lock them.
     """
@@ -35,6 +38,8 @@ class Foot(QFrame):
         self._stored = True
         self._glyph = Glyph("checkc", "ok", 14)
         self._state = ElidedLabel(self._saved, role="caption")
+        self.many = Button("", variant="link")
+        self.jobs = JobList(self)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(theme.px(_BAR))
@@ -48,6 +53,7 @@ class Foot(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # F6 reads it out; Tab passes over it
         self._build()
         self._cancel.clicked.connect(self._stop)
+        self.many.clicked.connect(self.jobs.open)
         self._stay.clicked.connect(self.stay)
         self.contacts.clicked.connect(self.lock_contacts)
         jobs.started.connect(self._watch)
@@ -56,6 +62,7 @@ class Foot(QFrame):
     def _build(self) -> None:
         layout = row(self._glyph, gap=6)
         layout.addWidget(self._state, 1)
+        layout.addWidget(self.many)
         for widget in (self._bar, self._percent, self._cancel):
             layout.addWidget(widget)
         layout.addStretch(1)
@@ -105,7 +112,7 @@ class Foot(QFrame):
     @property
     def sentence(self) -> str:
         """What stands at the left."""
-        return self._state.text()
+        return self.many.accessibleName() if self._state.isHidden() else self._state.text()
 
     def _watch(self, job: Job) -> None:
         job.progress.connect(self._progress)
@@ -122,20 +129,21 @@ class Foot(QFrame):
 
     def _show_jobs(self) -> None:
         told = self._told()
-        busy = bool(told)
+        one, several = len(told) == 1, len(told) > 1
         for widget in (self._bar, self._percent, self._cancel):
-            widget.setVisible(busy)
+            widget.setVisible(one)
+        self.many.setVisible(several)
+        self._state.setHidden(several)
         rest = ("checkc", "ok") if self._stored else ("edit", "warn")
-        self._glyph.show_icon(*(("clock", "text2") if busy else rest))
-        if not busy:
-            self._state.setText(self._saved)
+        self._glyph.show_icon(*(("clock", "text2") if told else rest))
+        self.jobs.show_jobs(told)
+        if several:
+            self.many.set_word(tr(QT_TRANSLATE_N_NOOP("Foot", "%n jobs"), n=len(told)))
+        self._state.setText(told[0].title if one else self._saved)
+        self.setAccessibleName(self.sentence)
+        if not one:
             self._bar.setRange(0, 0)
             self._percent.setText("")
-        elif len(told) == 1:
-            self._state.setText(told[0].title)
-        else:
-            self._state.setText(tr(QT_TRANSLATE_N_NOOP("Foot", "%n jobs"), n=len(told)))
-        self.setAccessibleName(self._state.text())
 
     def _progress(self, done: int, total: int, _stage: str) -> None:
         if total <= 0:
