@@ -9,7 +9,7 @@ MESSAGES = {
             "Reports", "The sheet was not made: the built-in fonts lack %n of its characters ({scripts})."
         ),
         QT_TRANSLATE_NOOP(
-            "Reports", "Write that passage in Latin, Greek, Cyrillic or Arabic letters, save, and print again."
+            "Reports", "Write that passage in Latin, Greek, Cyrillic, Arabic, Ethiopic or Burmese letters, save, and print again."
         ),
     ),
     "report.reason": Message(

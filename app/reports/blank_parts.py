@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable, Paragraph
 from app.reports.fonts import REGULAR
 from app.reports.layout import table
 from app.reports.style import ACCENT, LINE, MUTED, TEXT, WIDTH
-from app.reports.words import RtlParagraph, Words
+from app.reports.words import DrawnParagraph, Words
 
 TICK = 7.5  # points: the side of a box to tick
 STEP = 17.0  # from one item's box to the next one's
@@ -283,7 +283,7 @@ def _wide(line: str) -> float:
 
 def last_width(text: Flowable) -> float:
     """Return the width of the last line of a paragraph that was wrapped."""
-    if isinstance(text, RtlParagraph):
+    if isinstance(text, DrawnParagraph):
         return text.last_width
     assert isinstance(text, Paragraph)
     return float(text.getActualLineWidths0()[-1])

@@ -12,7 +12,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from app.reports.fonts import register
 from app.reports.style import ACCENT, BOTTOM, LINE, MARGIN, MUTED, PAGE_H, PAGE_W, TEXT, TOP, WATERMARK, WIDTH
-from app.reports.words import Words, pieces, width_of
+from app.reports.words import Words, draw_line, width_of
 
 PRODUCER = "Waypost"
 _FOOT_LINES, _FOOT_LEADING = 3, 10.0  # BOTTOM has room for so many
@@ -95,11 +95,7 @@ def _under(canvas: Canvas, dress: Dress) -> None:
     canvas.setFillColor(WATERMARK)
     canvas.translate(PAGE_W / 2, PAGE_H / 2)
     canvas.rotate(52)
-    left = -width_of(shown, size, bold=True) / 2
-    for font, text in pieces(shown, bold=True):
-        canvas.setFont(font, size)
-        canvas.drawString(left, 0, text)
-        left += canvas.stringWidth(text, font, size)
+    draw_line(canvas, -width_of(shown, size, bold=True) / 2, 0, shown, size, bold=True)
     canvas.restoreState()
 
 
@@ -136,10 +132,7 @@ def _line(
     right = far != dress.words.rtl
     left = PAGE_W - MARGIN - width_of(drawn, size, bold=bold) if right else MARGIN
     canvas.setFillColor(colour)
-    for font, piece in pieces(drawn, bold=bold):
-        canvas.setFont(font, size)
-        canvas.drawString(left, y, piece)
-        left += canvas.stringWidth(piece, font, size)
+    draw_line(canvas, left, y, drawn, size, bold=bold)
 
 
 def joined(parts: Sequence[bytes], password: str | None = None) -> bytes:

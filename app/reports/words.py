@@ -11,6 +11,7 @@ from xml.sax.saxutils import escape
 from reportlab.lib.enums import TA_LEFT, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfbase.ttfonts import shapeStr
 from reportlab.platypus import Flowable, Paragraph
 
 from app.catalogue import RIGHT_TO_LEFT, translator
@@ -18,7 +19,7 @@ from app.formats import LATIN, Formats
 from app.models.codes import code_list
 from app.reports.arabic import shape
 from app.reports.bidi import closed, has_ltr, has_rtl, is_rtl, isolate, outside_isolates, visual, without_isolates
-from app.reports.fonts import ARABIC, ARABIC_BOLD, BOLD, REGULAR, drawable, require_glyphs
+from app.reports.fonts import BOLD, REGULAR, SHAPED, fonts_of, needs_shaping, require_glyphs
 from app.reports.style import STYLES
 from app.texts import COMMA, QT_TRANSLATE_NOOP, Text, say
 
@@ -96,8 +97,9 @@ class Words:
         clean = unicodedata.normalize("NFC", text)
         require_glyphs(clean)
         shown = self._turned(STYLES[style])
-        if self._runs_left(clean):
-            return RtlParagraph(clean, shown, rtl=self.rtl)
+        runs_left = self._runs_left(clean)
+        if runs_left or needs_shaping(clean):
+            return DrawnParagraph(clean, shown, runs_left=runs_left, rtl=self.rtl)
         return Paragraph(marked_up(clean, bold=shown.fontName == BOLD), shown)
 
     def _runs_left(self, text: str) -> bool:
@@ -114,35 +116,51 @@ class Words:
 
 
 def marked_up(text: str, *, bold: bool = False) -> str:
-    """Return reportlab markup of one left-to-right text: escaped, Arabic words in their own font and drawing order."""
-    latin, arabic = (BOLD, ARABIC_BOLD) if bold else (REGULAR, ARABIC)
+    """Return reportlab markup of one left-to-right text: escaped, each script in its own font, in drawing order."""
     drawn = "\n".join(visual(line, rtl=False) for line in text.split("\n")) if has_rtl(text) else text
     parts = []
-    for font, group in groupby(drawn, lambda one: latin if drawable(one, latin) else arabic):
-        piece = escape("".join(group)).replace("\n", "<br/>")
-        parts.append(piece if font == latin else f'<font name="{font}">{piece}</font>')
+    for font, piece in pieces(drawn, bold=bold):
+        shown = escape(piece).replace("\n", "<br/>")
+        parts.append(shown if font in {REGULAR, BOLD} else f'<font name="{font}">{shown}</font>')
     return "".join(parts)
 
 
 def pieces(line: str, *, bold: bool) -> list[tuple[str, str]]:
     """Split a line in drawing order into (font, text)."""
-    latin, arabic = (BOLD, ARABIC_BOLD) if bold else (REGULAR, ARABIC)
-    return [
-        (font, "".join(group)) for font, group in groupby(line, lambda one: latin if drawable(one, latin) else arabic)
-    ]
+    pairs = zip(fonts_of(line, bold=bold), line, strict=True)
+    return [(font, "".join(one for _font, one in group)) for font, group in groupby(pairs, lambda pair: pair[0])]
 
 
 def width_of(line: str, size: float, *, bold: bool) -> float:
     """Return the width of a line in points."""
-    return sum(float(stringWidth(text, font, size)) for font, text in pieces(line, bold=bold))
+    return sum(_width(font, text, size) for font, text in pieces(line, bold=bold))
 
 
-class RtlParagraph(Flowable):  # type: ignore[misc]  # reportlab has no types
-    """A paragraph that runs from right to left; lines are broken in reading order and drawn in visual order."""
+def draw_line(canvas: Any, left: float, baseline: float, line: str, size: float, *, bold: bool) -> None:
+    """Draw a line that is in drawing order."""
+    for font, text in pieces(line, bold=bold):
+        canvas.setFont(font, size)
+        canvas.drawString(left, baseline, shapeStr(text, font, size) if font in SHAPED else text)
+        left += _width(font, text, size)
 
-    def __init__(self, text: str, style: ParagraphStyle, *, rtl: bool) -> None:
+
+def _width(font: str, text: str, size: float) -> float:
+    if font not in SHAPED:
+        return float(stringWidth(text, font, size))
+    # Unshaped where there is nothing to shape.
+    placed = getattr(shapeStr(text, font, size), "__shapeData__", None)
+    return sum(one.x_advance for one in placed) * size / 1000 if placed else float(stringWidth(text, font, size))
+
+
+class DrawnParagraph(Flowable):  # type: ignore[misc]  # reportlab has no types
+    """A paragraph that reportlab's own cannot draw: from right to left, or of letters that move beside each other.
+
+    Lines are broken in reading order and drawn in visual order. `rtl`: whether the sheet is read from the right.
+    """
+
+    def __init__(self, text: str, style: ParagraphStyle, *, runs_left: bool, rtl: bool) -> None:
         super().__init__()
-        self._text, self._style, self._page_rtl = text, style, rtl
+        self._text, self._style, self._runs_left, self._page_rtl = text, style, runs_left, rtl
         self._bold = style.fontName == BOLD
         self._lines: list[str] = []
 
@@ -166,22 +184,21 @@ class RtlParagraph(Flowable):  # type: ignore[misc]  # reportlab has no types
         if fit <= 0 or fit >= len(self._lines):
             return [] if fit <= 0 else [self]
         halves = ("\n".join(self._lines[:fit]), "\n".join(self._lines[fit:]))
-        return [RtlParagraph(half, self._style, rtl=self._page_rtl) for half in halves]
+        return [
+            DrawnParagraph(half, self._style, runs_left=self._runs_left, rtl=self._page_rtl) for half in halves
+        ]
 
     def draw(self) -> None:
         """Draw the lines; called by the frame."""
         size = self._style.fontSize
         self.canv.setFillColor(self._style.textColor)
         for at, line in enumerate(self._lines):
-            drawn = visual(line, rtl=True)
+            drawn = visual(line, rtl=self._runs_left)
             # On a sheet from right to left, numbers and their heads stand at the far side.
-            far = self._page_rtl and self._style.alignment == TA_LEFT
+            far = (self._page_rtl or not self._runs_left) and self._style.alignment == TA_LEFT
             left = 0.0 if far else self.width - width_of(drawn, size, bold=self._bold)
             baseline = self.height - (at + 1) * self._style.leading + (self._style.leading - size) / 2 + size * 0.2
-            for font, text in pieces(drawn, bold=self._bold):
-                self.canv.setFont(font, size)
-                self.canv.drawString(left, baseline, text)
-                left += float(stringWidth(text, font, size))
+            draw_line(self.canv, left, baseline, drawn, size, bold=self._bold)
 
     def _broken(self, text: str, width: float) -> list[str]:
         lines: list[str] = []
@@ -204,4 +221,8 @@ class RtlParagraph(Flowable):  # type: ignore[misc]  # reportlab has no types
         if whole <= width:
             return [word]
         size = max(1, int(len(word) * width / whole * 0.9))
-        return [word[at : at + size] for at in range(0, len(word), size)]
+        cut = [word[at : at + size] for at in range(0, len(word), size)]
+        for at in range(len(cut) - 1, 0, -1):  # a mark stays with its letter
+            while cut[at] and unicodedata.category(cut[at][0]) in {"Mn", "Mc"}:
+                cut[at - 1], cut[at] = cut[at - 1] + cut[at][0], cut[at][1:]
+        return [piece for piece in cut if piece]

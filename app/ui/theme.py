@@ -18,6 +18,8 @@ _FONT_FILES = (
     "NotoNaskhArabic-Regular.ttf",
     "NotoNaskhArabic-SemiBold.ttf",
     "NotoNaskhArabic-Bold.ttf",
+    "NotoSansEthiopic-Regular.ttf",
+    "NotoSansMyanmar-Regular.ttf",
 )
 _ARABIC_GROWTH = 1.08
 _TITLE_SHARE = 0.7
