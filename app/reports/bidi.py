@@ -6,9 +6,8 @@ English beside a label must not disturb the line around it. Lines come as they w
 
 import re
 import unicodedata
+from itertools import groupby
 from types import MappingProxyType
-
-from app.reports.arabic import shape
 
 _LEFT, _RIGHT, _FIRST, _POP = "\u2066", "\u2067", "\u2068", "\u2069"
 _MARKS_OF_ISOLATES = re.compile(f"[{_LEFT}-{_POP}]")
@@ -17,6 +16,7 @@ _STAND_IN = 0xF0000  # private characters that stand for isolated texts while th
 _PAIRS = MappingProxyType({"(": ")", "[": "]", "{": "}"})
 _MIRRORED = MappingProxyType(dict(zip("()[]{}<>«»‹›", ")(][}{><»«›‹", strict=True)))
 _STRONG_OF_NUMBER = MappingProxyType({"EN": "R", "AN": "R", "R": "R", "L": "L"})
+_RIGHT_KINDS = frozenset({"R", "AL", "NSM", "BN"})
 _NEUTRAL = frozenset({"B", "S", "WS", "ON"})
 
 
@@ -51,6 +51,12 @@ def has_rtl(text: str) -> bool:
     return any(unicodedata.bidirectional(one) in {"R", "AL"} for one in text)
 
 
+def is_number(text: str) -> bool:
+    """Whether a text has digits and no letter; it is drawn from left to right whatever the script."""
+    kinds = {unicodedata.bidirectional(one) for one in text}
+    return bool(kinds & {"EN", "AN"}) and not kinds & {"L", "R", "AL"}
+
+
 def has_ltr(text: str) -> bool:
     """Whether any letter runs from left to right."""
     return any(unicodedata.bidirectional(one) == "L" for one in text)
@@ -73,7 +79,7 @@ def closed(lines: list[str]) -> list[str]:
 
 
 def visual(line: str, *, rtl: bool) -> str:
-    """Return one line, as broken, in drawing order from left to right, Arabic letters joined, brackets mirrored."""
+    """Return one line, as broken, in drawing order from left to right, brackets mirrored; letters not joined yet."""
     inner: list[str] = []
 
     def stand_in(found: "re.Match[str]") -> str:
@@ -83,7 +89,7 @@ def visual(line: str, *, rtl: bool) -> str:
 
     while (shorter := _INNERMOST.sub(stand_in, line)) != line:
         line = shorter
-    ordered = _ordered(shape(without_isolates(line)), rtl=rtl)
+    ordered = _ordered(without_isolates(line), rtl=rtl)
     return _filled(ordered, inner)
 
 
@@ -93,6 +99,29 @@ def _filled(ordered: str, inner: list[str]) -> str:
         _filled(inner[ord(one) - _STAND_IN], inner) if 0 <= ord(one) - _STAND_IN < len(inner) else one
         for one in ordered
     )
+
+
+def reading_runs(drawn: str) -> list[str]:
+    """Split what is in drawing order into runs, left to right, each in reading order again, as a shaper wants it.
+
+    Numbers among Arabic letters are runs of their own: they are drawn from left to right.
+    """
+    runs: list[str] = []
+    for left, group in groupby(_marked(drawn), lambda cluster: unicodedata.bidirectional(cluster[0]) in _RIGHT_KINDS):
+        clusters = list(group)
+        runs.append("".join(reversed(clusters) if left else clusters))
+    return runs
+
+
+def _marked(text: str) -> list[str]:
+    """Return the characters of a text, marks kept behind their letters."""
+    found: list[str] = []
+    for one in text:
+        if found and unicodedata.category(one) == "Mn":
+            found[-1] += one
+        else:
+            found.append(one)
+    return found
 
 
 def _ordered(line: str, *, rtl: bool) -> str:
@@ -111,12 +140,10 @@ def _ordered(line: str, *, rtl: bool) -> str:
 
 def _clusters(line: str, levels: list[int]) -> list[tuple[str, int]]:
     """Return characters with their levels, marks kept behind their letters."""
-    found: list[tuple[str, int]] = []
-    for one, level in zip(line, levels, strict=True):
-        if found and unicodedata.category(one) == "Mn":
-            found[-1] = (found[-1][0] + one, found[-1][1])
-        else:
-            found.append((one, level))
+    at, found = 0, []
+    for cluster in _marked(line):
+        found.append((cluster, levels[at]))
+        at += len(cluster)
     return found
 
 

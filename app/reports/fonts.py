@@ -23,13 +23,13 @@ _FILES = {
 # Tried in this order; names in Ethiopic and Burmese come in one weight.
 _PLAIN, _STRONG = (REGULAR, ARABIC, ETHIOPIC, BURMESE), (BOLD, ARABIC_BOLD, ETHIOPIC, BURMESE)
 # Letters that change and move beside each other, which HarfBuzz knows how.
-SHAPED = frozenset({BURMESE})
+SHAPED = frozenset({ARABIC, ARABIC_BOLD, BURMESE})
 _UNDRAWN = frozenset({"Cc", "Cf", "Zl", "Zp"})
 
 
 @cache
 def register() -> None:
-    """Load the fonts, once per process; Arabic without reportlab's own shaping, which would shape our lines twice."""
+    """Load the fonts, once per process."""
     for name, file in _FILES.items():
         with resource("fonts", file).open("rb") as stream:
             pdfmetrics.registerFont(TTFont(name, stream, shapable=name in SHAPED))

@@ -35,7 +35,7 @@ class Dress:
 
 
 def make(story: Sequence[Flowable], dress: Dress, *, password: str | None = None) -> bytes:
-    """Return the PDF of these flowables, in memory. Same input, same bytes, save under a password.
+    """Return the PDF of these flowables, in memory. Same input, same bytes in one run, save under a password.
 
     The metadata say "Waypost" and nothing else: no title that tells, no author, no time.
     """

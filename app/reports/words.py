@@ -2,10 +2,11 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 from xml.sax.saxutils import escape
 
 from reportlab.lib.enums import TA_LEFT, TA_RIGHT
@@ -17,8 +18,17 @@ from reportlab.platypus import Flowable, Paragraph
 from app.catalogue import RIGHT_TO_LEFT, translator
 from app.formats import LATIN, Formats
 from app.models.codes import code_list
-from app.reports.arabic import shape
-from app.reports.bidi import closed, has_ltr, has_rtl, is_rtl, isolate, outside_isolates, visual, without_isolates
+from app.reports.bidi import (
+    closed,
+    has_ltr,
+    has_rtl,
+    is_number,
+    is_rtl,
+    isolate,
+    outside_isolates,
+    reading_runs,
+    visual,
+)
 from app.reports.fonts import BOLD, REGULAR, SHAPED, fonts_of, needs_shaping, require_glyphs
 from app.reports.style import STYLES
 from app.texts import COMMA, QT_TRANSLATE_NOOP, Text, say
@@ -116,10 +126,9 @@ class Words:
 
 
 def marked_up(text: str, *, bold: bool = False) -> str:
-    """Return reportlab markup of one left-to-right text: escaped, each script in its own font, in drawing order."""
-    drawn = "\n".join(visual(line, rtl=False) for line in text.split("\n")) if has_rtl(text) else text
+    """Return reportlab markup of a text that needs no order and no shaping: escaped, each script in its own font."""
     parts = []
-    for font, piece in pieces(drawn, bold=bold):
+    for font, piece in pieces(text, bold=bold):
         shown = escape(piece).replace("\n", "<br/>")
         parts.append(shown if font in {REGULAR, BOLD} else f'<font name="{font}">{shown}</font>')
     return "".join(parts)
@@ -132,24 +141,70 @@ def pieces(line: str, *, bold: bool) -> list[tuple[str, str]]:
 
 
 def width_of(line: str, size: float, *, bold: bool) -> float:
-    """Return the width of a line in points."""
-    return sum(_width(font, text, size) for font, text in pieces(line, bold=bold))
+    """Return the width of a line, in drawing order, in points."""
+    return sum(one.advance for _said, placed in _placed(line, size, bold=bold) for one in placed)
 
 
 def draw_line(canvas: Any, left: float, baseline: float, line: str, size: float, *, bold: bool) -> None:
-    """Draw a line that is in drawing order."""
+    """Draw a line that is in drawing order; letters that were moved bear their text, for who searches or listens."""
+    for said, placed in _placed(line, size, bold=bold):
+        if said:
+            canvas._code.append(f"/Span <</ActualText <FEFF{said.encode('utf-16-be').hex()}>>> BDC")
+        for one in placed:
+            canvas.setFont(one.font, size)
+            canvas.drawString(left + one.right, baseline + one.up, one.text)
+            left += one.advance
+        if said:
+            canvas._code.append("EMC")
+
+
+class _Placed(NamedTuple):
+    """A text in one font, moved `right` and `up` from where the line has come to; `advance` leads to the next one."""
+
+    font: str
+    text: str
+    advance: float
+    right: float = 0.0
+    up: float = 0.0
+
+
+def _placed(line: str, size: float, *, bold: bool) -> Iterator[tuple[str, list[_Placed]]]:
+    """Yield from left to right what is drawn, with its text where the letters were moved.
+
+    Arabic forms need none: readers know them, and turn such a text around once more where it is given to them.
+    """
     for font, text in pieces(line, bold=bold):
-        canvas.setFont(font, size)
-        canvas.drawString(left, baseline, shapeStr(text, font, size) if font in SHAPED else text)
-        left += _width(font, text, size)
+        for run in reading_runs(text) if font in SHAPED else (text,):
+            shaped = _shaped(font, run, size) if font in SHAPED and not is_number(run) else []
+            if shaped:
+                yield "" if has_rtl(run) else run, shaped
+            else:
+                yield "", [_Placed(font, run, float(stringWidth(run, font, size)))]
 
 
-def _width(font: str, text: str, size: float) -> float:
-    if font not in SHAPED:
-        return float(stringWidth(text, font, size))
-    # Unshaped where there is nothing to shape.
-    placed = getattr(shapeStr(text, font, size), "__shapeData__", None)
-    return sum(one.x_advance for one in placed) * size / 1000 if placed else float(stringWidth(text, font, size))
+def _shaped(font: str, run: str, size: float) -> list[_Placed]:
+    """Return the letters of a run as HarfBuzz joins and moves them; nothing where it changes nothing.
+
+    reportlab would draw the shaped text, too, but loses the baseline after a mark that stands higher or lower.
+    """
+    shaped, scale = shapeStr(run, font, size), size / 1000
+    moves = getattr(shaped, "__shapeData__", ())
+    found: list[_Placed] = []
+    plain = False
+    for letter, one in zip(list(str.__iter__(shaped)) if moves else [], moves, strict=True):
+        stays = not one.x_offset and not one.y_offset and abs(one.x_advance - one.width) < 1
+        advance = one.x_advance * scale
+        if stays and plain:
+            found[-1] = found[-1]._replace(text=found[-1].text + letter, advance=found[-1].advance + advance)
+        else:
+            found.append(_Placed(font, letter, advance, one.x_offset * scale, one.y_offset * scale))
+        plain = stays
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _word_width(text: str, size: float, bold: bool, runs_left: bool) -> float:
+    return width_of(visual(*closed([text]), rtl=runs_left), size, bold=bold)
 
 
 class DrawnParagraph(Flowable):  # type: ignore[misc]  # reportlab has no types
@@ -202,18 +257,20 @@ class DrawnParagraph(Flowable):  # type: ignore[misc]  # reportlab has no types
 
     def _broken(self, text: str, width: float) -> list[str]:
         lines: list[str] = []
-        line = ""
+        line: list[str] = []
+        filled, space = 0.0, self._wide(" ")
         for word in [part for whole in text.split() for part in self._short(whole, width)] or [""]:
-            longer = f"{line} {word}".strip()
-            if line and self._wide(longer) > width:
-                lines.append(line)
-                line = word
-            else:
-                line = longer
-        return [*lines, line]
+            wide = self._wide(word)
+            if line and filled + space + wide > width:
+                lines.append(" ".join(line))
+                line, filled = [], 0.0
+            filled += wide + (space if line else 0.0)
+            line.append(word)
+        return [*lines, " ".join(line)]
 
     def _wide(self, text: str) -> float:
-        return width_of(shape(without_isolates(text)), self._style.fontSize, bold=self._bold)
+        """Return the width of words; they are as wide in a line as alone."""
+        return _word_width(text, self._style.fontSize, self._bold, self._runs_left)
 
     def _short(self, word: str, width: float) -> list[str]:
         """Cut a word that is longer than a line into pieces that are not."""

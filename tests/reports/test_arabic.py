@@ -1,34 +1,43 @@
-"""Arabic lines: joined forms, drawing order, numbers and Latin words unbroken."""
+"""The scripts of the field: joined and moved letters, drawing order, numbers and Latin words unbroken."""
 
 import unicodedata
 
 import pytest
+from report_cases import text_of
 
 from app.formats import ARABIC
-from app.reports.arabic import shape
 from app.reports.bidi import closed, has_rtl, is_rtl, isolate, visual
-from app.reports.words import Words
+from app.reports.page import Dress, make
+from app.reports.words import Words, width_of
 
 
-@pytest.mark.parametrize(
-    ("text", "forms"),
-    [
-        ("باب", ["INITIAL", "FINAL", "ISOLATED"]),
-        ("بيت", ["INITIAL", "MEDIAL", "FINAL"]),
-        ("دار", ["ISOLATED", "ISOLATED", "ISOLATED"]),
-    ],
-)
-def test_each_letter_takes_the_form_that_its_neighbours_ask_for(text, forms):
-    assert [unicodedata.name(letter).split()[-2] for letter in shape(text)] == forms
+def sheet(*texts, lang="en"):
+    """A page of paragraphs, as a reader finds its words."""
+    words = Words(lang)
+    dress = Dress("", "", "", ("", "", ""), lambda _page, _pages: "", lambda _digest: "", words)
+    return text_of(make([words.paragraph(text) for text in texts], dress))
 
 
-def test_lam_and_alef_become_one():
-    assert len(shape("لا")) == 1
-    assert unicodedata.normalize("NFKC", shape("سلام")) == "سلام"
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_names_in_the_scripts_of_the_field_are_found_again_as_they_were_written(lang):
+    names = ("አዲስ አበባ", "መቐለ", "မြန်မာ", "ကျောက်ပန်းတောင်း", "လိၵ်ႈတႆး", "Донецк", "Đà Nẵng", "Ɗan ɓera")
+    text = unicodedata.normalize("NFC", sheet(*names, lang=lang))
+    assert [name for name in names if unicodedata.normalize("NFC", name) not in text] == []
 
 
-def test_vowel_signs_are_left_out():
-    assert shape("أُخِذ") == shape("أخذ")
+@pytest.mark.parametrize("word", ["کوردستان", "هەولێر", "ڕۆژئاڤا", "پشاور", "ګردېز", "مُحَمَّد"])
+def test_every_letter_of_the_arabic_script_is_joined_and_keeps_its_marks(word):
+    drawn = Words("en").paragraph(word)
+    drawn.wrap(300, 100)
+    alone = sum(width_of(one, 9, bold=False) for one in word if unicodedata.category(one) != "Mn")
+    assert 0 < drawn.last_width < alone  # joined letters are narrower than letters that stand alone
+
+
+def test_long_burmese_breaks_before_a_letter_and_never_before_its_mark():
+    drawn = Words("en").paragraph("ကျောက်ပန်းတောင်း" * 8)
+    drawn.wrap(200, 1000)
+    assert len(drawn._lines) > 2
+    assert all(unicodedata.category(line[0]) == "Lo" for line in drawn._lines)
 
 
 def test_a_line_is_drawn_from_the_right_with_numbers_and_latin_in_their_order():
