@@ -263,7 +263,7 @@ class _Desk:
 
     def _form_ready(self) -> bool:
         form = getattr(self.page, "form", None)
-        return form is not None and bool(form.isEnabled())
+        return form is not None and bool(form.isEnabled() and form.complete)
 
     def _to_section(self, code: str) -> Steps:
         order = [section.code for section in SECTIONS]

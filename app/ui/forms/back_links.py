@@ -1,16 +1,16 @@
 """The other end of links: a person's row shows the acts it is linked from, as chips that can be toggled there too."""
 
 from collections.abc import Mapping
-from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
 from app.texts import QT_TRANSLATE_NOOP, Text
-from app.ui.forms.world import LinkOption, World
+from app.ui.forms.link_chips import LinkChips
+from app.ui.forms.world import World
 from app.ui.i18n import tr
 from app.ui.layouts import column
 from app.ui.text import PlainLabel
-from app.ui.widgets.chips import ChipBox, ChoiceChip
+from app.ui.widgets.chips import ChoiceChip
 
 # By list: which list and field links to its rows, and what stands above the chips.
 BACK: Mapping[str, tuple[tuple[str, str, Text], ...]] = {
@@ -31,30 +31,23 @@ class BackLinks(QWidget):
         self._world, self._row_id = world, row_id
         self._list, self._field, title = source
         self.title = tr(title)
-        self._shown: tuple[LinkOption, ...] = ()
-        self._box = ChipBox()
-        self.chips: dict[str, ChoiceChip] = {}
+        self._box = LinkChips()
+        self._box.toggled.connect(self._toggle)
         self.setLayout(column(PlainLabel(self.title, role="label", wrap=True), self._box, gap=4))
         self.refresh()
 
     def refresh(self) -> None:
         """Offer the rows there are now, and show which of them link here."""
-        options = tuple(self._world.links((self._list,)))
-        if options != self._shown:
-            self._shown = options
-            self._box.clear()
-            self.chips = {option.id: self._chip(option) for option in options}
+        options = self._world.links((self._list,))
+        self._box.offer(options)
         veiled = self._list == "sources" and self._world.veil is not None and self._world.veil.on
         self.setVisible(bool(options) and not veiled)
-        linked = self._world.linked(self._list, self._field, self._row_id)
-        for key, chip in self.chips.items():
-            chip.setChecked(key in linked)
+        self._box.choose(self._world.linked(self._list, self._field, self._row_id))
 
-    def _chip(self, option: LinkOption) -> ChoiceChip:
-        chip = ChoiceChip(option.text)
-        chip.clicked.connect(partial(self._toggle, option.id))
-        self._box.flow.addWidget(chip)
-        return chip
+    @property
+    def chips(self) -> dict[str, ChoiceChip]:
+        """The chips by the ids of their rows."""
+        return self._box.chips
 
-    def _toggle(self, key: str, _checked: bool = False) -> None:
+    def _toggle(self, key: str) -> None:
         self._world.toggle_link(self._list, key, self._field, self._row_id)

@@ -13,13 +13,13 @@ from app.models.sections import SECTIONS
 from app.texts import QT_TRANSLATE_NOOP, Text
 from app.ui import theme
 from app.ui.forms.editor import Editor, Problem
+from app.ui.forms.link_chips import LinkChips
 from app.ui.forms.segments import Segments
-from app.ui.forms.world import LinkOption, World, options_of
+from app.ui.forms.world import World, options_of
 from app.ui.i18n import tr
 from app.ui.layouts import row
 from app.ui.text import PlainLabel
 from app.ui.widgets.buttons import link
-from app.ui.widgets.chips import ChipBox, ChoiceChip
 from app.ui.widgets.code_picker import CodePicker, CodesPicker
 from app.ui.widgets.options import Option
 from app.ui.widgets.partial_date import ALL, PartialDateEdit
@@ -197,17 +197,16 @@ class LinksEditor(Editor):
         self._targets = targets
         self._single = single
         self._ids: list[str] = []
-        self._chips: dict[str, ChoiceChip] = {}
-        self._shown: tuple[LinkOption, ...] = ()
         super().__init__(spec, world)
 
     def _make(self) -> QWidget:
         body = QWidget()
         box = QVBoxLayout(body)
         box.setContentsMargins(0, 0, 0, 0)
-        self._box = ChipBox()
+        self.box = LinkChips()
+        self.box.toggled.connect(self._toggle)
         self._none = PlainLabel(_no_rows(self._targets), role="caption", wrap=True)
-        box.addWidget(self._box)
+        box.addWidget(self.box)
         box.addWidget(self._none)
         if self.spec.owner is Act and self._targets[0] in _NEW:
             self.add = link(tr(_NEW[self._targets[0]]))
@@ -238,21 +237,9 @@ class LinksEditor(Editor):
 
     def refresh(self) -> None:
         """Offer the rows there are now."""
-        options = tuple(self.world.links(self._targets))
-        if options == self._shown and (options or self._chips == {}):
-            self._none.setVisible(not options)
-            return
-        self._shown = options
-        self._box.clear()
-        self._chips = {option.id: self._chip(option) for option in options}
+        options = self.world.links(self._targets)
+        self.box.offer(options)
         self._none.setVisible(not options)
-        self._show()
-
-    def _chip(self, option: LinkOption) -> ChoiceChip:
-        chip = ChoiceChip(option.text)
-        chip.clicked.connect(lambda: self._toggle(option.id))
-        self._box.flow.addWidget(chip)
-        return chip
 
     def _toggle(self, row_id: str) -> None:
         if row_id in self._ids:
@@ -265,12 +252,11 @@ class LinksEditor(Editor):
         self.changed.emit()
 
     def _show(self) -> None:
-        for row_id, chip in self._chips.items():
-            chip.setChecked(row_id in self._ids)
+        self.box.choose(self._ids)
 
     def focus_target(self) -> QWidget:
         """Return the first chip."""
-        return next(iter(self._chips.values()), self._none)
+        return self.box.first or self._none
 
     def _mark(self, _state: str) -> None:
         return None

@@ -13,6 +13,7 @@ from app.ui.forms.choice_editors import (
 )
 from app.ui.forms.consent_editor import ScopesEditor
 from app.ui.forms.editor import Editor
+from app.ui.forms.nested_editors import FixedEditor, PartEditor
 from app.ui.forms.reference_editors import (
     CountriesEditor,
     CountryEditor,
@@ -21,7 +22,7 @@ from app.ui.forms.reference_editors import (
     SiteEditor,
     StaffEditor,
 )
-from app.ui.forms.row_editors import FixedEditor, PartEditor, RowsEditor
+from app.ui.forms.row_editors import RowsEditor
 from app.ui.forms.text_editors import (
     CoordinateEditor,
     DayEditor,

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from pydantic import BaseModel
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -12,15 +12,15 @@ from app.models.arrangement import rare, section_specs
 from app.models.schema import specs_of
 from app.models.sections import Section
 from app.ui.forms.editor import Editor, Problem
-from app.ui.forms.fields import make_editor
 from app.ui.forms.panel import Panel
+from app.ui.forms.part import SectionPart
 from app.ui.forms.raw import Loc, Raw, pruned
 from app.ui.forms.row_editors import RowsEditor
 from app.ui.forms.summaries import links
 from app.ui.forms.world import LinkOption, World
-from app.ui.i18n import tr
-from app.ui.layouts import column, line, margins, row, scrolled
-from app.ui.text import PlainLabel
+from app.ui.layouts import column, line, scrolled
+
+_BETWEEN = 5  # ms in which the window listens before another section is built
 
 
 class Form(QWidget):
@@ -43,8 +43,7 @@ class Form(QWidget):
         self._sections = tuple(sections)
         self._world = world
         self._rest: Raw = {}
-        self._panels: dict[str, Panel] = {}
-        self._heads: dict[str, QWidget] = {}
+        self._parts: dict[str, SectionPart] = {}
         self._focused: QWidget | None = None
         self._current: Editor | None = None
         self.section_of_key = {spec.key: spec.ui.section for spec in specs_of(model)}
@@ -60,55 +59,65 @@ class Form(QWidget):
         for at, section in enumerate(self._sections):
             if at:
                 box.addWidget(line())
-            box.addWidget(self._section(model, section))
+            part = SectionPart(section, section_specs(model, section.code), rare(model), self._world)
+            part.changed.connect(self.changed)
+            part.row_removed.connect(self.row_removed)
+            self._parts[section.code] = part
+            box.addWidget(part)
         box.addStretch(1)
         self.area = scrolled(box)
         self.area.verticalScrollBar().valueChanged.connect(self._on_scroll)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.area)
+        # Section by section, the window listening in between: all at once would be a third of a second.
+        self._time = QTimer(self)
+        self._time.timeout.connect(self._build_one)
+        self._time.start(_BETWEEN)
 
-    def _section(self, model: type[BaseModel], section: Section) -> QWidget:
-        head = PlainLabel(tr(section.title), role="head")
-        caption = PlainLabel(tr(section.caption), role="caption", wrap=True)
-        panel = Panel(section_specs(model, section.code), self._world, make_editor, rare=rare(model))
-        for editor in panel.editors:
-            if isinstance(editor, RowsEditor):
-                editor.hide_title()
-        panel.changed.connect(self._on_change)
-        panel.row_removed.connect(self.row_removed)
-        self._panels[section.code] = panel
-        side = caption.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
-        caption.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
-        titles = row(head, gap=8)
-        titles.addWidget(caption, 1)
-        content = column(titles, panel, gap=12)
-        margins(content, (24, 18, 24, 22))
-        holder = QWidget()
-        holder.setLayout(content)
-        holder.setAccessibleName(tr(section.title))
-        self._heads[section.code] = holder
-        return holder
+    def _build_one(self) -> None:
+        """Build the next section that is not there yet; what is in view stays where it is."""
+        waiting = next((part for part in self._parts.values() if not part.built), None)
+        if waiting is None:
+            self._time.stop()
+            return
+        seen = self._parts[self.section_at()]
+        before, bar = seen.y(), self.area.verticalScrollBar()
+        _ = waiting.panel
+        if waiting.y() < bar.value():
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            bar.setValue(bar.value() + seen.y() - before)
+
+    def build_all(self) -> None:
+        """Build every section now: for who looks at the whole form at once."""
+        for part in self._parts.values():
+            _ = part.panel
+
+    @property
+    def complete(self) -> bool:
+        """Whether everything in view has its editors."""
+        end = self.area.verticalScrollBar().value() + self.area.viewport().height()
+        return all(part.built for part in self._parts.values() if part.y() < end)
 
     def value(self) -> Raw:
         """Return the whole raw document."""
         raw = dict(self._rest)
-        for panel in self._panels.values():
-            raw.update(panel.value())
+        for part in self._parts.values():
+            raw.update(part.value())
         return pruned(raw)
 
     def set_value(self, raw: Raw) -> None:
         """Show a raw document exactly, without telling anyone."""
         own = {section.code for section in self._sections}
         self._rest = {key: item for key, item in raw.items() if self.section_of_key.get(key) not in own}
-        for code, panel in self._panels.items():
-            panel.set_value({key: item for key, item in raw.items() if self.section_of_key.get(key) == code})
+        for code, part in self._parts.items():
+            part.set_value({key: item for key, item in raw.items() if self.section_of_key.get(key) == code})
         self.refresh()
 
     def refresh(self) -> None:
         """Let every editor take in what changed around: rows to link to, parties, places."""
-        for panel in self._panels.values():
-            panel.refresh()
+        for part in self._parts.values():
+            part.refresh()
 
     def link_options(self, lists: Sequence[str]) -> list[LinkOption]:
         """Return the rows of `lists` as they stand in the form."""
@@ -128,60 +137,56 @@ class Form(QWidget):
         return editor.add_row() if isinstance(editor, RowsEditor) else ""
 
     def _rows(self, key: str) -> list[Any]:
-        editor = self.editor(key)
-        value = editor.value() if editor else None
-        return value if isinstance(value, list) else []
+        part = self._parts.get(self.section_of_key.get(key, ""))
+        return part.rows(key) if part is not None else []
 
     def editor(self, key: str) -> Editor | None:
         """Return the editor of a field of the record."""
-        panel = self._panels.get(self.section_of_key.get(key, ""))
-        return panel.editor(key) if panel else None
+        part = self._parts.get(self.section_of_key.get(key, ""))
+        return part.editor(key) if part is not None else None
 
     def panel(self, section: str) -> Panel:
         """Return the panel of a section."""
-        return self._panels[section]
+        return self._parts[section].panel
 
     def show_problems(self, problems: Iterable[Problem]) -> None:
         """Show problems beside their fields and take the others away."""
         found = list(problems)
-        for code, panel in self._panels.items():
-            panel.show_problems(
+        for code, part in self._parts.items():
+            part.show_problems(
                 problem for problem in found if problem.loc and self.section_of_key.get(str(problem.loc[0])) == code
             )
 
     def focus_loc(self, loc: Loc) -> None:
         """Bring the field at `loc` into view and put the focus into it."""
-        panel = self._panels.get(self.section_of_key.get(str(loc[0]), "")) if loc else None
-        if panel is not None:
-            panel.focus_loc(loc)
+        part = self._parts.get(self.section_of_key.get(str(loc[0]), "")) if loc else None
+        if part is not None:
+            part.panel.focus_loc(loc)
 
     def go_to(self, section: str) -> None:
         """Bring a section to the top and put the focus into its first field."""
+        panel = self._parts[section].panel
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-        self.area.verticalScrollBar().setValue(self._heads[section].y())
-        panel = self._panels[section]
+        self.area.verticalScrollBar().setValue(self._parts[section].y())
         if panel.editors:
             panel.editors[0].focus_target().setFocus(Qt.FocusReason.OtherFocusReason)
         self.section_entered.emit(section)
 
     def section_at_focus(self) -> str:
         """Return the section that holds the focus, "" for none."""
-        for code, head in self._heads.items():
-            if self._focused is not None and head.isAncestorOf(self._focused):
+        for code, part in self._parts.items():
+            if self._focused is not None and part.isAncestorOf(self._focused):
                 return code
         return ""
 
     def section_at(self) -> str:
         """Return the section that is in view."""
         top = self.area.verticalScrollBar().value() + self.area.viewport().height() // 3
-        seen = [code for code, head in self._heads.items() if head.y() <= top]
+        seen = [code for code, part in self._parts.items() if part.y() <= top]
         return seen[-1] if seen else self._sections[0].code
 
     def _on_scroll(self, _value: int) -> None:
         self.section_entered.emit(self.section_at())
-
-    def _on_change(self) -> None:
-        self.changed.emit()
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Follow the focus: the one widget that has it is watched for undo, and its editor is told about."""

@@ -1,10 +1,10 @@
-"""Editors for what holds fields itself: repeatable rows, a nested part, and fields that only a service may change."""
+"""Repeatable rows as an editor: a card per row, and editors in the rows that are open."""
 
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.arrangement import ordered, rare
 from app.models.base import new_id
@@ -17,15 +17,15 @@ from app.ui.forms.layout import completed, start_of
 from app.ui.forms.panel import MakeEditor, Panel
 from app.ui.forms.raw import Loc, Raw, pruned
 from app.ui.forms.summaries import mark, state_badge, summary
-from app.ui.forms.world import World, options_of
+from app.ui.forms.world import World
 from app.ui.i18n import tr
 from app.ui.layouts import column
 from app.ui.text import PlainLabel
 from app.ui.widgets.buttons import secondary
-from app.ui.widgets.options import label_of
 from app.ui.widgets.repeatable import RowCard
 
 _OPEN_TOGETHER = 3
+_AT_ONCE = 8  # rows made in one go; the others follow while the window listens
 _ADD = QT_TRANSLATE_NOOP("Forms", "Add row")
 ADD_OF: dict[str, Text] = {
     "acts": QT_TRANSLATE_NOOP("Forms", "Add act"),
@@ -54,6 +54,15 @@ class Row(QObject):
         self.links: Sequence[BackLinks] = ()
         self.problems: list[Problem] = []
         self._raw = raw
+        self._said: tuple[object, ...] = ()
+
+    def say(self, mark_: str, said: str, badge: tuple[str, str, str] | None) -> None:
+        """Show mark, summary and badge, where one of them has changed."""
+        told = mark_, said, badge, self.panel is None
+        if told != self._said:
+            self._said = told
+            self.card.say(mark_, said)
+            self.card.set_badge(badge)
 
     @property
     def raw(self) -> Raw:
@@ -97,8 +106,12 @@ class RowsEditor(Editor):
     def __init__(self, spec: FieldSpec, world: World, make: MakeEditor) -> None:
         self._make_editor = make
         self._rows: list[Row] = []
+        self._waiting: list[Raw] = []
+        self._found: list[Problem] = []
         self._current: Row | None = None
         super().__init__(spec, world)
+        self._time = QTimer(self)
+        self._time.timeout.connect(self._bring)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus)
@@ -120,18 +133,21 @@ class RowsEditor(Editor):
     @property
     def rows(self) -> tuple[Row, ...]:
         """The rows in order."""
+        self._bring(len(self._waiting))
         return tuple(self._rows)
 
     def value(self) -> Any:
         """Return the rows' raw values."""
-        return [row.raw for row in self._rows] or None
+        return [*(row.raw for row in self._rows), *self._waiting] or None
 
     def set_value(self, value: Any) -> None:
         """Show rows; those that are there already keep their editors."""
         raws = [item for item in value or () if isinstance(item, dict)]
-        if [raw.get("id") for raw in raws] == [row.raw.get("id") for row in self._rows]:
-            for row, raw in zip(self._rows, raws, strict=True):
-                if row.raw != raw:
+        held = [*(row.raw for row in self._rows), *self._waiting]
+        if [raw.get("id") for raw in raws] == [raw.get("id") for raw in held]:
+            self._waiting = raws[len(self._rows) :]
+            for row, before, raw in zip(self._rows, held, raws, strict=False):
+                if before != raw:
                     row.take(raw)
         else:
             self._rebuild(raws)
@@ -144,11 +160,24 @@ class RowsEditor(Editor):
             row.card.hide()
             row.card.deleteLater()
         self._current = None
-        self._rows = [self._row(raw) for raw in raws]
-        for at, row in enumerate(self._rows):
+        self._rows, self._waiting = [], raws
+        at = next((n for n, raw in enumerate(raws) if kept and raw.get("id") == kept), -1)
+        self._bring(max(_AT_ONCE, at + 1))
+        self._settle(self._rows[at] if at >= 0 else None)
+
+    def _bring(self, count: int = _AT_ONCE) -> None:
+        """Make the next rows."""
+        now, self._waiting = self._waiting[:count], self._waiting[count:]
+        for at, raw in enumerate(now, len(self._rows)):
+            row = self._row(raw)
+            self._rows.append(row)
             self._box.insertWidget(at, row.card)
-        current = next((row for row in self._rows if kept and row.raw.get("id") == kept), None)
-        self._settle(current)
+            row.show_problems(self._own(at))
+            self._tell_row(at, row)
+        if self._waiting:
+            self._time.start(0)
+        else:
+            self._time.stop()
 
     def _row(self, raw: Raw) -> Row:
         card = RowCard()
@@ -170,7 +199,7 @@ class RowsEditor(Editor):
     def _settle(self, current: Row | None) -> None:
         """Open what may be open: all of up to three, else the current row alone."""
         self._current = current
-        together = len(self._rows) <= _OPEN_TOGETHER
+        together = len(self._rows) + len(self._waiting) <= _OPEN_TOGETHER
         for row in self._rows:
             if together or row is current:
                 self._open(row)
@@ -201,7 +230,7 @@ class RowsEditor(Editor):
 
     def toggle_link(self, at: str, field: str, row_id: str) -> None:
         """Link the row `at` to `row_id` by its field, or take the link away."""
-        row = next((row for row in self._rows if row.raw.get("id") == at), None)
+        row = next((row for row in self.rows if row.raw.get("id") == at), None)
         if row is None:
             return
         linked = list(row.raw.get(field) or ())
@@ -212,9 +241,8 @@ class RowsEditor(Editor):
 
     def take_row(self, raw: Raw) -> None:
         """Add `raw` at the end, open it and put the focus into it."""
-        row = self._row(raw)
-        self._rows.append(row)
-        self._box.insertWidget(len(self._rows) - 1, row.card)
+        self._waiting.append(raw)
+        row = self.rows[-1]
         self._settle(row)
         if row.panel:
             row.panel.focus_loc(())
@@ -222,7 +250,7 @@ class RowsEditor(Editor):
 
     def remove(self, row: Row) -> None:
         """Take a row away; the form takes its links out and offers to undo."""
-        at = self._rows.index(row)
+        at = self.rows.index(row)
         said = tr(_NUMBERED, list=self.label, mark=mark(self.spec.key, at))
         self._rows.remove(row)
         self._box.removeWidget(row.card)
@@ -236,7 +264,7 @@ class RowsEditor(Editor):
 
     def move_row(self, row: Row, step: int) -> None:
         """Move a row up (-1) or down (1)."""
-        at = self._rows.index(row)
+        at = self.rows.index(row)
         to = at + step
         if not 0 <= to < len(self._rows):
             return
@@ -261,28 +289,34 @@ class RowsEditor(Editor):
     def say_rows(self) -> None:
         """Write marks, summaries and badges anew."""
         for at, row in enumerate(self._rows):
-            said = summary(self.spec.key, row.raw, self.world)
-            worst = next((problem for problem in row.problems if problem.blocks), None)
-            if worst and row.panel is None:
-                said = tr(_FOLDED, summary=said, problem=worst.text)
-            row.card.say(mark(self.spec.key, at), said)
-            row.card.set_badge(state_badge(self.spec.key, row.raw, self.world))
+            self._tell_row(at, row)
+
+    def _tell_row(self, at: int, row: Row) -> None:
+        raw = row.raw
+        said = summary(self.spec.key, raw, self.world)
+        worst = next((problem for problem in row.problems if problem.blocks), None)
+        if worst and row.panel is None:
+            said = tr(_FOLDED, summary=said, problem=worst.text)
+        row.say(mark(self.spec.key, at), said, state_badge(self.spec.key, raw, self.world))
 
     def show_problems(self, problems: Iterable[Problem]) -> None:
         """Hand problems to their rows; those of the list itself stand below it."""
-        found = list(problems)
+        found = self._found = list(problems)
         for at, row in enumerate(self._rows):
-            own = [problem for problem in found if problem.loc and problem.loc[0] == at]
-            row.show_problems([Problem(problem.loc[1:], problem.text, problem.blocks) for problem in own])
+            row.show_problems(self._own(at))
         super().show_problems(
             problem for problem in found if not problem.loc or (len(problem.loc) == 1 and problem.loc[0] != "")
         )
         self.say_rows()
 
+    def _own(self, at: int) -> list[Problem]:
+        own = (problem for problem in self._found if problem.loc and problem.loc[0] == at)
+        return [Problem(problem.loc[1:], problem.text, problem.blocks) for problem in own]
+
     def focus_loc(self, loc: Loc) -> None:
         """Open the row that `loc` names and go to its field."""
         at = loc[0] if loc else None
-        if not isinstance(at, int) or at >= len(self._rows):
+        if not isinstance(at, int) or at >= len(self.rows):
             super().focus_loc(loc)
             return
         row = self._rows[at]
@@ -312,78 +346,3 @@ class RowsEditor(Editor):
             return
         for row in self._rows:
             row.card.set_current(current=row.card.isAncestorOf(new))
-
-
-class PartEditor(Editor):
-    """A nested part: its fields, indented under its name. Empty while nothing in it is said."""
-
-    SPAN = 12
-
-    def __init__(self, spec: FieldSpec, world: World, make: MakeEditor) -> None:
-        self._make_editor = make
-        super().__init__(spec, world)
-
-    def _make(self) -> QWidget:
-        specs = ordered(self.spec.item) if self.spec.item else ()
-        self.panel = Panel(specs, self.world, self._make_editor)
-        self.panel.indent(12)
-        self.panel.changed.connect(self.changed)
-        self.panel.row_removed.connect(self.row_removed)
-        return self.panel
-
-    def value(self) -> Any:
-        """Return the part's raw value."""
-        return self.panel.value() or None
-
-    def set_value(self, value: Any) -> None:
-        """Show the part."""
-        self.panel.set_value(value if isinstance(value, dict) else {})
-
-    def show_problems(self, problems: Iterable[Problem]) -> None:
-        """Hand problems to the part's fields; those of the part itself stand below it."""
-        found = list(problems)
-        self.panel.show_problems([problem for problem in found if problem.loc])
-        super().show_problems([problem for problem in found if not problem.loc])
-
-    def focus_loc(self, loc: Loc) -> None:
-        """Go to the part's field."""
-        self.panel.focus_loc(loc)
-
-    def focus_target(self) -> QWidget:
-        """Return the first field's target."""
-        return self.panel.editors[0].focus_target() if self.panel.editors else self.panel
-
-    def refresh(self) -> None:
-        """Pass it on."""
-        self.panel.refresh()
-
-    def _mark(self, _state: str) -> None:
-        return None
-
-
-class FixedEditor(Editor):
-    """A value that the vault or a decision sets: shown, never typed."""
-
-    SPAN = 4
-
-    def _make(self) -> QWidget:
-        self._held: Any = None
-        self.line = QLineEdit()
-        self.line.setReadOnly(True)
-        self.line.setAccessibleName(self.label)
-        return self.line
-
-    def value(self) -> Any:
-        """Return the value as it was given."""
-        return self._held
-
-    def set_value(self, value: Any) -> None:
-        """Show the value, a code by its word."""
-        self._held = value
-        codes = self.spec.ui.codes
-        said = "" if value is None else str(value)
-        self.line.setText(label_of(options_of(codes, self.world.lang), said) if codes and said else said)
-
-    def focus_target(self) -> QWidget:
-        """Return the line, which can be read and copied."""
-        return self.line

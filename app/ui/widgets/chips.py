@@ -1,5 +1,7 @@
 """Chips: links between rows that one toggles, values of a field that one removes, and the layout that wraps them."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
@@ -24,11 +26,13 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self._heights: dict[int, int] = {}
+        self._sizes: list[_Sized] = []
         self.setContentsMargins(0, 0, 0, 0)
 
     def invalidate(self) -> None:
         """Forget the heights: an item or its size has changed."""
         self._heights.clear()
+        self._sizes.clear()
         super().invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -65,7 +69,7 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """Return the size that one line of everything would like, at most 400 px wide."""
-        width = sum(item.sizeHint().width() + self._gap for item in self._items)
+        width = sum(one.hint + self._gap for one in self._measured())
         width = min(max(width, 1), 400)
         return QSize(width, self.heightForWidth(width))
 
@@ -90,30 +94,33 @@ class FlowLayout(QLayout):
             y += height + self._gap
         return max(y - self._gap, 0)
 
+    def _measured(self) -> list["_Sized"]:
+        """Return what can be seen with its sizes; asked of the widgets once, until one of them changes."""
+        if not self._sizes:
+            self._sizes = [_measure(item) for item in self._items if not item.isEmpty()]
+        return self._sizes
+
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         """Break the items into lines; the first that wants to grow takes what its line has left."""
-        lines: list[list[QLayoutItem]] = [[]]
+        lines: list[list[_Sized]] = [[]]
         x = 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            wanted = _wanted(item)
-            if x and x + wanted > width:
+        for one in self._measured():
+            if x and x + one.wanted > width:
                 lines.append([])
                 x = 0
-            lines[-1].append(item)
-            x += wanted + self._gap
+            lines[-1].append(one)
+            x += one.wanted + self._gap
         return [self._sized(line, width) for line in lines if line]
 
-    def _sized(self, line: list[QLayoutItem], width: int) -> list[tuple[QLayoutItem, QSize]]:
-        left = width - sum(_wanted(item) + self._gap for item in line) + self._gap
+    def _sized(self, line: list["_Sized"], width: int) -> list[tuple[QLayoutItem, QSize]]:
+        left = width - sum(one.wanted + self._gap for one in line) + self._gap
         sized = []
-        for item in line:
-            more = max(left, 0) if _grows(item) else 0
+        for one in line:
+            more = max(left, 0) if one.grows else 0
             left -= more
-            own = min(max(_wanted(item) + more, 1), max(width, 1))
-            high = item.heightForWidth(own) if item.hasHeightForWidth() else item.sizeHint().height()
-            sized.append((item, QSize(own, high)))
+            own = min(max(one.wanted + more, 1), max(width, 1))
+            high = one.height if one.height >= 0 else one.item.heightForWidth(own)
+            sized.append((one.item, QSize(own, high)))
         return sized
 
     def _place_line(self, rect: QRect, line: list[tuple[QLayoutItem, QSize]], y: int, height: int) -> None:
@@ -126,13 +133,21 @@ class FlowLayout(QLayout):
             x += size.width() + self._gap
 
 
-def _grows(item: QLayoutItem) -> bool:
-    return bool(item.expandingDirections() & Qt.Orientation.Horizontal)
+class _Sized(NamedTuple):
+    """An item, the widths it would like and takes, its height (-1: it follows the width), and whether it grows."""
+
+    item: QLayoutItem
+    hint: int
+    wanted: int
+    height: int
+    grows: bool
 
 
-def _wanted(item: QLayoutItem) -> int:
-    least = item.minimumSize().width()
-    return least if _grows(item) else max(item.sizeHint().width(), least)
+def _measure(item: QLayoutItem) -> _Sized:
+    hint, least = item.sizeHint(), item.minimumSize().width()
+    grows = bool(item.expandingDirections() & Qt.Orientation.Horizontal)
+    wanted = least if grows else max(hint.width(), least)
+    return _Sized(item, hint.width(), wanted, -1 if item.hasHeightForWidth() else hint.height(), grows)
 
 
 class Chip(QAbstractButton):
@@ -193,6 +208,13 @@ class ChoiceChip(Chip):
         self.setCheckable(True)
         self.toggled.connect(self._name)
         self._name(checked=False)
+
+    def say(self, text: str) -> None:
+        """Show another word for the same row."""
+        if text != self.text():
+            self.setText(text)
+            self.updateGeometry()
+            self._name(checked=self.isChecked())
 
     def _name(self, checked: bool) -> None:
         wording = _CHOSEN if checked else _NOT_CHOSEN

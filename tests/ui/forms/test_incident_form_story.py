@@ -110,7 +110,7 @@ def _type_act_and_group(qtbot: QtBot, form: IncidentForm) -> None:
     choose(qtbot, form, act.editor("type"), "forced marr")
     links = act.editor("victim_groups")
     assert isinstance(links, LinksEditor)
-    chip = next(iter(links._chips.values()))
+    chip = next(iter(links.box.chips.values()))
     assert "1 woman" in chip.text()
     chip.setFocus()
     qtbot.keyClick(chip, Qt.Key.Key_Space)
@@ -205,7 +205,7 @@ def test_a_refused_consent_is_saved_at_once_and_the_rest_stays_drafted(
     consents = form.form.editor("consents")
     consents.ask_row()
     panel = consents.rows[0].panel
-    person = next(iter(panel.editor("for")._chips.values()))
+    person = next(iter(panel.editor("for").box.chips.values()))
     QTest.mouseClick(person, Qt.MouseButton.LeftButton)
     scopes = panel.editor("scopes")
     assert isinstance(scopes, ScopesEditor)
