@@ -29,6 +29,8 @@ TABLE: Mapping[str, Shortcut] = {
     "print": Shortcut(("Ctrl+P",), QT_TRANSLATE_NOOP("Keys", "Print"), "print"),
     "blank": Shortcut(("Ctrl+Shift+P",), QT_TRANSLATE_NOOP("Keys", "Blank paper form"), "print"),
     "back": Shortcut(("Esc",), QT_TRANSLATE_NOOP("Keys", "Back to the list"), "back"),
+    "record.next": Shortcut(("Alt+Down",), QT_TRANSLATE_NOOP("Keys", "Next incident of the list"), "down"),
+    "record.before": Shortcut(("Alt+Up",), QT_TRANSLATE_NOOP("Keys", "Previous incident of the list"), "up"),
     "save": Shortcut(("Ctrl+S",), QT_TRANSLATE_NOOP("Keys", "Save version"), "save"),
     "main": Shortcut(
         ("Ctrl+Return", "Ctrl+Enter"), QT_TRANSLATE_NOOP("Keys", "Finalise, or the main step of a page"), "checkc"

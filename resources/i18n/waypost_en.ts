@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Backup</name>
@@ -216,7 +215,14 @@
             <numerusform>still open: {sections} and %n more</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>All %n drafts</source>
+        <translation>
+            <numerusform>All %n drafts</numerusform>
+            <numerusform>All %n drafts</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>IncidentForm</name>
     <message numerus="yes">

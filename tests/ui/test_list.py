@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from vault_fixtures import incident
 
 from app.ui.pages.columns_dialog import ColumnsDialog
+from app.ui.pages.incident_form import IncidentForm
 from app.ui.pages.name_dialog import NameDialog
 from app.ui.pages.pickers import PeriodPicker, Picker
 from app.ui.privacy import DOTS
@@ -84,6 +85,35 @@ def test_the_tabs_count_what_they_lead_to_and_are_gone_through_by_keyboard(page,
     press(Qt.Key.Key_Left)
     assert page.views.tabs.current == "send"
     assert page.bar.chips["sent"].isVisible()
+
+
+def test_a_draft_that_was_never_saved_is_among_the_drafts_and_opens_in_the_form(page, press, quiet, vault, window):
+    drafts.put(vault, "d" * 32, {"title_neutral": "Told on the road", "adm1": "SS-EE"})
+    drafts.put(vault, "e" * 32, {"title_neutral": "Second of the day"})
+    page.refresh()
+    quiet()
+    assert tabs(page)["drafts"] == "Drafts (3)"
+    page.views.tabs.step(1)
+    quiet()
+    page.model.line(0)
+    quiet()
+    lines = [page.model.line(n) for n in range(3)]
+    assert {(line.ref, line.place) for line in lines[:2]} == {(None, "Eastern Equatoria"), (None, "Second of the day")}
+    assert lines[2].ref is not None
+    spoken = page.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("no reference yet")
+    toasts = []
+    page.toasted.connect(toasts.append)
+    page.table.setCurrentIndex(page.model.index(0, 0))
+    page.table.setFocus()
+    press(Qt.Key.Key_P, held=CTRL)
+    press(Qt.Key.Key_Space, Qt.Key.Key_P, held=NONE)
+    page.export_ticked.click()
+    quiet()
+    assert toasts == ["It is a draft without a version. Save a version first."] * 2
+    press(Qt.Key.Key_Escape, Qt.Key.Key_Return)
+    assert isinstance(window.desk.page, IncidentForm)
+    assert window.desk.page.record_id == lines[0].record_id
 
 
 def test_a_filter_is_saved_under_a_name_renamed_moved_and_removed(qtbot, page, press, quiet, vault):
@@ -311,6 +341,29 @@ def test_the_menu_of_a_line_offers_what_keys_and_buttons_do(qtbot, page, press, 
     press()
     assert window.desk.page is not page
     assert "00007" in window.desk.page.header.title.text()
+
+
+def test_from_an_open_record_its_neighbours_in_the_list_are_one_key_away(page, press, quiet, window, saved):
+    page.table.head.sectionClicked.emit(0)
+    quiet()
+    press(Qt.Key.Key_Home)
+    page.model.line(0)
+    quiet()
+    press(Qt.Key.Key_Return)
+    read = window.desk.page
+    assert (read._record_id, read.place.text()) == (saved[0], "1 of 8")
+    assert not read.before.isEnabled()
+    press(Qt.Key.Key_Down, held=Qt.KeyboardModifier.AltModifier)
+    press(Qt.Key.Key_Down, held=Qt.KeyboardModifier.AltModifier)
+    assert (read._record_id, read.place.text()) == (saved[2], "3 of 8")
+    press(Qt.Key.Key_Up, held=Qt.KeyboardModifier.AltModifier)
+    assert read._record_id == saved[1]
+    press(Qt.Key.Key_Escape)
+    assert window.desk.page is page
+    assert page.model.line(page.table.currentIndex().row()).record_id == saved[1]
+    window.desk.show_page("incident", saved[4])
+    quiet()
+    assert not read.place.isVisible()
 
 
 def test_escape_leaves_the_search_for_the_list_and_then_clears_the_ticks(qtbot, page, press):

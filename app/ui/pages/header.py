@@ -50,6 +50,12 @@ class PageHeader(QFrame):
             if isinstance(item, QWidget):
                 self._start.insertWidget(n, item)
 
+    def put_beside(self, *items: QWidget) -> None:
+        """Put something right behind the title: the way to the neighbours."""
+        at = self._start.indexOf(self.title) + 1
+        for n, item in enumerate(items):
+            self._start.insertWidget(at + n, item)
+
     def put_after(self, *items: Item) -> None:
         """Put something behind the title: badges."""
         for item in items:

@@ -21,12 +21,13 @@ from app.ui.pages.erase_dialog import EraseDialog
 from app.ui.pages.page import Page
 from app.ui.session import Session
 from app.ui.text import PlainLabel, beside, isolate
-from app.ui.widgets.buttons import IconButton, primary, secondary
+from app.ui.widgets.buttons import IconButton, link, primary, secondary
 from app.ui.widgets.card import Card
 from app.ui.widgets.line_button import LineButton
 from app.ui.widgets.two_columns import TwoColumns
 from app.ui.words import moment, short_moment
 from app.vault.home import WAITING_FILTERS, StationHome, Unfinished, station_home
+from app.vault.unsaved import DRAFTS
 
 _NAMED = 3  # sections of a draft that its line names
 
@@ -103,8 +104,9 @@ class HomePage(Page):
             self._drafts.addLayout(row(self._draft_line(draft), *self._eraser(draft), gap=4))
         more = home.draft_count - len(home.drafts)
         if more > 0:
-            follow = QT_TRANSLATE_N_NOOP("Home", "%n more drafts follow when these are saved or discarded.")
-            self._drafts.addWidget(PlainLabel(tr(follow, n=more), role="caption", wrap=True))
+            every = link(tr(QT_TRANSLATE_N_NOOP("Home", "All %n drafts"), n=home.draft_count))
+            every.clicked.connect(partial(self._ask, "incidents", DRAFTS))
+            self._drafts.addLayout(row(every, None))
         if not home.drafts:
             self._drafts.addWidget(_nothing(translate("Home", "No draft waits. What you type is kept as you go.")))
 

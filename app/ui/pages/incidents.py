@@ -1,7 +1,6 @@
 """The incidents list: find, sort, tick, open, print, export."""
 
 from collections.abc import Callable, Sequence
-from collections.abc import Set as AbstractSet
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
@@ -11,14 +10,13 @@ from PySide6.QtWidgets import QMenu, QStackedWidget
 from app.tasks import Task
 from app.ui import shortcuts
 from app.ui.i18n import digits, formats, translate
-from app.ui.layouts import line
+from app.ui.layouts import column, line, scrolled
 from app.ui.names import read_names
-from app.ui.pages.batch_print_dialog import BatchPrintDialog
 from app.ui.pages.columns_dialog import ColumnsDialog
 from app.ui.pages.filter_bar import FilterBar
+from app.ui.pages.list_deeds import ListDeeds
 from app.ui.pages.list_views import ListViews, View
 from app.ui.pages.page import Page
-from app.ui.pages.print_dialog import PrintDialog
 from app.ui.pages.selection_bar import SelectionBar
 from app.ui.session import Session
 from app.ui.stations import station_names
@@ -38,7 +36,8 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import primary, secondary
 from app.ui.widgets.empty import EmptyState
 from app.vault.list_views import Arrangement
-from app.vault.listing import IncidentFilter, Sort, incident_rowids, newest_rowids, records_of
+from app.vault.listing import IncidentFilter, Sort, incident_rowids, newest_rowids
+from app.vault.unsaved import DRAFTS, unsaved_rowids
 
 
 class IncidentsPage(Page):
@@ -74,6 +73,7 @@ class IncidentsPage(Page):
         self.print_ticked = secondary(translate("List", "Print summaries…"), "print")
         self.export_ticked = secondary(translate("List", "Export these…"), "usb")
         self.selection = SelectionBar(self.print_ticked, self.export_ticked)
+        self.deeds = ListDeeds(self, self.table, self.model, may_change=not self.is_hq)
         self._build()
         self._connect()
 
@@ -88,7 +88,9 @@ class IncidentsPage(Page):
         )
         self.first = EmptyState("file", *self._first_words())
         self._stack = QStackedWidget()
-        for widget in (self.table, self.nothing, self.first):
+        # A page without lines scrolls where large text leaves it little room: it must not widen the window.
+        self._none, self._begin = scrolled(column(self.nothing)), scrolled(column(self.first))
+        for widget in (self.table, self._none, self._begin):
             self._stack.addWidget(widget)
         if not self.is_hq:
             self.header.put_actions(self.print, self.export, self.new)
@@ -118,7 +120,7 @@ class IncidentsPage(Page):
         self.views.ready.connect(self._arrange)
         self.views.failed.connect(self.failed)
         self.views.columns_asked.connect(self._ask_columns)
-        self.table.opened.connect(self._open_row)
+        self.table.opened.connect(self.deeds.open)
         self.table.sorted_by.connect(self._sort_by)
         self.table.menu_asked.connect(self._show_menu)
         self.ticks.changed.connect(self._show_ticked)
@@ -127,9 +129,9 @@ class IncidentsPage(Page):
         self.model.failed.connect(self.failed)
         self.new.clicked.connect(self._new)
         self.export.clicked.connect(lambda: self.asked.emit("export", None))
-        self.print.clicked.connect(self._print)
-        self.print_ticked.clicked.connect(self._print_ticked)
-        self.export_ticked.clicked.connect(self._export_ticked)
+        self.print.clicked.connect(self.deeds.print)
+        self.print_ticked.clicked.connect(self.deeds.print_ticked)
+        self.export_ticked.clicked.connect(self.deeds.export)
         if self.nothing.button is not None:
             self.nothing.button.clicked.connect(self.bar.clear_all)
         if self.first.button is not None:
@@ -148,7 +150,7 @@ class IncidentsPage(Page):
             "columns": self._ask_columns,
         }
         if not self.is_hq:
-            deeds |= {"new": self._new, "print": self._print}
+            deeds |= {"new": self._new, "print": self.deeds.print}
         shortcuts.bind(self, deeds)
         inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence("Esc"), self.bar, context=inside).activated.connect(self.table.setFocus)
@@ -187,7 +189,8 @@ class IncidentsPage(Page):
 
         def work(_task: Task) -> Sequence[int]:
             with vault.reading() as db:
-                return incident_rowids(db, wanted, order)
+                unsaved = unsaved_rowids(db, vault.device) if wanted == DRAFTS else []
+                return [*unsaved, *incident_rowids(db, wanted, order)]
 
         def newest(_task: Task) -> Sequence[int]:
             with vault.reading() as db:
@@ -251,8 +254,7 @@ class IncidentsPage(Page):
         else:
             words = translate("List", "{total} in all").format(total=digits(total))
         self.header.note.setText(words)
-        page = self.table if count else self.nothing if self.bar.active else self.first
-        self._stack.setCurrentWidget(page)
+        self._stack.setCurrentWidget(self.table if count else self._none if self.bar.active else self._begin)
         self._choose_again()
         self._show_ticked()
         self.views.count()
@@ -299,82 +301,20 @@ class IncidentsPage(Page):
         self.views.arrange(arranged)
         self.refresh()
 
-    def _open_row(self, row: int) -> None:
-        line = self.model.line(row)
-        if line is not None:
-            self.asked.emit("incident", line.record_id)
-
     def _show_menu(self, at: QPoint) -> None:
         menu = self.line_menu()
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
 
     def line_menu(self) -> QMenu:
-        """Return what keys and buttons do with the current line, as a menu."""
-        menu = QMenu(self.table)
-        row = self.table.currentIndex().row()
-        menu.addAction(translate("List", "Open"), lambda: self._open_row(row))
-        if not self.is_hq:
-            menu.addAction(translate("List", "Edit…"), lambda: self._edit_row(row))
-            menu.addAction(translate("List", "Print…"), self._print)
-            menu.addAction(translate("List", "Export…"), self._export_here)
-            menu.addSeparator()
-            menu.addAction(translate("List", "Tick or untick"), self.table.toggle_current)
-            menu.addAction(translate("List", "Tick all or none"), self.table.tick_all)
-        menu.addSeparator()
+        """Return what can be done with the current line, as a menu."""
+        menu = self.deeds.menu()
         menu.addAction(translate("List", "Columns…"), self._ask_columns)
         return menu
-
-    def _edit_row(self, row: int) -> None:
-        line = self.model.line(row)
-        if line is not None:
-            self.asked.emit("form", line.record_id)
 
     def _new(self) -> None:
         if not self.is_hq:
             self.asked.emit("form", None)
-
-    def _print(self) -> None:
-        """Print what is ticked, else the current line."""
-        if len(self.ticks):
-            self._print_ticked()
-            return
-        current = self.table.currentIndex()
-        line = self.model.line(current.row()) if current.isValid() else None
-        if line is not None and not self.is_hq:
-            PrintDialog(self.session, line.record_id, line.ref or "", self.window(), self.toasted.emit).open()
-
-    def _print_ticked(self) -> None:
-        self._with_records(self.ticks.rowids, self._ask_print)
-
-    def _ask_print(self, chosen: Sequence[tuple[str, str | None]]) -> None:
-        if chosen:
-            BatchPrintDialog(self.session, chosen, self.window(), self.toasted.emit).open()
-
-    def _export_here(self) -> None:
-        """Export what is ticked, else the current line."""
-        row = self.table.currentIndex().row()
-        self._with_records(self.ticks.rowids or {self.model.rowid(row)}, self._go_export)
-
-    def _export_ticked(self) -> None:
-        self._with_records(self.ticks.rowids, self._go_export)
-
-    def _go_export(self, chosen: Sequence[tuple[str, str | None]]) -> None:
-        if chosen:
-            self.asked.emit("export", frozenset(record for record, _ref in chosen))
-
-    def _with_records(
-        self, rowids: AbstractSet[int], then: Callable[[Sequence[tuple[str, str | None]]], object]
-    ) -> None:
-        """Find the records behind row ids, those that are shown in their order, and go on with them."""
-        place = {rowid: at for at, rowid in enumerate(self.model.rowids)}
-        vault, ordered = self.session.vault, sorted(rowids, key=lambda one: (place.get(one, len(place)), -one))
-
-        def work(_task: Task) -> list[tuple[str, str | None]]:
-            with vault.reading() as db:
-                return records_of(db, ordered)
-
-        self.session.jobs.run(work, owner=self, lane="read", done=then, failed=self.failed)
 
     def _to_search(self) -> None:
         self.bar.search.setFocus()

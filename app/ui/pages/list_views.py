@@ -26,6 +26,7 @@ from app.vault.db import Db
 from app.vault.home import WAITING_FILTERS
 from app.vault.list_views import Arrangement, SavedFilter
 from app.vault.listing import IncidentFilter, count
+from app.vault.unsaved import DRAFTS, unsaved_rowids
 
 ALL = "all"
 Builtin = tuple[Text, IncidentFilter]
@@ -34,7 +35,7 @@ _VERIFYING: Builtin = (QT_TRANSLATE_NOOP("List", "Under verification"), WAITING_
 _STATION: Mapping[str, Builtin] = MappingProxyType(
     {
         ALL: _ALL,
-        "drafts": (QT_TRANSLATE_NOOP("List", "Drafts"), IncidentFilter(draft=True)),
+        "drafts": (QT_TRANSLATE_NOOP("List", "Drafts"), DRAFTS),
         "verification": _VERIFYING,
         "consent": (QT_TRANSLATE_NOOP("List", "Waiting for consent"), WAITING_FILTERS["consent"]),
         "review": (
@@ -165,7 +166,7 @@ class ListViews(QFrame):
             for key, one in wanted.items():
                 task.checkpoint()
                 with vault.reading() as db:
-                    found[key] = count(db, one)
+                    found[key] = count(db, one) + (len(unsaved_rowids(db, vault.device)) if one == DRAFTS else 0)
             return found
 
         self._counting = self._session.jobs.run(

@@ -11,7 +11,7 @@ from app.sync.outbox import exchange_state
 from app.tasks import Task
 from app.ui import shortcuts
 from app.ui.facts import Difference, differences
-from app.ui.i18n import translate
+from app.ui.i18n import formats, translate
 from app.ui.layouts import column, row, rule, scrolled
 from app.ui.names import read_names
 from app.ui.pages.attached_files import CopySaver, HeldFile, read_files
@@ -19,12 +19,13 @@ from app.ui.pages.contact_dialogs import KIND as CONTACT
 from app.ui.pages.contacts_part import ContactsPart, Reached, read_contacts
 from app.ui.pages.erase_dialog import EraseDialog
 from app.ui.pages.history_panel import HistoryPanel
+from app.ui.pages.opened import Opened
 from app.ui.pages.page import Page
 from app.ui.pages.print_dialog import PrintDialog
 from app.ui.pages.record_body import RecordBody
 from app.ui.session import Session
-from app.ui.text import isolate
-from app.ui.widgets.buttons import danger, link, primary, secondary
+from app.ui.text import PlainLabel, isolate
+from app.ui.widgets.buttons import IconButton, danger, link, primary, secondary
 from app.ui.widgets.glyph import Glyph
 from app.vault import audiences, print_log, revisions
 from app.vault.listing import IncidentRow, row_of_record
@@ -68,6 +69,7 @@ class ReadPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session, "")
         self._record_id = ""
+        self._opened: Opened | None = None
         self._ref = ""
         self._names: dict[str, str] = {}
         self.record = RecordBody(session.veil)
@@ -78,6 +80,9 @@ class ReadPage(Page):
         self.edit = primary(translate("Read", "&Edit…"), "edit")
         self.print = secondary(translate("Read", "&Print…"), "print")
         self.erase = danger(translate("Read", "E&rase…"), "trash")
+        self.before = IconButton("up", translate("Read", "Previous incident of the list"), variant="quiet")
+        self.next = IconButton("down", translate("Read", "Next incident of the list"), variant="quiet")
+        self.place = PlainLabel("", role="caption")
         self._draft_told = False
         self._build()
         self._connect()
@@ -87,6 +92,7 @@ class ReadPage(Page):
         self.setAccessibleName(translate("Read", "Incident"))
         self.header.title.setProperty("role", "head")
         self.header.put_first(self.crumb, Glyph("right", "muted", 14))
+        self.header.put_beside(self.before, self.next, self.place)
         if self.session.vault.station.role != "hq":
             self.header.put_actions(self.erase, self.print, self.edit)
         layout = row(gap=0)
@@ -100,20 +106,42 @@ class ReadPage(Page):
     def _connect(self) -> None:
         self.crumb.clicked.connect(self._back)
         self.edit.clicked.connect(self._edit)
+        self.before.clicked.connect(partial(self._step, -1))
+        self.next.clicked.connect(partial(self._step, 1))
         self.print.clicked.connect(self._print)
         self.erase.clicked.connect(self._erase)
         self.record.copy_asked.connect(self.copies.ask)
         self.history.compared.connect(self._compare)
         inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        steps = {"record.before": partial(self._step, -1), "record.next": partial(self._step, 1)}
         deeds = {} if self.session.vault.station.role == "hq" else {"edit": self._edit, "print": self._print}
-        shortcuts.bind(self, {**deeds, "back": self._back}, context=inside)
+        shortcuts.bind(self, {**deeds, "back": self._back, **steps}, context=inside)
 
     def enter(self, _argument: Any = None) -> None:
         """Show a record by its id."""
-        if isinstance(_argument, str):
-            self._record_id = _argument
+        if isinstance(_argument, Opened):
+            self._record_id, self._opened = _argument.record_id, _argument
+        elif isinstance(_argument, str):
+            self._record_id, self._opened = _argument, None
+        self._show_place()
         self.banner.setVisible(False)
         self.refresh()
+
+    def _show_place(self) -> None:
+        """Tell where in the list this is, where it was opened from there."""
+        opened = self._opened
+        for widget in (self.before, self.next, self.place):
+            widget.setVisible(opened is not None)
+        if opened is not None:
+            self.before.refuse("" if opened.at > 1 else translate("Read", "This is the first of the list."))
+            self.next.refuse("" if opened.at < opened.of else translate("Read", "This is the last of the list."))
+            number = formats().number
+            words = translate("Read", "{at} of {of}").format(at=number(opened.at), of=number(opened.of))
+            self.place.setText(words)
+
+    def _step(self, by: int, _checked: bool = False) -> None:
+        if self._opened is not None:
+            self._opened.go(by)
 
     def forget(self) -> None:
         """Drop everything that was read."""

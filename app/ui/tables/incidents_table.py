@@ -20,6 +20,7 @@ from app.ui.text import isolate
 from app.ui.widgets.badge import paint_badge
 from app.ui.words import acts_words, consent_look, date_words, moment, state_badge
 from app.vault.listing import IncidentRow, incident_rows
+from app.vault.unsaved import is_unsaved, unsaved_rows
 
 _REF, _STATUS, _CONSENT = "ref", "status", "consent"
 REQUIRED = _REF  # always there, and first: it carries the box and leads to the record
@@ -53,9 +54,9 @@ def all_columns(stations: Mapping[str, str] | None, veil: Veil) -> dict[str, Col
 def _first_columns(veil: Veil) -> list[Column[IncidentRow]]:
     hide = veil.covered
     return [
-        _column("ref", translate("List", "Reference"), lambda r: isolate(r.ref or "", left_to_right=True), 268),
+        _column("ref", translate("List", "Reference"), lambda r: isolate(r.ref or "", left_to_right=True), 256),
         _column("occurred", translate("List", "Occurred"), lambda r: hide(_told(date_words(r.occurred))), 164, keep=1),
-        _column("place", translate("List", "Place"), lambda r: hide(_told(r.place)), 136, keep=2),
+        _column("place", translate("List", "Place"), lambda r: hide(_told(r.place)), 130, keep=2),
         _column("types", translate("List", "Acts"), lambda r: hide(_told(acts_words(r.types)))),
         _column("victims", translate("List", "Victims"), lambda r: hide(_count(r.victims)), 84, keep=3, number=True),
     ]
@@ -130,8 +131,10 @@ def incidents_model(
     vault, veil = session.vault, session.veil
 
     def rows(wanted: Sequence[int]) -> Sequence[IncidentRow]:
+        unsaved = [rowid for rowid in wanted if is_unsaved(rowid)]
         with vault.reading() as db:
-            return incident_rows(db, wanted)
+            found = unsaved_rows(db, vault.device, unsaved) if unsaved else []
+            return [*found, *incident_rows(db, [rowid for rowid in wanted if not is_unsaved(rowid)])]
 
     def said(row: IncidentRow) -> str:
         return spoken(row, veil, ticked=ticks is not None and row.rowid in ticks)
