@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Backup</name>
@@ -195,13 +196,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more drafts follow when these are saved or discarded.</source>
-        <translation>
-            <numerusform>%n more draft follows when these are saved or discarded.</numerusform>
-            <numerusform>%n more drafts follow when these are saved or discarded.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Every station was heard in the last %n days.</source>
         <translation>
             <numerusform>Every station was heard in the last %n day.</numerusform>
@@ -215,14 +209,14 @@
             <numerusform>still open: {sections} and %n more</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>All %n drafts</source>
         <translation>
             <numerusform>All %n drafts</numerusform>
             <numerusform>All %n drafts</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>IncidentForm</name>
     <message numerus="yes">
