@@ -28,9 +28,10 @@ from app.ui.widgets.paper import EDGE, PaperView
 from app.ui.widgets.veil import VeilWell
 
 _WIDTH, _HEIGHT, _SIDE = 1000, 860, 250
+_LEAST_WIDTH = 560
 _FRAME = 40  # px that the system's title bar takes
 _SCREEN_DOTS = 96  # per inch at 100 %
-_ZOOMS = (50, 60, 75, 85, 100, 125, 150, 200)
+_ZOOMS = (40, 50, 60, 75, 85, 100, 125, 150, 200)
 _A4_WIDTH = 8.27  # inches
 _MOST_COPIES = 20
 
@@ -66,7 +67,7 @@ class PreviewDialog(Dialog):
         veil: Veil | None = None,
         printers: Printers | None = None,
     ) -> None:
-        super().__init__(parent, paper.title, width=_WIDTH)
+        super().__init__(parent, paper.title, width=_LEAST_WIDTH)
         self._jobs, self._paper, self._told = jobs, paper, told
         self._printers = printers or system_printers()
         self._pages = page_count(paper.pdf)
@@ -94,7 +95,7 @@ class PreviewDialog(Dialog):
         if veil is not None:
             pages.addWidget(VeilWell(translate("Preview", "The page"), self.view, self.view, veil), 1)
         pages.addWidget(self.view, 1)
-        side = scrolled(column(*self._side(), None, gap=12))
+        side = scrolled(column(*self._side(), None, gap=12, sides=(4, 0, 4, 0)))
         side.setFixedWidth(theme.px(_SIDE))
         parts = row(gap=20)
         parts.addLayout(pages, 1)
@@ -140,7 +141,7 @@ class PreviewDialog(Dialog):
     def _fit(self) -> None:
         """Be as high as the screen allows: paper is taller than wide."""
         room = self.screen().availableGeometry()
-        self.resize(min(self.width(), room.width()), min(room.height() - _FRAME, theme.px(_HEIGHT)))
+        self.resize(min(theme.px(_WIDTH), room.width()), min(room.height() - _FRAME, theme.px(_HEIGHT)))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Come up with the page as wide as its place."""
