@@ -19,7 +19,7 @@ from app.ui.forms.world import World, options_of
 from app.ui.i18n import tr
 from app.ui.layouts import row
 from app.ui.text import PlainLabel
-from app.ui.widgets.buttons import link
+from app.ui.widgets.buttons import Button, link
 from app.ui.widgets.code_picker import CodePicker, CodesPicker
 from app.ui.widgets.options import Option
 from app.ui.widgets.partial_date import ALL, PartialDateEdit
@@ -197,6 +197,7 @@ class LinksEditor(Editor):
         self._targets = targets
         self._single = single
         self._ids: list[str] = []
+        self.add: Button | None = None
         super().__init__(spec, world)
 
     def _make(self) -> QWidget:
@@ -255,8 +256,8 @@ class LinksEditor(Editor):
         self.box.choose(self._ids)
 
     def focus_target(self) -> QWidget:
-        """Return the first chip."""
-        return self.box.first or self._none
+        """Return the first chip, or the way to add what could be linked."""
+        return self.box.first or self.add or self._none
 
     def _mark(self, _state: str) -> None:
         return None

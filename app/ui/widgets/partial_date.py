@@ -56,6 +56,7 @@ _PRECISION = QT_TRANSLATE_NOOP("Dates", "precision")
 _VALUE = QT_TRANSLATE_NOOP("Dates", "date")
 _END = QT_TRANSLATE_NOOP("Dates", "last day")
 _WIDE = frozenset({"MONTH", "QUARTER", "YEAR"})
+_END_LETTERS, _ALONE_LETTERS = 16, 24
 RawDate = dict[str, Any]
 
 
@@ -154,7 +155,7 @@ class PartialDateEdit(QWidget):
             line.addWidget(widget)
         basis.setHidden(not has_basis)
         letter = self.fontMetrics().horizontalAdvance("0")
-        for field, letters in ((self.first, 16), (self.last, 16), (self.basis, 21)):
+        for field, letters in ((self.first, _END_LETTERS), (self.last, _END_LETTERS), (self.basis, 21)):
             field.setFixedWidth(letter * letters)
             field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         basis.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -279,6 +280,8 @@ class PartialDateEdit(QWidget):
         two = precision in TWO_ENDED or bool(self._raw.get("latest"))
         for widget in (self._from, self._to, self.last):
             widget.setVisible(two)
+        # Alone it has room for words: "about two weeks ago".
+        self.first.setFixedWidth(self.fontMetrics().horizontalAdvance("0") * (_END_LETTERS if two else _ALONE_LETTERS))
         anchored = self._raw.get("basis") == "EVENT_ANCHORED"
         known = precision != "UNK" or anchored or bool(self._raw.get("value"))
         self.first.setVisible(known)

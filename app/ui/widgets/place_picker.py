@@ -149,9 +149,9 @@ class PlacePicker(QWidget):
         self._show()
 
     def take(self, choice: PlaceChoice) -> None:
-        """Choose as a person would; the focus goes to the chosen row."""
+        """Choose as a person would; the focus goes to the chosen row, or on to the search below a country."""
         self.set_chosen(choice)
-        self._change.setFocus()
+        self.setFocus()
         self.changed.emit()
 
     def change(self) -> None:
@@ -201,15 +201,17 @@ class PlacePicker(QWidget):
     def _show(self) -> None:
         chosen = self._chosen
         self._list.hide()
+        # A country alone, such as the station's own that a new record begins with, asks to be narrowed down.
+        open_still = chosen is None or len(chosen.values) == 1
         self._row.setVisible(chosen is not None)
-        self.search.setVisible(chosen is None)
-        self.setFocusProxy(self._change if chosen else self.search)
+        self.search.setVisible(open_still)
+        self.setFocusProxy(self.search if open_still else self._change)
         if chosen is None:
             return
         chain = " · ".join(part for part in (chosen.chain, f"\u2066{chosen.code}\u2069" if chosen.code else "") if part)
         self._label.setText(chosen.name)
         self._chain.setText(chain)
-        said = tr(_CHOSEN, name=self._name, place=chosen.name, chain=chosen.chain)
+        said = tr(_CHOSEN, name=self._name, place=chosen.name, chain=chosen.chain or chosen.code)
         self._row.setAccessibleName(said)
         self._change.setAccessibleName(tr(_CHANGE_OF, name=said))
 
@@ -247,9 +249,9 @@ class PlacePicker(QWidget):
 
     def _on_key(self, key: Qt.Key) -> bool:
         row = self._list.currentIndex().row()
-        if key == Qt.Key.Key_Escape and self._chosen:
+        if key == Qt.Key.Key_Escape and self._chosen and (self._row.isHidden() or self.search.text()):
             self.set_chosen(self._chosen)
-            self._change.setFocus()
+            self.setFocus()
         elif self._list.isHidden():
             return False
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
