@@ -21,7 +21,7 @@ from app.models.sections import SECTIONS
 from app.texts import COMMA
 from app.ui.forms import summaries
 from app.ui.forms.world import LinkOption, World
-from app.ui.i18n import language, tr, translate
+from app.ui.i18n import digits, language, tr, translate
 from app.ui.text import beside
 from app.ui.widgets.options import Option
 from app.ui.word_changes import Piece, word_changes
@@ -206,6 +206,8 @@ class Teller:
             return _mapping_words(spec, value)
         if isinstance(value, bool):
             return translate("Facts", "yes") if value else translate("Facts", "no")
+        if isinstance(value, int):
+            return digits(value)
         text = str(value)
         if spec.ui.codes:
             return label(spec.ui.codes, text)

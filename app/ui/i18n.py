@@ -42,10 +42,13 @@ def translate(context: str, text: str, n: int | None = None, /) -> str:
 def tr(text: Text, /, **values: Any) -> str:
     """Return a marked text in the reader's language; with values its {fields} and its `%n` are filled."""
     said = translate(text.context, text.source, values["n"] if COUNT in text.source else None)
-    if not values:
-        return said
+    return filled(said, **values) if values else said
+
+
+def filled(words: str, /, **values: Any) -> str:
+    """Return translated words with their {fields} filled; whole numbers in the reader's digits."""
     ways = formats()
-    return said.format(**{name: ways.in_digits(str(v)) if isinstance(v, int) else v for name, v in values.items()})
+    return words.format(**{name: ways.in_digits(str(v)) if isinstance(v, int) else v for name, v in values.items()})
 
 
 def language() -> str:

@@ -24,12 +24,13 @@ def isolate(text: str, *, left_to_right: bool = False) -> str:
 
 
 def beside(*parts: str) -> str:
-    """Put parts beside each other, "Rape · Nasir · 24 Oct 2026"; in a line from right to left each keeps its place."""
+    """Put parts beside each other, "Rape · Nasir · 24 Oct 2026"; from right to left each keeps its place."""
     said = [part for part in parts if part]
     if not right_to_left():
         return " · ".join(said)
-    # Isolates say nothing of the direction around them: without the mark the first part would be drawn at the left.
-    return _RIGHT_TO_LEFT_MARK + " · ".join(isolate(part) for part in said) if said else ""
+    # Never the middle dot in Arabic (design.md 7): beside its digits it reads as a zero. Isolates say nothing of the
+    # direction around them: without the mark the first part would be drawn at the left.
+    return _RIGHT_TO_LEFT_MARK + "، ".join(isolate(part) for part in said) if said else ""
 
 
 def breakable(text: str) -> str:

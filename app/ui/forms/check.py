@@ -11,7 +11,7 @@ from app.models.incident import Incident
 from app.models.problems import problems
 from app.ui.forms.editor import Problem
 from app.ui.forms.raw import Loc, Raw, at, without
-from app.ui.i18n import tr
+from app.ui.i18n import filled, tr
 
 _MOST_ROUNDS = 4
 
@@ -55,7 +55,7 @@ def sentence(code: str, params: dict[str, str | int]) -> str:
     """Say what a type refused."""
     message = message_of(code)
     said = " ".join(tr(part) for part in (message.what, message.todo) if part.source)
-    return said.format(**params)
+    return filled(said, **params)
 
 
 def title_of(finding: Finding) -> str:

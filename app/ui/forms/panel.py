@@ -169,9 +169,8 @@ class Panel(QWidget):
     def _say_more(self) -> None:
         waiting = [spec for spec in self._specs if self._find(spec.key) is None]
         self.more.setVisible(bool(waiting))
-        filled = sum(spec.key in self._rest for spec in waiting)
-        wording = tr(_MORE_FILLED if filled else _MORE)
-        self.more.set_word(wording.format(count=len(waiting), filled=filled))
+        answered = sum(spec.key in self._rest for spec in waiting)
+        self.more.set_word(tr(_MORE_FILLED if answered else _MORE, count=len(waiting), filled=answered))
         closed = {spec.key for spec in waiting}
         if any(problem.loc and problem.loc[0] in closed and problem.blocks for problem in self._problems):
             self.open_rare()

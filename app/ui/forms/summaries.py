@@ -7,7 +7,7 @@ from app.texts import COMMA, QT_TRANSLATE_NOOP, Text
 from app.ui.forms.raw import Raw
 from app.ui.forms.reading import shown
 from app.ui.forms.world import LinkOption, World, options_of
-from app.ui.i18n import tr
+from app.ui.i18n import digits, tr
 from app.ui.widgets.options import label_of
 from app.ui.words import STATES
 
@@ -44,7 +44,7 @@ _LETTERS = 26
 def mark(key: str, at: int) -> str:
     """Return the letter (people) or number of the row at `at`."""
     if key != "victim_groups":
-        return str(at + 1)
+        return digits(at + 1)
     first = chr(ord("A") + at // _LETTERS - 1) if at >= _LETTERS else ""
     return first + chr(ord("A") + at % _LETTERS)
 
@@ -123,7 +123,7 @@ def _nexus(raw: Raw, world: World) -> str:
 def _decision(raw: Raw, world: World) -> str:
     acts = {option.id: option.text for option in world.links(("acts",))}
     decided = _both(acts.get(str(raw.get("act") or ""), ""), _word("VERIFICATION_STATE", raw.get("state"), world))
-    return _both(decided, str(raw.get("date") or ""))
+    return _both(decided, shown(str(raw.get("date") or "")))
 
 
 def _plan(raw: Raw, world: World) -> str:
@@ -144,7 +144,7 @@ def _attachment(raw: Raw, world: World) -> str:
 
 def _cell(raw: Raw, world: World) -> str:
     band = _both(_word("SEX", raw.get("sex"), world), _word("AGE_BAND", raw.get("band"), world))
-    return _both(band, str(raw.get("n") or ""))
+    return _both(band, digits(raw.get("n") or ""))
 
 
 def _alt_ref(raw: Raw, world: World) -> str:

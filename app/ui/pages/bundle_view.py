@@ -76,7 +76,7 @@ class BundleView(QWidget):
         lists = (_new(review, names), _changed(review, names), _withdrawn(review), _refused(review))
         counts = (len(review.new), len(review.changed), len(review.withdrawn), len(review.refused))
         for tab, word, table, lines, count in zip(self._tabs, _titles(), self._tables, lists, counts, strict=True):
-            tab.set_word(translate("Inbox", "{what} ({count})").format(what=word, count=count))
+            tab.set_word(translate("Inbox", "{what} ({count})").format(what=word, count=digits(count)))
             table.show_lines(lines)
         first = next((n for n, count in enumerate(counts) if count), 0)
         self._tabs[first].setChecked(True)
@@ -201,7 +201,7 @@ def _changed(review: HqReview, names: Mapping[str, str]) -> list[Line]:
     for one in sorted(review.changed, key=lambda one: one.kind != "incident"):
         if not one.fields:
             continue
-        versions = translate("Inbox", "version {old} → {new}").format(old=one.rev_old, new=one.rev_new)
+        versions = translate("Inbox", "version {old} → {new}").format(old=digits(one.rev_old), new=digits(one.rev_new))
         lines.append(Line(group=_record(one.ref, one.kind), caption=versions, key=one.record))
         for difference in one.fields:
             named, old = teller.said_at(difference.path, difference.old, KINDS[one.kind])

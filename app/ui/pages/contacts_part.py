@@ -17,7 +17,7 @@ from app.ui.i18n import translate
 from app.ui.layouts import clear, column, line, margins, row
 from app.ui.pages.contact_dialogs import KIND, ContactDialog, UnlockContacts
 from app.ui.session import Session
-from app.ui.text import PlainLabel, isolate
+from app.ui.text import PlainLabel, beside, isolate
 from app.ui.tokens import PAGE_END, PAGE_START
 from app.ui.widgets.buttons import Button, danger, secondary
 from app.ui.widgets.glyph import Glyph
@@ -109,14 +109,15 @@ class ContactsPart(QFrame):
     def _buttons(self, person: Person, title: str, contact: Contact | None, *, opened: bool) -> QHBoxLayout:
         word = translate("Contacts", "Change…") if person.kept else translate("Contacts", "Add a contact…")
         change = secondary(word, "edit" if person.kept else "plus")
-        change.setAccessibleName(translate("Contacts", "{what} {person}").format(what=word, person=title))
+        change.setAccessibleName(translate("Contacts", "{what} {person}").format(what=word, person=isolate(title)))
         change.refuse("" if opened else translate("Contacts", "Unlock the contacts first."))
         change.clicked.connect(lambda: self._change(person.id, title, contact))
         made = row(change)
         self.changes[person.id] = change
         if person.kept:
             remove = danger(translate("Contacts", "Remove…"), "trash")
-            remove.setAccessibleName(translate("Contacts", "Remove the contact of {person}").format(person=title))
+            whose = translate("Contacts", "Remove the contact of {person}").format(person=isolate(title))
+            remove.setAccessibleName(whose)
             remove.clicked.connect(lambda: self._ask_remove(person.id))
             made.addWidget(remove)
             self.removals[person.id] = remove
@@ -166,7 +167,7 @@ def _titles(document: Document, names: Mapping[str, str]) -> dict[str, str]:
     """Return the line of each person and source, as the record itself shows it."""
     rows = (shown for section in Teller(document, names).sections() for shown in section.rows)
     own = (shown for shown in rows if shown.facts and shown.facts[0].path[0] in _LISTS)
-    return {shown.key: f"{shown.mark} · {shown.title}" for shown in own}
+    return {shown.key: beside(shown.mark, shown.title) for shown in own}
 
 
 def _why_not(person: Person) -> str:

@@ -78,7 +78,7 @@ class EnrolDialog(Dialog):
             )
             self.field.show_error(words.format(number=digits(wrong + 1)))
         elif whole:
-            self.field.show_ok(tr(QT_TRANSLATE_N_NOOP("Enrol", "%n of 12 groups match"), n=whole))
+            self.field.show_ok(digits(tr(QT_TRANSLATE_N_NOOP("Enrol", "%n of 12 groups match"), n=whole)))
         else:
             self.field.clear()
         right = typed == wanted

@@ -15,7 +15,7 @@ from app.ui.layouts import clear, column, framed, row
 from app.ui.names import read_names
 from app.ui.pages import erase_words as words
 from app.ui.session import Session
-from app.ui.text import PlainLabel, isolate
+from app.ui.text import PlainLabel, beside, isolate
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import danger, primary, secondary
 from app.ui.widgets.choice import Choice
@@ -106,7 +106,8 @@ class EraseDialog(Dialog):
         self._seen = seen
         found = seen.found
         self.ref.setText(isolate(found.ref, left_to_right=True) if found.ref else tr(words.NO_REFERENCE))
-        self.typed_field.rename(translate("Erase", "Type {word} to confirm").format(word=self.word))
+        word = isolate(self.word, left_to_right=True)
+        self.typed_field.rename(translate("Erase", "Type {word} to confirm").format(word=word))
         several = found.bodies > 0 and (found.drafts > 0 or bool(seen.persons) or seen.standing > 0)
         self.whole.setVisible(several)
         self.draft.setVisible(several and found.drafts > 0)
@@ -159,7 +160,7 @@ class EraseDialog(Dialog):
         elif not self.reason.value:
             problem = translate("Erase", "Choose a reason first.")
         elif "".join(self.typed.text().split()).casefold() != self.word.casefold():
-            problem = translate("Erase", "Type {word} first.").format(word=self.word)
+            problem = translate("Erase", "Type {word} first.").format(word=isolate(self.word, left_to_right=True))
         self.erase.refuse(problem)
 
     def run(self) -> None:
@@ -234,7 +235,7 @@ def look(vault: Vault, record_id: str) -> Seen:
 def _line(person: erasing.Person, names: dict[str, str]) -> str:
     rows = (shown for section in Teller(person.document, names).sections() for shown in section.rows)
     shown = next((shown for shown in rows if shown.key == person.id), None)
-    return f"{shown.mark} · {shown.title}" if shown is not None else person.id[:8]
+    return beside(shown.mark, shown.title) if shown is not None else person.id[:8]
 
 
 def erase(vault: Vault, record_id: str, scope: str, *, person: str, reason: str) -> erasing.Erased:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from app.services.erasing import REASONS, Erased
 from app.texts import COMMA, QT_TRANSLATE_NOOP, Text
-from app.ui.i18n import tr, translate
+from app.ui.i18n import filled, tr, translate
 from app.ui.text import isolate
 from app.vault.holdings import Holdings
 
@@ -46,7 +46,7 @@ def told(scope: str, found: Holdings, *, bundles: int, backups: Sequence[str]) -
     if backups:
         names = tr(COMMA).join(isolate(name, left_to_right=True) for name in backups)
         words = translate("Erase", "Backups that may still hold it, to be made anew afterwards: {names}")
-        lines.append(("save", "warn", words.format(names=names)))
+        lines.append(("save", "warn", filled(words, names=names)))
     return lines
 
 
@@ -64,7 +64,8 @@ def _goes(scope: str, found: Holdings, bundles: int) -> str:
         "Goes from here: versions {bodies}, drafts {drafts}, attachments {attachments}, reasons for printing "
         "{reasons}, contacts {contacts}, sealed bundles {bundles}.",
     )
-    return words.format(
+    return filled(
+        words,
         bodies=found.bodies,
         drafts=found.drafts,
         attachments=len(found.attachments),
@@ -79,7 +80,7 @@ def erased(done: Erased) -> str:
     words = translate(
         "Erase", "Erased: versions {bodies}, drafts {drafts}, attachments {attachments}, sealed bundles {bundles}."
     )
-    return words.format(bodies=done.bodies, drafts=done.drafts, attachments=done.attachments, bundles=done.bundles)
+    return filled(words, bodies=done.bodies, drafts=done.drafts, attachments=done.attachments, bundles=done.bundles)
 
 
 def afterwards(done: Erased, backups: Sequence[str]) -> list[str]:

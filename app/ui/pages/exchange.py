@@ -12,7 +12,7 @@ from app.tasks import Task
 from app.texts import COMMA, QT_TRANSLATE_N_NOOP
 from app.ui.dialogs import ask_open_file
 from app.ui.errors import title_and_todo
-from app.ui.i18n import digits, tr, translate
+from app.ui.i18n import digits, filled, tr, translate
 from app.ui.layouts import column, scrolled
 from app.ui.pages.cards_panel import CardsPanel
 from app.ui.pages.page import Page
@@ -96,7 +96,7 @@ class ExchangePage(Page):
             (self._refused, "refused"),
             (self._withdrawn, "withdrawn"),
         ):
-            made.setText(str(state.counts.get(code, 0)))
+            made.setText(digits(state.counts.get(code, 0)))
         self.export.refuse("" if state.recipients else translate("Exchange", "Add HQ's card first."))
         if state.pending is not None:
             self.banner.say(
@@ -142,5 +142,5 @@ class ExchangePage(Page):
         self.banner.say(
             tone,
             tr(words, number=result.number, n=result.acknowledged),
-            more.format(refused=len(result.refused), wanted=result.wanted),
+            filled(more, refused=len(result.refused), wanted=result.wanted),
         )

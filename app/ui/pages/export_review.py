@@ -105,7 +105,7 @@ def _what(one: Going) -> str:
     words = _fields(one.kind, one.fields) if one.what is not What.NEW else ""
     words = words or translate("Export", "Whole record")
     if one.attachments:
-        words = translate("Export", "{what}, attachments: {count}").format(what=words, count=one.attachments)
+        words = translate("Export", "{what}, attachments: {count}").format(what=words, count=digits(one.attachments))
     return words
 
 
@@ -150,7 +150,7 @@ def _fields(kind: str, codes: Sequence[str], most: int = _NAMED) -> str:
     named = list(dict.fromkeys(labels[top] for top in (code.split(".")[0] for code in codes) if top in labels))
     words = tr(COMMA).join(named[:most])
     if len(named) > most:
-        return translate("Export", "{fields} and {count} more").format(fields=words, count=len(named) - most)
+        return translate("Export", "{fields} and {count} more").format(fields=words, count=digits(len(named) - most))
     return words
 
 
@@ -168,11 +168,11 @@ def _facts(review: Review) -> QFrame:
     )
     parts = column(PlainLabel(title, role="head"), to_whom, line(), gap=10)
     for name, value in (
-        (translate("Export", "Records"), str(counts.records)),
-        (translate("Export", "Withdrawals"), str(counts.withdrawals)),
-        (translate("Export", "Attachments"), str(counts.attachments)),
+        (translate("Export", "Records"), digits(counts.records)),
+        (translate("Export", "Withdrawals"), digits(counts.withdrawals)),
+        (translate("Export", "Attachments"), digits(counts.attachments)),
         (translate("Export", "Size, about"), size_words(review.size)),
-        (translate("Export", "Withheld"), str(counts.withheld)),
+        (translate("Export", "Withheld"), digits(counts.withheld)),
     ):
         value_label = PlainLabel(value)
         value_label.setAlignment(Qt.AlignmentFlag.AlignTrailing)

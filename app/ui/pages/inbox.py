@@ -15,7 +15,7 @@ from app.hq.review import HqReview
 from app.tasks import Task
 from app.ui import shortcuts, theme
 from app.ui.dialogs import Question, ask_folder, ask_open_file
-from app.ui.i18n import digits, translate
+from app.ui.i18n import digits, filled, translate
 from app.ui.layouts import column, framed, rest, row, rule
 from app.ui.names import read_names
 from app.ui.pages.bundle_view import BundleView
@@ -265,7 +265,7 @@ class InboxPage(Page):
         words = translate("Inbox", "Applied: {new} new, {changed} changed, {withdrawn} withdrawn.")
         self.banner.say(
             "ok",
-            words.format(new=done.new, changed=done.changed, withdrawn=done.withdrawn),
+            filled(words, new=done.new, changed=done.changed, withdrawn=done.withdrawn),
             translate("Inbox", "Write the receipt, so that the station knows."),
         )
         self.refresh()

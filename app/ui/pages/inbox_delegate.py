@@ -8,7 +8,7 @@ from app.errors import CATALOGUE
 from app.hq.inbox import Entry
 from app.texts import COMMA
 from app.ui import theme
-from app.ui.i18n import digits, tr, translate
+from app.ui.i18n import digits, filled, tr, translate
 from app.ui.tables.keyed_model import Index
 from app.ui.text import isolate
 from app.ui.widgets.badge import paint_badge
@@ -43,7 +43,7 @@ def heading(entry: Entry) -> str:
     name = isolate(entry.station_name) if entry.station_name else translate("Inbox", "Unknown sender")
     if entry.number is None:
         return name
-    return translate("Inbox", "{station}, bundle {number}").format(station=name, number=entry.number)
+    return translate("Inbox", "{station}, bundle {number}").format(station=name, number=digits(entry.number))
 
 
 def holding(entry: Entry) -> str:
@@ -51,7 +51,7 @@ def holding(entry: Entry) -> str:
     if entry.code and entry.state in {"refused", "held", "quarantine"}:
         return sentence(entry)
     words = translate("Inbox", "Changes: {changes}, attachments: {attachments}")
-    return words.format(changes=entry.changes, attachments=entry.attachments)
+    return filled(words, changes=entry.changes, attachments=entry.attachments)
 
 
 def sentence(entry: Entry) -> str:

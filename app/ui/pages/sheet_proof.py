@@ -12,7 +12,7 @@ from app.tasks import Task
 from app.ui import files, theme
 from app.ui.dialogs import ask_save_file
 from app.ui.errors import say
-from app.ui.i18n import formats, language, translate
+from app.ui.i18n import digits, formats, language, translate
 from app.ui.layouts import column, framed, row
 from app.ui.pages.preview_dialog import preview_recovery
 from app.ui.session import Session
@@ -61,7 +61,7 @@ class SheetProof(QWidget):
         """Show the key of the new sheet."""
         self._key = key
         for n, group in enumerate(key.text.split("-")):
-            number = str(n + 1) if n < _GROUPS else translate("Sheet", "check")
+            number = digits(n + 1) if n < _GROUPS else translate("Sheet", "check")
             word = PlainLabel(isolate(group, left_to_right=True), role="lead")
             self._grid.addLayout(row(PlainLabel(number, role="caption"), word, None), n // _COLUMNS, n % _COLUMNS)
 

@@ -13,7 +13,7 @@ from app.tasks import Task
 from app.texts import COMMA, QT_TRANSLATE_N_NOOP
 from app.ui.dialogs import Question, ask_folder
 from app.ui.errors import title_and_todo
-from app.ui.i18n import tr, translate
+from app.ui.i18n import digits, tr, translate
 from app.ui.layouts import clear, column, row, scrolled
 from app.ui.pages.cards_panel import CardsPanel
 from app.ui.pages.page import Page
@@ -75,26 +75,28 @@ class StationsPage(Page):
 
     def _card(self, station: StationRow) -> Card:
         card = Card(isolate(station.name), icon="pin")
-        card.fact(translate("Stations", "Records"), str(station.records))
-        card.fact(translate("Stations", "Newest bundle"), str(station.newest or translate("Stations", "none yet")))
+        card.fact(translate("Stations", "Records"), digits(station.records))
+        card.fact(translate("Stations", "Newest bundle"), digits(station.newest or translate("Stations", "none yet")))
         if station.missing:
-            missing = tr(COMMA).join(str(number) for number in station.missing)
+            missing = tr(COMMA).join(digits(number) for number in station.missing)
             card.fact(translate("Stations", "Missing bundles"), missing, icon="gap", tone="warn")
         for device in station.held_back:
             words = translate(
                 "Stations", "A laptop is held back ({device}): two different bundles came under one number."
-            ).format(device=device[:8])
+            ).format(device=isolate(device[:8], left_to_right=True))
             card.body.addLayout(self._questioned(station, device, "hold", words))
         for device, warned in station.warned:
             words = translate("Stations", "Laptop {device}: {sentence}").format(
-                device=device[:8], sentence=title_and_todo(AppError(warned.code, **warned.params))[0]
+                device=isolate(device[:8], left_to_right=True),
+                sentence=title_and_todo(AppError(warned.code, **warned.params))[0],
             )
             card.body.addLayout(self._questioned(station, device, "warn", words))
         show = link(translate("Stations", "Show its records"))
-        show.setAccessibleName(translate("Stations", "Show the records of {name}").format(name=station.name))
+        show.setAccessibleName(translate("Stations", "Show the records of {name}").format(name=isolate(station.name)))
         show.clicked.connect(lambda: self.asked.emit("incidents", IncidentFilter(station=station.id)))
         write = secondary(translate("Stations", "Write the receipt…"), "send")
-        write.setAccessibleName(translate("Stations", "Write the receipt for {name}").format(name=station.name))
+        name = isolate(station.name)
+        write.setAccessibleName(translate("Stations", "Write the receipt for {name}").format(name=name))
         write.clicked.connect(lambda: self._ask_folder(station.id))
         card.body.addLayout(row(write, show, None, gap=16))
         return card
@@ -104,7 +106,8 @@ class StationsPage(Page):
         held = row(Glyph(tone, tone), gap=8)
         held.addWidget(PlainLabel(words, wrap=True), 1)
         confirm = secondary(translate("Stations", "Let it count…"), "shieldok")
-        confirm.setAccessibleName(translate("Stations", "Let the laptop of {name} count").format(name=station.name))
+        name = isolate(station.name)
+        confirm.setAccessibleName(translate("Stations", "Let the laptop of {name} count").format(name=name))
         confirm.clicked.connect(lambda: self.ask_device(station.id, device))
         held.addWidget(confirm)
         return held

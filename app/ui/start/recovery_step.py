@@ -105,11 +105,10 @@ class RecoveryStep(Step):
         if key is None or self._asked:
             return
         groups = key.text.split("-")
-        self._key.setText(
-            translate("Wizard", "{name}, code {code}").format(name=isolate(self.answers.name), code=self.answers.code)
-        )
+        name, code = isolate(self.answers.name), isolate(self.answers.code, left_to_right=True)
+        self._key.setText(translate("Wizard", "{name}, code {code}").format(name=name, code=code))
         for n, group in enumerate(groups, 1):
-            number = str(n) if n <= _GROUPS else translate("Wizard", "check")
+            number = digits(n) if n <= _GROUPS else translate("Wizard", "check")
             cell = row(
                 PlainLabel(number, role="caption"), PlainLabel(isolate(group, left_to_right=True), role="lead"), None
             )
@@ -198,4 +197,4 @@ class RecoveryStep(Step):
 
 
 def _heading(number: int, words: str) -> QHBoxLayout:
-    return row(PlainLabel(str(number), role="lead"), PlainLabel(words, role="lead"), None, gap=12)
+    return row(PlainLabel(digits(number), role="lead"), PlainLabel(words, role="lead"), None, gap=12)

@@ -14,7 +14,7 @@ from app.models.places import gazetteer
 from app.settings import APP_NAME
 from app.ui import theme
 from app.ui.dialogs import ask_folder
-from app.ui.i18n import translate
+from app.ui.i18n import language, translate
 from app.ui.layouts import column, framed, row
 from app.ui.text import ElidedLabel, PlainLabel, isolate
 from app.ui.widgets.buttons import secondary
@@ -261,7 +261,7 @@ def default_folder(name: str) -> Path:
 
 def _countries() -> list[tuple[str, str]]:
     places = gazetteer()
-    named = [(info.iso3, places.name(info.iso3)) for info in places.countries]
+    named = [(info.iso3, places.name(info.iso3, language())) for info in places.countries]
     return sorted(named, key=lambda one: one[1])
 
 

@@ -160,9 +160,8 @@ class Wizard(QWidget):
         self._pages.setCurrentIndex(index)
         self._map.rename(_STATION + 1, office_word(self.answers.role))
         self._map.go(index + 1)
-        self._count.setText(
-            translate("Wizard", "Step {number} of {count}").format(number=digits(index + 1), count=len(self.steps))
-        )
+        at, all_steps = digits(index + 1), digits(len(self.steps))
+        self._count.setText(translate("Wizard", "Step {number} of {count}").format(number=at, count=all_steps))
         last = index == len(self.steps) - 1
         self.next.set_word(translate("Wizard", "Open Waypost") if last else translate("Wizard", "Continue"))
         self.steps[index].enter()

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 from app.texts import QT_TRANSLATE_NOOP
 from app.ui import icons, theme
 from app.ui.i18n import tr
-from app.ui.text import PlainLabel
+from app.ui.text import PlainLabel, beside, isolate
 from app.ui.widgets.buttons import secondary
 from app.ui.widgets.options import plain, sought
 
@@ -208,7 +208,7 @@ class PlacePicker(QWidget):
         self.setFocusProxy(self.search if open_still else self._change)
         if chosen is None:
             return
-        chain = " · ".join(part for part in (chosen.chain, f"\u2066{chosen.code}\u2069" if chosen.code else "") if part)
+        chain = beside(chosen.chain, isolate(chosen.code, left_to_right=True))
         self._label.setText(chosen.name)
         self._chain.setText(chain)
         said = tr(_CHOSEN, name=self._name, place=chosen.name, chain=chosen.chain or chosen.code)

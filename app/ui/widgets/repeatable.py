@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from app.texts import QT_TRANSLATE_NOOP
 from app.ui import icons, theme
 from app.ui.i18n import tr
+from app.ui.text import beside
 from app.ui.widgets.badge import Badge
 from app.ui.widgets.buttons import IconButton
 
@@ -119,7 +120,7 @@ class RowCard(QFrame):
     def say(self, mark: str, summary: str) -> None:
         """Show mark and summary, and name head and More by them."""
         self.head.say(mark, summary)
-        name = f"{mark}, {summary}"
+        name = beside(mark, summary)
         self.head.setAccessibleName(tr(_OPENED if self._body else _CLOSED).format(row=name))
         self.more.set_name(tr(_MORE, row=name))
 

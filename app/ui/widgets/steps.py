@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
-from app.ui.i18n import translate
+from app.ui.i18n import digits, translate
 from app.ui.layouts import line, margins
 from app.ui.text import PlainLabel
 from app.ui.widgets.glyph import Glyph
@@ -48,7 +48,7 @@ class _Step(QFrame):
             theme.polish(self, frame="chosen" if self._number == current else "plain")
         self.setAccessibleName(
             translate("Steps", "Step {number} of {count}, {word}, {state}").format(
-                number=self._number, count=self._count, word=self._word, state=state
+                number=digits(self._number), count=digits(self._count), word=self._word, state=state
             )
         )
 

@@ -13,7 +13,7 @@ from app.models.incident import Incident
 from app.tasks import Task
 from app.texts import QT_TRANSLATE_NOOP
 from app.ui.forms.raw import Raw
-from app.ui.i18n import tr
+from app.ui.i18n import digits, tr
 from app.ui.pages.incident_form import asks, store
 from app.ui.pages.incident_form.store import Lists, Opened, Stored
 
@@ -337,4 +337,4 @@ def _refusals(incident: Incident) -> frozenset[tuple[str, str]]:
 
 
 def _time(instant: str) -> str:
-    return datetime.fromisoformat(instant).strftime("%H:%M:%S")
+    return digits(datetime.fromisoformat(instant).strftime("%H:%M:%S"))

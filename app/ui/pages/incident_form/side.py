@@ -14,7 +14,7 @@ from app.ui.forms.check import title_of, todo_of
 from app.ui.forms.raw import Loc
 from app.ui.forms.summaries import mark
 from app.ui.forms.world import World, options_of
-from app.ui.i18n import tr
+from app.ui.i18n import digits, tr
 from app.ui.layouts import clear, column, line, margins, row, scrolled
 from app.ui.pages.incident_form.since_list import SinceList
 from app.ui.text import ElidedLabel, PlainLabel, beside
@@ -146,7 +146,7 @@ class SidePanel(QFrame):
             self._facts.addWidget(PlainLabel(beside(*title.split(PARTS)), wrap=True))
         best = (derived.get("victims") or {}).get("best")
         lang = self._world.lang
-        self._fact(tr(_VICTIMS), str(best) if best is not None else tr(_UNKNOWN))
+        self._fact(tr(_VICTIMS), digits(best) if best is not None else tr(_UNKNOWN))
         self._fact(tr(_DELAY), label_of(options_of("DELAY_BUCKET", lang), str(derived.get("delay_bucket") or "UNK")))
         if acts:
             self._fact(tr(_LINKED), tr(_OF, n=linked, all=acts))
@@ -154,7 +154,7 @@ class SidePanel(QFrame):
             self._fact(tr(_STATE), label_of(options_of("VERIFICATION_STATE", lang), str(derived["state_best"])))
         tally = derived.get("source_tally") or {}
         if tally.get("independent_origins"):
-            self._fact(tr(_ORIGINS), str(tally["independent_origins"]))
+            self._fact(tr(_ORIGINS), digits(tally["independent_origins"]))
         for name, wording in _MARKS.items():
             if derived.get(name) in (True, "YES"):
                 self._fact(tr(wording), tr(_YES))
