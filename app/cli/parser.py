@@ -12,8 +12,12 @@ from app.keys.header import CEILING_KIB, FLOOR_KIB
 from app.services.erasing import REASONS
 from app.settings import read_settings
 from app.sync.enrol import REASONS as REVOKED
-from app.texts import Translate
+from app.texts import QT_TRANSLATE_NOOP, Translate
 from app.vault.contacts import UNCHECKED_REASONS
+
+_MEMORY = QT_TRANSLATE_NOOP("Cli", "64 to 2048 MiB")
+_PICTURE = QT_TRANSLATE_NOOP("Cli", "a name that ends in .png or .svg")
+_PRINT = QT_TRANSLATE_NOOP("Cli", "print: REF --vault DIR, or --blank")
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -22,7 +26,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser = build_parser(translator(language))
     options = parser.parse_args(arguments)
     if options.command == "print" and not options.blank and (options.ref is None or options.vault is None):
-        parser.error("print: REF --vault DIR, or --blank")
+        parser.error(_PRINT.source)
     options.language = language
     return options
 
@@ -60,7 +64,7 @@ def _mib(text: str) -> int:
     """Read the memory of the key derivation; what the vault would refuse is wrong usage."""
     mib = int(text)
     if not FLOOR_KIB <= mib * 1024 <= CEILING_KIB:
-        raise argparse.ArgumentTypeError("64 to 2048 MiB")
+        raise argparse.ArgumentTypeError(_MEMORY.source)
     return mib
 
 
@@ -201,7 +205,7 @@ def _picture(text: str) -> Path:
     """Read the name of a picture; another kind is wrong usage."""
     path = Path(text)
     if path.suffix.lower() not in {".png", ".svg"}:
-        raise argparse.ArgumentTypeError("a name that ends in .png or .svg")
+        raise argparse.ArgumentTypeError(_PICTURE.source)
     return path
 
 

@@ -5,10 +5,12 @@ line; `dev.py words` reads them where they stand, so the table stays a table.
 """
 
 import argparse
+import sys
 from collections.abc import Iterable
 from functools import partial
-from typing import Any
+from typing import Any, NoReturn
 
+from app.cli.complaints import complaint
 from app.texts import QT_TRANSLATE_NOOP, Translate, say
 
 _USAGE = QT_TRANSLATE_NOOP("Cli", "usage: ")
@@ -33,6 +35,11 @@ class Parser(argparse.ArgumentParser):
         made = partial(Parser, translate=self._translate)
         # mypy wants a class; argparse calls whatever makes a parser.
         return self.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=made)  # type: ignore[call-overload,no-any-return]
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with the usage, and end with exit code 2; called by argparse."""
+        self.print_usage(sys.stderr)
+        self.exit(2, f"{complaint(message, self.prog, self._translate)}\n")
 
 
 class _Formatter(argparse.HelpFormatter):

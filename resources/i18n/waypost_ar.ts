@@ -1546,6 +1546,70 @@
         <source>the blank form of an incident, without REF and vault</source>
         <translation>الاستمارة الفارغة لحادثة، بلا REF ولا خزنة</translation>
     </message>
+<message>
+        <source>{program}: wrong usage: {what}</source>
+        <translation>{program}: استعمال غير صحيح: {what}</translation>
+    </message>
+    <message>
+        <source>{argument}: {what}</source>
+        <translation>{argument}: {what}</translation>
+    </message>
+    <message>
+        <source>this is missing: {arguments}</source>
+        <translation>ينقص ما يلي: {arguments}</translation>
+    </message>
+    <message>
+        <source>this is not understood: {arguments}</source>
+        <translation>ما يلي غير مفهوم: {arguments}</translation>
+    </message>
+    <message>
+        <source>one of these is needed: {arguments}</source>
+        <translation>يلزم واحد مما يلي: {arguments}</translation>
+    </message>
+    <message>
+        <source>{option} could be any of these: {arguments}</source>
+        <translation>قد يعني {option} أياً مما يلي: {arguments}</translation>
+    </message>
+    <message>
+        <source>{value} is none of these: {choices}</source>
+        <translation>القيمة {value} ليست من بين ما يلي: {choices}</translation>
+    </message>
+    <message>
+        <source>a value has to follow</source>
+        <translation>يجب أن تتبعه قيمة</translation>
+    </message>
+    <message>
+        <source>no more than one value may follow</source>
+        <translation>لا تتبعه أكثر من قيمة واحدة</translation>
+    </message>
+    <message>
+        <source>at least one value has to follow</source>
+        <translation>يجب أن تتبعه قيمة واحدة على الأقل</translation>
+    </message>
+    <message>
+        <source>not together with {other}</source>
+        <translation>لا يُستعمل مع {other}</translation>
+    </message>
+    <message>
+        <source>{value} cannot be read</source>
+        <translation>تتعذر قراءة {value}</translation>
+    </message>
+    <message>
+        <source>takes no value: {value}</source>
+        <translation>لا يقبل قيمة: {value}</translation>
+    </message>
+    <message>
+        <source>64 to 2048 MiB</source>
+        <translation>من 64 إلى 2048 MiB</translation>
+    </message>
+    <message>
+        <source>a name that ends in .png or .svg</source>
+        <translation>اسم ينتهي بـ ‎.png أو ‎.svg</translation>
+    </message>
+    <message>
+        <source>print: REF --vault DIR, or --blank</source>
+        <translation>print: REF --vault DIR، أو --blank</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>

@@ -18,9 +18,6 @@ NOT_SAID = {
     "already known",  # a state in the JSON document, the same in every language
     "-passphrase.txt",
     "positional arguments",  # argparse's own heading, found by it
-    "64 to 2048 MiB",  # argparse sets its own English around what was wrong in the usage
-    "a name that ends in .png or .svg",
-    "print: REF --vault DIR, or --blank",
 }
 SHOWN_BY = {
     "setText", "setToolTip", "setAccessibleName", "setAccessibleDescription", "setPlaceholderText", "setStatusTip",

@@ -165,6 +165,28 @@ def test_wrong_usage_ends_with_two() -> None:
         assert code == 2
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["create"], "il manque\u00a0: --vault, --role"),
+        (["nonsense"], "'nonsense' n’est aucun de ces choix"),
+        (["show", "--vault"], "--vault\u00a0: une valeur doit suivre"),
+        (["show", "R", "--vault", "x", "more"], "ceci n’est pas compris\u00a0: more"),
+        (["create", "--kdf-memory", "8"], "--kdf-memory\u00a0: de 64 à 2048 MiB"),
+        (["create", "--kdf-memory", "much"], "--kdf-memory\u00a0: 'much' ne peut pas être lu"),
+    ],
+)
+def test_wrong_usage_is_said_in_the_reader_s_language(
+    words: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        run(["--lang", "fr", *words])
+    heard = capsys.readouterr().err
+    assert heard.startswith("utilisation\u00a0: ")
+    assert "utilisation incorrecte\u00a0: " in heard
+    assert said in heard
+
+
 def test_a_withdrawal_deletes_the_sealed_bundle_that_still_holds_it(shell: Shell, record: Record) -> None:
     shell.create("station", "station", "RIV")
     shell.create("hq", "hq", "HQD")
