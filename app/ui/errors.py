@@ -2,7 +2,8 @@
 
 from app.errors import AppError, message_of
 from app.logs import log_bug
-from app.ui.i18n import tr
+from app.ui.i18n import right_to_left, tr
+from app.ui.text import isolate
 
 
 def title_and_todo(error: BaseException) -> tuple[str, str]:
@@ -12,6 +13,8 @@ def title_and_todo(error: BaseException) -> tuple[str, str]:
         code, params = error.code, dict(error.params)
     else:
         params = {"number": log_bug(error)}
+    if right_to_left():  # names, codes and paths keep their own direction
+        params = {name: isolate(value) if isinstance(value, str) else value for name, value in params.items()}
     message = message_of(code)
     what, todo = (tr(part, **params) if part.source else "" for part in (message.what, message.todo))
     return what, todo

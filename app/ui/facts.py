@@ -12,6 +12,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from app.catalogue import LANGUAGES
 from app.models.incident import Incident
 from app.models.pdate import PartialDate
 from app.models.perpetrator import AccountabilityStep
@@ -22,7 +23,7 @@ from app.texts import COMMA
 from app.ui.forms import summaries
 from app.ui.forms.world import LinkOption, World
 from app.ui.i18n import digits, language, tr, translate
-from app.ui.text import beside
+from app.ui.text import beside, isolate
 from app.ui.widgets.options import Option
 from app.ui.word_changes import Piece, word_changes
 from app.ui.words import act_word, date_words, label, moment
@@ -211,6 +212,8 @@ class Teller:
         text = str(value)
         if spec.ui.codes:
             return label(spec.ui.codes, text)
+        if spec.name == "language":
+            return LANGUAGES.get(text) or isolate(text, left_to_right=True)
         if spec.kind in ("instant", "day"):
             return moment(text)
         if spec.kind == "pdate":

@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>such as 2031-12-31</source>
-        <translation>مثل 2031-12-31</translation>
+        <translation>مثل ⁦2031-12-31⁩</translation>
     </message>
     <message>
         <source>such as PHOTO or DOCUMENT</source>
@@ -2295,7 +2295,7 @@
     </message>
     <message>
         <source>Year, month, day, such as 2031-12-31</source>
-        <translation>السنة والشهر واليوم، مثل 2031-12-31</translation>
+        <translation>السنة والشهر واليوم، مثل ⁦2031-12-31⁩</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -2303,7 +2303,7 @@
     </message>
     <message>
         <source>This is no day. Write it like 2031-12-31.</source>
-        <translation>هذا ليس يوماً. يُكتب مثلاً 2031-12-31.</translation>
+        <translation>هذا ليس يوماً. يُكتب مثلاً ⁦2031-12-31⁩.</translation>
     </message>
     <message>
         <source>Give the day and the reason first.</source>
@@ -3659,7 +3659,7 @@
     </message>
     <message>
         <source>Give a later day, such as 2031-12-31.</source>
-        <translation>يرجى إعطاء يوم لاحق، مثل 2031-12-31.</translation>
+        <translation>يرجى إعطاء يوم لاحق، مثل ⁦2031-12-31⁩.</translation>
     </message>
     <message>
         <source>This needs a reason, which stays in the history of the record. Nothing was changed.</source>

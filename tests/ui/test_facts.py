@@ -49,7 +49,7 @@ def test_in_a_line_from_right_to_left_the_parts_of_a_title_keep_their_places(qap
     document = {"acts": [{"id": ACT, "type": "RAPE"}], "adm2": PARTY, "occurred": {"value": "2026-10-24"}}
     set_language(qapp, "ar")
     try:
-        assert title_of(document, {PARTY: "Nasir"}).count("\u2069 · \u2068") == 2
+        assert title_of(document, {PARTY: "Nasir"}).count("\u2069، \u2068") == 2
     finally:
         set_language(qapp, "en")
 

@@ -109,15 +109,14 @@ class ContactsPart(QFrame):
     def _buttons(self, person: Person, title: str, contact: Contact | None, *, opened: bool) -> QHBoxLayout:
         word = translate("Contacts", "Change…") if person.kept else translate("Contacts", "Add a contact…")
         change = secondary(word, "edit" if person.kept else "plus")
-        change.setAccessibleName(translate("Contacts", "{what} {person}").format(what=word, person=isolate(title)))
+        change.setAccessibleName(translate("Contacts", "{what} {person}").format(what=word, person=title))
         change.refuse("" if opened else translate("Contacts", "Unlock the contacts first."))
         change.clicked.connect(lambda: self._change(person.id, title, contact))
         made = row(change)
         self.changes[person.id] = change
         if person.kept:
             remove = danger(translate("Contacts", "Remove…"), "trash")
-            whose = translate("Contacts", "Remove the contact of {person}").format(person=isolate(title))
-            remove.setAccessibleName(whose)
+            remove.setAccessibleName(translate("Contacts", "Remove the contact of {person}").format(person=title))
             remove.clicked.connect(lambda: self._ask_remove(person.id))
             made.addWidget(remove)
             self.removals[person.id] = remove

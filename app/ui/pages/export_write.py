@@ -3,10 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from app.errors import message_of
+from app.errors import AppError
 from app.sync.outcomes import ExportOutcome, ExportResult
 from app.texts import QT_TRANSLATE_N_NOOP
 from app.ui import theme
+from app.ui.errors import title_and_todo
 from app.ui.i18n import digits, tr, translate
 from app.ui.layouts import clear, column, line, row
 from app.ui.text import PlainLabel, isolate
@@ -102,16 +103,15 @@ class ExportOutcomeView(QFrame):
         self.result = result
         clear(self._held)
         tone, icon = _look(result.outcome)
-        message = message_of(result.outcome.code)
-        params = result.params
+        what, todo = title_and_todo(AppError(result.outcome.code, **result.params))
         card = Card()
         head = row(Glyph(icon, tone, 22), gap=10)
-        head.addWidget(PlainLabel(tr(message.what, **params), role="lead", wrap=True), 1)
+        head.addWidget(PlainLabel(what, role="lead", wrap=True), 1)
         card.body.addLayout(head)
         if result.outcome.written and result.path is not None:
             card.text(self._what(result))
         arrow = row(Glyph("arrow", tone), gap=8)
-        arrow.addWidget(PlainLabel(tr(message.todo, **params), wrap=True), 1)
+        arrow.addWidget(PlainLabel(todo, wrap=True), 1)
         card.body.addLayout(arrow)
         card.body.addSpacing(theme.space(8))
         card.body.addLayout(self._buttons(result.outcome))

@@ -80,7 +80,7 @@ class PeopleCard(Card):
         if seat.present:
             line.addWidget(PlainLabel(translate("People", "you"), role="caption"))
         else:
-            words = translate("People", "Remove the passphrase of {name}").format(name=isolate(seat.holder.name))
+            words = translate("People", "Remove the passphrase of {name}").format(name=seat.holder.name)
             remove = IconButton("trash", words)
             remove.clicked.connect(lambda: self.ask_remove(seat))
             line.addWidget(remove)

@@ -92,11 +92,10 @@ class StationsPage(Page):
             )
             card.body.addLayout(self._questioned(station, device, "warn", words))
         show = link(translate("Stations", "Show its records"))
-        show.setAccessibleName(translate("Stations", "Show the records of {name}").format(name=isolate(station.name)))
+        show.setAccessibleName(translate("Stations", "Show the records of {name}").format(name=station.name))
         show.clicked.connect(lambda: self.asked.emit("incidents", IncidentFilter(station=station.id)))
         write = secondary(translate("Stations", "Write the receipt…"), "send")
-        name = isolate(station.name)
-        write.setAccessibleName(translate("Stations", "Write the receipt for {name}").format(name=name))
+        write.setAccessibleName(translate("Stations", "Write the receipt for {name}").format(name=station.name))
         write.clicked.connect(lambda: self._ask_folder(station.id))
         card.body.addLayout(row(write, show, None, gap=16))
         return card
@@ -106,8 +105,7 @@ class StationsPage(Page):
         held = row(Glyph(tone, tone), gap=8)
         held.addWidget(PlainLabel(words, wrap=True), 1)
         confirm = secondary(translate("Stations", "Let it count…"), "shieldok")
-        name = isolate(station.name)
-        confirm.setAccessibleName(translate("Stations", "Let the laptop of {name} count").format(name=name))
+        confirm.setAccessibleName(translate("Stations", "Let the laptop of {name} count").format(name=station.name))
         confirm.clicked.connect(lambda: self.ask_device(station.id, device))
         held.addWidget(confirm)
         return held

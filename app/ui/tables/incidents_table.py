@@ -112,8 +112,7 @@ def status_word(row: IncidentRow) -> str:
 def spoken(row: IncidentRow, veil: Veil, *, ticked: bool = False) -> str:
     """Say a row: reference, place (or that it is veiled), status, whether a draft waits, and whether it is ticked."""
     place = translate("Veil", "veiled") if veil.on else row.place or ""
-    ref = isolate(row.ref, left_to_right=True) if row.ref else translate("List", "no reference yet")
-    words = [ref, isolate(place), status_word(row)]
+    words = [row.ref or translate("List", "no reference yet"), place, status_word(row)]
     if row.draft:
         words.append(translate("List", "a draft waits"))
     if ticked:

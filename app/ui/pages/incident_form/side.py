@@ -12,6 +12,7 @@ from app.texts import QT_TRANSLATE_NOOP, Text
 from app.ui import shortcuts, theme
 from app.ui.forms.check import title_of, todo_of
 from app.ui.forms.raw import Loc
+from app.ui.forms.reading import shown
 from app.ui.forms.summaries import mark
 from app.ui.forms.world import World, options_of
 from app.ui.i18n import digits, tr
@@ -143,7 +144,7 @@ class SidePanel(QFrame):
         """Show what follows from the fields."""
         clear(self._facts)
         if self._world.veil is None or not self._world.veil.on:  # the title names place and acts
-            self._facts.addWidget(PlainLabel(beside(*title.split(PARTS)), wrap=True))
+            self._facts.addWidget(PlainLabel(beside(*(shown(part) for part in title.split(PARTS))), wrap=True))
         best = (derived.get("victims") or {}).get("best")
         lang = self._world.lang
         self._fact(tr(_VICTIMS), digits(best) if best is not None else tr(_UNKNOWN))
