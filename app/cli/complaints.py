@@ -42,18 +42,18 @@ _SHAPES: Sequence[tuple[str, Text]] = (
 _NAMED = re.compile(r"argument\s(?P<argument>.+?):\s(?P<what>.*)", re.DOTALL)
 
 
-def complaint(message: str, program: str, translate: Translate) -> str:
+def complaint(message: str, program: str, speak: Translate) -> str:
     """Return argparse's `message` about a use of `program`, translated; what has another shape stays as it is."""
     named = _NAMED.fullmatch(message)
     if named is None:
-        return say(_WRONG, translate, program=program, what=_what(message, translate))
-    what = say(_AT, translate, argument=named["argument"], what=_what(named["what"], translate))
-    return say(_WRONG, translate, program=program, what=what)
+        return say(_WRONG, speak, program=program, what=_what(message, speak))
+    what = say(_AT, speak, argument=named["argument"], what=_what(named["what"], speak))
+    return say(_WRONG, speak, program=program, what=what)
 
 
-def _what(message: str, translate: Translate) -> str:
+def _what(message: str, speak: Translate) -> str:
     for shape, text in _SHAPES:
         found = re.fullmatch(shape, message, re.DOTALL)
         if found is not None:
-            return say(text, translate, **found.groupdict())
-    return translate(_CONTEXT, message)
+            return say(text, speak, **found.groupdict())
+    return speak(_CONTEXT, message)
