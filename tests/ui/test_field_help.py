@@ -1,5 +1,9 @@
 """Help where one stands: every field has its words in every language, and F1 opens them there."""
 
+import re
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -8,7 +12,9 @@ from pytestqt.qtbot import QtBot
 from app.catalogue import LANGUAGES
 from app.context import Context
 from app.models.incident import Incident
+from app.models.pdate import told_date
 from app.models.schema import specs_of
+from app.resources import resource
 from app.ui import field_help
 from app.ui.i18n import set_language
 from app.ui.main_window import MainWindow
@@ -47,7 +53,7 @@ def test_every_page_of_the_window_has_a_chapter_and_a_heading_for_f1(
     language: str, qapp: QApplication, session: Session, qtbot: QtBot
 ) -> None:
     set_language(qapp, language)
-    session.context.settings = session.settings.model_copy(update={"language": language})
+    session.context.settings = replace(session.settings, language=language)
     page = HelpPage(session)
     qtbot.addWidget(page)
     heads = {
@@ -94,3 +100,14 @@ def test_f1_on_a_field_opens_its_help_over_the_form_and_esc_goes_back_to_it(
     assert isinstance(help_page, HelpPage)
     assert help_page.text.textCursor().block().text() == "Each time: export"
     qtbot.waitUntil(lambda: not session.jobs.running)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_date_that_the_help_gives_as_an_example_is_read(language: str) -> None:
+    told = field_help.words_of(ALL["Incident.occurred"], language)
+    with resource("help", language, "02-record.md").open(encoding="utf-8") as chapter:
+        told += next(line for line in chapter if "3/2026" in line)
+    examples = [one.strip(" \u00a0\u202f") for one in re.findall(r"[“«]([^”»]+)[”»]", told)]
+    assert len(examples) >= 8
+    for example in examples:
+        assert told_date(example, date(2026, 11, 28)).model_dump(exclude_none=True, exclude={"precision"}), example
