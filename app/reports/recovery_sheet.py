@@ -9,8 +9,8 @@ from app.formats import LATIN
 from app.reports.fonts import BOLD, register
 from app.reports.layout import Qr, masthead, quoted, table
 from app.reports.page import Dress, make
-from app.reports.style import LINE, MUTED, TEXT, WIDTH
-from app.reports.words import Words, marked_up
+from app.reports.style import LINE, TEXT, WIDTH
+from app.reports.words import Words
 from app.texts import QT_TRANSLATE_NOOP
 
 _TITLE = QT_TRANSLATE_NOOP("Recovery", "Recovery sheet")
@@ -37,8 +37,8 @@ _CLASS = QT_TRANSLATE_NOOP("Recovery", "STRICTLY CONFIDENTIAL · DO NOT COPY")
 _PAGE = QT_TRANSLATE_NOOP("Recovery", "page {page} of {pages}")
 _QR_SIZE = 150.0
 _COLUMNS = 2
+_NUMBER, _GROUP_WIDTH = 52, 84  # points; the word for "check" is long in some languages
 _GROUP = ParagraphStyle("group", fontName=BOLD, fontSize=19, leading=26, textColor=TEXT)
-_NUMBER = ParagraphStyle("group-number", fontName=BOLD, fontSize=9, leading=11, textColor=MUTED)
 
 
 def render(text: str, *, name: str, code: str, lang: str = "en", digits: str = LATIN) -> bytes:
@@ -73,8 +73,9 @@ def _key(words: Words, text: str) -> Flowable:
     groups = text.split("-")
     numbered = [(words.formats.in_digits(str(n)), group) for n, group in enumerate(groups[:-1], start=1)]
     numbered.append((words.say(_CHECK), groups[-1]))
-    rows = [_cells(numbered[at : at + _COLUMNS]) for at in range(0, len(numbered), _COLUMNS)]
-    grid = Table(rows, colWidths=[34, 96] * _COLUMNS, style=_TIGHT, hAlign="RIGHT" if words.rtl else "LEFT")
+    rows = [_cells(words, numbered[at : at + _COLUMNS]) for at in range(0, len(numbered), _COLUMNS)]
+    near = "RIGHT" if words.rtl else "LEFT"
+    grid = Table(rows, colWidths=[_NUMBER, _GROUP_WIDTH] * _COLUMNS, style=_TIGHT, hAlign=near)
     block = [words.paragraph(words.say(_GROUPS), "head"), Spacer(0, 4), grid]
     row, widths = [Qr(text, _QR_SIZE), block], [_QR_SIZE + 34, WIDTH - _QR_SIZE - 34]
     return table(
@@ -83,7 +84,7 @@ def _key(words: Words, text: str) -> Flowable:
         widths,
         [
             ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
-            ("ALIGN", (0, 0), (-1, -1), "RIGHT" if words.rtl else "LEFT"),
+            ("ALIGN", (0, 0), (-1, -1), near),
             ("BOX", (0, 0), (-1, -1), 0.8, LINE),
             ("LEFTPADDING", (0, 0), (-1, -1), 16),
             ("RIGHTPADDING", (0, 0), (-1, -1), 16),
@@ -103,10 +104,10 @@ _TIGHT = (
 )
 
 
-def _cells(pairs: Sequence[tuple[str, str]]) -> list[Flowable | str]:
+def _cells(words: Words, pairs: Sequence[tuple[str, str]]) -> list[Flowable | str]:
     cells: list[Flowable | str] = []
     for label, group in pairs:
-        cells += [Paragraph(marked_up(label, bold=True), _NUMBER), Paragraph(group, _GROUP)]
+        cells += [words.paragraph(label, "count"), Paragraph(group, _GROUP)]
     return cells + [""] * (2 * _COLUMNS - len(cells))
 
 

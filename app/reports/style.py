@@ -37,6 +37,7 @@ STYLES = MappingProxyType(
         "ring": ParagraphStyle("ring", _BODY, fontSize=5.6, leading=7, textColor=MUTED),
         "field": ParagraphStyle("field", _BODY, fontName=BOLD, fontSize=7.8, leading=10),
         "box": ParagraphStyle("box", _BODY, fontSize=6.8, leading=8.6, textColor=MUTED),
+        "count": ParagraphStyle("count", _BODY, fontName=BOLD, leading=11, textColor=MUTED),
         "title": ParagraphStyle("title", _BODY, fontName=BOLD, fontSize=19, leading=24),
         "lead": ParagraphStyle("lead", _BODY, fontSize=10.5, leading=14.5, textColor=SECOND),
         "head": ParagraphStyle("head", _BODY, fontName=BOLD, fontSize=11, leading=15, textColor=ACCENT),

@@ -168,21 +168,22 @@ class _Placed(NamedTuple):
     up: float = 0.0
 
 
-def _placed(line: str, size: float, *, bold: bool) -> Iterator[tuple[str, list[_Placed]]]:
+def _placed(line: str, size: float, *, bold: bool) -> Iterator[tuple[str, Sequence[_Placed]]]:
     """Yield from left to right what is drawn, with its text where the letters were moved.
 
     Arabic forms need none: readers know them, and turn such a text around once more where it is given to them.
     """
     for font, text in pieces(line, bold=bold):
         for run in reading_runs(text) if font in SHAPED else (text,):
-            shaped = _shaped(font, run, size) if font in SHAPED and not is_number(run) else []
+            shaped = _shaped(font, run, size) if font in SHAPED and not is_number(run) else ()
             if shaped:
                 yield "" if has_rtl(run) else run, shaped
             else:
                 yield "", [_Placed(font, run, float(stringWidth(run, font, size)))]
 
 
-def _shaped(font: str, run: str, size: float) -> list[_Placed]:
+@lru_cache(maxsize=4096)
+def _shaped(font: str, run: str, size: float) -> Sequence[_Placed]:
     """Return the letters of a run as HarfBuzz joins and moves them; nothing where it changes nothing.
 
     reportlab would draw the shaped text, too, but loses the baseline after a mark that stands higher or lower.
@@ -199,7 +200,7 @@ def _shaped(font: str, run: str, size: float) -> list[_Placed]:
         else:
             found.append(_Placed(font, letter, advance, one.x_offset * scale, one.y_offset * scale))
         plain = stays
-    return found
+    return tuple(found)
 
 
 @lru_cache(maxsize=4096)

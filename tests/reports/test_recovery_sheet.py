@@ -1,8 +1,12 @@
 """The recovery sheet: the whole key, its check, what it is for, and a code that a camera reads back."""
 
+import unicodedata
+
 import pypdfium2
+import pytest
 from report_cases import pictures_of, text_of
 
+from app.formats import ARABIC
 from app.keys.recovery import RecoveryKey
 from app.reports import recovery_sheet
 
@@ -29,3 +33,13 @@ def test_it_is_one_page_with_a_code_drawn_on_it():
     (page,) = pictures_of(pdf, scale=1)
     dark = sum(1 for value in page.convert("L").crop((60, 120, 220, 310)).get_flattened_data() if value < 80)
     assert dark > 5_000
+
+
+@pytest.mark.parametrize(("lang", "check"), [("fr", "contrôle"), ("ar", "التدقيق"), ("es", "control")])
+def test_its_words_are_whole_in_every_language_and_the_key_stays_as_it_is(lang, check):
+    key = RecoveryKey.generate()
+    pdf = recovery_sheet.render(key.text, name="Base", code="SSD-JUB", lang=lang, digits=ARABIC)
+    words = unicodedata.normalize("NFKC", text_of(pdf)).split()
+    assert check in words
+    assert all(group in words for group in key.text.split("-"))
+    assert ("٧" in words) == (lang == "ar")
