@@ -1,7 +1,7 @@
 """The list and the search, each against the same SQL without us."""
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from app.vault.db import Db
@@ -9,6 +9,8 @@ from app.vault.listing import (
     SORT_COLUMNS,
     IncidentFilter,
     Sort,
+    count,
+    count_query,
     incident_rowids,
     incident_rows,
     newest_query,
@@ -82,6 +84,7 @@ def _rows(db: Db, floor: Any, vault: Vault) -> Iterator[Row]:
     yield _search(db, floor)
     for column in SORT_COLUMNS:
         yield _slower(f"list: sort by {column}", db, floor, column)
+    yield _counts(db, floor, filters)
     for name, wanted in filters.items():
         yield _ids(f"list: filter by {name}", db, floor, (wanted, Sort()), goal=_FILTER_GOAL)
     scans = sum(_wide_scans(floor, *query_of(wanted, Sort())) for wanted in filters.values())
@@ -103,6 +106,23 @@ def _page(name: str, db: Db, floor: Any, pages: list[list[int]]) -> Row:
     taken, floors = side_by_side(mine, bare_sql)
     share = len(pages)
     return row(name, **milli((taken / share, [one / share for one in floors])), goal=_PAGE_GOAL)
+
+
+def _counts(db: Db, floor: Any, filters: Mapping[str, IncidentFilter]) -> Row:
+    """Measure what the tabs over the list ask after every change: how many lines each filter leads to."""
+
+    def mine() -> None:
+        for wanted in filters.values():
+            count(db, wanted)
+
+    def bare_sql() -> None:
+        for wanted in filters.values():
+            sql, values = count_query(wanted)
+            floor.execute(sql, values).fetchall()
+
+    taken, floors = side_by_side(mine, bare_sql)
+    share = len(filters)
+    return row("list: count of a filter", **milli((taken / share, [one / share for one in floors])), goal=_FILTER_GOAL)
 
 
 def _random_pages(ids: list[int]) -> list[list[int]]:
@@ -159,9 +179,14 @@ def _filters(db: Db, vault: Vault) -> Iterator[tuple[str, IncidentFilter]]:
         "party": party,
         "station": vault.station.id,
         "state": "FINAL",
+        "recorded_by": vault.holder,
+        "changed_from": "2026-01-01",
+        "changed_to": "2026-12-31",
+        "sent": ("OWED",),
     }
     for name, value in parts.items():
         yield name, IncidentFilter(**{name: value})
+    yield "draft", IncidentFilter(draft=True)
     yield "everything at once", IncidentFilter(**parts)
 
 

@@ -157,13 +157,13 @@ class IncidentsPage(Page):
 
     def enter(self, _argument: Any = None) -> None:
         """Show the list anew, with a filter where one is named."""
-        self._read_beside()
         if isinstance(_argument, IncidentFilter):
             self.bar.show_filter(_argument)
-        elif self._read_once:
-            self.refresh()
+        else:
+            self.refresh()  # at once, in the usual order: that it was left in another one comes to light meanwhile
         if not self._read_once:
             self.views.read()
+        self._read_beside()
 
     def take_focus(self) -> None:
         """Come back to the row left; the first time to the title."""
@@ -223,10 +223,13 @@ class IncidentsPage(Page):
         self.bar.show_filter(view.wanted)
 
     def _arrange(self, arranged: Arrangement) -> None:
-        """The vault's own arrangement was read: the list comes as it was left."""
+        """The vault's own arrangement was read: the list stands as it was left."""
         self._read_once = True
+        other = arranged.sort != self._arranged.sort
         self._show_arranged(arranged)
-        self.refresh()
+        if other:
+            self.refresh()
+        self.views.count()
 
     def _show_arranged(self, arranged: Arrangement) -> None:
         if arranged.columns != self._arranged.columns:
