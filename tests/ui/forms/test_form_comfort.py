@@ -3,12 +3,13 @@
 from datetime import UTC, datetime
 
 import pytest
-from form_window import Open, idle, open_form, session
+from form_window import Open, choose, idle, open_form, session
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from vault_fixtures import clock, open_copy, vault, vault_template
 
 from app.ui.dialogs import Question
+from app.ui.forms.editor import Editor
 from app.ui.forms.raw import Raw
 from app.ui.forms.world import World
 from app.ui.pages.incident_form.since import changes, put_back
@@ -216,4 +217,51 @@ def test_a_place_is_found_without_its_accents_and_by_its_country_in_another_lang
     qtbot.keyClicks(picker.search, "sudan del sur unity")
     qtbot.keyClick(picker.search, Qt.Key.Key_Return)
     assert form.value()["adm1"] == "SS-UY"
+    idle(qtbot, form)
+
+
+def test_undo_and_redo_go_through_every_kind_of_field_one_step_at_a_time(qtbot: QtBot, open_form: Open) -> None:
+    form = open_form()
+
+    def typed(key: str, words: str) -> None:
+        line = form.form.editor(key).focus_target()
+        line.setFocus()
+        qtbot.keyClicks(line, words)
+
+    def row(key: str, field: str) -> Editor:
+        rows = form.form.editor(key).rows
+        return rows[0].panel.editor(field)
+
+    steps = [
+        lambda: typed("title_neutral", "Ferry landing"),
+        lambda: form.form.editor("handling").segments.choose("RESTRICTED"),
+        lambda: choose(qtbot, form, form.form.editor("time_of_day"), "morning"),
+        lambda: form.form.editor("cross_border").picker.line.picked.emit("PERP_CROSSED"),
+        lambda: typed("occurred", "about two weeks ago"),
+        lambda: form.form.editor("occurred").edit.segments.choose("UNK"),
+        lambda: typed("victims_best", "3"),
+        lambda: typed("analysis_note", "Two words"),
+        lambda: form.form.editor("acts").add_row(),
+        lambda: row("acts", "victim_groups").add.click(),
+        lambda: row("victim_groups", "kind").segments.choose("INDIVIDUAL"),
+        lambda: form.form.editor("consents").add_row(),
+        lambda: row("consents", "explained").ticks["PURPOSE"].click(),
+        lambda: row("consents", "scopes").lines["REPORT_HQ_NONIDENT"].segments.choose("GRANTED"),
+        lambda: form.form.editor("acts").remove(form.form.editor("acts").rows[0]),
+    ]
+    seen = [form.value()]
+    for step in steps:
+        step()
+        form.settle()
+        assert form.value() != seen[-1]
+        seen.append(form.value())
+    for before in reversed(seen[:-1]):
+        assert form.head.undo.isEnabled()
+        form.undo()
+        assert form.value() == before
+    assert not form.head.undo.isEnabled()
+    for after in seen[1:]:
+        form.redo()
+        assert form.value() == after
+    assert not form.head.redo.isEnabled()
     idle(qtbot, form)
