@@ -117,6 +117,7 @@ def test_a_field_of_the_form_opens_while_it_has_the_focus_and_closes_after(qtbot
     desk.show_page("form", desk.saved.record_id)
     quiet()
     form = desk.page.form
+    form.build_all()
     qtbot.keyClick(desk, Qt.Key.Key_F8)
     wells = {well.accessibleName(): well for well in form.findChildren(VeilWell)}
     well = wells["Headline, veiled"]

@@ -21,7 +21,13 @@ def form(stage: Stage, record_id: str | None = None) -> IncidentForm:
     shown = stage.desk.page
     if isinstance(shown, IncidentForm) and shown.record_id == wanted:
         return shown
-    return stage.page(IncidentForm, "form", wanted)
+    return _whole(stage.page(IncidentForm, "form", wanted))
+
+
+def _whole(shown: IncidentForm) -> IncidentForm:
+    """Let the form have all its sections: otherwise a picture shows how far it had come."""
+    shown.form.build_all()
+    return shown
 
 
 def _section(stage: Stage, code: str) -> IncidentForm:
@@ -40,7 +46,7 @@ def _open_rows(shown: IncidentForm, code: str) -> None:
 
 
 def _new(stage: Stage) -> IncidentForm:
-    return stage.page(IncidentForm, "form", None)
+    return _whole(stage.page(IncidentForm, "form", None))
 
 
 def _refused(stage: Stage) -> IncidentForm:
