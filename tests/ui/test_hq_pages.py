@@ -65,6 +65,32 @@ def lines(table):
     return [table.lines.line(n) for n in range(table.lines.rowCount())]
 
 
+def test_the_list_at_hq_narrows_by_station_and_has_nothing_to_tick(qtbot, desk, send, record, quiet):
+    received(desk, send(), quiet).apply_it()
+    quiet()
+    desk.show_page("incidents")
+    quiet()
+    page = desk.page
+    assert [button.accessibleName() for button in page.views.tabs.buttons.values()] == [
+        *("All (1)", "Changed this week (0)", "Under verification (1)")
+    ]
+    assert page.table.head.box_state() is None
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(page.table, Qt.Key.Key_Space)
+    assert page.selection.isHidden()
+    assert [action.text() for action in page.line_menu().actions() if action.text()] == ["Open", "Columns…"]
+    page.bar.chips["station"].click()
+    quiet()
+    picker = QApplication.activeModalWidget()
+    assert picker.list.count() == 1
+    picker.list.setCurrentRow(0)
+    picker.take()
+    quiet()
+    assert page.model.rowCount() == 1
+    assert "press Delete to remove" in page.bar.chips["station"].accessibleName()
+
+
 def test_an_empty_inbox_says_what_to_do(desk, quiet):
     desk.show_page("inbox")
     quiet()

@@ -11,7 +11,7 @@ from app.errors import AppError
 from app.reports.page import joined
 from app.reports.printing import Order, Printed, look_at, print_many
 from app.tasks import Task
-from app.texts import QT_TRANSLATE_N_NOOP
+from app.texts import COMMA, QT_TRANSLATE_N_NOOP
 from app.ui import files
 from app.ui.dialogs import LongDialog, ask_save_file
 from app.ui.errors import say
@@ -176,10 +176,13 @@ class BatchPrintDialog(LongDialog):
         self.accept()
 
     def _show_left(self, left: Left) -> None:
-        """Name what is not among the sheets, each with its reason."""
-        none = translate("Print", "no reference yet")
-        lines = [f"{isolate(self._refs.get(record) or none, left_to_right=True)}: {say(why)}" for record, why in left]
-        self.left.setText("\n".join([tr(_LEFT, n=len(left)), *lines]) if left else "")
+        """Name what is not among the sheets: every reason once, with the references that it keeps back."""
+        none, reasons = translate("Print", "no reference yet"), dict.fromkeys(say(why) for _record, why in left)
+        lines = [tr(_LEFT, n=len(left))] if left else []
+        for reason in reasons:
+            refs = [self._refs.get(record) or none for record, why in left if say(why) == reason]
+            lines += ["", reason, tr(COMMA).join(isolate(ref, left_to_right=True) for ref in refs)]
+        self.left.setText("\n".join(lines))
         self.left.setVisible(bool(left))
         self.fit()
 

@@ -252,11 +252,13 @@ class FilterBar(QFrame):
 
     def _ask_period(self) -> None:
         title, now = translate("Picker", "When it happened"), self._session.clock.now()
-        PeriodPicker(self.window(), title, now, filter_words.HAPPENED, self._take_period).open()
+        chosen = (self.filter.date_from, self.filter.date_to)
+        PeriodPicker(self.window(), title, now, filter_words.HAPPENED, self._take_period, chosen=chosen).open()
 
     def _ask_changed(self) -> None:
         title, now = translate("Picker", "When it was changed last"), self._session.clock.now()
-        PeriodPicker(self.window(), title, now, filter_words.CHANGED, self._take_changed).open()
+        chosen = (self.filter.changed_from, self.filter.changed_to)
+        PeriodPicker(self.window(), title, now, filter_words.CHANGED, self._take_changed, chosen=chosen).open()
 
     def _take_period(self, span: Span) -> None:
         self._set(date_from=span[0], date_to=span[1])

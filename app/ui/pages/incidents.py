@@ -251,6 +251,7 @@ class IncidentsPage(Page):
         number = formats().number
         if not self.bar.active:
             self._total = count
+            self.ticks.put(self.ticks.rowids.intersection(self.model.rowids))  # what was erased is ticked no more
         total = number(max(self._total, count))
         if self.bar.active:
             words = translate("List", "{shown} of {total} shown").format(shown=number(count), total=total)

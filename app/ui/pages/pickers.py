@@ -17,6 +17,7 @@ from app.ui.layouts import row
 from app.ui.pages.filter_words import OPEN_FIRST, OPEN_LAST, Span
 from app.ui.widgets.buttons import Button, link, primary, secondary
 from app.ui.widgets.field import Field, line_edit
+from app.vault.days import on_day
 
 Option = tuple[str, str]
 
@@ -84,7 +85,10 @@ class Picker(Dialog):
 
 
 class PeriodPicker(Dialog):
-    """First and last day, or one of the usual periods. `then` gets both ends: ISO days, or counted from today."""
+    """First and last day, or one of the usual periods. `then` gets both ends: ISO days, or counted from today.
+
+    `chosen` is the period in force, to be changed.
+    """
 
     def __init__(
         self,
@@ -93,6 +97,8 @@ class PeriodPicker(Dialog):
         now: datetime,
         usual: Mapping[Span, Text],
         then: Callable[[Span], object],
+        *,
+        chosen: Span = (None, None),
     ) -> None:
         super().__init__(parent, title)
         self._now, self._then = now, then
@@ -112,6 +118,9 @@ class PeriodPicker(Dialog):
         self.button(secondary(translate("Picker", "Cancel")), self.reject)
         self.show_button: Button = self.button(primary(translate("Picker", "Show this period")), self.take)
         self.show_button.setDefault(True)
+        for editor, day, end in ((self.first, chosen[0], OPEN_FIRST), (self.last, chosen[1], OPEN_LAST)):
+            editor.setText(on_day(day, now.date()) if day and day != end else "")
+        self.first.selectAll()
         self.first.setFocus()
 
     def take(self) -> None:
