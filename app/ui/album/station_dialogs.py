@@ -21,6 +21,7 @@ from app.ui.album.station import (
     with_contacts,
 )
 from app.ui.dialogs import Question, ask_folder, ask_open_file, ask_save_file
+from app.ui.i18n import translate
 from app.ui.main_window import MainWindow
 from app.ui.pages.attached_files import HeldFile
 from app.ui.pages.batch_print_dialog import BatchPrintDialog
@@ -276,7 +277,7 @@ def _lock(stage: Stage) -> Question:
     stage.page(HomePage, "home")
     ended = Event()
     stage.window.session.jobs.run(
-        lambda _task: ended.wait(), owner=stage.window, lane="free", title=_settings(stage).backup.make.text()
+        lambda _task: ended.wait(), owner=stage.window, lane="free", title=translate("Backup", "Backing up")
     )
     stage.window.ask_lock()
     ended.set()

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QStackedWidget
 
 from app.hq import apply as applying
 from app.hq import inbox, review
@@ -76,7 +76,9 @@ class InboxPage(Page):
         right.addWidget(self.view, 1)
         self.view_well = VeilWell(translate("Inbox", "Content of the bundle"), self.view, self.view, self.session.veil)
         right.addWidget(self.view_well)
+        right.addStretch(0)
         right.addWidget(self._bar)
+        self._bar.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)  # at the foot, veiled or not
         both = row(self.list, rule(), gap=0)
         chosen = framed("page", right)
         both.addWidget(chosen, 1)
