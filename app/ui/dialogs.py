@@ -198,6 +198,9 @@ def _opened(dialog: QFileDialog, then: Callable[[Path], object]) -> QFileDialog:
     # The first time at home, then where a person was last: the stick, most often.
     dialog.setDirectory(_memory().property(_LAST_FOLDER) or QDir.homePath())
     dialog.setSidebarUrls(_places())
+    # Qt's own catalogues miss these two.
+    dialog.setLabelText(QFileDialog.DialogLabel.LookIn, translate("Files", "Look in:"))
+    dialog.setLabelText(QFileDialog.DialogLabel.FileType, translate("Files", "Files of type:"))
     dialog.fileSelected.connect(lambda chosen: _chosen(Path(chosen), then))
     dialog.open()
     return dialog

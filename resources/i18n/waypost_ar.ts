@@ -5475,6 +5475,14 @@
         <source>Saved in clear as {name}</source>
         <translation>حُفظ غير مشفّر باسم {name}</translation>
     </message>
+    <message>
+        <source>Look in:</source>
+        <translation>البحث في:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>أنواع الملفات:</translation>
+    </message>
 </context>
 <context>
     <name>Foot</name>

@@ -5391,6 +5391,14 @@
         <source>Saved in clear as {name}</source>
         <translation>Guardada sin cifrar como {name}</translation>
     </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Buscar en:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Tipos de archivo:</translation>
+    </message>
 </context>
 <context>
     <name>Foot</name>

@@ -5391,6 +5391,14 @@
         <source>Saved in clear as {name}</source>
         <translation>Enregistrée en clair sous le nom {name}</translation>
     </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Voir dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Types de fichiers&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>Foot</name>

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QDate
 
 from app.texts import QT_TRANSLATE_NOOP, Text
-from app.ui.i18n import formats, tr
+from app.ui.i18n import digits, formats, tr
 from app.ui.text import isolate
 
 _READS: Mapping[str, Text] = {
@@ -64,7 +64,7 @@ def reading(raw: Mapping[str, Any] | None) -> str:
     if precision == "UNK":
         return tr(_ANCHORED, event=isolate(str(raw["note"]))) if _anchored(raw) else tr(_UNKNOWN)
     if not value and not latest:
-        return tr(_EMPTY)
+        return digits(tr(_EMPTY))
     ends = [value, latest] if precision in TWO_ENDED else [value]
     broken = [end for end in ends if not is_whole(end, precision)]
     if broken or precision not in _READS:

@@ -7,7 +7,8 @@ from app.texts import COMMA, QT_TRANSLATE_NOOP, Text
 from app.ui.forms.raw import Raw
 from app.ui.forms.reading import shown
 from app.ui.forms.world import LinkOption, World, options_of
-from app.ui.i18n import digits, tr
+from app.ui.i18n import digits, right_to_left, tr
+from app.ui.text import isolate
 from app.ui.widgets.options import label_of
 from app.ui.words import STATES
 
@@ -100,8 +101,13 @@ def _perpetrator(raw: Raw, world: World) -> str:
     return label_of(world.parties, party) if party else _word("PERP_CAT", raw.get("category"), world)
 
 
+def _code(value: Any) -> str:
+    """A code among words; it would be torn apart where they run from right to left."""
+    return isolate(str(value or ""), left_to_right=True) if right_to_left() else str(value or "")
+
+
 def _source(raw: Raw, world: World) -> str:
-    return _both(str(raw.get("source_code") or ""), _word("SRC_KIND", raw.get("kind"), world))
+    return _both(_code(raw.get("source_code")), _word("SRC_KIND", raw.get("kind"), world))
 
 
 def _consent(raw: Raw, world: World) -> str:

@@ -47,7 +47,7 @@ VERSIONS: Mapping[str, Text] = {
 def span_words(span: Span, usual: Mapping[Span, Text], today: date) -> str:
     """Say a period: one of the usual ones by its name, else by its days; "" where it is open at both ends."""
     if span in usual:
-        return tr(usual[span])
+        return digits(tr(usual[span]))
     first, last = (on_day(day, today) if day else "" for day in span)
     if first in ("", OPEN_FIRST) and last in ("", OPEN_LAST):
         return ""

@@ -12,7 +12,7 @@ from app.models.pdate import parse_partial
 from app.texts import Text
 from app.ui import theme
 from app.ui.dialogs import Dialog
-from app.ui.i18n import tr, translate
+from app.ui.i18n import digits, tr, translate
 from app.ui.layouts import row
 from app.ui.pages.filter_words import OPEN_FIRST, OPEN_LAST, Span
 from app.ui.widgets.buttons import Button, link, primary, secondary
@@ -103,12 +103,12 @@ class PeriodPicker(Dialog):
         super().__init__(parent, title)
         self._now, self._then = now, then
         self.first, self.last = line_edit(limit=40), line_edit(limit=40)
-        hint = translate("Picker", "A day, month, quarter or year, such as 3/2026 or Q1 2026")
+        hint = digits(translate("Picker", "A day, month, quarter or year, such as 3/2026 or Q1 2026"))
         self.first_field = Field(translate("Picker", "From"), self.first, hint=hint)
         self.last_field = Field(translate("Picker", "To"), self.last)
         links = row(gap=16)
         for span, word in usual.items():
-            button = link(tr(word))
+            button = link(digits(tr(word)))
             button.clicked.connect(lambda _checked=False, span=span: self._use(span))
             links.addWidget(button)
         links.addStretch(1)
@@ -146,7 +146,8 @@ class PeriodPicker(Dialog):
         try:
             ends = parse_partial(text).interval(self._now)
         except (AppError, ValidationError, ValueError):
-            field.show_error(translate("Picker", "This does not read as a date. Write it like 20 Nov 2026 or 3/2026."))
+            said = translate("Picker", "This does not read as a date. Write it like 20 Nov 2026 or 3/2026.")
+            field.show_error(digits(said))
             return None
         end = ends[0] if at == 0 else ends[1] - timedelta(microseconds=1)
         return end.date().isoformat()

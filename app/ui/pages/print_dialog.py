@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QRadioButton, QWidget
+from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
 from app.catalogue import SOURCE, complete_languages
 from app.reports.printing import Order, look_at, print_one
@@ -25,6 +25,7 @@ from app.ui.widgets.field import Field, line_edit
 from app.ui.widgets.tick import Tick
 from app.vault import contacts
 
+_INDENT = 30  # px from the edge of a choice to its words
 _LEAST_REASON = 3
 _LEAST_PASSWORD = 8
 
@@ -89,11 +90,9 @@ class PrintDialog(Dialog):
         self.summary.setChecked(True)
         what = translate("Print", "Prints what the consents in the record allow; places and dates made less exact.")
         more = translate("Print", "Prints the whole record as it stands at this station. It is logged.")
-        self.body.addWidget(self.summary)
-        self.body.addWidget(PlainLabel(what, role="caption", wrap=True))
+        self.body.addLayout(_told(self.summary, what))
         self.body.addWidget(self.unchecked_field)
-        self.body.addWidget(self.restricted)
-        self.body.addWidget(PlainLabel(more, role="caption", wrap=True))
+        self.body.addLayout(_told(self.restricted, more))
         self._more = framed("well", column(self.reason_field, self.sure, gap=8, sides=(12, 10, 12, 10)))
         self.body.addWidget(self._more)
         self.body.addWidget(self.language_field)
@@ -202,6 +201,13 @@ class PrintDialog(Dialog):
     def _sent(self, said: str) -> None:
         self._told(said)
         self.accept()
+
+
+def _told(button: QRadioButton, words: str) -> QVBoxLayout:
+    """A choice with what it means below it, under its own words."""
+    below = row(_INDENT, gap=0)
+    below.addWidget(PlainLabel(words, role="caption", wrap=True), 1)
+    return column(button, below, gap=0)
 
 
 def _title(order: Order) -> str:
