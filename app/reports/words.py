@@ -18,6 +18,7 @@ from reportlab.platypus import Flowable, Paragraph
 from app.catalogue import RIGHT_TO_LEFT, translator
 from app.formats import LATIN, Formats
 from app.models.codes import code_list
+from app.reports.arabic import has_forms, shape
 from app.reports.bidi import (
     closed,
     has_ltr,
@@ -169,38 +170,32 @@ class _Placed(NamedTuple):
 
 
 def _placed(line: str, size: float, *, bold: bool) -> Iterator[tuple[str, Sequence[_Placed]]]:
-    """Yield from left to right what is drawn, with its text where the letters were moved.
-
-    Arabic forms need none: readers know them, and turn such a text around once more where it is given to them.
-    """
+    """Yield from left to right what is drawn, with its text where the forms do not say it themselves."""
     for font, text in pieces(line, bold=bold):
         for run in reading_runs(text) if font in SHAPED else (text,):
             shaped = _shaped(font, run, size) if font in SHAPED and not is_number(run) else ()
             if shaped:
-                yield "" if has_rtl(run) else run, shaped
+                yield from shaped
             else:
                 yield "", [_Placed(font, run, float(stringWidth(run, font, size)))]
 
 
 @lru_cache(maxsize=4096)
-def _shaped(font: str, run: str, size: float) -> Sequence[_Placed]:
-    """Return the letters of a run as HarfBuzz joins and moves them; nothing where it changes nothing.
+def _shaped(font: str, run: str, size: float) -> Sequence[tuple[str, Sequence[_Placed]]]:
+    """Return the letters of a run joined and moved, with its text where the forms do not say it; nothing for neither.
 
-    reportlab would draw the shaped text, too, but loses the baseline after a mark that stands higher or lower.
+    reportlab would draw what HarfBuzz says, too, but loses the baseline after a mark that stands higher or lower.
     """
+    if has_rtl(run) and has_forms(run):
+        drawn = visual(shape(run), rtl=True)
+        return (("", (_Placed(font, drawn, float(stringWidth(drawn, font, size))),)),)
     shaped, scale = shapeStr(run, font, size), size / 1000
     moves = getattr(shaped, "__shapeData__", ())
-    found: list[_Placed] = []
-    plain = False
-    for letter, one in zip(list(str.__iter__(shaped)) if moves else [], moves, strict=True):
-        stays = not one.x_offset and not one.y_offset and abs(one.x_advance - one.width) < 1
-        advance = one.x_advance * scale
-        if stays and plain:
-            found[-1] = found[-1]._replace(text=found[-1].text + letter, advance=found[-1].advance + advance)
-        else:
-            found.append(_Placed(font, letter, advance, one.x_offset * scale, one.y_offset * scale))
-        plain = stays
-    return tuple(found)
+    placed = tuple(
+        _Placed(font, form, one.x_advance * scale, one.x_offset * scale, one.y_offset * scale)
+        for form, one in zip(list(str.__iter__(shaped)) if moves else (), moves, strict=True)
+    )
+    return ((run, placed),) if placed else ()
 
 
 @lru_cache(maxsize=4096)

@@ -6,6 +6,7 @@ import pytest
 from report_cases import text_of
 
 from app.formats import ARABIC
+from app.reports.arabic import has_forms, shape
 from app.reports.bidi import closed, has_rtl, is_rtl, isolate, visual
 from app.reports.page import Dress, make
 from app.reports.words import Words, width_of
@@ -25,11 +26,36 @@ def test_names_in_the_scripts_of_the_field_are_found_again_as_they_were_written(
     assert [name for name in names if unicodedata.normalize("NFC", name) not in text] == []
 
 
-@pytest.mark.parametrize("word", ["کوردستان", "هەولێر", "ڕۆژئاڤا", "پشاور", "ګردېز", "مُحَمَّد"])
-def test_every_letter_of_the_arabic_script_is_joined_and_keeps_its_marks(word):
+@pytest.mark.parametrize("text", ["باب بيت", "سلام", "کابل گرشک پنجاب", "پشاور ڈیرہ ٹانک", "ورقة الاسترداد"])
+def test_arabic_persian_and_urdu_words_are_found_again(text):
+    found = unicodedata.normalize("NFKC", sheet(text))
+    assert [word for word in text.split() if unicodedata.normalize("NFKC", word) not in found] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "forms"),
+    [
+        ("باب", ["INITIAL", "FINAL", "ISOLATED"]),
+        ("بيت", ["INITIAL", "MEDIAL", "FINAL"]),
+        ("دار", ["ISOLATED", "ISOLATED", "ISOLATED"]),
+    ],
+)
+def test_each_letter_takes_the_form_that_its_neighbours_ask_for(text, forms):
+    assert [unicodedata.name(letter).split()[-2] for letter in shape(text)] == forms
+
+
+def test_lam_and_alef_become_one_and_vowel_signs_are_left_out():
+    assert len(shape("لا")) == 1
+    assert unicodedata.normalize("NFKC", shape("سلام")) == "سلام"
+    assert shape("أُخِذ") == shape("أخذ")
+
+
+@pytest.mark.parametrize("word", ["هەولێر", "ڕۆژئاڤا", "ښار", "ګردېز"])
+def test_kurdish_and_pashto_letters_without_forms_of_their_own_are_joined_all_the_same(word):
+    assert not has_forms(word)
     drawn = Words("en").paragraph(word)
     drawn.wrap(300, 100)
-    alone = sum(width_of(one, 9, bold=False) for one in word if unicodedata.category(one) != "Mn")
+    alone = sum(width_of(one, 9, bold=False) for one in word)
     assert 0 < drawn.last_width < alone  # joined letters are narrower than letters that stand alone
 
 
