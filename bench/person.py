@@ -127,8 +127,9 @@ class Person:
 
 
 def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """Press and release a key at the window that has the focus."""
-    QTest.keyClick(QGuiApplication.focusWindow(), key, modifiers)
+    """Press and release a key at the window that has the focus; off screen a list that closes gives it back late."""
+    visible = (window for window in QGuiApplication.topLevelWindows() if window.isVisible())
+    QTest.keyClick(QGuiApplication.focusWindow() or next(visible), key, modifiers)
 
 
 def typed(text: str, pause: float) -> Steps:

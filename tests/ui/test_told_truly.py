@@ -132,7 +132,9 @@ def test_a_missing_row_is_asked_for_by_its_section(desk, quiet):
     desk.show_page("form")
     quiet()
     form = desk.page
+    form.form.build_all()
     form.put(form.value() | {"acts": [{"id": "a" * 32, "type": "RAPE"}]})
+    form.form.build_all()
     found = [text for editor in form.findChildren(LinksEditor) for text in texts(editor) if text.startswith("Nothing")]
     assert "Nothing to link to yet: add a row under “People affected” first." in found
 

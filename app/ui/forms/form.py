@@ -45,6 +45,7 @@ class Form(QWidget):
         self._rest: Raw = {}
         self._parts: dict[str, SectionPart] = {}
         self._focused: QWidget | None = None
+        self._aim, self._placing = "", False
         self._current: Editor | None = None
         self.section_of_key = {spec.key: spec.ui.section for spec in specs_of(model)}
         world.links = self.link_options
@@ -81,17 +82,25 @@ class Form(QWidget):
         if waiting is None:
             self._time.stop()
             return
-        seen = self._parts[self.section_at()]
-        before, bar = seen.y(), self.area.verticalScrollBar()
+        seen, bar = self._parts[self._aim or self.section_at()], self.area.verticalScrollBar()
+        below = 0 if self._aim else bar.value() - seen.y()
         _ = waiting.panel
-        if waiting.y() < bar.value():
-            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-            bar.setValue(bar.value() + seen.y() - before)
+        if self._aim or waiting.y() < bar.value():
+            self._scroll_to(seen, below)
+
+    def _scroll_to(self, part: SectionPart, below: int = 0) -> None:
+        """Put a section at the top, or `below` px above it; not a movement of the person's."""
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self._placing = True
+        self.area.verticalScrollBar().setValue(part.y() + below)
+        self._placing = False
 
     def build_all(self) -> None:
         """Build every section now: for who looks at the whole form at once."""
         for part in self._parts.values():
-            _ = part.panel
+            for editor in part.panel.editors:
+                if isinstance(editor, RowsEditor):
+                    _ = editor.rows
 
     @property
     def complete(self) -> bool:
@@ -166,10 +175,11 @@ class Form(QWidget):
     def go_to(self, section: str) -> None:
         """Bring a section to the top and put the focus into its first field."""
         panel = self._parts[section].panel
-        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-        self.area.verticalScrollBar().setValue(self._parts[section].y())
+        self._scroll_to(self._parts[section])
         if panel.editors:
             panel.editors[0].focus_target().setFocus(Qt.FocusReason.OtherFocusReason)
+        # Sections that are built later make room below it, or push it down: it stays at the top until somebody scrolls.
+        self._aim = section if self._time.isActive() else ""
         self.section_entered.emit(section)
 
     def section_at_focus(self) -> str:
@@ -186,6 +196,9 @@ class Form(QWidget):
         return seen[-1] if seen else self._sections[0].code
 
     def _on_scroll(self, _value: int) -> None:
+        if self._placing and self._time.isActive():
+            return
+        self._aim = ""
         self.section_entered.emit(self.section_at())
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:

@@ -111,7 +111,7 @@ class RowsEditor(Editor):
         self._current: Row | None = None
         super().__init__(spec, world)
         self._time = QTimer(self)
-        self._time.timeout.connect(self._bring)
+        self._time.timeout.connect(self._go_on)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus)
@@ -133,7 +133,10 @@ class RowsEditor(Editor):
     @property
     def rows(self) -> tuple[Row, ...]:
         """The rows in order."""
-        self._bring(len(self._waiting))
+        if self._waiting or self._time.isActive():
+            self._time.stop()
+            self._bring(len(self._waiting))
+            self._settle(self._current)
         return tuple(self._rows)
 
     def value(self) -> Any:
@@ -163,7 +166,22 @@ class RowsEditor(Editor):
         self._rows, self._waiting = [], raws
         at = next((n for n, raw in enumerate(raws) if kept and raw.get("id") == kept), -1)
         self._bring(max(_AT_ONCE, at + 1))
-        self._settle(self._rows[at] if at >= 0 else None)
+        self._current = self._rows[at] if at >= 0 else None
+        if self._current is not None:
+            self._open(self._current)
+        self._time.start(0)
+
+    def _go_on(self) -> None:
+        """Make the next rows, or open the next that may be open."""
+        if self._waiting:
+            self._bring()
+            return
+        closed = next((row for row in self._rows if row.panel is None), None)
+        if closed is None or len(self._rows) > _OPEN_TOGETHER:
+            self._time.stop()
+        else:
+            self._open(closed)
+            self.say_rows()
 
     def _bring(self, count: int = _AT_ONCE) -> None:
         """Make the next rows."""
@@ -174,10 +192,6 @@ class RowsEditor(Editor):
             self._box.insertWidget(at, row.card)
             row.show_problems(self._own(at))
             self._tell_row(at, row)
-        if self._waiting:
-            self._time.start(0)
-        else:
-            self._time.stop()
 
     def _row(self, raw: Raw) -> Row:
         card = RowCard()
