@@ -12,6 +12,7 @@ from app.services import origin, safekeeping
 from app.sync import outbox, receipts
 from app.sync.owed import What
 from app.texts import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
+from app.vault.revisions import find_record
 from app.vault.vault import Vault
 
 Taken = tuple[dict[str, Any], AppError | None]  # what a file was found to be, and why it went no further
@@ -52,7 +53,8 @@ def export(vault: Vault, options: Namespace, terminal: Terminal) -> None:
     """Review what HQ is owed, and write it onto a stick."""
     _require_role(vault, "station")
     audience = outbox.only_audience(vault)
-    review = outbox.review(vault, audience.id, task=terminal.task())
+    only = frozenset(find_record(vault, ref) for ref in options.only) if options.only else None
+    review = outbox.review(vault, audience.id, only=only, task=terminal.task())
     if options.review:
         terminal.result(_review_document(review), _review_lines(review))
         return
@@ -65,7 +67,7 @@ def export(vault: Vault, options: Namespace, terminal: Terminal) -> None:
     terminal.note(*_review_lines(review))
     terminal.confirm(said(_WRITE))
     result = outbox.export(
-        vault, audience.id, options.to, task=terminal.task(), names_unchecked=options.names_unchecked
+        vault, audience.id, options.to, only=only, task=terminal.task(), names_unchecked=options.names_unchecked
     )
     document = {
         "outcome": result.outcome.value,

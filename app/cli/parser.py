@@ -274,6 +274,9 @@ def _exchange_commands(commands: Commands) -> None:
     export = _add(commands, "export", "write a bundle for HQ")
     export.add_argument("--to", type=Path, metavar="DIR", help="the stick")
     export.add_argument("--review", action="store_true", help="show what would go; write nothing")
+    export.add_argument(
+        "--only", nargs="+", metavar="REF", help="only these incidents, what they name, and what HQ has to give back"
+    )
     receive = _add(commands, "receive", "take in bundles (HQ) or receipts (station)")
     receive.add_argument("files", type=Path, nargs="+", metavar="FILE")
     receive.add_argument("--review", action="store_true", help="show what is in it; apply nothing")

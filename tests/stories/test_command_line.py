@@ -55,6 +55,22 @@ def test_a_record_goes_from_the_station_to_hq_and_the_receipt_comes_back(shell: 
         assert shell("audit", vault)[1]["ok"] is True
 
 
+def test_some_incidents_are_sent_and_no_others(shell: Shell, record: Record) -> None:
+    shell.create("station", "station", "RIV")
+    shell.create("hq", "hq", "HQD")
+    shell.enrol_both()
+    first, second = record(incident()), record(incident())
+    stick = shell.folder / "stick"
+    stick.mkdir()
+    _code, review, _said = shell("export", "station", "--review", "--only", second.lower())
+    assert [row["ref"] for row in review["goes"]] == [second]
+    sent = shell("export", "station", "--to", stick, "--only", first)[1]["file"]
+    assert shell("receive", "hq", stick / sent)[0] == 0
+    assert [row["ref"] for row in shell("incidents", "hq")[1]["incidents"]] == [first]
+    code, _document, said = shell("export", "station", "--review", "--only", first, "SSD-RIVA-26-00009-X")
+    assert (code != 0, said.startswith("error: vault.no_record: ")) == (True, True)
+
+
 def test_a_withdrawal_reaches_hq_with_the_next_bundle(shell: Shell, record: Record) -> None:
     shell.create("station", "station", "RIV")
     shell.create("hq", "hq", "HQD")
