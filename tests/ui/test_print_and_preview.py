@@ -4,6 +4,7 @@ import json
 import os
 import sys
 from pathlib import Path
+from threading import Event
 
 import pypdfium2
 import pytest
@@ -21,7 +22,7 @@ from app.reports.recovery_sheet import render as recovery
 from app.resources import resource
 from app.tasks import Cancelled, Task
 from app.ui.pages.blank_dialog import BlankDialog
-from app.ui.pages.preview_dialog import PreviewDialog
+from app.ui.pages.preview_dialog import Paper, PreviewDialog
 from app.ui.pages.print_dialog import PrintDialog
 from app.ui.pages.sheet_proof import SheetProof
 from app.ui.printers import image_of, paint
@@ -192,6 +193,30 @@ def test_the_veil_covers_the_page_and_the_lock_takes_the_preview_away(
     assert QApplication.clipboard().text() == ""
     window.cover("")
     qtbot.waitUntil(lambda: not isValid(shown) and not isValid(dialog))
+
+
+def test_the_way_to_the_printer_shows_how_far_it_is_and_can_be_stopped(jobs, look, window, spool, qtbot, quiet):
+    begun = Event()
+
+    def make(_copies: int, task: Task) -> bytes:
+        task.report(1, 40, "print")
+        begun.set()
+        while True:  # as long as forty sheets
+            task.checkpoint()
+
+    paper = Paper("Case summaries, preview", recovery("0" * 4, name="Base", code="SSD-JUB"), "Pictures.", make)
+    shown = PreviewDialog(jobs, paper, window, print)
+    shown.open()
+    quiet()
+    shown.print.click()
+    qtbot.waitUntil(lambda: begun.is_set() and not shown.progress.isHidden())
+    assert shown.close_.accessibleName() == "Stop"
+    shown.close_.click()
+    quiet()
+    assert shown.isVisible()
+    assert shown.close_.accessibleName() == "Close"
+    assert not (spool / "job").exists()
+    shown.reject()
 
 
 def test_without_a_printer_the_preview_says_what_else_can_be_done(

@@ -25,6 +25,7 @@ from app.ui.widgets.buttons import IconButton, primary, secondary
 from app.ui.widgets.choice import Choice, Number
 from app.ui.widgets.field import Field
 from app.ui.widgets.paper import EDGE, PaperView
+from app.ui.widgets.progress import Progress
 from app.ui.widgets.veil import VeilWell
 
 _WIDTH, _HEIGHT, _SIDE = 1000, 860, 250
@@ -81,6 +82,7 @@ class PreviewDialog(Dialog):
         self.number = PlainLabel("", role="second")
         self.share = PlainLabel("", role="second")
         self.banner = Banner()
+        self.progress = Progress(translate("Preview", "Printing"))
         self.printer = Choice()
         self.copies = Number(1, _MOST_COPIES)
         self.print = primary(translate("Preview", "&Print"), "print")
@@ -114,9 +116,11 @@ class PreviewDialog(Dialog):
             "That service of the computer keeps them until they are printed, often a day longer; a printer in a "
             "network may keep them, too. Neither is in Waypost's hands.",
         )
+        self.progress.setVisible(False)
         return (
             Field(translate("Preview", "Printer"), self.printer),
             Field(translate("Preview", "Copies"), self.copies),
+            self.progress,
             PlainLabel(no_file, role="caption", wrap=True),
             PlainLabel(spool, role="caption", wrap=True),
         )
@@ -220,10 +224,18 @@ class PreviewDialog(Dialog):
             done=lambda _none: self._sent(name),
             failed=self.banner.say_error,
             finished=self._ready,
+            progress=self._progressed,
         )
+
+    def _progressed(self, done: int, total: int, _stage: str) -> None:
+        """Show how far the sheets are; one sheet is there before anybody could read it."""
+        if total > 1:
+            self.progress.setVisible(True)
+            self.progress.show_progress(done, total, "")
 
     def _ready(self) -> None:
         self._sending = None
+        self.progress.setVisible(False)
         self.print.refuse("")
         self.close_.set_word(translate("Preview", "Close"))
 
