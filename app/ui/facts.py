@@ -84,6 +84,7 @@ class Teller:
 
     def __init__(self, document: Document, names: Mapping[str, str]) -> None:
         self._document = document
+        self._told: dict[tuple[str, ...], Mapping[str, str]] = {}
         self._names = {**_label_names(document), **names}
         parties = [Option(key, name) for key, name in self._names.items()]
         self._world = World(now=lambda: datetime.now(UTC), lang=language(), links=self._links, parties=parties)
@@ -221,8 +222,14 @@ class Teller:
         if spec.kind in ("country", "countries", "place"):
             return _place_words(text, self._names)
         if spec.kind in ("link", "links"):
-            return {option.id: option.text for option in self._links(spec.ui.links)}.get(text, text)
+            return self._linked(spec.ui.links).get(text, text)
         return self._names.get(text, text)
+
+    def _linked(self, lists: tuple[str, ...]) -> Mapping[str, str]:
+        """Return the rows of lists by id, told once: an act may name fifty."""
+        if lists not in self._told:
+            self._told[lists] = {option.id: option.text for option in self._links(lists)}
+        return self._told[lists]
 
     def _links(self, lists: tuple[str, ...]) -> list[LinkOption]:
         found: list[LinkOption] = []

@@ -43,7 +43,7 @@ def pages(entries: Sequence[RailEntry], ask: Ask) -> list[Entry]:
 
 
 def _chapters(ask: Ask) -> Iterator[Entry]:
-    for name, title, _words in chapters(language()):
+    for name, title in chapters(language()):
         yield Entry(title, "help", partial(ask, "help", name), translate("Rail", "Help"))
 
 

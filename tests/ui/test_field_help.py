@@ -19,7 +19,7 @@ from app.ui import field_help
 from app.ui.i18n import set_language
 from app.ui.main_window import MainWindow
 from app.ui.pages.catalogue import PAGES
-from app.ui.pages.help import HelpDialog, HelpPage, chapters
+from app.ui.pages.help import HelpDialog, HelpPage, chapter, chapters
 from app.ui.pages.incident_form import IncidentForm
 from app.ui.session import Session
 
@@ -57,7 +57,8 @@ def test_every_page_of_the_window_has_a_chapter_and_a_heading_for_f1(
     page = HelpPage(session)
     qtbot.addWidget(page)
     heads = {
-        name: sum(line.startswith("## ") for line in words.splitlines()) for name, _title, words in chapters(language)
+        name: sum(line.startswith("## ") for line in chapter(language, name).splitlines())
+        for name, _title in chapters(language)
     }
     for key in ("home", "incidents", "incident", "exchange", "export", "inbox", "stations", "due", "settings"):
         place = getattr(PAGES[key](session), "help_at", "")
@@ -105,8 +106,8 @@ def test_f1_on_a_field_opens_its_help_over_the_form_and_esc_goes_back_to_it(
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_date_that_the_help_gives_as_an_example_is_read(language: str) -> None:
     told = field_help.words_of(ALL["Incident.occurred"], language)
-    with resource("help", language, "02-record.md").open(encoding="utf-8") as chapter:
-        told += next(line for line in chapter if "3/2026" in line)
+    with resource("help", language, "02-record.md").open(encoding="utf-8") as words:
+        told += next(line for line in words if "3/2026" in line)
     examples = [one.strip(" \u00a0\u202f") for one in re.findall(r"[“«]([^”»]+)[”»]", told)]
     assert len(examples) >= 8
     for example in examples:

@@ -120,17 +120,16 @@ class HelpPage(Page):
                 self.chapters.setCurrentItem(item)
 
     def _fill(self) -> None:
-        for name, title, words in chapters(self.session.settings.language):
+        for name, title in chapters(self.session.settings.language):
             item = QListWidgetItem(title or name)
             item.setData(Qt.ItemDataRole.UserRole, name)
-            item.setData(Qt.ItemDataRole.UserRole + 1, words)
             self.chapters.addItem(item)
         self.chapters.setCurrentRow(0)
 
     def _show(self, item: QListWidgetItem | None) -> None:
         if item is None:
             return
-        self.text.show_chapter(str(item.data(Qt.ItemDataRole.UserRole + 1)))
+        self.text.show_chapter(chapter(self.session.settings.language, str(item.data(Qt.ItemDataRole.UserRole))))
 
     def _follow(self, link: QUrl) -> None:
         if link.isRelative() and link.path().endswith(".md"):
@@ -181,18 +180,21 @@ def _to_the_right(table: QTextTable) -> None:
     table.setFormat(look)
 
 
-def chapters(language: str) -> list[tuple[str, str, str]]:
-    """Return file name, title and Markdown of each chapter, in their order; English where a language has none."""
-    found = []
-    for file in sorted((f for f in resource("help", _folder(language)).iterdir() if f.name.endswith(".md")), key=_name):
-        words = file.read_text(encoding="utf-8")
-        if file.name.startswith(KEYS):
-            head = translate("Keys", "key"), translate("Keys", "does")
-            words = f"{words.rstrip()}\n\n{shortcuts.as_markdown(head)}\n"
-        elif file.name.startswith(field_help.FIELDS):
-            words = field_help.chapter(_folder(language))
-        found.append((str(file.name), _title(words), words))
-    return found
+def chapters(language: str) -> list[tuple[str, str]]:
+    """Return file name and title of each chapter, in their order; English where a language has none."""
+    files = sorted((f for f in resource("help", _folder(language)).iterdir() if f.name.endswith(".md")), key=_name)
+    return [(str(file.name), _title(file.read_text(encoding="utf-8"))) for file in files]
+
+
+def chapter(language: str, name: str) -> str:
+    """Return the Markdown of a chapter by its file name; two of them are made from what is bound and what is asked."""
+    if name.startswith(field_help.FIELDS):
+        return field_help.chapter(_folder(language))
+    words = resource("help", _folder(language), name).read_text(encoding="utf-8")
+    if not name.startswith(KEYS):
+        return words
+    head = translate("Keys", "key"), translate("Keys", "does")
+    return f"{words.rstrip()}\n\n{shortcuts.as_markdown(head)}\n"
 
 
 def _folder(language: str) -> str:
