@@ -16,7 +16,7 @@ from app.models.walk import key_of, parts
 LINKS = frozenset({"TEMPORAL", "GEOGRAPHIC", "CAUSAL", "PERP_PROFILE"})
 ENOUGH = frozenset({"L2_MARA_WG", "L3_CRSV_WG", "L4_HQ_ACCEPTED"})
 _SHORTEST_REASON = 20  # characters, R-05
-_OTHERS = frozenset({"OTHER", "OTHER_SUB", "OTHER_SPECIFY"})
+OTHERS = frozenset({"OTHER", "OTHER_SUB", "OTHER_SPECIFY"})
 _TEXT_ELSEWHERE = {"ethnicity": "purpose_note", "religion": "purpose_note"}
 
 
@@ -54,7 +54,7 @@ def _specified(model: type[Part]) -> tuple[tuple[str, str], ...]:
 
 def _says_other(part: Part, name: str) -> bool:
     value = getattr(part, name)
-    return bool(_OTHERS.intersection(value if isinstance(value, list) else [value]))
+    return bool(OTHERS.intersection(value if isinstance(value, list) else [value]))
 
 
 def nexus(incident: Incident, _around: Around) -> Iterator[Finding]:

@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from app.models.rules_acts import OTHERS
 from app.ui.forms.raw import Raw
 
 SPANS: Mapping[tuple[str, str], int] = {
@@ -51,8 +52,7 @@ def wanted(name: str, raw: Raw) -> bool:
 
 
 def _has_other(value: Any) -> bool:
-    values = value if isinstance(value, list) else [value]
-    return any(isinstance(item, str) and (item == "OTHER" or item.startswith("OTHER_")) for item in values)
+    return bool(OTHERS.intersection(value if isinstance(value, list) else [value]))
 
 
 _OTHER = "_other"

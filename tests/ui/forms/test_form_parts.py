@@ -143,6 +143,13 @@ def test_a_survivor_is_never_graded() -> None:
     )
 
 
+def test_which_other_is_asked_for_where_the_rules_ask_for_it() -> None:
+    assert wanted("kind_other", {"kind": "OTHER"})
+    assert wanted("sex_other", {"sex": "OTHER_SPECIFY"})
+    assert wanted("subtype_other", {"subtype": ["GANG_RAPE", "OTHER_SUB"]})
+    assert not wanted("kind_other", {"kind": "OTHER_CSO"}), "another organisation is a kind of its own"
+
+
 def test_a_field_that_holds_something_is_always_shown() -> None:
     assert not wanted("reg_basis_other", {"reg_basis": "MEDIA"})
     assert wanted("reg_basis_other", {"reg_basis": "OTHER"})
