@@ -67,7 +67,7 @@ def add(db: Db, name: str, wanted: IncidentFilter, arranged: Arrangement) -> Sav
 def put(db: Db, changed: SavedFilter) -> None:
     """Store a saved filter anew, in its place; nothing happens where it was removed. AppError list.name."""
     others = [one for one in saved_filters(db) if one.id != changed.id]
-    held = json.dumps(_held(changed), ensure_ascii=False)
+    held = json.dumps(_held(changed))
     name = _named(changed.name, others)
     db.run("UPDATE list_view SET name = ?, held = ? WHERE id = ?", name, held, changed.id)
 
@@ -84,7 +84,8 @@ def put_in_order(db: Db, ids: Sequence[str]) -> None:
 
 
 def _named(name: str, others: Sequence[SavedFilter]) -> str:
-    plain = " ".join(name.split())
+    # Half of a character, pasted from somewhere, is no text that a database holds.
+    plain = " ".join(name.encode("utf-8", "replace").decode().split())
     taken = {one.name.casefold() for one in others}
     if not plain or len(plain) > NAME_LIMIT or plain.casefold() in taken:
         raise AppError("list.name", most=NAME_LIMIT)
@@ -95,7 +96,7 @@ def _write(db: Db, view_id: str, place: int, name: str, held: dict[str, Any]) ->
     db.run(
         "INSERT INTO list_view (id, place, name, held) VALUES (?, ?, ?, ?)"
         " ON CONFLICT (id) DO UPDATE SET name = excluded.name, held = excluded.held",
-        *(view_id, place, name, json.dumps(held, ensure_ascii=False)),
+        *(view_id, place, name, json.dumps(held)),
     )
 
 

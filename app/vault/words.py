@@ -17,9 +17,11 @@ def searchable(text: str) -> str:
 def fts_query(text: str) -> str | None:
     """Turn what a person typed into a full-text query: every word must begin a word of the record; None for no word.
 
-    Nothing of it is read as query syntax. Arabic words are looked for with and without their article.
+    Nothing of it is read as query syntax. Arabic words are looked for with and without their article. Half of a
+    character, pasted from somewhere, is no letter.
     """
-    words = [word for word in searchable(text).split() if any(char.isalnum() for char in word)]
+    whole = text.encode("utf-8", "ignore").decode()
+    words = [word for word in searchable(whole).split() if any(char.isalnum() for char in word)]
     return " AND ".join(_either(word) for word in words) or None
 
 

@@ -45,6 +45,15 @@ def test_a_name_is_needed_once_and_short_and_there_is_an_end_to_them(vault):
             list_views.add(db, "One more", NORTH, BY_PLACE)
 
 
+@pytest.mark.parametrize("typed", ["half \ud83d", "\u202eevil\u202c", "\x00", "'; DROP TABLE list_view; --", "🙂" * 20])
+def test_whatever_is_typed_is_kept_as_text_and_breaks_nothing(vault, typed):
+    with vault.writing() as db:
+        made = list_views.add(db, typed, IncidentFilter(text=typed), BY_PLACE)
+    with vault.reading() as db:
+        (found,) = list_views.saved_filters(db)
+    assert (found.name, found.wanted.text) == (made.name, typed)
+
+
 def test_the_list_itself_stands_as_it_was_left_and_is_no_saved_filter(vault):
     with vault.reading() as db:
         assert list_views.arrangement(db) == Arrangement()

@@ -165,7 +165,7 @@ def test_words_find_records_whatever_their_script_or_accents(filled, typed, foun
 
 
 @pytest.mark.parametrize(
-    "typed", ['"', "'", "*", "(", "NEAR(a b)", "a OR b", "-x", "col:x", '" OR "', "^a", "\x00", "AND"]
+    "typed", ['"', "'", "*", "(", "NEAR(a b)", "a OR b", "-x", "col:x", '" OR "', "^a", "\x00", "AND", "half \ud83d"]
 )
 def test_nothing_typed_is_read_as_query_syntax(filled, typed):
     vault, _ = filled

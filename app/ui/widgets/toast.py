@@ -64,7 +64,10 @@ class Toast(QFrame):
         host = self._host
         edge = theme.space(20)
         x = edge if right_to_left() else host.width() - self.width() - edge
-        self.move(x, host.height() - self.height() - theme.px(_ABOVE_FOOT))
+        # The deeds of a page stand in a bar over the foot: a message covers none of them.
+        bars = (bar for bar in host.findChildren(QFrame) if bar.property("frame") == "bottom" and bar.isVisible())
+        over = max((bar.height() for bar in bars), default=0)
+        self.move(x, host.height() - self.height() - theme.px(_ABOVE_FOOT) - over)
 
     def _leave(self) -> None:
         if self.underMouse() or self._action.hasFocus() or self._close.hasFocus():
