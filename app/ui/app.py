@@ -24,15 +24,20 @@ from app.ui.system_watch import SystemWatch
 
 _COLLECT_EVERY = 5000
 _TITLE_BAR = 48
+_TURN = 0.0005  # seconds after which a worker lets the window have the interpreter; 5 ms at each call would add up
 _TYPING = 1000  # Milliseconds between two letters of one word typed into a list.
 
 
 class Collector(QObject):
-    """Collects cyclic garbage on the GUI thread alone: elsewhere it could destroy a widget from a worker."""
+    """Collects cyclic garbage on the GUI thread alone: elsewhere it could destroy a widget from a worker.
+
+    Workers give way to that thread at once, too.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
+        sys.setswitchinterval(_TURN)
         timer = QTimer(self)
         timer.timeout.connect(gc.collect)
         timer.start(_COLLECT_EVERY)

@@ -91,7 +91,7 @@ def test_by_keyboard_alone_tab_takes_what_was_typed_for_and_a_date_is_not_nagged
     form.settle()
     assert occurred.message == ""
     headline.focus_target().setFocus()
-    assert "do not fit together" in occurred.message
+    qtbot.waitUntil(lambda: "do not fit together" in occurred.message)
 
 
 def _type_act_and_group(qtbot: QtBot, form: IncidentForm) -> None:

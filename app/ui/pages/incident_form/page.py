@@ -102,6 +102,8 @@ class IncidentForm(Page):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_PAUSE)
+        self._left = QTimer(self)  # the next field has the focus, and is seen to have it, before the last one is checked
+        self._left.setSingleShot(True)
         self._fold = Fold(self.head, self.rail, self.side, (self._rail_line, self._side_line))
         self._fold.fit(self.width())
 
@@ -111,7 +113,8 @@ class IncidentForm(Page):
         self.session.veil.changed.connect(self._veiled)
         self.form.section_entered.connect(self.rail.show_current)
         self.form.editor_entered.connect(self._on_editor)
-        self.form.editor_left.connect(lambda _editor: self.check())
+        self.form.editor_left.connect(lambda _editor: self._left.start())
+        self._left.timeout.connect(self.check)
         for signal in (self.form.undo_asked, self._keys.undo, self.head.undo.clicked):
             signal.connect(lambda *_args: self.undo())
         for signal in (self.form.redo_asked, self._keys.redo, self.head.redo.clicked):
@@ -192,6 +195,7 @@ class IncidentForm(Page):
     def forget(self) -> None:
         """Drop everything that was read from the vault; the draft was kept by `leave`."""
         self._rest.stop()
+        self._left.stop()
         self.keeping.stop()
         self._record_id = None
         self._history = History()
@@ -261,6 +265,7 @@ class IncidentForm(Page):
 
     def check(self) -> Parsed:
         """Validate the form, show what is wrong beside its field, and ask for the rules' findings."""
+        self._left.stop()
         raw = self.form.value()
         self._parsed = parse(raw)
         if self._parsed.whole:
