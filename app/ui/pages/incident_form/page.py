@@ -102,7 +102,7 @@ class IncidentForm(Page):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_PAUSE)
-        self._left = QTimer(self)  # the next field has the focus, and is seen to have it, before the last one is checked
+        self._left = QTimer(self)  # the next field is seen to have the focus before the last one is checked
         self._left.setSingleShot(True)
         self._fold = Fold(self.head, self.rail, self.side, (self._rail_line, self._side_line))
         self._fold.fit(self.width())
