@@ -122,7 +122,9 @@ class ReadPage(Page):
         if isinstance(_argument, Opened):
             self._record_id, self._opened = _argument.record_id, _argument
         elif isinstance(_argument, str):
-            self._record_id, self._opened = _argument, None
+            # Back from its form it has the neighbours that it had.
+            same = self._opened is not None and self._opened.record_id == _argument
+            self._record_id, self._opened = _argument, self._opened if same else None
         self._show_place()
         self.banner.setVisible(False)
         self.refresh()
