@@ -3,15 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame
 
 from app.errors import AppError
 from app.services import origin
 from app.tasks import Task
 from app.ui import theme
 from app.ui.i18n import translate
-from app.ui.layouts import margins, row
+from app.ui.layouts import margins
 from app.ui.session import Session
+from app.ui.start.middle import put_in_the_middle
 from app.ui.text import PlainLabel
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
@@ -39,7 +40,6 @@ class MovedOrCopied(QFrame):
     def _build(self) -> None:
         card = Card()
         margins(card.body, (32, 28, 32, 24))
-        card.setFixedWidth(theme.px(560))
         card.body.setSpacing(theme.space(12))
         title = PlainLabel(translate("Origin", "Was this vault moved here, or is it a copy?"), role="title", wrap=True)
         card.body.addWidget(title)
@@ -61,10 +61,7 @@ class MovedOrCopied(QFrame):
         )
         card.line()
         card.text(translate("Origin", "If you do not know, say that it is a copy. Nothing is lost by it."))
-        layout = QVBoxLayout(self)
-        layout.addStretch(1)
-        layout.addLayout(row(None, card, None))
-        layout.addStretch(1)
+        put_in_the_middle(self, card, 560)
 
     def _go(self, answer: Callable[..., str]) -> None:
         vault = self._session.vault

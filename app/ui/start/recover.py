@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame
 
 from app.context import Context
 from app.errors import AppError
@@ -15,6 +15,7 @@ from app.ui.errors import say
 from app.ui.i18n import translate
 from app.ui.jobs import Jobs
 from app.ui.layouts import margins, row
+from app.ui.start.middle import put_in_the_middle
 from app.ui.text import PlainLabel, isolate
 from app.ui.widgets.buttons import Button, secondary
 from app.ui.widgets.card import Card
@@ -63,17 +64,13 @@ class Recover(QFrame):
     def _build(self) -> None:
         card = Card()
         margins(card.body, (32, 28, 32, 24))
-        card.setFixedWidth(theme.px(520))
         card.body.setSpacing(theme.space(12))
         card.body.addWidget(PlainLabel(translate("Recover", "Use the recovery sheet"), role="title"))
         card.text(translate("Recover", "The key on the sheet opens the vault once more. Then a new passphrase holds."))
         for field in (self.key_field, self.whose_field, self.pair):
             card.body.addWidget(field)
         card.body.addLayout(row(self.back, None, self.go))
-        layout = QVBoxLayout(self)
-        layout.addStretch(1)
-        layout.addLayout(row(None, card, None))
-        layout.addStretch(1)
+        put_in_the_middle(self, card, 520)
 
     def try_it(self) -> None:
         """Open the vault with the key."""

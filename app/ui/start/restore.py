@@ -14,8 +14,9 @@ from app.ui.dialogs import ask_folder, ask_open_file
 from app.ui.errors import say, title_and_todo
 from app.ui.i18n import digits, translate
 from app.ui.jobs import Job, Jobs
-from app.ui.layouts import column, line, margins, row, scrolled
+from app.ui.layouts import column, line, margins, row
 from app.ui.start.key_file import KeyFileLink
+from app.ui.start.middle import put_in_the_middle
 from app.ui.text import ElidedLabel, PlainLabel, isolate
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button, IconButton, primary, secondary
@@ -68,7 +69,6 @@ class Restore(QFrame):
     def _build(self) -> None:
         card = Card()
         margins(card.body, (32, 28, 32, 24))
-        card.setFixedWidth(theme.px(600))
         card.body.setSpacing(theme.space(10))
         card.body.addWidget(PlainLabel(translate("Restore", "Restore from a backup"), role="title"))
         card.text(translate("Restore", "The backup stays as it is. The restored vault is a new device of the station."))
@@ -92,9 +92,7 @@ class Restore(QFrame):
         running.addWidget(self.stop)
         card.body.addLayout(running)
         card.body.addLayout(row(self.back, None, self.go, self.open))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scrolled(column(None, row(None, card, None), None, sides=(0, 16, 0, 16)), frame="desk"))
+        put_in_the_middle(self, card, 600)
         for hidden in (self.progress, self.stop, self.open, self.key_file):
             hidden.setVisible(False)
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLineEdit
 
 from app.context import Context
 from app.errors import AppError
@@ -14,6 +14,7 @@ from app.ui.i18n import digits, translate
 from app.ui.jobs import Job, Jobs
 from app.ui.layouts import line, margins, row
 from app.ui.start.key_file import KeyFileLink
+from app.ui.start.middle import put_in_the_middle
 from app.ui.text import ElidedLabel, PlainLabel, isolate
 from app.ui.widgets.buttons import Button, IconButton, link
 from app.ui.widgets.card import Card
@@ -67,7 +68,6 @@ class Unlock(QFrame):
     def _build(self) -> None:
         card = Card()
         margins(card.body, (32, 28, 32, 24))
-        card.setFixedWidth(theme.px(420))
         middle = Qt.AlignmentFlag.AlignHCenter
         card.body.addWidget(Glyph("sign", "accent", 40), 0, middle)
         card.body.addWidget(PlainLabel("Waypost", role="title"), 0, middle)
@@ -85,12 +85,9 @@ class Unlock(QFrame):
         card.body.addWidget(line())
         card.body.addLayout(row(self.recover, None, self.other))
         card.body.addLayout(row(self.restore, None))
-        layout = QVBoxLayout(self)
-        layout.addStretch(1)
-        layout.addLayout(row(None, card, None))
         said = self._sentence or translate("Unlock", "What was typed before is safe in the vault.")
-        layout.addLayout(row(None, Glyph("shieldok", "muted", 14), PlainLabel(said, role="caption"), None, gap=6))
-        layout.addStretch(1)
+        safe = row(None, Glyph("shieldok", "muted", 14), PlainLabel(said, role="caption"), None, gap=6)
+        layout = put_in_the_middle(self, card, 420, safe)
         foot = row(self.language, None, PlainLabel(translate("Unlock", "Works without a network"), role="caption"))
         margins(foot, (24, 0, 24, 12))
         layout.addLayout(foot)

@@ -1,11 +1,12 @@
 """The very first page: make a vault, open one that exists, or restore one from a backup."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame
 
 from app.ui import theme
 from app.ui.i18n import translate
-from app.ui.layouts import margins, row
+from app.ui.layouts import margins
+from app.ui.start.middle import put_in_the_middle
 from app.ui.text import PlainLabel
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button, link
@@ -32,7 +33,6 @@ class Welcome(QFrame):
         self.restore = Button(translate("Welcome", "Restore from a backup…"), icon="history")
         card = Card()
         margins(card.body, (32, 28, 32, 28))
-        card.setFixedWidth(theme.px(420))
         middle = Qt.AlignmentFlag.AlignHCenter
         card.body.addWidget(Glyph("sign", "accent", 40), 0, middle)
         card.body.addWidget(PlainLabel("Waypost", role="title"), 0, middle)
@@ -46,10 +46,7 @@ class Welcome(QFrame):
         card.body.addWidget(self.open)
         card.body.addWidget(self.restore)
         card.body.addWidget(self.back, 0, middle)
-        layout = QVBoxLayout(self)
-        layout.addStretch(1)
-        layout.addLayout(row(None, card, None))
-        layout.addStretch(1)
+        put_in_the_middle(self, card, 420)
         self.new.clicked.connect(self.wants_new)
         self.open.clicked.connect(self.wants_open)
         self.back.clicked.connect(self.wants_back)

@@ -1,7 +1,7 @@
 """The new-vault wizard: six steps with their end in sight."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.context import Context
@@ -26,6 +26,8 @@ from app.ui.widgets.steps import Steps
 from app.vault.vault import Created, NewVault
 
 _SIDE = 280
+_NARROW = 660  # px at 100 % below which the steps do not stand beside
+_LARGE_TEXT = 175  # per cent from which they may not
 _BAR = 54
 _STATION = 2
 _PASSPHRASE = 3
@@ -82,14 +84,22 @@ class Wizard(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._rail())
+        self._steps_beside = self._rail()
+        # Before the first layout: it would already have widened the window.
+        self._steps_beside.setVisible(theme.current().scale < _LARGE_TEXT)
+        layout.addWidget(self._steps_beside)
         layout.addWidget(framed("page", right), 1)
         right.setContentsMargins(0, 0, 0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room beside the step, the line at the bottom alone says which it is."""
+        super().resizeEvent(event)
+        self._steps_beside.setVisible(self.width() >= theme.px(_NARROW))
 
     def _rail(self) -> QFrame:
         titles = column(
             PlainLabel("Waypost", role="head"),
-            PlainLabel(translate("Wizard", "Setting up a new vault"), role="caption"),
+            PlainLabel(translate("Wizard", "Setting up a new vault"), role="caption", wrap=True),
             gap=0,
         )
         promise = row(Glyph("shield"), gap=10)
