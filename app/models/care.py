@@ -3,7 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from app.models.partial_date import PartialDate
+
 LIMITS = (72, 120)  # hours, the more urgent first
+# A date told no more exactly than within so many days says too little of the hours: "2026" would stay open a year.
+WIDEST = timedelta(days=31)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +32,9 @@ def care_window(lo: datetime, hi: datetime, now: datetime) -> CareWindow | None:
             ends = (lo if sure else hi) + room
             return CareWindow(limit, sure, ends, ends - now)
     return None
+
+
+def care_of(occurred: PartialDate, now: datetime) -> CareWindow | None:
+    """Return the window of a date as it was told; None too where it is told too roughly, or lies in the future."""
+    lo, hi = occurred.interval(now)
+    return care_window(lo, hi, now) if now - WIDEST <= lo <= now else None

@@ -7,13 +7,11 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from app.models.care import LIMITS, CareWindow, care_window
+from app.models.care import LIMITS, WIDEST, CareWindow, care_of, care_window
 from app.models.pdate import PartialDate
 from app.vault.db import Db, Value
 
 MOST = 3
-# A date told no more exactly than within so many days says too little of the hours: "2026" would stay a year.
-_WIDEST = timedelta(days=31)
 _OVER = ("DUPLICATE", "NOT_OCCURRED")
 SQL = (
     "SELECT record, ref, occurred_lo, occurred_hi FROM incident_row WHERE layer = 0 AND occurred_lo >= ?"
@@ -33,7 +31,7 @@ class Care:
 def arguments(station: str, now: datetime) -> list[Value]:
     """Return what `SQL` asks with."""
     newest = (now - timedelta(hours=max(LIMITS)) - timedelta(days=1)).date()
-    return [(now - _WIDEST).date().isoformat(), newest.isoformat(), station, *_OVER]
+    return [(now - WIDEST).date().isoformat(), newest.isoformat(), station, *_OVER]
 
 
 def care(db: Db, station: str, drafts: Iterable[tuple[str, Mapping[str, Any]]], now: datetime) -> tuple[Care, ...]:
@@ -47,10 +45,9 @@ def care(db: Db, station: str, drafts: Iterable[tuple[str, Mapping[str, Any]]], 
 
 def _of_draft(record: str, occurred: object, now: datetime) -> Care | None:
     try:
-        lo, hi = PartialDate.model_validate(occurred).interval(now)
+        window = care_of(PartialDate.model_validate(occurred), now)
     except ValidationError:  # half typed, or nothing
         return None
-    window = care_window(lo, hi, now) if now - _WIDEST <= lo <= now else None
     return Care(record, "", window) if window is not None else None
 
 

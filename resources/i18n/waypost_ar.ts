@@ -11590,6 +11590,22 @@
         <translation>ضحايا كثيرون أو حوادث كثيرة</translation>
     </message>
     <message>
+        <source>Treatment against HIV</source>
+        <translation>العلاج الوقائي من فيروس نقص المناعة</translation>
+    </message>
+    <message>
+        <source>Emergency contraception</source>
+        <translation>منع الحمل الطارئ</translation>
+    </message>
+    <message>
+        <source>in time for {hours} h: refer now</source>
+        <translation>في وقته لمدة {hours} س: الإحالة الآن</translation>
+    </message>
+    <message>
+        <source>perhaps in time for {hours} h: refer now</source>
+        <translation>ربما في وقته لمدة {hours} س: الإحالة الآن</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>نعم</translation>
     </message>

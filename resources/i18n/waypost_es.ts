@@ -11454,6 +11454,22 @@
         <translation>Muchas víctimas o incidentes</translation>
     </message>
     <message>
+        <source>Treatment against HIV</source>
+        <translation>Tratamiento contra el VIH</translation>
+    </message>
+    <message>
+        <source>Emergency contraception</source>
+        <translation>Anticoncepción de urgencia</translation>
+    </message>
+    <message>
+        <source>in time for {hours} h: refer now</source>
+        <translation>a tiempo durante {hours} h: remita ahora</translation>
+    </message>
+    <message>
+        <source>perhaps in time for {hours} h: refer now</source>
+        <translation>quizá a tiempo durante {hours} h: remita ahora</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>sí</translation>
     </message>

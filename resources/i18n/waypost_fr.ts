@@ -11454,6 +11454,22 @@
         <translation>Possible incident de masse</translation>
     </message>
     <message>
+        <source>Treatment against HIV</source>
+        <translation>Traitement contre le VIH</translation>
+    </message>
+    <message>
+        <source>Emergency contraception</source>
+        <translation>Contraception d’urgence</translation>
+    </message>
+    <message>
+        <source>in time for {hours} h: refer now</source>
+        <translation>à temps pendant {hours} h : orientez maintenant</translation>
+    </message>
+    <message>
+        <source>perhaps in time for {hours} h: refer now</source>
+        <translation>peut-être à temps pendant {hours} h : orientez maintenant</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>oui</translation>
     </message>

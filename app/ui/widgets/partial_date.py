@@ -251,7 +251,7 @@ class PartialDateEdit(QWidget):
             return None
         current = str(self._raw.get("precision") or "")
         read = parsed.get("precision")
-        if (read == "DAY" and is_whole(parsed.get("value"), current)) or (read in _WIDE and current in OPEN_ENDED):
+        if (read == "DAY" and current in OPEN_ENDED | TWO_ENDED) or (read in _WIDE and current in OPEN_ENDED):
             parsed["precision"] = current
         return parsed
 

@@ -29,6 +29,9 @@ def test_a_date_is_typed_as_it_was_told_and_other_words_take_the_basis_back(qtbo
     occurred = form.form.editor("occurred")
     line = occurred.edit.first
     line.setFocus()
+    qtbot.keyClicks(line, "20 Nov 2026")
+    assert occurred.value() == {"value": "2026-11-20", "precision": "DAY"}
+    line.selectAll()
     qtbot.keyClicks(line, "about two weeks ago")
     told = occurred.value()
     assert (told["precision"], told["basis"]) == ("RANGE", "ESTIMATED")
@@ -264,4 +267,29 @@ def test_undo_and_redo_go_through_every_kind_of_field_one_step_at_a_time(qtbot: 
         form.redo()
         assert form.value() == after
     assert not form.head.redo.isEnabled()
+    idle(qtbot, form)
+
+
+def test_the_hours_in_which_care_is_in_time_stand_at_the_side_while_the_date_is_typed(
+    qtbot: QtBot, open_form: Open
+) -> None:
+    form = open_form()
+
+    def told() -> str:
+        return " ".join(label.text() for label in form.side.findChildren(PlainLabel))
+
+    line = form.form.editor("occurred").edit.first
+    for words, said in (
+        ("yesterday", "in time for 39 h: refer now"),
+        ("about two weeks ago", ""),
+        ("this month", "perhaps in time for 72 h"),
+        ("2026", ""),
+    ):
+        line.setFocus()
+        line.selectAll()
+        qtbot.keyClicks(line, words)
+        form.form.editor("title_neutral").focus_target().setFocus()
+        form.settle()
+        assert ("Treatment against HIV" in told()) == bool(said), words
+        assert said in told()
     idle(qtbot, form)

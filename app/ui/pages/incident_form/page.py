@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from shiboken6 import isValid
 
+from app.models.care import care_of
 from app.models.derived import derive
 from app.models.finding import Finding
 from app.models.incident import Incident
@@ -278,7 +279,9 @@ class IncidentForm(Page):
             linked = sum(bool(act.victim_groups) for act in acts)
             derived = derive(self._parsed.incident, now=self.world.now())
             title = neutral_title(self._parsed.incident, self.world.lang)
-            self.side.show_derived(derived, len(acts), linked, title)
+            occurred = self._parsed.incident.occurred
+            care = care_of(occurred, self.world.now()) if occurred is not None else None
+            self.side.show_derived(derived, len(acts), linked, title, care)
         return self._parsed
 
     def _veiled(self, _on: bool) -> None:

@@ -1,11 +1,13 @@
 """The side panel: checks that lead to their fields, what is worked out, what changed since the last version, help."""
 
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from app.models.care import LIMITS, CareWindow
 from app.models.finding import Finding
 from app.models.titles import PARTS
 from app.texts import QT_TRANSLATE_NOOP, Text
@@ -15,7 +17,7 @@ from app.ui.forms.raw import Loc
 from app.ui.forms.reading import shown
 from app.ui.forms.summaries import mark
 from app.ui.forms.world import World, options_of
-from app.ui.i18n import digits, tr
+from app.ui.i18n import digits, formats, tr
 from app.ui.layouts import clear, column, line, margins, row, scrolled
 from app.ui.pages.incident_form.since_list import SinceList
 from app.ui.text import ElidedLabel, PlainLabel, beside
@@ -47,6 +49,10 @@ _MARKS: Mapping[str, Text] = {
     "late": QT_TRANSLATE_NOOP("Side", "Verified late"),
     "mass_incident": QT_TRANSLATE_NOOP("Side", "Many victims or incidents"),
 }
+_HIV = QT_TRANSLATE_NOOP("Side", "Treatment against HIV")
+_CONTRACEPTION = QT_TRANSLATE_NOOP("Side", "Emergency contraception")
+_IN_TIME = QT_TRANSLATE_NOOP("Side", "in time for {hours} h: refer now")
+_PERHAPS = QT_TRANSLATE_NOOP("Side", "perhaps in time for {hours} h: refer now")
 _YES = QT_TRANSLATE_NOOP("Side", "yes")
 _WIDTH = 250
 _MOST = 12
@@ -140,9 +146,13 @@ class SidePanel(QFrame):
         self.items.append(item)
         self._checks.addWidget(item)
 
-    def show_derived(self, derived: Mapping[str, Any], acts: int, linked: int, title: str) -> None:
-        """Show what follows from the fields."""
+    def show_derived(
+        self, derived: Mapping[str, Any], acts: int, linked: int, title: str, care: CareWindow | None = None
+    ) -> None:
+        """Show what follows from the fields; first of all how long care may still be in time."""
         clear(self._facts)
+        if care is not None:
+            self._care(care)
         if self._world.veil is None or not self._world.veil.on:  # the title names place and acts
             self._facts.addWidget(PlainLabel(beside(*(shown(part) for part in title.split(PARTS))), wrap=True))
         best = (derived.get("victims") or {}).get("best")
@@ -159,6 +169,14 @@ class SidePanel(QFrame):
         for name, wording in _MARKS.items():
             if derived.get(name) in (True, "YES"):
                 self._fact(tr(wording), tr(_YES))
+
+    def _care(self, care: CareWindow) -> None:
+        hours = formats().number(int(care.left / timedelta(hours=1)))
+        name = PlainLabel(tr(_HIV if care.limit == LIMITS[0] else _CONTRACEPTION), role="label", wrap=True)
+        wording = _IN_TIME if care.sure else _PERHAPS
+        said = row(Glyph("clock", "warn", 15), gap=6)
+        said.addWidget(PlainLabel(tr(wording, hours=hours), tone="warn", wrap=True), 1)
+        self._facts.addLayout(column(name, said, gap=1))
 
     def _fact(self, name: str, value: str) -> None:
         label = ElidedLabel(name, role="second")
