@@ -19,6 +19,7 @@ from app.ui.i18n import right_to_left, set_language
 from app.ui.jobs import Jobs
 from app.ui.lock import End, end_and_unlock, end_for_good
 from app.ui.main_window import MainWindow
+from app.ui.roles import tell_roles
 from app.ui.session import Session
 from app.ui.system_watch import SystemWatch
 
@@ -50,6 +51,7 @@ def build_application(argv: Sequence[str], context: Context) -> QApplication:
     app.setApplicationName("Waypost")
     app.setApplicationDisplayName("")
     app.setKeyboardInputInterval(_TYPING)
+    tell_roles()
     set_language(app, context.settings.language, context.settings.digits)
     theme.install(app, name=context.settings.theme, scale=context.settings.text_scale)
     return app

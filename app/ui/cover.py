@@ -40,6 +40,7 @@ class Cover(Over):
         self.setProperty("frame", "desk")
         self.setAutoFillBackground(True)
         self.setAccessibleName(translate("Lock", "Locked"))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         middle = Qt.AlignmentFlag.AlignHCenter
         layout = QVBoxLayout(self)
         layout.setSpacing(theme.space(8))
@@ -50,6 +51,7 @@ class Cover(Over):
         if job:
             words = translate("Lock", "The vault closes when this has ended: {job}").format(job=job)
         layout.addWidget(PlainLabel(words, role="second"), 0, middle)
+        self.setAccessibleDescription(words)
         layout.addStretch(1)
 
 

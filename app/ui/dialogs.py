@@ -11,7 +11,7 @@ from app.ui import tabbing, theme
 from app.ui.i18n import translate
 from app.ui.layouts import margins, row, scrolled
 from app.ui.text import PlainLabel
-from app.ui.widgets.buttons import Button, danger, primary, secondary
+from app.ui.widgets.buttons import Button, SharedKeys, danger, primary, secondary
 from app.ui.widgets.field import Field, line_edit
 
 _WIDTH, _SIDE = 480, 24
@@ -34,6 +34,7 @@ class Dialog(QDialog):
         self.body = QVBoxLayout()
         self.body.setSpacing(theme.space(12))
         self.buttons = row()
+        self._keys = SharedKeys()
         layout = QVBoxLayout(self)
         layout.setSpacing(theme.space(16))
         margins(layout, (_SIDE, 20, _SIDE, 16))
@@ -81,6 +82,7 @@ class Dialog(QDialog):
         """Add a button at the end."""
         made.clicked.connect(lambda _checked=False: does())
         self.buttons.addWidget(made)
+        self._keys.add(made)
         return made
 
 

@@ -269,6 +269,8 @@ class MainWindow(QMainWindow):
         running = [job.title for job in self.session.jobs.running if job.title]
         told = sentence or (running[0] if running else "")
         self._root.setEnabled(False)
+        for say in (self._root.setToolTip, self._root.setAccessibleDescription):
+            say(translate("Lock", "The vault is being closed."))
         if self.desk is not None:
             self.desk.forget()
         for dialog in self.findChildren(QWidget):
@@ -276,6 +278,7 @@ class MainWindow(QMainWindow):
                 dialog.close()
         self._cover = Cover(self, told)
         self._cover.show()
+        self._cover.setFocus()  # so that it is read out
 
     def vanish(self) -> None:
         """Be gone from the screen at once."""

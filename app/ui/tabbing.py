@@ -3,7 +3,8 @@
 Qt's own order is the one in which widgets were made: a row that is added, a card that is filled anew would come last.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -20,8 +21,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.widgets.chips import FlowLayout
+
 # One stop for Tab, whatever they are made of.
 _WHOLE = (QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 def stops(root: QWidget) -> list[QWidget]:
@@ -31,19 +35,37 @@ def stops(root: QWidget) -> list[QWidget]:
 
 def step(root: QWidget, now: QWidget | None, *, forward: bool) -> bool:
     """Move the focus from `now` to the stop after or before it, round at the ends; False where there is none."""
-    order = list(_reading(root))
-    at = next((n for n in reversed(range(len(order))) if now is not None and _holds(order[n], now)), -1)
-    later, earlier = order[at + 1 :], order[: max(at, 0)]
-    turn = [*later, *earlier] if forward else [*reversed(earlier), *reversed(later)]
-    following = next((widget for widget in turn if _is_stop(widget)), None)
-    if following is None:
+    found = next((stop for stop in _from(root, now, forward=forward) if _is_stop(stop)), None)
+    if found is None:
         return False
-    following.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+    found.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
     return True
 
 
-def _holds(widget: QWidget, focus: QWidget) -> bool:
-    return widget is focus or (isinstance(widget, _WHOLE) and widget.isAncestorOf(focus))
+def _from(root: QWidget, now: QWidget | None, *, forward: bool) -> Iterator[QWidget]:
+    """Yield what comes after or before `now`, from near to far: a whole form is seldom looked through."""
+    branch = now if now is not None and root.isAncestorOf(now) else root
+    if forward and not isinstance(branch, _WHOLE):
+        for part in _parts(branch):
+            yield from _reading(part)
+    while branch is not root:
+        holder = _holder(branch)
+        beside = [] if isinstance(holder, _WHOLE) else _parts(holder)
+        at = beside.index(branch) if branch in beside else len(beside) if forward else 0
+        for part in beside[at + 1 :] if forward else reversed(beside[:at]):
+            yield from _reading(part, backward=not forward)
+        if not forward and not isinstance(holder, _WHOLE):
+            yield holder
+        branch = holder
+    yield from _reading(root, backward=not forward)
+
+
+def _holder(widget: QWidget) -> QWidget:
+    """Return what holds a widget: its parent, or the scroll area whose content it is."""
+    parent = widget.parentWidget()
+    assert parent is not None  # only the window has none, and there the way up has ended
+    above = parent.parentWidget()
+    return above if isinstance(above, QScrollArea) else parent
 
 
 def _is_stop(widget: QWidget) -> bool:
@@ -54,38 +76,53 @@ def _is_stop(widget: QWidget) -> bool:
     return widget.isEnabled() and not proxied and widget.focusPolicy() & wanted == wanted
 
 
-def _reading(widget: QWidget) -> Iterator[QWidget]:
-    """Yield a widget that can be seen and all below it, each before the one that is read after it."""
+def _reading(widget: QWidget, *, backward: bool = False) -> Iterator[QWidget]:
+    """Yield a widget that can be seen and all below it, each before the one that is read after it; or the other way."""
     if not widget.isVisible():
         return
-    yield widget
+    if not backward:
+        yield widget
     if not isinstance(widget, _WHOLE):
-        for part in _parts(widget):
-            yield from _reading(part)
+        parts = _parts(widget)
+        for part in reversed(parts) if backward else parts:
+            yield from _reading(part, backward=backward)
+    if backward:
+        yield widget
 
 
 def _parts(widget: QWidget) -> list[QWidget]:
     if isinstance(widget, QScrollArea):
         content: QWidget | None = widget.widget()
         return [] if content is None else [content]
+    # Not `children()`: that ties the wrappers of the children to the life of the wrapper of their parent.
+    children = [child for child in widget.findChildren(QWidget, options=_DIRECT) if not child.isWindow()]
     layout = widget.layout()
-    laid_out = list(_laid_out(layout)) if layout is not None else []
+    laid_out = _laid_out(layout, children) if layout is not None else []
     # What floats over the rest, such as a message at the edge, comes last.
-    known = set(laid_out)
-    loose = [child for child in widget.children() if isinstance(child, QWidget) and child not in known]
-    return [*laid_out, *sorted((child for child in loose if not child.isWindow()), key=lambda one: one.y())]
+    return [*laid_out, *sorted((child for child in children if child not in laid_out), key=lambda one: one.y())]
 
 
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    places = list(range(layout.count()))
+def _laid_out(layout: QLayout, widgets: Sequence[QWidget]) -> list[QWidget]:
+    """Return those of `widgets` that a layout and the layouts in it hold, in its order.
+
+    Items are never asked for: PySide's wrapper of one takes what the layout still needs with it when it goes.
+    """
+    if isinstance(layout, FlowLayout):
+        return _in_lines([one for one in widgets if layout.geometry().contains(one.geometry().center())])
+    inner = layout.findChildren(QLayout, options=_DIRECT)
+    held = [(_place(layout, widget), [widget]) for widget in widgets if layout.indexOf(widget) >= 0]
+    held += [(_place(layout, part), _laid_out(part, widgets)) for part in inner]
+    return [widget for _at, part in sorted(held, key=lambda one: one[0]) for widget in part]
+
+
+def _in_lines(widgets: Sequence[QWidget]) -> list[QWidget]:
+    side = -1 if QGuiApplication.isRightToLeft() else 1
+    return sorted(widgets, key=lambda one: (one.geometry().center().y(), side * one.x()))
+
+
+def _place(layout: QLayout, part: QWidget | QLayout) -> tuple[int, int]:
+    at = layout.indexOf(part)
     if isinstance(layout, QGridLayout):
-        places.sort(key=lambda n: layout.getItemPosition(n)[:2])  # type: ignore[index]
-    for place in places:
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        inner, widget = item.layout(), item.widget()
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _laid_out(inner)
+        row, column, _rows, _columns = cast("tuple[int, int, int, int]", layout.getItemPosition(at))
+        return row, column
+    return at, 0

@@ -24,6 +24,7 @@ from app.ui.album import Role, Stage
 from app.ui.i18n import set_language
 from app.ui.jobs import Jobs
 from app.ui.main_window import MainWindow
+from app.ui.roles import tell_roles
 from app.ui.session import Session
 from app.vault.vault import Vault
 
@@ -36,7 +37,8 @@ def in_english(qapp: QApplication) -> None:
 
 @pytest.fixture
 def look(qapp: QApplication) -> theme.Theme:
-    """The light theme at 100 %."""
+    """The light theme at 100 %, and the roles that a screen reader is told."""
+    tell_roles()
     return theme.install(qapp, name="light", scale=100)
 
 

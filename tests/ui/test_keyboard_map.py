@@ -3,16 +3,19 @@
 from collections.abc import Callable
 
 import pytest
-from keyboard import CTRL, NONE, SHIFT, focus, press
+from keyboard import ALT, CTRL, NONE, SHIFT, focus, press
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from vault_fixtures import incident
 
+from app.ui.access_keys import marked
 from app.ui.desk import Desk
 from app.ui.main_window import MainWindow
 from app.ui.pages.incident_form import IncidentForm
 from app.ui.pages.incidents import IncidentsPage
+from app.ui.pages.print_dialog import PrintDialog
+from app.ui.widgets.buttons import Button
 from app.vault import revisions
 from app.vault.vault import Vault
 
@@ -82,7 +85,7 @@ def test_the_foot_is_read_out_when_f6_comes_to_it(desk: Desk) -> None:
 def test_a_page_begins_at_its_title_and_a_list_at_the_row_left(desk: Desk, quiet: Quiet) -> None:
     assert desk.page is not None
     assert focus() is desk.page.header.title
-    press(Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    press(Key.Key_2, ALT)
     quiet()
     page = desk.page
     assert isinstance(page, IncidentsPage)
@@ -127,3 +130,27 @@ def test_a_new_form_begins_in_its_first_field(desk: Desk, quiet: Quiet) -> None:
     assert focus() is headline.focus_target()
     press(Key.Key_Tab, NONE)
     assert focus() is not headline.focus_target()
+
+
+def test_access_keys_press_the_buttons_of_headers_and_dialogs(desk: Desk, quiet: Quiet, qtbot: QtBot) -> None:
+    press(Key.Key_N, ALT)
+    qtbot.waitUntil(lambda: isinstance(desk.page, IncidentForm))
+    quiet()
+    press(Key.Key_2, ALT)
+    quiet()
+    press(Key.Key_F6, times=2)
+    press(Key.Key_P, ALT)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), PrintDialog))
+    dialog = QApplication.activeModalWidget()
+    qtbot.waitUntil(lambda: dialog.isAncestorOf(focus()))
+    cancel = next(button for button in dialog.findChildren(Button) if button.accessibleName() == "Cancel")
+    press(Key[f"Key_{cancel.shortcut().toString()[-1]}"], ALT)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+
+
+def test_no_two_words_side_by_side_share_a_key() -> None:
+    assert marked(["&Print…", "E&xport…", "&New incident"]) == ["&Print…", "E&xport…", "&New incident"]
+    assert marked(["Print", "&Preview"]) == ["P&rint", "&Preview"]
+    assert marked(["École", "Effacer", "Exporter"]) == ["É&cole", "&Effacer", "E&xporter"]
+    assert marked(["احفظ", "ألغِ", "اطبع", ""]) == ["&احفظ", "أ&لغِ", "ا&طبع", ""]
+    assert marked(["&Go", "Go", "Go"]) == ["&Go", "G&o", "Go"]

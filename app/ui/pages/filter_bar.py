@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QLineEdit, QMenu
+from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QToolButton
 
 from app.models.codes import code_list
 from app.models.places import gazetteer
@@ -64,6 +64,8 @@ class FilterBar(QFrame):
         self.search.setAccessibleName(translate("List", "Search the incidents"))
         self._lens = QAction(self)
         self.search.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
+        for button in self.search.findChildren(QToolButton):
+            button.setAccessibleName(self.search.accessibleName())
         self._kinds = self._all_kinds()
         self.chips = {name: FilterChip(kind.word, kind.icon) for name, kind in self._kinds.items()}
         self.more = Button(translate("List", "More filters"), variant="chip", icon="plus")

@@ -9,7 +9,7 @@ from app.ui.i18n import translate
 from app.ui.layouts import Item, add, margins, row
 from app.ui.text import ElidedLabel, PlainLabel
 from app.ui.tokens import HEADER, PAGE_END, PAGE_START
-from app.ui.widgets.buttons import Button, IconButton
+from app.ui.widgets.buttons import Button, IconButton, SharedKeys
 
 _LEAST = 320
 _SLACK = 24
@@ -32,6 +32,7 @@ class PageHeader(QFrame):
         self._secondary: list[Button] = []
         self._main: list[Button] = []
         self._folded: list[Button] = []
+        self._keys = SharedKeys()
         self._start = row(self.title, gap=10)
         self._start.addWidget(self.note, 1)
         self._end = row()
@@ -66,6 +67,7 @@ class PageHeader(QFrame):
         for button in buttons:
             self._end.addWidget(button)
         self._secondary, self._main = list(buttons[:-1]), list(buttons[-1:])
+        self._keys.add(*buttons)
 
     @property
     def usable(self) -> list[Button]:

@@ -1,10 +1,11 @@
 """Buttons of the design: primary, secondary, quiet, link, danger, and icon-only ones with a name."""
 
-from PySide6.QtCore import QSize, Qt
+
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.ui import icons, theme
+from app.ui import access_keys, icons, theme
 
 _ICON_COLOUR = {"primary": "on_accent", "danger": "bad", "link": "accent"}
 _BOLD = {"primary": 600, "tab": 600, "rail": 600}
@@ -15,8 +16,10 @@ _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 class Button(QPushButton):
     """A button with a word and perhaps an icon; its width is reserved for its boldest state.
 
-    `variant`: primary, secondary, quiet, link, danger, tab, rail, chip.
+    `variant`: primary, secondary, quiet, link, danger, tab, rail, chip. `renamed` when its word is another.
     """
+
+    renamed = Signal()
 
     def __init__(
         self, text: str, *, variant: str = "secondary", icon: str = "", tip: str = "", parent: QWidget | None = None
@@ -24,7 +27,7 @@ class Button(QPushButton):
         super().__init__(parent)
         self._variant = variant
         self._icon = icon
-        self._word = ""
+        self._word = self._shown = ""
         self.setProperty("variant", variant)
         self.setAutoDefault(False)
         self.set_word(text)
@@ -34,9 +37,21 @@ class Button(QPushButton):
 
     def set_word(self, text: str) -> None:
         """Change the word (it may hold an access key "&")."""
-        self._word = text
+        self._word = self._shown = text
         self.setAccessibleName(text.replace("&", ""))
         self.refresh()
+        self.renamed.emit()
+
+    @property
+    def word(self) -> str:
+        """The word as it was set."""
+        return self._word
+
+    def show_key(self, word: str) -> None:
+        """Show the same word with another letter marked."""
+        if word != self._shown:
+            self._shown = word
+            self.refresh()
 
     def set_icon(self, name: str) -> None:
         """Change the icon."""
@@ -52,7 +67,7 @@ class Button(QPushButton):
     def refresh(self) -> None:
         """Draw icon and text anew for the look in force."""
         # The gap between icon and word is a space: the style sheet has no other.
-        self.setText(f" {self._word}" if self._icon and self._word else self._word)
+        self.setText(f" {self._shown}" if self._icon and self._shown else self._shown)
         if self._icon:
             self.setIcon(icons.icon(self._icon, _ICON_COLOUR.get(self._variant, "text2")))
             self.setIconSize(QSize(theme.px(16), theme.px(16)))
@@ -98,6 +113,26 @@ class IconButton(Button):
         """Change the spoken name and the tool tip."""
         self.setAccessibleName(name)
         self.setToolTip(name)
+
+
+class SharedKeys:
+    """The access keys of buttons that stand side by side: each has one of its own, also after one is renamed."""
+
+    def __init__(self, *buttons: Button) -> None:
+        self._buttons: list[Button] = []
+        self.add(*buttons)
+
+    def add(self, *buttons: Button) -> None:
+        """Take buttons in, at the end."""
+        self._buttons += buttons
+        for button in buttons:
+            button.renamed.connect(self._give)
+        self._give()
+
+    def _give(self) -> None:
+        words = access_keys.marked([button.word for button in self._buttons])
+        for button, word in zip(self._buttons, words, strict=True):
+            button.show_key(word)
 
 
 def primary(text: str, icon: str = "") -> Button:

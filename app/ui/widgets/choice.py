@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QElapsedTimer, Qt
-from PySide6.QtGui import QKeyEvent, QValidator, QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent, QValidator, QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QSpinBox, QWidget
 
 from app.catalogue import LANGUAGES, complete_languages
 from app.formats import plain_digits
@@ -38,6 +38,16 @@ class Choice(QComboBox):
         at = self.findData(value)
         if at >= 0:
             self.setCurrentIndex(at)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be labelled: where no label stands beside it, a reader is told the chosen word alone, and not of what."""
+        super().showEvent(event)
+        beside = self.parentWidget()
+        labels = beside.findChildren(QLabel, options=Qt.FindChildOption.FindDirectChildrenOnly) if beside else []
+        if self.accessibleName() and not any(label.buddy() is self for label in labels):
+            label = QLabel(self.accessibleName(), beside)
+            label.setBuddy(self)
+            label.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let a space among typed letters search on ("South Sudan"); alone it opens the list, as everywhere."""

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QListView,
     QStyle,
     QStyleOptionFrame,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -73,6 +74,8 @@ class OptionLine(QLineEdit):
         self._list: QListView | None = None
         action = self.addAction(icons.icon("down", "text2", 16), QLineEdit.ActionPosition.TrailingPosition)
         action.setToolTip(tr(_OPEN))
+        for button in self.findChildren(QToolButton):
+            button.setAccessibleName(tr(_OPEN))
         action.triggered.connect(self.open_list)
         self.textEdited.connect(self._on_typing)
         self._completer.activated[QModelIndex].connect(self._on_activated)  # type: ignore[index]

@@ -27,7 +27,8 @@ class FilterChip(Button):
         """Show what the filter lets through; nothing opens it."""
         self._value = value
         self.set_icon(self._own_icon if value else "plus")
-        self.set_word(f"{value}  ×" if value else self._name)
+        shown = value.replace("&", "&&")  # a name with one has no access key
+        self.set_word(f"{shown}  ×" if value else self._name)
         words = translate("List", "{name}: {value}, filter, press Delete to remove")
         self.setAccessibleName(words.format(name=self._name, value=value) if value else self._name)
         self.setChecked(bool(value))

@@ -40,6 +40,7 @@ class RailItem(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._tone = ""
         self.setCheckable(entry.page)
+        self.setAutoExclusive(entry.page)  # one of the pages, not a tick to be set
         self.setText(entry.word)
         self.setAccessibleName(entry.word)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
