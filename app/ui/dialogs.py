@@ -82,8 +82,12 @@ class Dialog(QDialog):
         """Add a button at the end."""
         made.clicked.connect(lambda _checked=False: does())
         self.buttons.addWidget(made)
-        self._keys.add(made)
+        self.share_keys(made)
         return made
+
+    def share_keys(self, *buttons: Button) -> None:
+        """Give buttons access keys that are theirs alone in this dialog."""
+        self._keys.add(*buttons)
 
 
 class LongDialog(Dialog):

@@ -105,7 +105,7 @@ class MainWindow(QMainWindow):
         page.language_chosen.connect(
             lambda chosen: self._speak(chosen, lambda: self.show_wizard(back=back, answers=page.answers))
         )
-        self._put(page, page.next)
+        self._put(page, page.steps[page.at].heading)
 
     def show_unlock(self, folder: Path) -> None:
         """Show the unlock page of a vault folder."""

@@ -62,6 +62,12 @@ class PlainLabel(QLabel):
         if self.property("tone") != tone:
             theme.polish(self, tone=tone)
 
+    def begin_here(self) -> None:
+        """Let a page begin at this title: it takes the focus when the page comes, and Tab does not come back."""
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setProperty("begins", True)
+        self.setIndent(0)  # the frame that shows the focus would move the words in
+
     def _align(self) -> None:
         # QLabel aligns by the direction of its text; the reading side of the window is wanted.
         if right_to_left():

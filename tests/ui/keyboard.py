@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from shiboken6 import isValid
 
 from app.ui.pages.incident_form.rail import SectionRail
 from app.ui.widgets.rail import Rail
@@ -14,7 +15,7 @@ NONE = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
-_MOST_STOPS = 400
+_MOST_STOPS = 250
 _SLACK = 8  # px by which what stands in one line may differ
 
 
@@ -22,18 +23,36 @@ def focus() -> QWidget:
     """What hears the keys now; the story fails where nothing does."""
     found = QApplication.focusWidget()
     assert found is not None, "the focus is nowhere"
+    dialog = QApplication.activeModalWidget()
+    assert dialog is None or dialog.isAncestorOf(found), f"the focus is behind {dialog.accessibleName()!r}"
     return found
 
 
 def press(key: Qt.Key, how: Qt.KeyboardModifier = NONE, times: int = 1) -> None:
-    """Press a key where the focus is."""
+    """Press a key where the focus is; a list or menu that has popped up hears it first."""
     for _ in range(times):
-        QTest.keyClick(focus(), key, how)
+        target = QApplication.activePopupWidget() or focus()
+        window = (QApplication.focusWidget() or target).window()
+        window = window.parentWidget() or window  # what a list or a dialog that goes leaves behind
+        QTest.keyClick(target, key, how)
+        _follow(window)
+
+
+def _follow(window: QWidget) -> None:
+    """Let the window follow: nobody types faster. Off screen a list that popped up and went leaves another active."""
+    QApplication.processEvents()
+    if QApplication.activePopupWidget() is not None:
+        return
+    front = QApplication.activeModalWidget() or (window if isValid(window) and window.isVisible() else None)
+    if front is not None and QApplication.activeWindow() is not front:
+        front.activateWindow()
+        QApplication.processEvents()
 
 
 def type_in(text: str) -> None:
-    """Type letters where the focus is."""
-    QTest.keyClicks(focus(), text)
+    """Type letters where the focus is, one by one: the first may open a list."""
+    for letter in text:
+        QTest.keyClicks(QApplication.activePopupWidget() or focus(), letter)
 
 
 def told(widget: QWidget) -> str:
@@ -44,9 +63,9 @@ def told(widget: QWidget) -> str:
 def tab_to(name: str, *, back: bool = False) -> QWidget:
     """Press Tab until the control with this spoken name (or a name that begins so) holds the focus."""
     for _ in range(_MOST_STOPS):
-        press(Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab)
         if focus().accessibleName().startswith(name):
             return focus()
+        press(Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab)
     raise AssertionError(f"Tab reaches nothing named {name!r}")
 
 
@@ -104,8 +123,10 @@ def broken_order(window: QWidget) -> list[str]:
 
 def _place(stop: QWidget) -> QWidget:
     """Return the stop, or its rail: which of a rail's items is its one stop follows what is in view."""
-    rail = stop.parentWidget()
-    return rail if isinstance(rail, Rail | SectionRail) else stop
+    above: QWidget | None = stop
+    while above is not None and not isinstance(above, Rail | SectionRail):
+        above = above.parentWidget()
+    return above or stop
 
 
 def against_the_reading(stops: Sequence[QWidget], *, mirrored: bool = False) -> list[str]:

@@ -59,6 +59,7 @@ class ColumnsDialog(Dialog):
         self.text(
             translate("Columns", "The reference is always there, first. Where a window is narrow, the last columns go.")
         )
+        self.share_keys(self.up, self.down, self.usual)
         moves = column(self.up, self.down, self.usual, None, gap=8)
         both = row(self.list, gap=12)
         both.setStretch(0, 1)
@@ -111,4 +112,4 @@ class ColumnsDialog(Dialog):
         at, last = self.list.currentRow(), self.list.count() - 1
         self.up.refuse("" if at > 0 else translate("Columns", "It is the first one."))
         self.down.refuse("" if 0 <= at < last else translate("Columns", "It is the last one."))
-        self.way.setEnabled(bool(self.sort.value))
+        self.way.refuse("" if self.sort.value else translate("Columns", "The newest record comes first."))

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QToolButton
+from PySide6.QtWidgets import QFrame, QLineEdit, QMenu
 
 from app.models.codes import code_list
 from app.models.places import gazetteer
@@ -23,7 +23,7 @@ from app.ui.text import isolate
 from app.ui.tokens import PAGE_END, PAGE_START
 from app.ui.widgets.buttons import Button, link
 from app.ui.widgets.chips import ChipBox
-from app.ui.widgets.field import line_edit
+from app.ui.widgets.field import line_edit, name_icons
 from app.ui.widgets.filter_chip import FilterChip
 from app.ui.words import CONSENT_CODES, consent_look, label
 from app.vault.listing import IncidentFilter
@@ -64,8 +64,7 @@ class FilterBar(QFrame):
         self.search.setAccessibleName(translate("List", "Search the incidents"))
         self._lens = QAction(self)
         self.search.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
-        for button in self.search.findChildren(QToolButton):
-            button.setAccessibleName(self.search.accessibleName())
+        name_icons(self.search, self.search.accessibleName())
         self._kinds = self._all_kinds()
         self.chips = {name: FilterChip(kind.word, kind.icon) for name, kind in self._kinds.items()}
         self.more = Button(translate("List", "More filters"), variant="chip", icon="plus")

@@ -1,6 +1,6 @@
 """The header of a page: one title, a caption, buttons at the end; what has no room moves under "More"."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
@@ -23,9 +23,7 @@ class PageHeader(QFrame):
         self.setProperty("frame", "header")
         self.setFixedHeight(theme.px(HEADER))
         self.title = PlainLabel(title, role="title")
-        self.title.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a new page begins here; Tab does not come back
-        self.title.setProperty("begins", True)
-        self.title.setIndent(0)  # a frame of its own would move the words in
+        self.title.begin_here()
         self.note = ElidedLabel("", role="caption")
         self.more = IconButton("more", translate("Page", "More"))
         self._menu = QMenu(self.more)

@@ -54,6 +54,7 @@ class Step(QWidget):
         self.body.setSpacing(theme.space(16))
         self.side: QWidget | None = None
         self.heading = PlainLabel(title, role="title", wrap=True)
+        self.heading.begin_here()
         self.lead = PlainLabel(lead, role="second", wrap=True)
         layout = column(self.heading, self.lead, gap=6)
         layout.addSpacing(theme.space(24))

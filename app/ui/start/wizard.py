@@ -176,6 +176,7 @@ class Wizard(QWidget):
         self.next.set_word(translate("Wizard", "Open Waypost") if last else translate("Wizard", "Continue"))
         self.steps[index].enter()
         self._look()
+        self.steps[index].heading.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _look(self) -> None:
         ready = self.steps[self.at].complete
@@ -226,6 +227,7 @@ class Wizard(QWidget):
         step = self.steps[_PASSPHRASE]
         if isinstance(step, PassphraseStep):
             step.wipe()
+        self._is_made()  # what is disabled takes no focus
         self.show_step(_PASSPHRASE + 1)
 
     def _failed(self, error: Exception) -> None:

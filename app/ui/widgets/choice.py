@@ -39,6 +39,12 @@ class Choice(QComboBox):
         if at >= 0:
             self.setCurrentIndex(at)
 
+    def refuse(self, reason: str) -> None:
+        """Disable with the reason in tool tip and description; an empty reason enables."""
+        self.setEnabled(not reason)
+        self.setToolTip(reason)
+        self.setAccessibleDescription(reason)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Be labelled: where no label stands beside it, a reader is told the chosen word alone, and not of what."""
         super().showEvent(event)

@@ -28,7 +28,6 @@ from PySide6.QtWidgets import (
     QListView,
     QStyle,
     QStyleOptionFrame,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -37,6 +36,7 @@ from app.texts import QT_TRANSLATE_NOOP
 from app.ui import icons, theme
 from app.ui.i18n import right_to_left, tr
 from app.ui.widgets.chips import ChipBox, ValueChip
+from app.ui.widgets.field import name_icons
 from app.ui.widgets.options import APART, CODE, DEFINITION, Option, OptionDelegate, label_of, sought
 
 _CHOOSE = QT_TRANSLATE_NOOP("Codes", "Choose…")
@@ -74,8 +74,7 @@ class OptionLine(QLineEdit):
         self._list: QListView | None = None
         action = self.addAction(icons.icon("down", "text2", 16), QLineEdit.ActionPosition.TrailingPosition)
         action.setToolTip(tr(_OPEN))
-        for button in self.findChildren(QToolButton):
-            button.setAccessibleName(tr(_OPEN))
+        name_icons(self, tr(_OPEN))
         action.triggered.connect(self.open_list)
         self.textEdited.connect(self._on_typing)
         self._completer.activated[QModelIndex].connect(self._on_activated)  # type: ignore[index]

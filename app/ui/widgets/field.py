@@ -1,6 +1,6 @@
 """A field: label above, editor, hint or finding below."""
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.layouts import row
@@ -94,6 +94,12 @@ def line_edit(*, secret: bool = False, limit: int = 1000, placeholder: str = "")
     if secret:
         made.setEchoMode(QLineEdit.EchoMode.Password)
     return made
+
+
+def name_icons(editor: QLineEdit, name: str) -> None:
+    """Name the icons inside a line: to a screen reader they are buttons of their own."""
+    for button in editor.findChildren(QToolButton):
+        button.setAccessibleName(name)
 
 
 def caption(text: str) -> QLabel:

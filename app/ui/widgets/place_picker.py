@@ -33,6 +33,7 @@ from app.ui import icons, theme
 from app.ui.i18n import tr
 from app.ui.text import PlainLabel, beside, isolate
 from app.ui.widgets.buttons import secondary
+from app.ui.widgets.field import name_icons
 from app.ui.widgets.options import plain, sought
 
 _SEARCH = QT_TRANSLATE_NOOP("Places", "Search a country, a state or a place of this station")
@@ -165,6 +166,7 @@ class PlacePicker(QWidget):
         self.search.setAccessibleName(self._name)
         self.search.setPlaceholderText(tr(_SEARCH))
         self.search.addAction(icons.icon("search", "text2", 16), QLineEdit.ActionPosition.LeadingPosition)
+        name_icons(self.search, self._name)
         self.search.installEventFilter(self)
         self._model = QStandardItemModel(self)
         self._list = QListView()
@@ -233,6 +235,11 @@ class PlacePicker(QWidget):
         self._list.setFixedHeight(self._model.rowCount() * theme.px(30) + 2 * self._list.frameWidth() + 10)
         self._list.setCurrentIndex(self._model.index(0, 0))
         self._list.setVisible(self._model.rowCount() > 0)
+        self._tell()
+
+    def _tell(self) -> None:
+        """The search keeps the focus, so it is what says the place that Enter would take."""
+        self.search.setAccessibleDescription(str(self._list.currentIndex().data() or ""))
 
     def _on_taken(self, index: QModelIndex) -> None:
         choice = index.data(_CHOICE)
@@ -258,6 +265,7 @@ class PlacePicker(QWidget):
             step = 1 if key == Qt.Key.Key_Down else -1
             row = max(0, min(row + step, self._model.rowCount() - 1))
             self._list.setCurrentIndex(self._model.index(row, 0))
+            self._tell()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._on_taken(self._list.currentIndex())
         elif key == Qt.Key.Key_Escape:
