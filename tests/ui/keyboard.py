@@ -71,9 +71,10 @@ def tab_to(name: str, *, back: bool = False) -> QWidget:
 
 @dataclass(frozen=True)
 class Round:
-    """The stops that Tab reached from the first on, and where the round ended."""
+    """The stops that Tab reached from the first on, what each was called then, and where the round ended."""
 
     stops: Sequence[QWidget]
+    names: Sequence[str]
     end: QWidget
 
     @property
@@ -84,11 +85,13 @@ class Round:
 def go_round(*, back: bool = False) -> Round:
     """Press Tab from the present stop until one comes again."""
     stops: list[QWidget] = []
+    names: list[str] = []
     while (now := focus()) not in stops:
         assert len(stops) < _MOST_STOPS, "Tab comes to no end"
         stops.append(now)
+        names.append(_called(now))
         press(Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab)
-    return Round(stops, now)
+    return Round(stops, names, now)
 
 
 def tab_stops(window: QWidget) -> list[QWidget]:
@@ -113,20 +116,20 @@ def broken_order(window: QWidget) -> list[str]:
     for walk, word in ((there, "Tab"), (back, "Backtab")):
         if not walk.closed:
             found.append(f"{word} does not come back from {told(walk.end)}")
-        reached = {_place(widget) for widget in walk.stops}
-        found += [f"{word} never reaches {told(stop)}" for stop in tab_stops(window) if _place(stop) not in reached]
+        # By name: what the checks list is made anew while one goes round.
+        found += [f"{word} never reaches {told(stop)}" for stop in tab_stops(window) if _called(stop) not in walk.names]
     if not found:
-        pairs = zip(there.stops[1:], reversed(back.stops), strict=False)
-        found += [f"Backtab goes another way at {told(one)}" for one, other in pairs if _place(one) != _place(other)]
+        pairs = zip(there.names[1:], reversed(back.names), strict=False)
+        found += [f"Backtab goes another way at {one}" for one, other in pairs if one != other]
     return found + against_the_reading(there.stops, mirrored=window.layoutDirection() == Qt.LayoutDirection.RightToLeft)
 
 
-def _place(stop: QWidget) -> QWidget:
-    """Return the stop, or its rail: which of a rail's items is its one stop follows what is in view."""
+def _called(stop: QWidget) -> str:
+    """Name a stop, or its rail: which of a rail's items is its one stop follows what is in view."""
     above: QWidget | None = stop
     while above is not None and not isinstance(above, Rail | SectionRail):
         above = above.parentWidget()
-    return above or stop
+    return told(above or stop)
 
 
 def against_the_reading(stops: Sequence[QWidget], *, mirrored: bool = False) -> list[str]:
@@ -137,7 +140,7 @@ def against_the_reading(stops: Sequence[QWidget], *, mirrored: bool = False) -> 
 
 
 def _against(here: QWidget, there: QWidget, *, mirrored: bool) -> bool:
-    if here is there or not (here.isVisible() and there.isVisible()):
+    if here is there or not all(isValid(one) and one.isVisible() for one in (here, there)):
         return False
     before, after = _side_by_side(here, there)
     if after.top() >= before.bottom() - _SLACK or before.contains(after.center()):

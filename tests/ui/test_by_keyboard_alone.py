@@ -17,7 +17,6 @@ from vault_fixtures import FLOOR_KIB, FakeClock
 from app.context import Context
 from app.settings import Settings
 from app.sync import enrol
-from app.ui.app import build_window
 from app.ui.jobs import Jobs
 from app.ui.main_window import MainWindow
 from app.ui.pages.enrol_dialog import EnrolDialog
@@ -25,7 +24,6 @@ from app.ui.pages.export import ExportPage
 from app.ui.pages.pickers import Picker
 from app.ui.pages.print_dialog import PrintDialog
 from app.ui.session import Session
-from app.ui.start.unlock import Unlock
 from app.ui.start.wizard import Wizard
 from app.vault import revisions
 
@@ -39,9 +37,8 @@ class Hands:
 
     def __init__(self, qtbot: QtBot, home: Path, clock: FakeClock, name: str) -> None:
         self.qtbot, self.jobs, self.name, self.home = qtbot, Jobs(), name, home
-        self.context = Context(
-            settings=Settings(theme="light"), clock=clock, kdf_memory_kib=FLOOR_KIB, settings_path=home / "settings.toml"
-        )
+        light, stored = Settings(theme="light"), home / "settings.toml"
+        self.context = Context(settings=light, clock=clock, kdf_memory_kib=FLOOR_KIB, settings_path=stored)
         self.ended = 0
         self.window = MainWindow(Session(self.context, self.jobs), end=self._end, leave=self._end)
         qtbot.addWidget(self.window, before_close_func=lambda closing: setattr(closing.session.context, "vault", None))
@@ -51,16 +48,20 @@ class Hands:
         self.ended += 1
 
     def sit_down(self) -> None:
-        """Take the keyboard of this laptop."""
-        self.window.activateWindow()
-        self.qtbot.waitUntil(lambda: QApplication.activeWindow() is self.window)
+        """Take the keyboard of this laptop; off screen no window manager gives it back after a dialog."""
+
+        def there() -> bool:
+            if QApplication.activeModalWidget() is None and QApplication.activeWindow() is not self.window:
+                self.window.activateWindow()
+            return QApplication.activeModalWidget() is not None or QApplication.activeWindow() is self.window
+
+        self.qtbot.waitUntil(there)
 
     def quiet(self) -> None:
         for _ in range(3):
             self.qtbot.waitUntil(lambda: not self.jobs.running, timeout=60_000)
             QApplication.processEvents()
-        if QApplication.activeModalWidget() is None:
-            self.sit_down()  # off screen no window manager gives the keyboard back after a dialog
+        self.sit_down()
 
     def close(self) -> None:
         self.jobs.close()
@@ -184,16 +185,14 @@ class Hands:
         tab_to("When it happened, date")
         type_in("3/2026")
         press(Key.Key_PageDown, CTRL)
-        assert focus().accessibleName().startswith("Where: South Sudan")  # the station's country
-        press(Key.Key_Return)
+        assert focus().accessibleName() == "Where"
         type_in("upper nile")
         press(Key.Key_Return)
         _choose("Kind of place", "market")
         press(Key.Key_PageDown, CTRL, times=2)
         press(Key.Key_A, CTRL | SHIFT)
         tab_to("One person or a group")
-        press(Key.Key_Space)
-        press(Key.Key_Right)
+        press(Key.Key_End)
         assert focus().accessibleName() == "One person or a group, Group"
         tab_to("Best figure")
         type_in("2")
@@ -266,6 +265,7 @@ class Hands:
         self.quiet()
         press(Key.Key_F, CTRL)
         type_in("nowhere")
+        self.quiet()
         self.qtbot.waitUntil(lambda: self.page.model.rowCount() == 0)
         press(Key.Key_A, CTRL)
         press(Key.Key_Backspace)

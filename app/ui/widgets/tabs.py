@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QWidget
 
 from app.ui import theme
 from app.ui.i18n import digits, formats, right_to_left, translate
@@ -69,7 +69,8 @@ class TabRow(QWidget):
 
     def show_tabs(self, tabs: Sequence[Tab], current: str) -> None:
         """Show these tabs; counts that are known stay beside their names."""
-        held = self.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
+        focus = QApplication.focusWidget()  # a widget's own is the one that had it last, though it be elsewhere now
+        held = focus is not None and self.isAncestorOf(focus)
         if [tab.key for tab in tabs] != list(self._tabs):
             self._make([tab.key for tab in tabs])
         self._tabs = {tab.key: tab for tab in tabs}
