@@ -218,6 +218,7 @@ class _Desk:
         """Hold the key for the next page from the first row to the last, then drag the bar to and fro."""
         table = self.page.table
         bar, last = table.verticalScrollBar(), self.page.model.rowCount() - 1
+        yield from self._to_table()
         press(Qt.Key.Key_Home, _CTRL)
         while table.currentIndex().row() < last:
             press(Qt.Key.Key_PageDown)
@@ -226,6 +227,12 @@ class _Desk:
             bar.setValue(bar.maximum() * part // 10)
             yield self.pace.letter
         yield from self._quiet()
+
+    def _to_table(self) -> Steps:
+        """Go from the search into the table, as Esc does."""
+        for key, modifiers in ((Qt.Key.Key_F, _CTRL), (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)):
+            press(key, modifiers)
+            yield self.pace.letter
 
     def searching(self) -> Steps:
         """Type words into the search, look, and take them out again."""
@@ -331,6 +338,7 @@ class _Desk:
         export = self.page
         press(Qt.Key.Key_2, _ALT)
         yield self.pace.rest
+        yield from self._to_table()
         while export.outcome.result is None:
             for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageDown, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
                 press(key)

@@ -173,5 +173,5 @@ def test_the_chips_stand_level_with_the_search(qtbot, session):
     qtbot.addWidget(bar)
     bar.resize(1200, 50)
     bar.show()
-    middle = bar.period.mapTo(bar, bar.period.rect().center()).y()
+    middle = bar.chips["period"].mapTo(bar, bar.chips["period"].rect().center()).y()
     assert abs(middle - bar.search.geometry().center().y()) <= 1
