@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from app.errors import AppError
+from app.models.base import new_id
 from app.models.contact import Contact
 from app.services import capture, contacting, handing, holding, keeping
 from app.sync.outcomes import ExportOutcome, ExportResult
@@ -22,7 +23,7 @@ from app.ui.pages.incidents import IncidentsPage
 from app.ui.pages.read_view import ReadPage
 from app.ui.pages.settings import SettingsPage
 from app.ui.text import isolate
-from app.vault import contacts, list_views
+from app.vault import contacts, drafts, list_views
 from app.vault.listing import IncidentFilter, Sort, incident_rowids, incident_rows
 from app.vault.vault import Vault
 
@@ -192,6 +193,14 @@ def _banner(stage: Stage) -> HomePage:
     return shown
 
 
+def _care(stage: Stage) -> HomePage:
+    """Show the first page with a draft about yesterday, whose care may still be in time."""
+    day = stage.vault.clock.now().date() - timedelta(days=1)
+    occurred = {"value": day.isoformat(), "precision": "DAY"}
+    stage.once("care", lambda: drafts.put(stage.vault, new_id(), {"occurred": occurred}))
+    return stage.page(HomePage, "home")
+
+
 def _toast(stage: Stage) -> Desk:
     stage.page(HomePage, "home")
     said = translate("Print", "Saved as {name}").format(name=isolate("sheet.pdf"))
@@ -221,6 +230,7 @@ NEW_STATION = (
 STATION = (
     desk_page("home", "station", HomePage, "home"),
     Scene("home-banner", "station", HomePage, _banner),
+    Scene("home-care", "station", HomePage, _care),
     Scene("toast", "station", Desk, _toast),
     Scene("palette", "station", Desk, partial(_palette, typed="")),
     Scene("palette-records", "station", Desk, partial(_palette, typed="SSD")),

@@ -361,7 +361,7 @@ class IncidentForm(Page):
         """Say at the side what the field is, and what is chosen in it; a part's or a list's value says nothing."""
         if self._helped is not None and isValid(self._helped):
             spec, lang = self._helped.spec, self.world.lang
-            chosen = field_help.definitions(spec, self._helped.value(), lang)
+            chosen = field_help.definitions(spec, self._helped.value(), lang) if spec.ui.codes else []
             self.side.show_help(self._helped.label, [*chosen, self._helped.help, field_help.words_of(spec, lang)])
 
     def _open_help(self) -> None:
