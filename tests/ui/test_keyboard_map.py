@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from keyboard import ALT, CTRL, NONE, SHIFT, focus, press
+from keyboard import ALT, CTRL, NONE, SHIFT, focus, press, type_in
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,7 @@ from app.ui.pages.incident_form import IncidentForm
 from app.ui.pages.incidents import IncidentsPage
 from app.ui.pages.print_dialog import PrintDialog
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.code_picker import CodePicker
 from app.vault import revisions
 from app.vault.vault import Vault
 
@@ -131,6 +132,20 @@ def test_a_new_form_begins_in_its_first_field(desk: Desk, quiet: Quiet) -> None:
     assert focus() is headline.focus_target()
     press(Key.Key_Tab, NONE)
     assert focus() is not headline.focus_target()
+
+
+def test_tab_stays_in_the_date_when_typing_it_took_away_what_came_next(desk: Desk, quiet: Quiet) -> None:
+    press(Key.Key_N, CTRL)
+    quiet()
+    press(Key.Key_PageDown, CTRL)
+    when = focus().parentWidget()
+    type_in("3/2026")
+    press(Key.Key_Tab)
+    quiet()
+    assert isinstance(focus(), CodePicker)  # on what the date is based; a month has no calendar button before it
+    press(Key.Key_Backtab)
+    assert when is not None
+    assert when.isAncestorOf(focus())
 
 
 def test_access_keys_press_the_buttons_of_headers_and_dialogs(desk: Desk, quiet: Quiet, qtbot: QtBot) -> None:
