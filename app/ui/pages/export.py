@@ -21,10 +21,11 @@ from app.ui.layouts import framed, row, scrolled
 from app.ui.names import read_names
 from app.ui.pages.contact_dialogs import KIND as CONTACT
 from app.ui.pages.contact_dialogs import UncheckedNames
-from app.ui.pages.export_review import ExportReview
+from app.ui.pages.export_review import ExportReview, review_lines
 from app.ui.pages.export_write import ExportOutcomeView, ExportProgress
 from app.ui.pages.page import Page
 from app.ui.session import Session
+from app.ui.tables.group_table import Line
 from app.ui.text import ElidedLabel
 from app.ui.tokens import PAGE_END, PAGE_START
 from app.ui.widgets.banner import Banner
@@ -146,9 +147,9 @@ class ExportPage(Page):
         self._tell_chosen()
         vault, only = self.session.vault, self._only
 
-        def work(task: Task) -> tuple[Review, dict[str, str], bool]:
+        def work(task: Task) -> tuple[Review, list[Line], bool]:
             found = outbox.review(vault, outbox.only_audience(vault).id, only=only, task=task)
-            return found, read_names(vault), contacts.names(vault) is None
+            return found, review_lines(found, read_names(vault)), contacts.names(vault) is None
 
         self.session.jobs.run(
             work,
@@ -159,10 +160,10 @@ class ExportPage(Page):
             failed=self._failed,
         )
 
-    def _reviewed(self, found: tuple[Review, dict[str, str], bool]) -> None:
-        review, names, self._unchecked = found
+    def _reviewed(self, found: tuple[Review, list[Line], bool]) -> None:
+        review, lines, self._unchecked = found
         self.review = review
-        self.reviewed.show_review(review, names)
+        self.reviewed.show_review(review, lines)
         counts = review.counts
         words = translate("Export", "{records} records and {notices} notices go, {stay} stay")
         told = {"records": counts.records, "notices": counts.withdrawals, "stay": counts.withheld}
