@@ -4,7 +4,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui import palette_entries, panes, shortcuts, theme
@@ -115,8 +115,8 @@ class Desk(QWidget):
 
     def _shortcuts(self) -> None:
         for number, entry in enumerate(self._entries, 1):
-            jump = QShortcut(QKeySequence(f"Alt+{number}"), self)
-            jump.activated.connect(partial(self.show_page, entry.key))
+            for keys in shortcuts.page_keys(number):
+                QShortcut(keys, self).activated.connect(partial(self.show_page, entry.key))
         round_panes = {"pane.next": lambda: self._pane(1), "pane.before": lambda: self._pane(-1)}
         shortcuts.bind(self, {**round_panes, "palette": self.show_palette})
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -57,6 +57,16 @@ TABLE: Mapping[str, Shortcut] = {
 }
 PAGES = QT_TRANSLATE_NOOP("Keys", "The pages of the rail")
 _PAGE_KEYS = "Alt+1 … Alt+9"
+# Keys that are no shortcuts of the window: a row hears its own, Qt those of buttons.
+_OTHERS: Mapping[str, Text] = {
+    "Alt+↑, Alt+↓": QT_TRANSLATE_NOOP("Keys", "Move a row of the form up or down"),
+    "Alt+…": QT_TRANSLATE_NOOP("Keys", "Press the button whose letter is underlined"),
+}
+# What a French keyboard writes where the others have 1 to 9.
+_AZERTY = (
+    *(Qt.Key.Key_Ampersand, Qt.Key.Key_Eacute, Qt.Key.Key_QuoteDbl, Qt.Key.Key_Apostrophe, Qt.Key.Key_ParenLeft),
+    *(Qt.Key.Key_Minus, Qt.Key.Key_Egrave, Qt.Key.Key_Underscore, Qt.Key.Key_Ccedilla),
+)
 
 
 def bind(
@@ -80,6 +90,12 @@ def bound(parent: QWidget, *, direct: bool = False) -> dict[str, QShortcut]:
     return {name: found[name] for name, known in TABLE.items() if name in found and known.offered}
 
 
+def page_keys(number: int) -> tuple[QKeySequence, ...]:
+    """Return the keys of a page of the rail, from 1 to 9: Alt and its number, on a French keyboard without Shift."""
+    keys = (Qt.Key(Qt.Key.Key_0 + number), _AZERTY[number - 1])
+    return tuple(QKeySequence(QKeyCombination(Qt.KeyboardModifier.AltModifier, key)) for key in keys)
+
+
 def shown_keys(name: str) -> str:
     """Return the keys of a deed as this system writes them."""
     return QKeySequence(TABLE[name].keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
@@ -88,5 +104,6 @@ def shown_keys(name: str) -> str:
 def as_markdown(head: tuple[str, str]) -> str:
     """Return the whole table for the help."""
     rows = [(shown_keys(name), tr(known.word)) for name, known in TABLE.items()]
-    lines = [head, ("---", "---"), *rows, (_PAGE_KEYS, tr(PAGES))]
+    others = [(keys, tr(words)) for keys, words in _OTHERS.items()]
+    lines = [head, ("---", "---"), *rows, (_PAGE_KEYS, tr(PAGES)), *others]
     return "\n".join(f"| {keys} | {words} |" for keys, words in lines)

@@ -7891,6 +7891,14 @@
         <translation>صفحات الشريط الجانبي</translation>
     </message>
     <message>
+        <source>Move a row of the form up or down</source>
+        <translation>نقل صف في الاستمارة إلى أعلى أو إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Press the button whose letter is underlined</source>
+        <translation>الضغط على الزر الذي وُضع تحت حرفه خط</translation>
+    </message>
+    <message>
         <source>Preview: next page</source>
         <translation>المعاينة: الصفحة التالية</translation>
     </message>

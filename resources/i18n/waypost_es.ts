@@ -7779,6 +7779,14 @@
         <translation>Las páginas de la barra lateral</translation>
     </message>
     <message>
+        <source>Move a row of the form up or down</source>
+        <translation>Mover una fila del formulario hacia arriba o hacia abajo</translation>
+    </message>
+    <message>
+        <source>Press the button whose letter is underlined</source>
+        <translation>Pulsar el botón cuya letra está subrayada</translation>
+    </message>
+    <message>
         <source>Preview: next page</source>
         <translation>Vista previa: página siguiente</translation>
     </message>

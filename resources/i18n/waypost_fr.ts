@@ -7779,6 +7779,14 @@
         <translation>Les pages de la barre latérale</translation>
     </message>
     <message>
+        <source>Move a row of the form up or down</source>
+        <translation>Déplacer une ligne du formulaire vers le haut ou le bas</translation>
+    </message>
+    <message>
+        <source>Press the button whose letter is underlined</source>
+        <translation>Appuyer sur le bouton dont la lettre est soulignée</translation>
+    </message>
+    <message>
         <source>Preview: next page</source>
         <translation>Aperçu&#xa0;: page suivante</translation>
     </message>

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from keyboard import ALT, CTRL, NONE, SHIFT, focus, press, type_in
+from keyboard import ALT, CTRL, NONE, SHIFT, focus, press, tab_to, type_in
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from app.ui.pages.incidents import IncidentsPage
 from app.ui.pages.print_dialog import PrintDialog
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.code_picker import CodePicker
+from app.ui.widgets.rail import RailItem
 from app.vault import revisions
 from app.vault.vault import Vault
 
@@ -170,3 +171,60 @@ def test_no_two_words_side_by_side_share_a_key() -> None:
     assert marked(["École", "Effacer", "Exporter"]) == ["É&cole", "&Effacer", "E&xporter"]
     assert marked(["احفظ", "ألغِ", "اطبع", ""]) == ["&احفظ", "أ&لغِ", "ا&طبع", ""]
     assert marked(["&Go", "Go", "Go"]) == ["&Go", "G&o", "Go"]
+
+
+def test_pages_are_one_key_away_on_a_french_keyboard_too(desk: Desk, quiet: Quiet) -> None:
+    for key, title in ((Key.Key_Eacute, "Incidents"), (Key.Key_QuoteDbl, "Exchange"), (Key.Key_1, "Home")):
+        press(key, ALT)
+        quiet()
+        assert desk.page is not None
+        assert desk.page.header.title.text() == title
+
+
+def test_rail_and_segments_are_one_stop_with_arrows(desk: Desk, quiet: Quiet) -> None:
+    press(Key.Key_F6, SHIFT)
+    assert isinstance(focus(), RailItem)
+    press(Key.Key_Down)
+    press(Key.Key_Return)
+    quiet()
+    assert isinstance(desk.page, IncidentsPage)
+    press(Key.Key_N, CTRL)
+    quiet()
+    press(Key.Key_PageDown, CTRL)
+    precision = tab_to("When it happened, precision")
+    press(Key.Key_Home)
+    first = precision.accessibleName()
+    press(Key.Key_Right)
+    assert focus() is precision
+    assert precision.accessibleName() != first
+    press(Key.Key_Tab)
+    assert focus().accessibleName().startswith("When it happened, date")
+
+
+def test_rows_are_added_and_moved_by_keys_and_checks_are_visited(desk: Desk, quiet: Quiet) -> None:
+    press(Key.Key_N, CTRL)
+    quiet()
+    form = desk.page
+    assert isinstance(form, IncidentForm)
+    press(Key.Key_PageDown, CTRL, times=3)
+    for act in ("rape", "forced marr"):
+        press(Key.Key_A, CTRL | SHIFT)
+        tab_to("Type of act")
+        type_in(act)
+        press(Key.Key_Return)
+    press(Key.Key_Up, ALT)
+    assert [act["type"] for act in form.value()["acts"]] == ["FORCED_MARR", "RAPE"]
+    assert focus().accessibleName() == "Type of act"
+    press(Key.Key_Down, ALT)
+    assert [act["type"] for act in form.value()["acts"]] == ["RAPE", "FORCED_MARR"]
+    quiet()
+    before = focus()
+    press(Key.Key_F9)
+    first = focus()
+    press(Key.Key_F9)
+    press(Key.Key_F9, SHIFT)
+    assert focus() is first is not before
+    press(Key.Key_Return, CTRL)
+    quiet()
+    assert "cannot be final yet" in form.banner.sentence
+    assert form.isAncestorOf(focus())

@@ -1,5 +1,7 @@
 """Colours that can be read, sizes that follow the text, icons for every name."""
 
+import re
+
 import pytest
 from PySide6.QtGui import QColor, QFontDatabase
 from PySide6.QtWidgets import QApplication
@@ -8,17 +10,17 @@ from app.resources import resource
 from app.ui import icons, theme
 from app.ui.tokens import DARK, FAMILIES, LIGHT, TONES
 
-SURFACES = ("bg", "surface", "sunken", "sel", "accent_soft")
+WORDS = ("text", "text2", "muted", "accent", *TONES)
+# Whatever words may stand on: pages, cards, wells, rows under the mouse (`line`), chosen or selected ones, tints.
+SURFACES = ("bg", "surface", "sunken", "line", "sel", "accent_soft", *(f"{tone}_bg" for tone in TONES))
 TEXT_PAIRS = [
-    *[("text", s) for s in SURFACES],
-    *[("text2", s) for s in SURFACES],
-    *[("muted", s) for s in ("bg", "surface", "sunken", "sel")],
-    *[("accent", s) for s in SURFACES],
+    *[(word, surface) for word in WORDS for surface in SURFACES],
     ("on_accent", "accent"),
     ("on_accent", "accent_hover"),
-    *[(tone, f"{tone}_bg") for tone in TONES],
-    *[(tone, s) for tone in TONES for s in ("bg", "surface", "sunken")],
 ]
+_RULE = re.compile(r"([^{}]+)\{((?:[^{}]|\$\{[^}]*\})*)\}")
+_BACK = re.compile(r"background(?:-color)?: \$\{(\w+)\}")
+_FRONT = re.compile(r"(?<![-\w])color: \$\{(\w+)\}")
 LINE_PAIRS = [
     *[("edge", s) for s in ("bg", "surface", "sunken")],
     ("text2", "sel"),
@@ -42,6 +44,20 @@ def contrast(one: str, other: str) -> float:
 @pytest.mark.parametrize(("front", "back"), TEXT_PAIRS)
 def test_text_can_be_read_on_every_surface_it_stands_on(palette, front, back):
     assert contrast(palette[front], palette[back]) >= 4.5
+
+
+def test_the_style_sheet_puts_no_other_words_on_any_surface():
+    """Disabled words are pale by design: that they say why is what the walk over the album looks at."""
+    rules = _RULE.findall(resource("style.qss").read_text(encoding="utf-8"))
+    asked = {
+        (front.group(1), back.group(1))
+        for name, body in rules
+        if ":disabled" not in name and (front := _FRONT.search(body)) and (back := _BACK.search(body))
+    }
+    assert len(asked) >= 5
+    assert asked <= set(TEXT_PAIRS)
+    named = {match for _name, body in rules for match in _FRONT.findall(body)}
+    assert named <= {*WORDS, "on_accent", "edge"}
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
