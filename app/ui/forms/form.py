@@ -101,6 +101,8 @@ class Form(QWidget):
             for editor in part.panel.editors:
                 if isinstance(editor, RowsEditor):
                     _ = editor.rows
+        for rows in self.findChildren(RowsEditor):
+            rows.open_waiting()
 
     @property
     def complete(self) -> bool:

@@ -171,6 +171,11 @@ class RowsEditor(Editor):
             self._open(self._current)
         self._time.start(0)
 
+    def open_waiting(self) -> None:
+        """Make and open at once what would come one after the other."""
+        while self._time.isActive():
+            self._go_on()
+
     def _go_on(self) -> None:
         """Make the next rows, or open the next that may be open."""
         if self._waiting:

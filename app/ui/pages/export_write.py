@@ -1,6 +1,6 @@
 """Writing a bundle and what became of it: stages while it runs, exactly one outcome after."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from app.errors import AppError
@@ -105,12 +105,14 @@ class ExportOutcomeView(QFrame):
         tone, icon = _look(result.outcome)
         what, todo = title_and_todo(AppError(result.outcome.code, **result.params))
         card = Card()
-        head = row(Glyph(icon, tone, 22), gap=10)
+        head = row(gap=10)
+        head.addWidget(Glyph(icon, tone, 22), 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(PlainLabel(what, role="lead", wrap=True), 1)
         card.body.addLayout(head)
         if result.outcome.written and result.path is not None:
             card.text(self._what(result))
-        arrow = row(Glyph("arrow", tone), gap=8)
+        arrow = row(gap=8)
+        arrow.addWidget(Glyph("arrow", tone), 0, Qt.AlignmentFlag.AlignTop)
         arrow.addWidget(PlainLabel(todo, wrap=True), 1)
         card.body.addLayout(arrow)
         card.body.addSpacing(theme.space(8))

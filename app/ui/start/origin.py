@@ -10,7 +10,7 @@ from app.services import origin
 from app.tasks import Task
 from app.ui import theme
 from app.ui.i18n import translate
-from app.ui.layouts import margins
+from app.ui.layouts import column, margins
 from app.ui.session import Session
 from app.ui.start.middle import put_in_the_middle
 from app.ui.text import PlainLabel
@@ -45,20 +45,22 @@ class MovedOrCopied(QFrame):
         card.body.addWidget(title)
         card.text(translate("Origin", "This computer has not had this vault at this place before."))
         card.body.addWidget(self.banner)
-        card.body.addWidget(self.moved)
-        card.text(
-            translate("Origin", "It goes on as before. Say this, too, after Waypost itself was set up anew here."),
-            role="caption",
-        )
-        card.body.addWidget(self.copied)
-        card.text(
-            translate(
-                "Origin",
-                "It becomes a new device with a letter of its own, so that no reference and no bundle number is given"
-                " twice. HQ has to confirm it; recording and printing work meanwhile.",
+        told = (
+            (
+                self.moved,
+                translate("Origin", "It goes on as before. Say this, too, after Waypost itself was set up anew here."),
             ),
-            role="caption",
+            (
+                self.copied,
+                translate(
+                    "Origin",
+                    "It becomes a new device with a letter of its own, so that no reference and no bundle number is"
+                    " given twice. HQ has to confirm it; recording and printing work meanwhile.",
+                ),
+            ),
         )
+        for button, words in told:
+            card.body.addLayout(column(button, PlainLabel(words, role="caption", wrap=True), gap=4))
         card.line()
         card.text(translate("Origin", "If you do not know, say that it is a copy. Nothing is lost by it."))
         put_in_the_middle(self, card, 560)

@@ -62,6 +62,7 @@ class RecoveryStep(Step):
         parts.addLayout(_heading(1, translate("Wizard", "Make the sheet")))
         parts.addLayout(row(self.print, self.save, None))
         parts.addWidget(self._saved)
+        self._saved.setVisible(False)
         parts.addWidget(self.written)
         parts.addSpacing(theme.space(12))
         parts.addLayout(_heading(2, translate("Wizard", "Type two groups from the paper")))
@@ -184,13 +185,16 @@ class RecoveryStep(Step):
 
     def _made(self, said: str) -> None:
         self._done = True
-        self._saved.set_tone("ok")
-        self._saved.setText(said)
+        self._say("ok", said)
         self.changed.emit()
 
     def _failed(self, error: Exception) -> None:
-        self._saved.set_tone("bad")
-        self._saved.setText(say(error))
+        self._say("bad", say(error))
+
+    def _say(self, tone: str, words: str) -> None:
+        self._saved.set_tone(tone)
+        self._saved.setText(words)
+        self._saved.setVisible(True)
 
     def _ready(self) -> None:
         self.save.refuse("")

@@ -102,7 +102,8 @@ class Wizard(QWidget):
             PlainLabel(translate("Wizard", "Setting up a new vault"), role="caption", wrap=True),
             gap=0,
         )
-        promise = row(Glyph("shield"), gap=10)
+        promise = row(gap=10)
+        promise.addWidget(Glyph("shield"), 0, Qt.AlignmentFlag.AlignTop)
         promise.addWidget(
             PlainLabel(
                 translate("Wizard", "Nothing leaves this laptop while you set it up. Waypost never uses the network."),

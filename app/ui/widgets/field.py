@@ -1,5 +1,6 @@
 """A field: label above, editor, hint or finding below."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.ui import theme
@@ -28,7 +29,8 @@ class Field(QWidget):
         self._build()
 
     def _build(self) -> None:
-        below = row(self._glyph, gap=4)
+        below = row(gap=4)
+        below.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)  # beside the first line of several
         below.addWidget(self._line, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
