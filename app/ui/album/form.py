@@ -85,12 +85,14 @@ def _since(stage: Stage) -> IncidentForm:
     shown = form(stage)
     shown.put(shown.value() | {"title_neutral": "Another headline", "time_of_day": "MORNING"})
     shown.form.go_to("time")
+    if shown.side.isHidden():
+        shown.head.side.click()
     return shown
 
 
 def _help(stage: Stage) -> HelpDialog:
-    form(stage).form.focus_loc(("handling",))
-    stage.window.show_help()
+    form(stage)
+    stage.window.show_help("11-fields#Incident.handling")
     return stage.dialog(HelpDialog)
 
 

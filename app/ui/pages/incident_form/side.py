@@ -108,6 +108,8 @@ class SidePanel(QFrame):
         self._help_title = PlainLabel("", role="label", wrap=True)
         self._help = PlainLabel(tr(_NO_HELP), role="caption", wrap=True)
         self.more_help = link(tr(_MORE_HELP, keys=shortcuts.shown_keys("help")))
+        self._help_title.hide()
+        self.more_help.hide()
         self.items: list[CheckItem] = []
         content = column(gap=10)
         for part in (
@@ -188,4 +190,6 @@ class SidePanel(QFrame):
     def show_help(self, label: str, paragraphs: Sequence[str]) -> None:
         """Show the focused field's help: what it is, and what the chosen codes mean."""
         self._help_title.setText(label)
+        self._help_title.show()
+        self.more_help.show()
         self._help.setText("\n\n".join(part for part in paragraphs if part) or tr(_NO_HELP))
