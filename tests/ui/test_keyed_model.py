@@ -1,5 +1,7 @@
 """The list over a real vault: pages come when they are looked at, sorting and filtering are the database's."""
 
+from threading import Event
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
@@ -60,6 +62,17 @@ def test_a_newer_question_wins_over_an_older_one(session, filled, quiet):
     model.load(ids(filled, IncidentFilter(text="no such word anywhere")))
     quiet()
     assert model.rowCount() == 0
+
+
+def test_an_older_answer_that_comes_last_is_dropped(qtbot, session, filled, quiet):
+    model, gate, told = incidents_model(session), Event(), []
+    model.counted.connect(told.append)
+    model.load(lambda _task: [1, 2, 3] if gate.wait(30) else [])
+    model.load(ids(filled, IncidentFilter(text="no such word anywhere")))
+    qtbot.waitUntil(lambda: told == [0], timeout=30_000)
+    gate.set()
+    quiet()
+    assert (told, model.rowCount()) == ([0], 0)
 
 
 def test_the_newest_hits_are_shown_before_all_are_counted(session, filled, quiet, qtbot):

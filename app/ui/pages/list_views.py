@@ -93,6 +93,7 @@ class ListViews(QFrame):
         self._held = Held()
         self._wanted = IncidentFilter()
         self._counting: Job | None = None
+        self._counts_asked = 0
         self.tabs = TabRow(translate("List", "Saved filters"))
         self.save = IconButton("plus", translate("List", "Save this filter…"), variant="quiet")
         self.own = IconButton("more", translate("List", "This saved filter"), variant="quiet")
@@ -158,6 +159,8 @@ class ListViews(QFrame):
         """Count anew what every tab leads to, away from the window's thread; an older counting is dropped."""
         if self._counting is not None:
             self._counting.cancel()
+        self._counts_asked += 1
+        number = self._counts_asked
         vault, today = self._session.vault, self._session.clock.now().date()
         wanted = {view.key: view.wanted.on_day(today) for view in self._views()}
 
@@ -173,13 +176,15 @@ class ListViews(QFrame):
             work,
             owner=self,
             lane="read",
-            done=self.tabs.show_counts,
+            done=lambda found: self._counted(number, found),
             failed=self.failed.emit,
-            finished=self._counted,
         )
 
-    def _counted(self) -> None:
-        self._counting = None
+    def _counted(self, number: int, found: Mapping[str, int]) -> None:
+        """Show the counts, unless they were asked for anew: two workers read, and the older may be done last."""
+        if number == self._counts_asked:
+            self._counting = None
+            self.tabs.show_counts(found)
 
     def _views(self) -> list[View]:
         own = [View(one.id, one.wanted, one.arranged) for one in self._held.saved]

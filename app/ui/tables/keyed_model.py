@@ -82,6 +82,7 @@ class KeyedModel(QAbstractTableModel, Generic[R]):
         self._pages: OrderedDict[int, dict[int, R]] = OrderedDict()
         self._asked: set[int] = set()
         self._round = 0
+        self._question = 0
         self._query: Job | None = None
 
     def show_columns(self, columns: Sequence[Column[R]]) -> None:
@@ -103,10 +104,19 @@ class KeyedModel(QAbstractTableModel, Generic[R]):
             self._ask(first, lambda found: self._take_first(found, ids))
 
     def _ask(self, ids: Query, done: Callable[[Sequence[int]], object]) -> None:
-        self._query = self._jobs.run(ids, owner=self, lane="read", done=done, failed=self.failed.emit)
+        self._question += 1
+        number = self._question
+
+        def take(found: Sequence[int]) -> None:
+            # Two workers read: an older question may be answered last, and one that was stopped may have been done.
+            if number == self._question:
+                done(found)
+
+        self._query = self._jobs.run(ids, owner=self, lane="read", done=take, failed=self.failed.emit)
 
     def clear(self) -> None:
-        """Forget everything that was read."""
+        """Forget everything that was read; what was asked before is not shown any more."""
+        self._question += 1
         self._take(())
 
     def retell(self) -> None:
