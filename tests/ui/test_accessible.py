@@ -23,7 +23,9 @@ from app.catalogue import LANGUAGES, SOURCE
 from app.ui.album import Role, Scene, Stage, scenes
 from app.ui.cover import Over
 from app.ui.i18n import set_language
+from app.ui.jobs import Jobs
 from app.ui.main_window import MainWindow
+from app.ui.widgets import foot
 from app.ui.widgets.buttons import primary
 from app.ui.widgets.choice import Choice
 
@@ -146,3 +148,30 @@ def test_the_walk_finds_english_in_another_language(page: QWidget, words: str, l
     assert is_english(words, "fr") is left_over
     assert bool(faults(page, "fr")) is left_over
     assert faults(page, "en") == []
+
+
+def test_a_job_is_announced_at_its_start_at_each_quarter_and_at_its_end(
+    qtbot: QtBot, jobs: Jobs, look: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+
+    class Event:
+        def __init__(self, _thing: QWidget, words: str) -> None:
+            said.append(words)
+
+    monkeypatch.setattr(foot, "QAccessibleAnnouncementEvent", Event)
+    monkeypatch.setattr(foot.QAccessible, "updateAccessibility", lambda _event: None)
+    shown = foot.Foot(jobs)
+    qtbot.addWidget(shown)
+    shown.show()
+    written = jobs.run(lambda _task: None, owner=shown, lane="free", title="Writing bundle 3")
+    for done in (1, 26, 30, 55, 99):
+        written.progress.emit(done, 100, "")
+    qtbot.waitUntil(lambda: not jobs.running)
+    assert said == [
+        "Writing bundle 3",
+        "Writing bundle 3, 26 %",
+        "Writing bundle 3, 55 %",
+        "Writing bundle 3, 99 %",
+        "Writing bundle 3: ended",
+    ]

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 
-from app.texts import QT_TRANSLATE_N_NOOP
+from app.texts import COMMA, QT_TRANSLATE_N_NOOP
 from app.ui import theme
 from app.ui.i18n import digits, tr, translate
 from app.ui.jobs import Job, Jobs
@@ -36,6 +36,7 @@ class Foot(QFrame):
         self._jobs = jobs
         self._saved = translate("Foot", "All changes saved in the vault")
         self._stored = True
+        self._quarter = 0  # of the job shown, as it was told last
         self._glyph = Glyph("checkc", "ok", 14)
         self._state = ElidedLabel(self._saved, role="caption")
         self.many = Button("", variant="link")
@@ -88,7 +89,10 @@ class Foot(QFrame):
     def _tell(self, sentence: str, *, stored: bool) -> None:
         self._saved, self._stored = sentence, stored
         self._show_jobs()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        self._announce(sentence)
+
+    def _announce(self, sentence: str) -> None:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))  # polite: it waits its turn
 
     def say_saved(self) -> None:
         """Show that nothing waits to be stored."""
@@ -117,12 +121,14 @@ class Foot(QFrame):
     def _watch(self, job: Job) -> None:
         job.progress.connect(self._progress)
         self._show_jobs()
+        if job.title:
+            self._quarter = 0
+            self._announce(job.title)
 
     def _ended(self, job: Job) -> None:
         self._show_jobs()
         if job.title and not job.cancelled:
-            words = translate("Foot", "{job}: ended").format(job=job.title)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            self._announce(translate("Foot", "{job}: ended").format(job=job.title))
 
     def _told(self) -> list[Job]:
         return [job for job in self._jobs.running if job.title]
@@ -149,10 +155,14 @@ class Foot(QFrame):
         if total <= 0:
             self._bar.setRange(0, 0)
             return
+        share = min(done / total, 1)
         self._bar.setRange(0, 1000)
-        self._bar.setValue(round(min(done / total, 1) * 1000))
-        percent = digits(int(min(done / total, 1) * 100))
-        self._percent.setText(translate("Progress", "{percent} %").format(percent=percent))
+        self._bar.setValue(round(share * 1000))
+        self._percent.setText(translate("Progress", "{percent} %").format(percent=digits(int(share * 100))))
+        quarter = int(share * 4)
+        if self._quarter < quarter < 4 and not self._bar.isHidden():
+            self._quarter = quarter
+            self._announce(tr(COMMA).join((self.sentence, self._percent.text())))
 
     def _stop(self) -> None:
         for job in self._told():
