@@ -45,7 +45,10 @@ _IMPORT = "import: "
 
 def label(list_name: str, code: str | None) -> str:
     """Return a code's label; an unknown code by itself, nothing for none."""
-    return code_list(list_name).label(code, language()) if code else ""
+    if not code:
+        return ""
+    said = code_list(list_name).label(code, language())
+    return said if said == code else digits(said)
 
 
 def state_badge(code: str | None) -> tuple[str, str, str]:

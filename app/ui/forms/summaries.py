@@ -75,7 +75,10 @@ def state_badge(key: str, raw: Raw, world: World) -> tuple[str, str, str] | None
 
 
 def _word(codes: str, code: Any, world: World) -> str:
-    return label_of(options_of(codes, world.lang), str(code)) if code else ""
+    if not code:
+        return ""
+    said = label_of(options_of(codes, world.lang), str(code))
+    return said if said == code else digits(said)
 
 
 def _both(first: str, second: str) -> str:
