@@ -24,7 +24,7 @@ from app.models.verification import Decision, NexusFinding
 
 CODES = Path(__file__).resolve().parents[2] / "resources" / "codes"
 LISTS = sorted(CODES.glob("*.json"))
-KEYS = {"code", "label", "definition", "order", "parent", "active_from", "active_to", "map", "reviewed"}
+KEYS = {"code", "label", "definition", "order", "parent", "active_from", "active_to", "map", "reviewed", "synonyms"}
 # A list whose parents stand in another list.
 PARENTS_IN = {"CRSV_SUB": "CRSV_TYPE", "PERP_CAT": "PERP_GROUP"}
 ROWS: tuple[type[Part], ...] = (

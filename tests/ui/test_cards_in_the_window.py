@@ -4,7 +4,7 @@ import pytest
 from exchange_cases import group_incident
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
-from test_accessible import nameless
+from spoken import faults
 
 from app.hq import apply as applying
 from app.hq import inbox
@@ -19,7 +19,7 @@ from app.vault import revisions
 def dialog(kind):
     found = QApplication.activeModalWidget()
     assert isinstance(found, kind)
-    assert nameless(found) == []
+    assert faults(found) == []
     return found
 
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QPdfWriter
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
-from test_accessible import nameless
+from spoken import faults
 from vault_fixtures import incident
 
 from app.keys.recovery import RecoveryKey
@@ -165,7 +165,7 @@ def test_pages_turn_and_grow_by_keyboard_and_a_screen_reader_hears_which_one_it_
     last = page_count(shown._paper.pdf)
     assert shown.view.accessibleName() == f"Restricted sheet, preview: Page 1 of {last}"
     assert "screen reader" in shown.view.accessibleDescription()
-    assert nameless(shown) == []
+    assert faults(shown) == []
     wide = shown.view.picture.width()
     shown.view.setFocus()
     qtbot.keyClick(shown, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
@@ -279,7 +279,7 @@ def test_the_blank_form_is_found_in_the_palette_seen_in_arabic_and_printed_witho
     qtbot.keyClicks(desk.finder.field, "blank")
     qtbot.keyClick(desk.finder.field, Qt.Key.Key_Return)
     (dialog,) = window.findChildren(BlankDialog)
-    assert nameless(dialog) == []
+    assert faults(dialog) == []
     dialog.language.choose("ar")
     dialog.preview.click()
     quiet()
