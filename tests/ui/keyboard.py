@@ -119,7 +119,10 @@ def broken_order(window: QWidget) -> list[str]:
         # By name: what the checks list is made anew while one goes round.
         found += [f"{word} never reaches {told(stop)}" for stop in tab_stops(window) if _called(stop) not in walk.names]
     if not found:
-        pairs = zip(there.names[1:], reversed(back.names), strict=False)
+        # What came or went on the way, such as a check that was met, is in one of the rounds alone.
+        ahead = [name for name in there.names[1:] if name in back.names]
+        behind = [name for name in reversed(back.names) if name in there.names]
+        pairs = zip(ahead, behind, strict=False)
         found += [f"Backtab goes another way at {one}" for one, other in pairs if one != other]
     return found + against_the_reading(there.stops, mirrored=window.layoutDirection() == Qt.LayoutDirection.RightToLeft)
 
