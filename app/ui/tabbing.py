@@ -4,6 +4,7 @@ Qt's own order is the one in which widgets were made: a row that is added, a car
 """
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import cast
 
 from PySide6.QtCore import Qt
@@ -11,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QGridLayout,
     QLayout,
@@ -20,6 +22,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from app.ui.widgets.chips import FlowLayout
 
@@ -40,6 +43,17 @@ def step(root: QWidget, now: QWidget | None, *, forward: bool) -> bool:
         return False
     found.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
     return True
+
+
+@contextmanager
+def focus_kept(root: QWidget, rest: QWidget) -> Iterator[None]:
+    """Fill `root` anew inside: the focus it held goes back to what is named as before, else to `rest`."""
+    held = QApplication.focusWidget()
+    name = held.accessibleName() if held is not None and root.isAncestorOf(held) else ""
+    yield
+    if name and not (isValid(held) and held is QApplication.focusWidget()):
+        found = next((stop for stop in stops(root) if stop.accessibleName() == name), rest)
+        found.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _from(root: QWidget, now: QWidget | None, *, forward: bool) -> Iterator[QWidget]:

@@ -92,6 +92,22 @@ def test_a_draft_is_named_by_its_reference_or_by_what_was_typed_and_opens_in_the
     assert "Report from the road" not in " ".join(lines(desk.page.drafts))
 
 
+def test_what_comes_anew_leaves_the_focus_where_it_was_and_at_the_title_where_that_went(qtbot, desk, vault, quiet):
+    desk.window().activateWindow()
+    line = line_of(desk.page.drafts, "Report from the road")
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus)
+    desk.page.refresh()
+    quiet()
+    again = line_of(desk.page.drafts, "Report from the road")
+    assert again is not line
+    assert again.hasFocus()
+    drafts.discard(vault, "d" * 32)
+    desk.page.refresh()
+    quiet()
+    assert desk.page.header.title.hasFocus()
+
+
 def test_care_that_may_still_be_in_time_stands_first_and_leads_to_the_record(qtbot, desk, vault, clock, quiet):
     assert desk.page.care.isHidden()
     day = clock.now().date()

@@ -85,6 +85,8 @@ def _since(stage: Stage) -> IncidentForm:
     shown = form(stage)
     shown.put(shown.value() | {"title_neutral": "Another headline", "time_of_day": "MORNING"})
     shown.form.go_to("time")
+    if shown.side.isHidden():
+        shown.head.side.click()
     return shown
 
 

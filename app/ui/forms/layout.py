@@ -38,6 +38,7 @@ SPANS: Mapping[tuple[str, str], int] = {
     ("Contact", "caregiver"): 6,
     ("Contact", "meeting_place"): 12,
 }
+_COUNTS = ("n_min", "n_best", "n_max")
 _SURVIVOR_ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"  # nothing that reads like something else
 
 
@@ -75,11 +76,21 @@ def start_of(key: str) -> Raw:
     return {}
 
 
-def completed(key: str, raw: Raw) -> Raw:
-    """Return `raw` with what follows from it: one person is a group of 1 and has a random code (domain.md 2)."""
+def _survivor_code() -> str:
+    return "".join(secrets.choice(_SURVIVOR_ALPHABET) for _ in range(6))
+
+
+def completed(key: str, raw: Raw, codes: dict[str, str]) -> Raw:
+    """Return `raw` with what follows from it: one person is a group of 1 and has a random code (domain.md 2).
+
+    Where she turns out to be a group, what followed goes again. `codes` keeps her code by row id, for the way back.
+    """
     if key == "victim_groups" and raw.get("kind") == "INDIVIDUAL":
-        code = "".join(secrets.choice(_SURVIVOR_ALPHABET) for _ in range(6))
-        return {"n_min": 1, "n_best": 1, "n_max": 1, "survivor_code": code} | raw
+        code = codes.setdefault(str(raw.get("id")), str(raw.get("survivor_code") or _survivor_code()))
+        return dict.fromkeys(_COUNTS, 1) | {"survivor_code": code} | raw
+    if key == "victim_groups" and raw.get("survivor_code") and all(raw.get(name) == 1 for name in _COUNTS):
+        codes[str(raw.get("id"))] = str(raw["survivor_code"])
+        return {name: item for name, item in raw.items() if name not in {*_COUNTS, "survivor_code"}}
     if key == "sources" and raw.get("kind") == "SURVIVOR":
         return raw | {"reliability": "NOT_GRADED"}
     return raw

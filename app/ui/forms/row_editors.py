@@ -108,6 +108,7 @@ class RowsEditor(Editor):
         self._rows: list[Row] = []
         self._waiting: list[Raw] = []
         self._found: list[Problem] = []
+        self._codes: dict[str, str] = {}
         self._current: Row | None = None
         super().__init__(spec, world)
         self._time = QTimer(self)
@@ -299,7 +300,7 @@ class RowsEditor(Editor):
 
     def _on_change(self, row: Row) -> None:
         raw = row.raw
-        whole = completed(self.spec.key, raw)
+        whole = completed(self.spec.key, raw, self._codes)
         if whole != raw:
             row.take(whole)
         self.say_rows()

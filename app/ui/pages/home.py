@@ -11,7 +11,7 @@ from app.models.sections import SECTIONS
 from app.services import attention
 from app.tasks import Task
 from app.texts import COMMA, QT_TRANSLATE_N_NOOP
-from app.ui import shortcuts
+from app.ui import shortcuts, tabbing
 from app.ui.forms.sections import left
 from app.ui.i18n import formats, tr, translate
 from app.ui.layouts import clear, column, row, scrolled
@@ -92,11 +92,12 @@ class HomePage(Page):
         self.session.jobs.run(work, owner=self, lane="read", done=self._show, failed=self.failed)
 
     def _show(self, found: _Shown) -> None:
-        self.attention.show_news(found.news)
-        self.care.show_care(found.home.care, self.session.clock.now())
-        self._show_drafts(found.home)
-        self._show_waiting(found.home)
-        self._show_exchange(found.home)
+        with tabbing.focus_kept(self, self.header.title):
+            self.attention.show_news(found.news)
+            self.care.show_care(found.home.care, self.session.clock.now())
+            self._show_drafts(found.home)
+            self._show_waiting(found.home)
+            self._show_exchange(found.home)
 
     def _show_drafts(self, home: StationHome) -> None:
         clear(self._drafts)

@@ -66,7 +66,7 @@ class Foot(QFrame):
         layout.addWidget(self.many)
         for widget in (self._bar, self._percent, self._cancel):
             layout.addWidget(widget)
-        layout.addStretch(1)
+        layout.addStretch(0)
         layout.addWidget(self.contacts)
         layout.addWidget(self._clock)
         layout.addWidget(self._rest)

@@ -129,18 +129,26 @@ def test_a_whole_incident_parses_whole(full_incident: dict[str, Any]) -> None:
 
 
 def test_one_person_is_a_group_of_one_with_a_random_code() -> None:
-    first = completed("victim_groups", {"id": ROW, "kind": "INDIVIDUAL"})
-    second = completed("victim_groups", {"id": GROUP, "kind": "INDIVIDUAL"})
+    first = completed("victim_groups", {"id": ROW, "kind": "INDIVIDUAL"}, {})
+    second = completed("victim_groups", {"id": GROUP, "kind": "INDIVIDUAL"}, {})
     assert (first["n_min"], first["n_best"], first["n_max"]) == (1, 1, 1)
     assert len(first["survivor_code"]) == 6
     assert first["survivor_code"] != second["survivor_code"]
-    assert completed("victim_groups", first) == first
+    assert completed("victim_groups", first, {}) == first
+
+
+def test_whoever_passes_by_one_person_on_the_way_to_a_group_leaves_nothing_of_it_behind() -> None:
+    codes: dict[str, str] = {}
+    one = completed("victim_groups", {"id": ROW, "kind": "INDIVIDUAL", "sex": "F"}, codes)
+    assert completed("victim_groups", one | {"kind": "GROUP"}, codes) == {"id": ROW, "kind": "GROUP", "sex": "F"}
+    assert completed("victim_groups", {"id": ROW, "kind": "INDIVIDUAL", "sex": "F"}, codes) == one  # her code is hers
+    counted = one | {"kind": "GROUP", "n_best": 3, "n_max": 4}
+    assert completed("victim_groups", counted, codes) == counted  # what was typed stays
 
 
 def test_a_survivor_is_never_graded() -> None:
-    assert (
-        completed("sources", {"id": ROW, "kind": "SURVIVOR", "reliability": "USUALLY"})["reliability"] == "NOT_GRADED"
-    )
+    graded = completed("sources", {"id": ROW, "kind": "SURVIVOR", "reliability": "USUALLY"}, {})
+    assert graded["reliability"] == "NOT_GRADED"
 
 
 def test_which_other_is_asked_for_where_the_rules_ask_for_it() -> None:

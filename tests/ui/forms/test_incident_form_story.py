@@ -437,6 +437,14 @@ def test_large_text_folds_the_rail_and_the_tools(qtbot: QtBot, look: Theme, open
         assert form.rail.as_row.isVisible()
         assert form.header.more.isVisible()
         assert form.width() <= 1158
+        form.resize(950, 672)
+        form.head.side.click()  # what has no room beside the fields takes their place until one of them is gone to
+        assert form.side.isVisible()
+        assert form.form.isHidden()
+        idle(qtbot, form)
+        form.side.go_asked.emit(("acts",))
+        assert form.side.isHidden()
+        assert form.form.isVisible()
         idle(qtbot, form)
     finally:
         look.apply(dark=False, scale=100)

@@ -94,6 +94,7 @@ class FormKeys(QWidget):
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
+        self.goes = self.section, self.check, self.add  # those that lead to a field
         self.hide()
         shortcuts.bind(
             page,

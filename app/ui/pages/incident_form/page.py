@@ -105,7 +105,7 @@ class IncidentForm(Page):
         self._rest.setInterval(_PAUSE)
         self._left = QTimer(self)  # the next field is seen to have the focus before the last one is checked
         self._left.setSingleShot(True)
-        self._fold = Fold(self.head, self.rail, self.side, (self._rail_line, self._side_line))
+        self._fold = Fold(self.head, self.rail, self.form, self.side, (self._rail_line, self._side_line))
         self._fold.fit(self.width())
 
     def _connect(self) -> None:
@@ -120,6 +120,8 @@ class IncidentForm(Page):
             signal.connect(lambda *_args: self.undo())
         for signal in (self.form.redo_asked, self._keys.redo, self.head.redo.clicked):
             signal.connect(lambda *_args: self.redo())
+        for signal in (self.rail.asked, self.rail.as_row.stepped, self.side.go_asked, *self._keys.goes):
+            signal.connect(lambda *_args: self._fold.uncover())
         self.rail.asked.connect(self.form.go_to)
         self.rail.as_row.stepped.connect(lambda step: self.form.go_to(self.rail.neighbour(step)))
         self.side.go_asked.connect(self.go_to_field)
@@ -337,7 +339,7 @@ class IncidentForm(Page):
         """Show every finding beside its field, open the checks, and go to the first that blocks."""
         self._strict, self._refused = True, "rules"
         self.show_findings(found)
-        self._fold.show(shown=True)
+        self._fold.show_beside()
         first = next((one for one in found if one.severity == "E"), None)
         if first is not None and first.path:
             self.form.focus_loc(tuple(first.path))

@@ -55,6 +55,7 @@ _IN_TIME = QT_TRANSLATE_NOOP("Side", "in time for {hours} h: refer now")
 _PERHAPS = QT_TRANSLATE_NOOP("Side", "perhaps in time for {hours} h: refer now")
 _YES = QT_TRANSLATE_NOOP("Side", "yes")
 _WIDTH = 250
+_ANY_WIDTH = (1 << 24) - 1  # Qt's own: no limit
 _MOST = 12
 
 
@@ -100,7 +101,7 @@ class SidePanel(QFrame):
     def __init__(self, world: World) -> None:
         super().__init__()
         self.setProperty("frame", "side")
-        self.setFixedWidth(theme.px(_WIDTH))
+        self.fill(whole=False)
         self._world = world
         self._checks = column(gap=10)
         self._facts = column(gap=6)
@@ -126,6 +127,11 @@ class SidePanel(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolled(content, frame="side"))
+
+    def fill(self, *, whole: bool) -> None:
+        """Stand beside the form in a fixed width, or take the `whole` of its place."""
+        self.setMinimumWidth(theme.px(_WIDTH))
+        self.setMaximumWidth(_ANY_WIDTH if whole else theme.px(_WIDTH))
 
     def show_findings(self, found: Sequence[Finding], sections: Mapping[str, str]) -> None:
         """List findings, those that block first; `sections` maps a JSON key to its section's word."""
