@@ -52,7 +52,8 @@ def focus_kept(root: QWidget, rest: QWidget) -> Iterator[None]:
     name = held.accessibleName() if held is not None and root.isAncestorOf(held) else ""
     yield
     if name and not (isValid(held) and held is QApplication.focusWidget()):
-        found = next((stop for stop in stops(root) if stop.accessibleName() == name), rest)
+        found = next((one for one in root.findChildren(QWidget) if one.accessibleName() == name), rest)
+        found.show()  # a part that has just come would be shown only when the loop comes round
         found.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
