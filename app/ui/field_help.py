@@ -11,16 +11,19 @@ from types import MappingProxyType
 
 from pydantic import BaseModel
 
+from app.catalogue import translator
 from app.models.arrangement import ordered, section_specs
 from app.models.codes import CodeList, code_list
 from app.models.incident import Incident
 from app.models.schema import FieldSpec
 from app.models.sections import SECTIONS
 from app.resources import resource
-from app.ui.i18n import tr, translate
+from app.texts import QT_TRANSLATE_NOOP, Text, Translate, say
 
 FIELDS = "11-fields"
 _HEAD = re.compile(r"^## (\S+)$", re.MULTILINE)
+_IN_LIST = QT_TRANSLATE_NOOP("Help", "{list}: {field}")
+_MEANING = QT_TRANSLATE_NOOP("Help", "{code}: {meaning}")
 _PLAIN_CODES = frozenset({"", "BOOL3"})  # nothing to explain
 _ESCAPED = re.compile(r"([*_`\[\]<>#|])")
 _PARTS_OF_PLACE = frozenset({"adm1", "adm2", "adm3", "adm4"})  # one picker holds them all
@@ -56,39 +59,40 @@ def keys(language: str) -> frozenset[str]:
     return frozenset(_file(language)[1])
 
 
-def told_fields() -> Iterator[tuple[FieldSpec, tuple[str, ...]]]:
+def told_fields() -> Iterator[tuple[FieldSpec, tuple[Text, ...]]]:
     """Yield every field that the form shows, in its order, with the labels of the lists and parts it stands in."""
     for section in SECTIONS:
         for spec in section_specs(Incident, section.code):
             if spec.name not in _PARTS_OF_PLACE:
                 yield spec, ()
-                yield from _below(spec, (tr(spec.ui.label),), frozenset())
+                yield from _below(spec, (spec.ui.label,), frozenset())
 
 
 def _below(
-    spec: FieldSpec, above: tuple[str, ...], seen: frozenset[type[BaseModel]]
-) -> Iterator[tuple[FieldSpec, tuple[str, ...]]]:
+    spec: FieldSpec, above: tuple[Text, ...], seen: frozenset[type[BaseModel]]
+) -> Iterator[tuple[FieldSpec, tuple[Text, ...]]]:
     if spec.item is None or spec.item in seen:
         return
     for inner in ordered(spec.item):
         if inner.kind != "hidden" and inner.key != "id":
             yield inner, above
-            yield from _below(inner, (*above, tr(inner.ui.label)), seen | {spec.item})
+            yield from _below(inner, (*above, inner.ui.label), seen | {spec.item})
 
 
 @cache
 def chapter(language: str) -> str:
     """Return the chapter in Markdown: a heading per section, a smaller one per field, its words, its codes."""
+    translate = translator(language)
     lines, section = [_file(language)[0]], ""
     listed: set[str] = set()
-    titles = {one.code: tr(one.title) for one in SECTIONS}
+    titles = {one.code: say(one.title, translate) for one in SECTIONS}
     for spec, above in told_fields():
         if not above and spec.ui.section != section:
             section = spec.ui.section
             lines.append(f"## {titles[section]}")
-        lines.append(f"### {_heading(spec, above)}")
-        said = " ".join(part for part in (tr(spec.ui.help) if spec.ui.help else "", words_of(spec, language)) if part)
-        lines.append(_escaped(said))
+        lines.append(f"### {_heading(spec, above, translate)}")
+        first = say(spec.ui.help, translate) if spec.ui.help else ""
+        lines.append(_escaped(" ".join(filter(None, (first, words_of(spec, language))))))
         if spec.ui.codes not in listed | _PLAIN_CODES:
             listed.add(spec.ui.codes)
             lines.append(_codes(spec.ui.codes, language))
@@ -100,11 +104,9 @@ def place_of(key: str) -> int:
     return next((at for at, (spec, _above) in enumerate(told_fields()) if key_of(spec) == key), 0)
 
 
-def _heading(spec: FieldSpec, above: tuple[str, ...]) -> str:
-    label = tr(spec.ui.label)
-    if not above:
-        return _escaped(label)
-    return _escaped(translate("Help", "{list}: {field}").format(list=above[-1], field=label))
+def _heading(spec: FieldSpec, above: tuple[Text, ...], translate: Translate) -> str:
+    label = say(spec.ui.label, translate)
+    return _escaped(say(_IN_LIST, translate, list=say(above[-1], translate), field=label) if above else label)
 
 
 def _codes(name: str, language: str) -> str:
@@ -114,7 +116,7 @@ def _codes(name: str, language: str) -> str:
 
 def _meaning(listed: CodeList, code: str, language: str) -> str:
     label, meaning = listed.label(code, language), listed.definition(code, language)
-    return translate("Help", "{code}: {meaning}").format(code=label, meaning=meaning) if meaning else label
+    return say(_MEANING, translator(language), code=label, meaning=meaning) if meaning else label
 
 
 def _escaped(text: str) -> str:

@@ -48,6 +48,16 @@ def test_every_field_has_words_and_no_words_are_without_a_field(language: str) -
     assert known == field_help.keys("en")
 
 
+def test_a_chapter_speaks_its_language_whatever_the_window_speaks(qapp: QApplication) -> None:
+    field_help.chapter.cache_clear()
+    set_language(qapp, "es")
+    try:
+        assert "### Handling\n" in field_help.chapter("en")
+        assert "### Tratamiento\n" in field_help.chapter("es")
+    finally:
+        set_language(qapp, "en")
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_page_of_the_window_has_a_chapter_and_a_heading_for_f1(
     language: str, qapp: QApplication, session: Session, qtbot: QtBot
