@@ -7,6 +7,8 @@ from importlib import import_module
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from app.catalogue import SOURCE, catalogue
+from app.errors import CATALOGUE
 from app.tasks import Task
 from app.ui.jobs import Jobs
 
@@ -51,6 +53,8 @@ def load_ahead(jobs: Jobs, owner: QObject) -> None:
 def _load(_task: Task) -> None:
     for name in _MODULES:
         import_module(name)
+    catalogue(SOURCE)  # the forms of English sentences that count
+    len(CATALOGUE)  # gathers what can be said of failures
 
 
 def _keep(_nothing: object) -> None:

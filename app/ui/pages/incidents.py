@@ -196,7 +196,7 @@ class IncidentsPage(Page):
             with vault.reading() as db:
                 return newest_rowids(db, wanted, FIRST)
 
-        self.model.load(work, first=newest if wanted.text and order == Sort() else None)
+        self.model.load(work, first=newest if order == Sort() and wanted != DRAFTS else None)
 
     def _read_beside(self) -> None:
         """Read the names behind the ids in filters and lines."""
