@@ -66,6 +66,10 @@ def _place(path: Loc, sections: Mapping[str, str]) -> str:
     return tr(_ROW, section=section, mark=mark(str(path[0]), row_at)) if isinstance(row_at, int) else section
 
 
+def _hours(care: CareWindow) -> int:
+    return int(care.left / timedelta(hours=1))
+
+
 class CheckItem(QWidget):
     """One finding: icon, sentence, where; its button goes to the field."""
 
@@ -112,6 +116,8 @@ class SidePanel(QFrame):
         self._help_title.hide()
         self.more_help.hide()
         self.items: list[CheckItem] = []
+        self._told: list[Finding] | None = None
+        self._known: tuple[Any, ...] | None = None
         content = column(gap=10)
         for part in (
             (PlainLabel(tr(_CHECKS), role="lead"), self._checks),
@@ -135,10 +141,14 @@ class SidePanel(QFrame):
 
     def show_findings(self, found: Sequence[Finding], sections: Mapping[str, str]) -> None:
         """List findings, those that block first; `sections` maps a JSON key to its section's word."""
+        order = {"E": 0, "X": 1, "W": 2}
+        first = sorted(found, key=lambda one: order[one.severity])[:_MOST]
+        if first == self._told:
+            return  # they are asked for at every pause; making them anew holds the window
+        self._told = first
         clear(self._checks)
         self.items = []
-        order = {"E": 0, "X": 1, "W": 2}
-        for finding in sorted(found, key=lambda one: order[one.severity])[:_MOST]:
+        for finding in first:
             self._add(finding, sections)
         if not self.items:
             passed = row(Glyph("checkc", "ok", 15))
@@ -158,10 +168,15 @@ class SidePanel(QFrame):
         self, derived: Mapping[str, Any], acts: int, linked: int, title: str, care: CareWindow | None = None
     ) -> None:
         """Show what follows from the fields; first of all how long care may still be in time."""
+        veiled = self._world.veil is not None and self._world.veil.on
+        facts = (dict(derived), acts, linked, title, veiled, care and (care.limit, care.sure, _hours(care)))
+        if facts == self._known:
+            return
+        self._known = facts
         clear(self._facts)
         if care is not None:
             self._care(care)
-        if self._world.veil is None or not self._world.veil.on:  # the title names place and acts
+        if not veiled:  # the title names place and acts
             self._facts.addWidget(PlainLabel(beside(*(shown(part) for part in title.split(PARTS))), wrap=True))
         best = (derived.get("victims") or {}).get("best")
         lang = self._world.lang
@@ -179,7 +194,7 @@ class SidePanel(QFrame):
                 self._fact(tr(wording), tr(_YES))
 
     def _care(self, care: CareWindow) -> None:
-        hours = formats().number(int(care.left / timedelta(hours=1)))
+        hours = formats().number(_hours(care))
         name = PlainLabel(tr(_HIV if care.limit == LIMITS[0] else _CONTRACEPTION), role="label", wrap=True)
         wording = _IN_TIME if care.sure else _PERHAPS
         said = row(Glyph("clock", "warn", 15), gap=6)
