@@ -10,6 +10,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from vault_fixtures import FLOOR_KIB, PASSPHRASE, FakeClock, clock, hq_vault, open_copy, vault, vault_template  # noqa: F401
@@ -78,12 +79,19 @@ def ends() -> Ends:
     return Ends()
 
 
+def _without_vault(closing: MainWindow) -> None:
+    """Take the vault away as the end of the process would: nothing that waited for its time is asked of it any more."""
+    for timer in closing.findChildren(QTimer):
+        timer.stop()
+    closing.session.context.vault = None
+
+
 @pytest.fixture
 def window(context: Context, jobs: Jobs, look: theme.Theme, ends: Ends, qtbot: QtBot) -> Iterator[MainWindow]:
     """The whole window, shown, its end injected."""
     made = MainWindow(Session(context, jobs), end=ends, leave=ends)
     # pytest-qt closes what is left: without the way of the lock, which would race with the fixtures.
-    qtbot.addWidget(made, before_close_func=lambda closing: setattr(closing.session.context, "vault", None))
+    qtbot.addWidget(made, before_close_func=_without_vault)
     made.show()
     yield made
     jobs.cancel_all()
