@@ -77,6 +77,22 @@ def test_labels_do_not_collide_and_parents_exist(path: Path) -> None:
     assert all(row["parent"] in home for row in found if "parent" in row)
 
 
+@pytest.mark.parametrize("name", ["CRSV_TYPE", "CRSV_SUB"])
+def test_what_people_say_for_one_act_is_never_the_name_of_another(name: str) -> None:
+    """Who types "sexual assault" and presses Enter must not record a rape."""
+    own, acts = by_code(name), [*by_code("CRSV_TYPE").items(), *by_code("CRSV_SUB").items()]
+    wrong = [
+        (code, said, other)
+        for code, row in own.items()
+        for language, words in row.get("synonyms", {}).items()
+        for said in words
+        for other, named in acts
+        if other not in {code, row.get("parent")} and named.get("parent") != code
+        if named["label"][language].lower() in said.lower()
+    ]
+    assert wrong == []
+
+
 @pytest.mark.parametrize("path", LISTS, ids=lambda p: p.stem)
 def test_not_knowing_not_asking_and_refusing_are_told_apart(path: Path) -> None:
     told = {row["code"]: (row["label"]["en"], row["definition"]["en"]) for row in rows(path)}
