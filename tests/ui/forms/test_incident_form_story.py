@@ -21,6 +21,7 @@ from app.ui.forms.text_editors import TickedEditor
 from app.ui.forms.verification_editors import StateEditor
 from app.ui.pages.incident_form import IncidentForm
 from app.ui.pages.incident_form.dialogs import PartyDialog, PlaceDialog, StateDialog
+from app.ui.session import Session
 from app.ui.theme import Theme
 from app.vault import drafts, revisions
 from app.vault.vault import Vault
@@ -497,3 +498,11 @@ def test_a_source_taken_away_leaves_the_step_that_it_told_of_without_a_source(op
     sources = form.form.editor("sources")
     sources.remove(sources.rows[0])
     assert "source" not in form.value()["perpetrators"][0]["accountability"][0]
+
+
+def test_a_moments_rest_that_ends_after_the_vault_was_taken_away_asks_nobody(open_form: Open, session: Session) -> None:
+    form = open_form()
+    session.context.vault, vault = None, session.context.vault
+    form.settle()
+    assert not session.jobs.running
+    session.context.vault = vault

@@ -283,11 +283,11 @@ class Keeping(QObject):
 
     def ask_findings(self, *, strict: bool = False) -> None:
         """Ask the rules; an answer to an older question is dropped."""
-        incident = self._page.parsed.incident
-        if incident is None:
+        incident, vault = self._page.parsed.incident, self._session.context.vault
+        if incident is None or vault is None:  # a moment's rest that ends while the lock ends everything asks nobody
             return
         self._asked_findings += 1
-        number, vault = self._asked_findings, self._session.vault
+        number = self._asked_findings
         self._run(
             lambda _task: store.findings(vault, incident),
             "read",
