@@ -32,6 +32,9 @@ def deeds(page: Page, window: QWidget) -> list[Entry]:
 def pages(entries: Sequence[RailEntry], ask: Ask) -> list[Entry]:
     """Return where one can go."""
     found = [Entry(entry.word, entry.icon, partial(ask, entry.key, None)) for entry in entries if entry.page]
+    if any(entry.key == "exchange" for entry in entries):  # HQ sends nothing this way
+        exchange = translate("Rail", "Exchange")
+        found.append(Entry(translate("Export", "Export to HQ"), "usb", partial(ask, "export", None), exchange))
     settings = translate("Rail", "Settings")
     for words, key, part in (
         (translate("Palette", "Backup"), "settings", "backup"),

@@ -10,6 +10,7 @@ from app.ui import shortcuts, theme
 from app.ui.desk import Desk
 from app.ui.i18n import set_language
 from app.ui.pages.due import DuePage
+from app.ui.pages.export import ExportPage
 from app.ui.pages.help import HelpPage
 from app.ui.pages.read_view import ReadPage
 from app.vault import revisions
@@ -75,6 +76,11 @@ def test_pages_settings_and_chapters_are_reached_by_words(qtbot, desk, quiet):
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     quiet()
     assert isinstance(desk.page, DuePage)
+    palette = opened(qtbot, desk)
+    qtbot.keyClicks(palette.field, "export to")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    quiet()
+    assert isinstance(desk.page, ExportPage)
     palette = opened(qtbot, desk)
     qtbot.keyClicks(palette.field, "keyboard")
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
