@@ -130,9 +130,11 @@ class FilterBar(QFrame):
     def _listed_kind(
         self, word: str, icon: str, field: str, options: Mapping[str, str], *, rare: bool = False
     ) -> _Kind:
+        def take(values: tuple[str, ...]) -> None:
+            self._set(**{field: values})
+
         def ask() -> None:
             chosen = getattr(self.filter, field)
-            take: Callable[[tuple[str, ...]], None] = lambda values: self._set(**{field: values})  # noqa: E731
             Picker(self.window(), word, list(options.items()), chosen, take, several=True).open()
 
         def say(wanted: IncidentFilter) -> str:

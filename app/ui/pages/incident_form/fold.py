@@ -1,5 +1,7 @@
 """Where rail and side panel go on a narrow page or with large text (design 3 and 7)."""
 
+from typing import NamedTuple
+
 from PySide6.QtWidgets import QWidget
 
 from app.ui import theme
@@ -12,6 +14,14 @@ _NARROW = 1100  # px of page width at 100 % below which the side panel hides beh
 _TIGHT = 760  # px at 100 % below which it has no room beside the fields
 
 
+class _Room(NamedTuple):
+    """What a page has room for: `narrow` hides the side panel, `tight` has none beside it, `large` is large text."""
+
+    narrow: bool = False
+    tight: bool = False
+    large: bool = False
+
+
 class Fold:
     """Shows and hides the panels beside the form; `lines` are the hairlines of rail and side.
 
@@ -22,16 +32,16 @@ class Fold:
         self, head: FormHeader, rail: SectionRail, form: QWidget, side: SidePanel, lines: tuple[QWidget, QWidget]
     ) -> None:
         self._head, self._rail, self._form, self._side, self._lines = head, rail, form, side, lines
-        self._folded: tuple[bool, bool, bool] | None = None
+        self._room: _Room | None = None
 
     def fit(self, width: int) -> None:
         """Fit a page of `width` px."""
-        narrow, tight = width < theme.px(_NARROW), width < theme.px(_TIGHT)
         large = theme.current().scale >= _LARGE
-        if (narrow, large, tight) != self._folded:
-            self._folded = (narrow, large, tight)
-            self.show(shown=not narrow)
-        self._head.fold(narrow=narrow, large=large)
+        room = _Room(width < theme.px(_NARROW), width < theme.px(_TIGHT), large)
+        if room != self._room:
+            self._room = room
+            self.show(shown=not room.narrow)
+        self._head.fold(narrow=room.narrow, large=room.large)
 
     def toggle(self) -> None:
         """Show the side panel, or put it away."""
@@ -39,20 +49,20 @@ class Fold:
 
     def show(self, *, shown: bool) -> None:
         """Show the side panel or not; where there is no room for both, it takes the place of rail or form."""
-        narrow, large, tight = self._folded or (False, False, False)
-        instead = shown and tight
+        room = self._room or _Room()
+        instead = shown and room.tight
         self._form.setHidden(instead)
         self._side.fill(whole=instead)
-        folded = large or (narrow and shown)
+        folded = room.large or (room.narrow and shown)
         self._rail.setHidden(folded)
         self._lines[0].setHidden(folded)
-        self._rail.as_row.setVisible(large and not instead)
+        self._rail.as_row.setVisible(room.large and not instead)
         self._side.setVisible(shown)
         self._lines[1].setVisible(shown and not instead)
 
     def show_beside(self) -> None:
         """Show the side panel where the form stays in view."""
-        self.show(shown=self._folded is None or not self._folded[2])
+        self.show(shown=not (self._room or _Room()).tight)
 
     def uncover(self) -> None:
         """Bring the form back from under the side panel: somebody goes to a field of it."""
