@@ -18,6 +18,9 @@ SECRET = {
 _HINT = next(iter(SECRET))
 # These have no owner that Qt could tell: nothing outside this process reaches their clipboard.
 _ALONE = frozenset({"offscreen", "minimal"})
+# X11 refuses a copy that is older than another program's. Qt says "changed" and "yours" all the same, and gives the
+# other's content: answering that as ours would take it over, or go on until the stack is full.
+_ANOTHER = "QXcbClipboardMime"
 _MODES = (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection)
 
 
@@ -49,6 +52,9 @@ class Clipboard(QObject):
                 self._system.clear(mode)
 
     def _ours(self, mode: QClipboard.Mode) -> bool:
+        held = self._system.mimeData(mode)
+        if held and held.metaObject().className() == _ANOTHER:
+            return False
         if mode == QClipboard.Mode.Selection:
             return self._system.supportsSelection() and self._system.ownsSelection()
         return self._system.ownsClipboard() or QGuiApplication.platformName() in _ALONE

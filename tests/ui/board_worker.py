@@ -30,6 +30,7 @@ class Worker(QObject):
         super().__init__()
         self._board = app.clipboard()
         self._line, self._text = QLineEdit(), Narrative()
+        self._go_on = threading.Event()
         for window in (self._line, self._text):
             window.show()
         self.heard.connect(self.obey)
@@ -38,8 +39,11 @@ class Worker(QObject):
         """Read orders in a thread of its own; their end is the end of the program."""
 
         def read() -> None:
-            for line in sys.stdin:
-                self.heard.emit(line.rstrip("\n"))
+            for line in map(str.rstrip, sys.stdin):
+                if line == "go on":
+                    self._go_on.set()
+                else:
+                    self.heard.emit(line)
             self.heard.emit("end")
 
         threading.Thread(target=read, daemon=True).start()
@@ -58,6 +62,11 @@ class Worker(QObject):
         self._line.copy()
         self._board.setText(words, QClipboard.Mode.Selection)
         return True
+
+    def do_late(self, words: str) -> bool:
+        """Copy after "go on", hearing nothing of the screen before: another program may have been faster."""
+        self._go_on.wait()
+        return self.do_copy(words)
 
     def do_narrative(self, words: str) -> bool:
         """Copy from a narrative."""

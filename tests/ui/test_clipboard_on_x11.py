@@ -5,7 +5,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from virtual_screen import needs_screen, until
@@ -24,12 +24,16 @@ class Side:
         self.process = process
 
     def __call__(self, order: str) -> Any:
-        assert self.process.stdin is not None
+        self.tell(order)
         assert self.process.stdout is not None
-        self.process.stdin.write(f"{order}\n")
-        self.process.stdin.flush()
         answer = self.process.stdout.readline()
         return json.loads(answer) if answer else None
+
+    def tell(self, order: str) -> None:
+        """Say it and do not wait for the answer."""
+        assert self.process.stdin is not None
+        self.process.stdin.write(f"{order}\n")
+        self.process.stdin.flush()
 
 
 @pytest.fixture
@@ -49,6 +53,11 @@ def side(screen: dict[str, str]) -> Iterator[Callable[..., Side]]:
         process.communicate()
 
 
+def seen(reader: Side, mode: str = "clipboard") -> dict[str, str]:
+    """Return what it reads as soon as there is something: the screen tells a reader of a change in its own time."""
+    return cast("dict[str, str]", until(lambda: reader(f"read {mode}")))
+
+
 def text(held: dict[str, str]) -> str:
     return held.get("text/plain", "")
 
@@ -57,7 +66,7 @@ def test_another_program_sees_the_mark_and_after_its_time_nothing(side: Callable
     other, long, short = side("other"), side("own", LATER), side("own", SOON)
     assert long("copy Ferry Landing")
     for mode in ("clipboard", "selection"):
-        held = other(f"read {mode}")
+        held = seen(other, mode)
         assert text(held) == "Ferry Landing"
         assert held["x-kde-passwordManagerHint"] == "secret"
 
@@ -67,15 +76,29 @@ def test_another_program_sees_the_mark_and_after_its_time_nothing(side: Callable
     assert short("copy Wells Crossing")
     assert other("put a shopping list")  # before the time is over
     assert long("copy Ferry Landing")
-    assert other("put a shopping list")
+    # The screen refuses whoever has not heard yet that another was there later.
+    until(lambda: other("put a shopping list") and text(other("read clipboard")) == "a shopping list")
     until(lambda: not other("read selection") or text(other("read selection")) == "Ferry Landing")
     assert text(other("read clipboard")) == "a shopping list"  # what is not ours is left alone
+
+
+def test_who_copies_later_than_another_program_leaves_its_words_alone(side: Callable[..., Side]) -> None:
+    own = side("own", LATER)
+    assert own("copy Ferry Landing")
+    own.tell("late Wells Crossing")
+    other = side("other")  # begun later: its time at the screen is later too
+    assert other("put a shopping list")
+    assert own("go on")  # the screen refuses the copy; the program lives on
+    held = seen(other)
+    assert text(held) == "a shopping list"
+    assert "x-kde-passwordManagerHint" not in held
+    assert own("copy Ferry Landing")
 
 
 def test_a_narrative_reaches_no_other_program(side: Callable[..., Side]) -> None:
     other, own = side("other"), side("own", LATER)
     assert own("narrative Seen from the road.")
-    held = other("read clipboard")
+    held = seen(other)
     assert INSIDE in held
     assert not [form for form, content in held.items() if "road" in content]
 
@@ -83,7 +106,7 @@ def test_a_narrative_reaches_no_other_program(side: Callable[..., Side]) -> None
 def test_nothing_outlives_the_panic(side: Callable[..., Side]) -> None:
     other, own = side("other"), side("own", LATER)
     assert own("copy Ferry Landing")
-    assert text(other("read clipboard")) == "Ferry Landing"
+    assert text(seen(other)) == "Ferry Landing"
     assert own("vanish") is None
     own.process.wait(20)
     until(lambda: not other("read clipboard") and not other("read selection"))
