@@ -1,21 +1,23 @@
-"""A whole round without a mouse: two new vaults, an incident with all its parts, HQ's register, the receipt, the lock.
+"""A whole round without a mouse: two vaults, an incident with all its parts and a file, HQ's register, the receipt.
+
+Locked and unlocked on the way, as every day begins.
 
 Every act is a key pressed where the focus is; the story fails where the focus is nowhere.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
+from hands import Hands, words_in
 from keyboard import ALT, CTRL, SHIFT, focus, press, tab_to, type_in
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from vault_fixtures import FLOOR_KIB, FakeClock
 
 from app.context import Context
-from app.settings import Settings
+from app.settings import read_settings
 from app.sync import enrol
 from app.ui.jobs import Jobs
 from app.ui.main_window import MainWindow
@@ -32,63 +34,30 @@ Key = Qt.Key
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)", extend=True)
 
 
-class Hands:
+class Office(Hands):
     """One laptop and somebody at its keyboard."""
 
     def __init__(self, qtbot: QtBot, home: Path, clock: FakeClock, name: str) -> None:
-        self.qtbot, self.jobs, self.name, self.home = qtbot, Jobs(), name, home
-        light, stored = Settings(theme="light"), home / "settings.toml"
-        self.context = Context(settings=light, clock=clock, kdf_memory_kib=FLOOR_KIB, settings_path=stored)
+        self.clock, self.name, self.home, self.words = clock, name, home, ""
         self.ended = 0
-        self.window = MainWindow(Session(self.context, self.jobs), end=self._end, leave=self._end)
-        qtbot.addWidget(self.window, before_close_func=lambda closing: setattr(closing.session.context, "vault", None))
-        self.window.show()
+        super().__init__(qtbot, self._sit_at_a_new_process(qtbot))
+
+    def _sit_at_a_new_process(self, qtbot: QtBot) -> MainWindow:
+        stored = self.home / "settings.toml"
+        settings = replace(read_settings(stored), theme="light")
+        self.context = Context(settings=settings, clock=self.clock, kdf_memory_kib=FLOOR_KIB, settings_path=stored)
+        made = MainWindow(Session(self.context, Jobs()), end=self._end, leave=self._end)
+        qtbot.addWidget(made, before_close_func=lambda closing: setattr(closing.session.context, "vault", None))
+        made.show()
+        return made
 
     def _end(self) -> None:
         self.ended += 1
-
-    def sit_down(self) -> None:
-        """Take the keyboard of this laptop; off screen no window manager gives it back after a dialog."""
-
-        def there() -> bool:
-            if QApplication.activeModalWidget() is None and QApplication.activeWindow() is not self.window:
-                self.window.activateWindow()
-            return QApplication.activeModalWidget() is not None or QApplication.activeWindow() is self.window
-
-        self.qtbot.waitUntil(there)
-
-    def quiet(self) -> None:
-        for _ in range(3):
-            self.qtbot.waitUntil(lambda: not self.jobs.running, timeout=60_000)
-            QApplication.processEvents()
-        self.sit_down()
 
     def close(self) -> None:
         self.jobs.close()
         if self.context.vault is not None:
             self.context.vault.close()
-
-    @property
-    def front(self) -> QWidget:
-        return self.window.front
-
-    def dialog(self, kind: type[QWidget] = QWidget) -> QWidget:
-        """Wait for a dialog that has the focus."""
-
-        def there() -> bool:
-            shown = QApplication.activeModalWidget()
-            return isinstance(shown, kind) and QApplication.focusWidget() is not None and shown.isAncestorOf(focus())
-
-        self.qtbot.waitUntil(there)
-        return QApplication.activeModalWidget()
-
-    def choose_file(self, path: Path) -> None:
-        """Type a path into the dialog that asks for one."""
-        self.dialog(QFileDialog)
-        press(Key.Key_A, CTRL)
-        type_in(str(path))
-        press(Key.Key_Return)
-        self.quiet()
 
     def set_up(self, *, hq: bool, code: str) -> None:
         self.sit_down()
@@ -120,9 +89,9 @@ class Hands:
     def passphrase(self) -> None:
         tab_to("Continue")
         press(Key.Key_Return)
-        words = " ".join(self.front.steps[3].drawn)  # on the screen
+        self.words = " ".join(self.front.steps[3].drawn)  # on the screen
         tab_to("Type the six words")
-        type_in(words)
+        type_in(self.words)
         press(Key.Key_Return)
         self.quiet()
         self.prove_the_sheet()
@@ -144,12 +113,6 @@ class Hands:
         tab_to("Open Waypost")
         press(Key.Key_Return)
         self.quiet()
-
-    @property
-    def page(self) -> Any:
-        assert self.window.desk is not None
-        return self.window.desk.page
-
 
     def hand_over_a_card(self, path: Path) -> None:
         press(Key.Key_3 if self.context.vault.station.role == "station" else Key.Key_4, ALT)
@@ -209,6 +172,15 @@ class Hands:
         tab_to("1 · Forced marriage")
         press(Key.Key_Space)
 
+    def attach(self, paper: Path) -> None:
+        """Take a file in from its section; the dialog that asks for it is typed into."""
+        press(Key.Key_PageDown, CTRL, times=5)
+        assert self.page.rail.current == "attachments"
+        press(Key.Key_A, CTRL | SHIFT)
+        self.choose_file(paper)
+        tab_to("What it is")
+        self.quiet()
+
     def save_and_finalise(self) -> str:
         press(Key.Key_S, CTRL)
         self.quiet()
@@ -243,13 +215,13 @@ class Hands:
         history = self.page.history
         while focus() is not history.table:
             press(Key.Key_F6)
-        assert "Report from the ferry" in _words_in(history)
+        assert "Report from the ferry" in words_in(history)
         press(Key.Key_Space)
         self.quiet()
-        assert "Report from the ferry" not in _words_in(history)
+        assert "Report from the ferry" not in words_in(history)
         press(Key.Key_Space)
         self.quiet()
-        assert "Report from the ferry" in _words_in(history)
+        assert "Report from the ferry" in words_in(history)
 
     def print_to(self, path: Path) -> None:
         press(Key.Key_P, CTRL)
@@ -316,12 +288,22 @@ class Hands:
         self.choose_file(stick)
 
     def lock(self) -> None:
+        before = self.ended
         press(Key.Key_L, CTRL)
-        self.qtbot.waitUntil(lambda: self.ended == 1)
+        self.qtbot.waitUntil(lambda: self.ended > before)
 
-
-def _words_in(widget: QWidget) -> str:
-    return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+    def unlock(self) -> None:
+        """Begin the next morning: the fresh process asks for the passphrase of the vault that was open last."""
+        self.window.hide()
+        self.jobs.close()
+        self.window = self._sit_at_a_new_process(self.qtbot)
+        self.window.start(Path(self.context.settings.last_vault))
+        self.sit_down()
+        assert focus().accessibleName() == "Passphrase"
+        type_in(self.words)
+        press(Key.Key_Return)
+        self.quiet()
+        assert self.page.header.title.text() == "Home"
 
 
 def _choose(name: str, words: str) -> None:
@@ -332,17 +314,17 @@ def _choose(name: str, words: str) -> None:
 
 
 @pytest.fixture
-def desks(qtbot: QtBot, tmp_path: Path, clock: FakeClock, look: object) -> Iterator[tuple[Hands, Hands]]:
+def desks(qtbot: QtBot, tmp_path: Path, clock: FakeClock, look: object) -> Iterator[tuple[Office, Office]]:
     made = []
     for name in ("Malakal duty station", "Headquarters desk"):
         (tmp_path / name).mkdir()
-        made.append(Hands(qtbot, tmp_path / name, clock, name))
+        made.append(Office(qtbot, tmp_path / name, clock, name))
     yield made[0], made[1]
     for hands in made:
         hands.close()
 
 
-def test_a_round_from_station_to_hq_and_back(desks: tuple[Hands, Hands], tmp_path: Path) -> None:
+def test_a_round_from_station_to_hq_and_back(desks: tuple[Office, Office], tmp_path: Path) -> None:
     station, hq = desks
     station.set_up(hq=False, code="mlk")
     hq.set_up(hq=True, code="hqd")
@@ -354,11 +336,16 @@ def test_a_round_from_station_to_hq_and_back(desks: tuple[Hands, Hands], tmp_pat
     hq.sit_down()
     hq.trust(tmp_path / "station.txt", station.number)
     station.sit_down()
+    station.lock()
+    station.unlock()
     station.record_an_incident()
+    (tmp_path / "note.txt").write_text("A page of notes.", encoding="utf-8")
+    station.attach(tmp_path / "note.txt")
     record = station.save_and_finalise()
-    assert revisions.load(station.context.vault, record).state == "FINAL"
+    kept = revisions.load(station.context.vault, record)
+    assert (kept.state, len(kept.record.attachments)) == ("FINAL", 1)
     station.correct()
-    assert len(revisions.history(station.context.vault, record)) == 3
+    assert "ferry" in revisions.load(station.context.vault, record).record.title_neutral
     station.compare_the_versions()
     station.print_to(tmp_path / "summary.pdf")
     assert (tmp_path / "summary.pdf").read_bytes().startswith(b"%PDF")
