@@ -3,6 +3,7 @@
 `translate` is called with literals, so that lupdate finds them by its name; `tr` says text that was marked.
 """
 
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
@@ -47,8 +48,7 @@ def tr(text: Text, /, **values: Any) -> str:
 
 def filled(words: str, /, **values: Any) -> str:
     """Return translated words with their {fields} filled; whole numbers in the reader's digits."""
-    ways = formats()
-    return words.format(**{name: ways.in_digits(str(v)) if isinstance(v, int) else v for name, v in values.items()})
+    return words.format(**{name: digits(v) if isinstance(v, int) else v for name, v in values.items()})
 
 
 def language() -> str:
@@ -58,7 +58,12 @@ def language() -> str:
 
 def formats() -> Formats:
     """Return how dates, numbers and sizes are written in the window."""
-    return Formats(language(), ARABIC if QLocale().zeroDigit() == _ARABIC_ZERO else LATIN)
+    return _formats(QLocale().name())
+
+
+@cache  # every word of every row is written by them
+def _formats(locale: str) -> Formats:
+    return Formats(locale.split("_")[0], ARABIC if QLocale(locale).zeroDigit() == _ARABIC_ZERO else LATIN)
 
 
 def digits(value: int | str) -> str:

@@ -26,14 +26,18 @@ BACK: Mapping[str, tuple[tuple[str, str, Text], ...]] = {
 class BackLinks(QWidget):
     """Chips of the rows of one list that may link to this row; hidden while that list is empty."""
 
-    def __init__(self, world: World, row_id: str, source: tuple[str, str, Text]) -> None:
+    def __init__(self, world: World, source: tuple[str, str, Text]) -> None:
         super().__init__()
-        self._world, self._row_id = world, row_id
+        self._world, self._row_id = world, ""
         self._list, self._field, title = source
         self.title = tr(title)
         self._box = LinkChips()
         self._box.toggled.connect(self._toggle)
         self.setLayout(column(PlainLabel(self.title, role="label", wrap=True), self._box, gap=4))
+
+    def show_row(self, row_id: str) -> None:
+        """Show the links to another row."""
+        self._row_id = row_id
         self.refresh()
 
     def refresh(self) -> None:

@@ -84,6 +84,10 @@ class ScopeLine(QWidget):
         """Set the decision as a person would."""
         self._set("decision", decision)
 
+    def close_limits(self) -> None:
+        """Show limits only where there are some."""
+        self._open = False
+
     def _open_limits(self) -> None:
         self._open = True
         self.show_raw()
@@ -160,6 +164,12 @@ class ScopesEditor(Editor):
                 self._foreign[str(item.get("id"))] = item
         for scope, line in self.lines.items():
             line.take(shown_rows.get(scope, {}))
+
+    def forget(self) -> None:
+        """Close the limits."""
+        super().forget()
+        for line in self.lines.values():
+            line.close_limits()
 
     def focus_target(self) -> QWidget:
         """Return the first purpose's segments."""

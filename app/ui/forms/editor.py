@@ -72,17 +72,18 @@ class Editor(QWidget):
         self.label = tr(spec.ui.label)
         self.help = tr(spec.ui.help) if spec.ui.help else ""
         self._title = PlainLabel(self.label, role="label", wrap=True)
-        self._message = MessageLine()
-        box = QVBoxLayout(self)
+        self._message: MessageLine | None = None
+        self._well: VeilWell | None = None
+        self._box = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(theme.space(4))
-        body = self._make()
+        self._body = self._make()
         box.addWidget(self._title)
-        box.addWidget(body)
-        if spec.private and world.veil is not None:
-            box.addWidget(VeilWell(self.label, body, self.focus_target(), world.veil))
-        box.addWidget(self._message)
+        box.addWidget(self._body)
         box.addStretch(1)
+        if spec.private and world.veil is not None:
+            world.veil.changed.connect(self._veil)
+            self._veil(world.veil.on)
         self._title.setBuddy(self.focus_target())
         if self.help:
             self.focus_target().setAccessibleDescription(self.help)
@@ -97,6 +98,12 @@ class Editor(QWidget):
     def set_value(self, value: Any) -> None:
         """Show a raw value."""
         raise NotImplementedError
+
+    def _veil(self, on: bool) -> None:
+        """Put a well over what is private the first time that the veil is drawn; it follows the veil by itself."""
+        if on and self._well is None and self.world.veil is not None:
+            self._well = VeilWell(self.label, self._body, self.focus_target(), self.world.veil, self)
+            self._box.insertWidget(self._box.indexOf(self._body) + 1, self._well)
 
     def hide_title(self) -> None:
         """Leave the label out where the heading above already says it."""
@@ -148,11 +155,14 @@ class Editor(QWidget):
     @property
     def message(self) -> str:
         """The sentence beside the field, "" for none."""
-        return self._message.text
+        return self._message.text if self._message is not None else ""
 
     def _say(self, text: str, *, blocks: bool) -> None:
-        if text == self._message.text and not text:
+        if text == self.message and not text:
             return
+        if self._message is None:
+            self._message = MessageLine()
+            self._box.insertWidget(self._box.count() - 1, self._message)
         self._message.say(text, blocks=blocks)
         self._mark("" if not text else "error" if blocks else "warn")
         self.focus_target().setAccessibleDescription(" ".join(part for part in (text, self.help) if part))
@@ -160,6 +170,15 @@ class Editor(QWidget):
     def _mark(self, state: str) -> None:
         """Give the framed widget its 2 px border."""
         theme.polish(self.focus_target(), check=state)
+
+    def forget(self) -> None:
+        """Keep nothing of the row shown so far but its value: another one is shown next."""
+        self.show_warning("")
+        if self._message is not None:
+            self._message.hide()
+        line = self.focus_target()
+        if isinstance(line, OptionLine):
+            line.left_over = ""
 
     def refresh(self) -> None:
         """Take in what changed around (rows one can link to, parties)."""

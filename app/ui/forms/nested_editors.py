@@ -53,6 +53,11 @@ class PartEditor(Editor):
         """Return the first field's target."""
         return self.panel.editors[0].focus_target() if self.panel.editors else self.panel
 
+    def forget(self) -> None:
+        """Pass it on."""
+        super().forget()
+        self.panel.forget()
+
     def refresh(self) -> None:
         """Pass it on."""
         self.panel.refresh()

@@ -62,6 +62,16 @@ class Panel(QWidget):
         """The editors built so far."""
         return tuple(self._editors)
 
+    @property
+    def plain(self) -> bool:
+        """Whether nobody has opened the rare fields."""
+        return len(self._editors) == sum(spec.name not in self._rare for spec in self._specs)
+
+    def forget(self) -> None:
+        """Be as new: another row is shown next."""
+        for editor in self._editors:
+            editor.forget()
+
     def indent(self, start: int) -> None:
         """Set the panel in from its reading start."""
         margins(self._outer, (start, 0, 0, 0))

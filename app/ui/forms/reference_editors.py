@@ -52,13 +52,22 @@ class PartyEditor(Editor):
         line.addWidget(self.picker, 1)
         line.addWidget(self.add)
         self.add.setHidden(self.world.ask_party is None)
+        self._asked: object = None
         return body
 
     def _ask(self) -> None:
         if self.world.ask_party:
-            self.world.ask_party(self.picker.text().strip(), self._added)
+            asked = self._asked = object()
+            self.world.ask_party(self.picker.text().strip(), lambda party: self._added(party, asked))
 
-    def _added(self, party: str) -> None:
+    def forget(self) -> None:
+        """Take no answer any more to what was asked for another row."""
+        super().forget()
+        self._asked = None
+
+    def _added(self, party: str, asked: object) -> None:
+        if asked is not self._asked:
+            return
         self.refresh()
         self.picker.set_code(party)
         self.changed.emit()

@@ -1,9 +1,9 @@
 """Repeatable rows as an editor: a card per row, and editors in the rows that are open."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.arrangement import ordered, rare
@@ -16,10 +16,10 @@ from app.ui.forms.editor import Editor, Problem
 from app.ui.forms.layout import completed, start_of
 from app.ui.forms.panel import MakeEditor, Panel
 from app.ui.forms.raw import Loc, Raw, pruned
+from app.ui.forms.row import Row, RowBody
 from app.ui.forms.summaries import mark, state_badge, summary
 from app.ui.forms.world import World
 from app.ui.i18n import tr
-from app.ui.layouts import column
 from app.ui.text import PlainLabel
 from app.ui.widgets.buttons import secondary
 from app.ui.widgets.repeatable import RowCard
@@ -42,59 +42,6 @@ ADD_OF: dict[str, Text] = {
 }
 _NUMBERED = QT_TRANSLATE_NOOP("Forms", "{list} {mark}")
 _FOLDED = QT_TRANSLATE_NOOP("Forms", "{summary}: {problem}")
-
-
-class Row(QObject):
-    """One row of a RowsEditor: its card, and its values either in a panel or, closed, as they were."""
-
-    def __init__(self, raw: Raw, card: RowCard) -> None:
-        super().__init__(card)
-        self.card = card
-        self.panel: Panel | None = None
-        self.links: Sequence[BackLinks] = ()
-        self.problems: list[Problem] = []
-        self._raw = raw
-        self._said: tuple[object, ...] = ()
-
-    def say(self, mark_: str, said: str, badge: tuple[str, str, str] | None) -> None:
-        """Show mark, summary and badge, where one of them has changed."""
-        told = mark_, said, badge, self.panel is None
-        if told != self._said:
-            self._said = told
-            self.card.say(mark_, said)
-            self.card.set_badge(badge)
-
-    @property
-    def raw(self) -> Raw:
-        """The row's raw value."""
-        return self.panel.value() if self.panel else self._raw
-
-    def take(self, raw: Raw) -> None:
-        """Show another value."""
-        self._raw = raw
-        if self.panel:
-            self.panel.set_value(raw)
-
-    def open(self, panel: Panel, links: Sequence[BackLinks] = ()) -> None:
-        """Put editors in, with the links from other rows below them."""
-        panel.set_value(self._raw)
-        self.panel, self.links = panel, links
-        body = QWidget()
-        body.setLayout(column(panel, *links, gap=12))
-        self.card.set_body(body)
-        panel.show_problems(self.problems)
-
-    def close(self) -> None:
-        """Take the editors out, keep the value."""
-        self._raw = self.raw
-        self.panel, self.links = None, ()
-        self.card.set_body(None)
-
-    def show_problems(self, problems: list[Problem]) -> None:
-        """Hand the problems to the editors, or keep them until the row is opened."""
-        self.problems = problems
-        if self.panel:
-            self.panel.show_problems(problems)
 
 
 class RowsEditor(Editor):
@@ -163,13 +110,13 @@ class RowsEditor(Editor):
             self._box.removeWidget(row.card)
             row.card.hide()
             row.card.deleteLater()
-        self._current = None
+        before, self._current = self._current, None
         self._rows, self._waiting = [], raws
         at = next((n for n, raw in enumerate(raws) if kept and raw.get("id") == kept), -1)
         self._bring(max(_AT_ONCE, at + 1))
         self._current = self._rows[at] if at >= 0 else None
-        if self._current is not None:
-            self._open(self._current)
+        if before is not None and self._current is not None:
+            self._turn_over([before], [self._current])
         self._time.start(0)
 
     def open_waiting(self) -> None:
@@ -186,8 +133,7 @@ class RowsEditor(Editor):
         if closed is None or len(self._rows) > _OPEN_TOGETHER:
             self._time.stop()
         else:
-            self._open(closed)
-            self.say_rows()
+            self._turn_over([], [closed])
 
     def _bring(self, count: int = _AT_ONCE) -> None:
         """Make the next rows."""
@@ -207,33 +153,48 @@ class RowsEditor(Editor):
         card.remove_asked.connect(lambda: self.remove(row))
         return row
 
-    def _open(self, row: Row) -> None:
-        if row.panel is None and self.spec.item is not None:
-            specs = ordered(self.spec.item)
-            panel = Panel(specs, self.world, self._make_editor, rare=rare(self.spec.item))
-            row_id = str(row.raw.get("id") or "")
-            row.open(panel, [BackLinks(self.world, row_id, source) for source in BACK.get(self.spec.key, ())])
-            panel.changed.connect(lambda: self._on_change(row))
-            panel.row_removed.connect(self.row_removed)
+    def _turn_over(self, closing: Iterable[Row], opening: Iterable[Row]) -> None:
+        """Close rows and open others, with the editors that the closed ones leave where they can go on."""
+        free = [body for row in list(closing) if (body := row.close()) is not None]
+        for row in opening:
+            if row.panel is None:
+                row.open(self._editors(free))
+        for body in free:
+            body.deleteLater()
+        for at, row in enumerate(self._rows):
+            if row.turned:
+                self._tell_row(at, row)
+
+    def _editors(self, free: list[RowBody]) -> RowBody:
+        body = next((one for one in free if one.panel.plain), None)
+        if body is None:
+            return self._new_editors()
+        free.remove(body)
+        body.panel.forget()
+        return body
+
+    def _new_editors(self) -> RowBody:
+        item = self.spec.item
+        assert item is not None  # rows have a model, or the field would be of another kind
+        panel = Panel(ordered(item), self.world, self._make_editor, rare=rare(item))
+        body = RowBody(panel, [BackLinks(self.world, source) for source in BACK.get(self.spec.key, ())])
+        panel.changed.connect(lambda: self._on_change(body.row))
+        panel.row_removed.connect(self.row_removed)
+        return body
 
     def _settle(self, current: Row | None) -> None:
         """Open what may be open: all of up to three, else the current row alone."""
         self._current = current
         together = len(self._rows) + len(self._waiting) <= _OPEN_TOGETHER
-        for row in self._rows:
-            if together or row is current:
-                self._open(row)
-            elif row.panel:
-                row.close()
-        self.say_rows()
+        opening = [row for row in self._rows if together or row is current]
+        self._turn_over((row for row in self._rows if row not in opening), opening)
 
     def _toggle(self, row: Row) -> None:
         if row.panel is None:
             self._settle(row)
             row.card.head.setFocus()
         else:
-            row.close()
-            self.say_rows()
+            self._turn_over([row], [])
 
     def ask_row(self) -> None:
         """Add a row as a person asks for it; a file is asked for first."""
@@ -262,7 +223,9 @@ class RowsEditor(Editor):
     def take_row(self, raw: Raw) -> None:
         """Add `raw` at the end, open it and put the focus into it."""
         self._waiting.append(raw)
-        row = self.rows[-1]
+        self._time.stop()
+        self._bring(len(self._waiting))
+        row = self._rows[-1]
         self._settle(row)
         if row.panel:
             row.panel.focus_loc(())
@@ -277,6 +240,7 @@ class RowsEditor(Editor):
         row.card.hide()
         row.card.deleteLater()
         self._settle(None if self._current is row else self._current)
+        self.say_rows()
         target = self._rows[min(at, len(self._rows) - 1)].card.head if self._rows else self.add_button
         target.setFocus()
         self.changed.emit()
@@ -298,7 +262,9 @@ class RowsEditor(Editor):
         self.say_rows()
         self.changed.emit()
 
-    def _on_change(self, row: Row) -> None:
+    def _on_change(self, row: Row | None) -> None:
+        if row is None:
+            return
         raw = row.raw
         whole = completed(self.spec.key, raw, self._codes)
         if whole != raw:
@@ -353,6 +319,11 @@ class RowsEditor(Editor):
             for links in row.links:
                 links.refresh()
         self.say_rows()
+
+    def forget(self) -> None:
+        """Let the rows go."""
+        super().forget()
+        self.set_value(None)
 
     def focus_target(self) -> QWidget:
         """Return the first row's head, or the button that adds one."""

@@ -163,10 +163,11 @@ class Narrative(QPlainTextEdit):
         super().__init__()
         self._lines = lines
         self.setTabChangesFocus(True)
-        self.textChanged.connect(self._fit)
-        self._fit()
+        self.textChanged.connect(self.fit)
+        self.fit()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Take the height of the text."""
         lines = max(self._lines, min(12, self.blockCount() + 1))
         self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + theme.space(16))
 
@@ -220,6 +221,7 @@ class LongEditor(Editor):
             self.area.blockSignals(True)
             self.area.setPlainText(text)
             self.area.blockSignals(False)
+            self.area.fit()
 
     def focus_target(self) -> QWidget:
         """Return the area."""

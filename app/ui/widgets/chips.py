@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
 
@@ -25,13 +25,13 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
-        self._heights: dict[int, int] = {}
+        self._placed: dict[int, tuple[list[tuple[QLayoutItem, QRect]], int]] = {}
         self._sizes: list[_Sized] = []
         self.setContentsMargins(0, 0, 0, 0)
 
     def invalidate(self) -> None:
-        """Forget the heights: an item or its size has changed."""
-        self._heights.clear()
+        """Forget the places: an item or its size has changed."""
+        self._placed.clear()
         self._sizes.clear()
         super().invalidate()
 
@@ -67,9 +67,7 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height that all lines need in `width` px."""
-        if width not in self._heights:
-            self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
-        return self._heights[width]
+        return self._spots(width)[1]
 
     def sizeHint(self) -> QSize:
         """Return the size that one line of everything would like, at most 400 px wide."""
@@ -87,16 +85,26 @@ class FlowLayout(QLayout):
     def setGeometry(self, rect: QRect) -> None:
         """Place the items in `rect`."""
         super().setGeometry(rect)
-        self._place(rect, move=True)
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+        for item, spot in self._spots(rect.width())[0]:
+            item.setGeometry(QStyle.visualRect(direction, rect, spot.translated(rect.topLeft())))
 
-    def _place(self, rect: QRect, *, move: bool) -> int:
-        y = 0
-        for line in self._lines(rect.width()):
-            height = max(size.height() for _item, size in line)
-            if move:
-                self._place_line(rect, line, y, height)
+    def _spots(self, width: int) -> tuple[list[tuple[QLayoutItem, QRect]], int]:
+        """Return where each item stands in `width` px, and the height of all; worked out once, until one changes."""
+        if width not in self._placed:
+            self._placed[width] = self._place(width)
+        return self._placed[width]
+
+    def _place(self, width: int) -> tuple[list[tuple[QLayoutItem, QRect]], int]:
+        spots, y = [], 0
+        for line in self._lines(width):
+            height, x = max(high for _item, _own, high in line), 0
+            for item, own, high in line:
+                spots.append((item, QRect(x, y + (height - high) // 2, own, high)))
+                x += own + self._gap
             y += height + self._gap
-        return max(y - self._gap, 0)
+        return spots, max(y - self._gap, 0)
 
     def _measured(self) -> list["_Sized"]:
         """Return what can be seen with its sizes; asked of the widgets once, until one of them changes."""
@@ -104,8 +112,8 @@ class FlowLayout(QLayout):
             self._sizes = [_measure(item) for item in self._items if not item.isEmpty()]
         return self._sizes
 
-    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
-        """Break the items into lines; the first that wants to grow takes what its line has left."""
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, int, int]]]:
+        """Break the items into lines, each with its width and height."""
         lines: list[list[_Sized]] = [[]]
         x = 0
         for one in self._measured():
@@ -116,25 +124,16 @@ class FlowLayout(QLayout):
             x += one.wanted + self._gap
         return [self._sized(line, width) for line in lines if line]
 
-    def _sized(self, line: list["_Sized"], width: int) -> list[tuple[QLayoutItem, QSize]]:
+    def _sized(self, line: list["_Sized"], width: int) -> list[tuple[QLayoutItem, int, int]]:
+        """Give the first that wants to grow what its line has left."""
         left = width - sum(one.wanted + self._gap for one in line) + self._gap
         sized = []
         for one in line:
             more = max(left, 0) if one.grows else 0
             left -= more
             own = min(max(one.wanted + more, 1), max(width, 1))
-            high = one.height if one.height >= 0 else one.item.heightForWidth(own)
-            sized.append((one.item, QSize(own, high)))
+            sized.append((one.item, own, one.height if one.height >= 0 else one.item.heightForWidth(own)))
         return sized
-
-    def _place_line(self, rect: QRect, line: list[tuple[QLayoutItem, QSize]], y: int, height: int) -> None:
-        parent = self.parentWidget()
-        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
-        x = 0
-        for item, size in line:
-            spot = QRect(rect.topLeft() + QPoint(x, y + (height - size.height()) // 2), size)
-            item.setGeometry(QStyle.visualRect(direction, rect, spot))
-            x += size.width() + self._gap
 
 
 class _Sized(NamedTuple):
@@ -171,7 +170,8 @@ class Chip(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         """Return a size in which the elided word is still of use."""
-        return QSize(min(self.sizeHint().width(), 90), self.sizeHint().height())
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), 90), hint.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the pill, the icon at its leading side and the word, elided where it must be."""

@@ -1,6 +1,7 @@
 """Code pickers: a field that opens a list on typing, searches word and definition, and holds one code or several."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from PySide6.QtCore import (
     QEvent,
@@ -67,17 +68,22 @@ class OptionLine(QLineEdit):
             # Words of a list stand at the reading side, also where they are not translated yet.
             self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self._model = QStandardItemModel(self)
-        self._completer = QCompleter(self._model, self)
-        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._completer.setMaxVisibleItems(9)
-        self._completer.setWidget(self)
         self._list: QListView | None = None
         action = self.addAction(icons.icon("down", "text2", 16), QLineEdit.ActionPosition.TrailingPosition)
         action.setToolTip(tr(_OPEN))
         name_icons(self, tr(_OPEN))
         action.triggered.connect(self.open_list)
         self.textEdited.connect(self._on_typing)
-        self._completer.activated[QModelIndex].connect(self._on_activated)  # type: ignore[index]
+
+    @cached_property
+    def _completer(self) -> QCompleter:
+        """What opens the list; a form has a hundred lines, of which few are ever opened."""
+        completer = QCompleter(self._model, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.setMaxVisibleItems(9)
+        completer.setWidget(self)
+        completer.activated[QModelIndex].connect(self._on_activated)  # type: ignore[index]
+        return completer
 
     def set_rest(self, text: str) -> None:
         """Show `text` while nobody types."""

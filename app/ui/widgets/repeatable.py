@@ -131,14 +131,14 @@ class RowCard(QFrame):
         self._badge.setVisible(badge is not None)
 
     def set_body(self, body: QWidget | None) -> None:
-        """Open the row with `body`, or close it with None; the old body is gone then."""
+        """Open the row with `body`, or close it with None; the old body is out of sight then, for whoever wants it."""
         if self._body is not None:
             self._box.removeWidget(self._body)
             self._body.hide()
-            self._body.deleteLater()
         self._body = body
         if body is not None:
             self._box.addWidget(body)
+            body.show()
 
     def set_current(self, *, current: bool) -> None:
         """Frame the row in accent while it holds the focus."""

@@ -12,6 +12,7 @@ from app.ui.dialogs import Question
 from app.ui.forms.editor import Editor
 from app.ui.forms.raw import Raw
 from app.ui.forms.world import World
+from app.ui.pages.incident_form.dialogs import PartyDialog
 from app.ui.pages.incident_form.since import changes, put_back
 from app.ui.session import Session
 from app.ui.text import PlainLabel
@@ -162,6 +163,38 @@ def test_links_are_made_from_either_side_and_a_group_is_added_from_the_act(qtbot
     assert "victim_groups" not in acts.rows[1].raw
     assert not to_acts.chips[second].isChecked()
     form.redo()
+    idle(qtbot, form)
+
+
+def test_the_editors_of_a_row_go_on_to_the_next_and_take_nothing_of_it_along(qtbot: QtBot, open_form: Open) -> None:
+    form = open_form()
+    rows = form.form.editor("perpetrators")
+    for _ in range(4):
+        rows.ask_row()
+    panel = rows.rows[3].panel
+    category, party = panel.editor("category"), panel.editor("party")
+    qtbot.keyClicks(category.picker, "neither this nor that")
+    party.picker.setFocus()
+    idle(qtbot, form)
+    assert "neither this nor that" in category.message
+    party.add.click()
+    asked = form.findChild(PartyDialog)
+    qtbot.keyClicks(asked.name, "Sarim Front")
+    asked._go()
+    rows.ask_row()  # before the vault has answered
+    assert rows.rows[4].panel is panel
+    assert category.message == ""
+    idle(qtbot, form)
+    assert category.message == ""
+    assert [row.raw.get("party") for row in rows.rows] == [None] * 5, "the party is not that of another row"
+    assert "Sarim Front" in [option.label for option in form.world.parties]
+    choose(qtbot, form, category, "police")
+    panel.open_rare()
+    rows.ask_row()
+    assert rows.rows[5].panel is not panel
+    assert not rows.rows[5].panel.more.isHidden()
+    assert rows.rows[4].raw.get("category")
+    assert rows.rows[5].raw.get("category") is None
     idle(qtbot, form)
 
 
