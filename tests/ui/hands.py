@@ -5,7 +5,7 @@ from typing import Any
 
 from keyboard import ALT, CTRL, focus, press, tab_to, type_in
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.jobs import Jobs
@@ -104,6 +104,19 @@ class Hands:
         """Reach a list of choices by Tab and type the first letters of one."""
         tab_to(name)
         type_in(words)
+
+    def pick(self, word: str) -> None:
+        """Go down in the menu that has popped up, and take an entry of it."""
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        for _ in menu.actions():
+            press(Key.Key_Down)
+            now = menu.activeAction()
+            if now is not None and now.text().replace("&", "") == word:
+                press(Key.Key_Return)
+                self.quiet()
+                return
+        raise AssertionError(f"no entry {word!r} in {[one.text() for one in menu.actions()]}")
 
     def access(self, name: str) -> None:
         """Press Alt and the letter that is underlined in a button of the dialog or header in front."""

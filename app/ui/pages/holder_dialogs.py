@@ -138,7 +138,7 @@ class HandoverDialog(LongDialog):
         seats, items = found
         for seat in seats:
             if not seat.present:
-                self.to.addItem(isolate(seat.holder.name), seat.holder.code)
+                self.to.addItem(seat.holder.name, seat.holder.code)  # no mark before it: typing its letters finds it
         clear(self.items)
         for line in item_lines(items):
             told = row(Glyph("dot", "muted"), gap=8)

@@ -90,8 +90,8 @@ class Recover(QFrame):
 
     def _ask_whose(self, people: tuple[Holder, ...]) -> None:
         self.whose.clear()
-        for person in people:
-            self.whose.addItem(f"{isolate(person.name)} ({isolate(person.code, left_to_right=True)})", person.code)
+        for person in people:  # no mark before the name: typing its letters finds it
+            self.whose.addItem(f"{person.name} ({isolate(person.code, left_to_right=True)})", person.code)
         self.whose.setCurrentIndex(-1)
         self.whose_field.setVisible(True)
         self.whose.setFocus()
