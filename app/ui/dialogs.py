@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QFrame, QLineE
 from app.ui import tabbing, theme
 from app.ui.i18n import translate
 from app.ui.layouts import margins, row, scrolled
+from app.ui.letters import Letters
 from app.ui.text import PlainLabel
 from app.ui.widgets.buttons import Button, SharedKeys, danger, primary, secondary
 from app.ui.widgets.field import Field, line_edit
@@ -30,6 +31,7 @@ class Dialog(QDialog):
         self.setWindowTitle("Waypost")
         self.setModal(True)
         self.setAccessibleName(title)
+        Letters(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.body = QVBoxLayout()
         self.body.setSpacing(theme.space(12))

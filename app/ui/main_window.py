@@ -15,6 +15,7 @@ from app.ui.cover import Cover, Watermark
 from app.ui.dialogs import Question, ask_folder
 from app.ui.errors import title_and_todo
 from app.ui.i18n import speaks, translate
+from app.ui.letters import Letters
 from app.ui.lock import End, Lock
 from app.ui.session import Session
 from app.vault.folder import require_vault
@@ -43,6 +44,7 @@ class MainWindow(QMainWindow):
         self.resize(*SIZE)
         self._root = QStackedWidget()
         self.setCentralWidget(self._root)
+        Letters(self)
         self.desk: Desk | None = None
         self._cover: Cover | None = None
         self._asking: Question | None = None

@@ -20,7 +20,7 @@ from app.keys.passphrase import generate_passphrase
 from app.services import vaults
 from app.settings import Settings
 from app.ui.album import Role, Stage, scenes
-from app.ui.app import build_application
+from app.ui.app import Collector, build_application
 from app.ui.jobs import Jobs
 from app.ui.main_window import SIZE, MainWindow
 from app.ui.session import Session
@@ -91,6 +91,7 @@ def _stage(role: Role, sample: Path, out: Path, look: Settings) -> Iterator[Stag
     build_application(sys.argv[:1], context)
     jobs = Jobs()
     window = MainWindow(Session(context, jobs), end=lambda: None, leave=lambda: None)
+    Collector(window)
     window.resize(*SIZE)
     window.show()
     try:

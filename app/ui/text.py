@@ -2,8 +2,8 @@
 
 import re
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
 from app.ui import theme
@@ -67,6 +67,47 @@ class PlainLabel(QLabel):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setProperty("begins", True)
         self.setIndent(0)  # the frame that shows the focus would move the words in
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw wrapped words flush with the reading side."""
+        if right_to_left() and self.wordWrap():
+            self._paint_lines()
+        else:
+            super().paintEvent(event)
+
+    def _paint_lines(self) -> None:
+        # From right to left QLabel moves each line in by the space at which it was broken; a text layout does not.
+        option = QStyleOption()
+        option.initFrom(self)
+        painter = QPainter(self)
+        self.drawFrame(painter)
+        painter.setPen(option.palette.color(self.foregroundRole()))
+        place = self._text_rect()
+        lines, height = self._lines(place.width())
+        down = 0 if self.alignment() & Qt.AlignmentFlag.AlignTop else max(0.0, (place.height() - height) / 2)
+        lines.draw(painter, QPointF(place.left(), place.top() + down))
+        painter.end()
+
+    def _lines(self, width: int) -> tuple[QTextLayout, float]:
+        lines = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
+        lines.setTextOption(QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask))
+        lines.beginLayout()
+        height = 0.0
+        while (one := lines.createLine()).isValid():
+            one.setLineWidth(width)
+            one.setPosition(QPointF(0, height))
+            height += one.height()
+        lines.endLayout()
+        return lines, height
+
+    def _text_rect(self) -> QRect:
+        """Where QLabel puts its words: in from the frame by half a letter unless told otherwise."""
+        place = self.contentsRect().adjusted(self.margin(), self.margin(), -self.margin(), -self.margin())
+        indent = self.indent()
+        if indent < 0:
+            indent = self.fontMetrics().horizontalAdvance("x") // 2 - self.margin() if self.frameWidth() else 0
+        at_right = bool(self.alignment() & Qt.AlignmentFlag.AlignRight)
+        return place.adjusted(0, 0, -indent, 0) if at_right and indent > 0 else place
 
     def _align(self) -> None:
         # QLabel aligns by the direction of its text; the reading side of the window is wanted.

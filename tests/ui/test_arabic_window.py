@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QDialog, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -87,3 +88,26 @@ def test_the_walk_itself_finds_what_is_wrong(qtbot: QtBot, look: theme.Theme) ->
     qtbot.addWidget(page)
     page.show()
     assert [one.split(":")[0] for one in wrong(page)] == ["reference", "date", "middle dot", "digits"]
+
+
+def _right_edges(picture: QImage, lines: int) -> list[int]:
+    """How far to the right each of a label's lines reaches."""
+    band, paper = picture.height() // lines, picture.pixel(0, 0)
+    inked = lambda x, y: picture.pixel(x, y) != paper  # noqa: E731
+    return [
+        max(x for x in range(picture.width()) for y in range(band * n, band * (n + 1)) if inked(x, y))
+        for n in range(lines)
+    ]
+
+
+def test_wrapped_lines_stand_flush_with_the_reading_side(arabic: None, qtbot: QtBot) -> None:
+    # One word again and again: each line begins with the same letter.
+    label = PlainLabel(" ".join(["النافذة"] * 20), wrap=True)
+    qtbot.addWidget(label)
+    label.resize(300, 10)
+    label.resize(300, label.heightForWidth(300))
+    label.show()
+    lines = round(label.height() / label.fontMetrics().lineSpacing())
+    edges = _right_edges(label.grab().toImage(), lines)
+    assert lines >= 3
+    assert max(edges) - min(edges) <= 1

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from keyboard import ALT, CTRL, NONE, SHIFT, focus, press, tab_to, type_in
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from vault_fixtures import incident
@@ -163,6 +163,19 @@ def test_access_keys_press_the_buttons_of_headers_and_dialogs(desk: Desk, quiet:
     cancel = next(button for button in dialog.findChildren(Button) if button.accessibleName() == "Cancel")
     press(Key[f"Key_{cancel.shortcut().toString()[-1]}"], ALT)
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+
+
+def test_the_letters_are_underlined_while_alt_is_down(desk: Desk, quiet: Quiet, qtbot: QtBot) -> None:
+    assert desk.page is not None
+    button = next(one for one in desk.page.header.findChildren(Button) if "&" in one.text())
+    at_rest = button.grab().toImage()
+    qtbot.keyPress(focus(), Key.Key_Alt, ALT)
+    assert button.grab().toImage() != at_rest
+    qtbot.keyRelease(focus(), Key.Key_Alt)
+    assert button.grab().toImage() == at_rest
+    qtbot.keyPress(focus(), Key.Key_Alt, ALT)
+    QApplication.sendEvent(desk.window(), QEvent(QEvent.Type.WindowDeactivate))  # Alt and Tab
+    assert button.grab().toImage() == at_rest
 
 
 def test_no_two_words_side_by_side_share_a_key() -> None:

@@ -55,7 +55,8 @@ class BundleView(QWidget):
         layout.addLayout(row(verdict_at, sides=(24, 14, 20, 10)))
         layout.addWidget(self._bar)
         layout.addWidget(self._stack, 1)
-        layout.addStretch(0)
+        self._below = QWidget()  # keeps the verdict as high as its words where nothing stands below it
+        layout.addWidget(self._below, 1)
         self._stack.setMinimumHeight(theme.px(_TABLE))  # where it is low the whole of it scrolls
         outer = column(gap=0)
         outer.addWidget(scrolled(layout))
@@ -70,6 +71,7 @@ class BundleView(QWidget):
         shown = entry.state in {"staged", "aside"}
         self._bar.setVisible(shown)
         self._stack.setVisible(shown)
+        self._below.setHidden(shown)
 
     def show_review(self, review: HqReview, names: Mapping[str, str]) -> None:
         """Show what the bundle brings."""

@@ -243,8 +243,7 @@ class ExportPage(Page):
         self.write.setVisible(reviewing)
         self.cancel.setVisible(writing)
         self.cancel.refuse("")
-        self._sum.setVisible(reviewing or writing)
-        if writing:
-            self._sum.setText(translate("Export", "Cancelling leaves nothing on the stick"))
+        if not reviewing:  # it always stands between the buttons, so that none of them takes the whole bar
+            self._sum.setText(translate("Export", "Cancelling leaves nothing on the stick") if writing else "")
         self._bar.setVisible(widget is not self.outcome)
         self.chosen.setVisible(reviewing and self._only is not None)

@@ -42,7 +42,7 @@ class HistoryPanel(QFrame):
                 translate("History", "Who"),
                 translate("History", "Reason"),
             ),
-            (100, 140, 96, 100),
+            (98, 132, 108, 106),
         )
         self.prints = PrintsTable()
         self._changes = QVBoxLayout()

@@ -75,7 +75,7 @@ class InboxPage(Page):
         right = column(gap=0)
         right.addWidget(self.view, 1)
         self.view_well = VeilWell(translate("Inbox", "Content of the bundle"), self.view, self.view, self.session.veil)
-        right.addWidget(self.view_well)
+        right.addLayout(row(self.view_well, sides=(24, 14, 20, 10)))
         right.addStretch(0)
         right.addWidget(self._bar)
         self._bar.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)  # at the foot, veiled or not

@@ -110,16 +110,18 @@ class EntryDelegate(QStyledItemDelegate):
     def _paint_lines(self, painter: QPainter, inner: QRect, entry: Entry) -> None:
         third = inner.height() // 3
         first = QRect(inner.left(), inner.top(), inner.width(), third)
-        when = short_moment(entry.at)
+        when, named = short_moment(entry.at), heading(entry)
+        painter.setFont(theme.current().font("body", 600))
+        needed = painter.fontMetrics().horizontalAdvance(named)
         painter.setFont(theme.current().font("caption"))
         painter.setPen(theme.colour("muted"))
         width = painter.fontMetrics().horizontalAdvance(when) + 4
-        end = QStyle.visualRect(
-            painter.layoutDirection(), inner, QRect(first.right() - width, first.top(), width, third)
-        )
+        below = needed > first.width() - width - 8  # the number must not be cut: the time gives way
+        end = QRect(first.right() - width, first.top() + (third if below else 0), width, third)
+        end = QStyle.visualRect(painter.layoutDirection(), inner, end)
         painter.drawText(end, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), when)
-        start = QRect(first.left(), first.top(), first.width() - width - 8, third)
-        self._text(painter, QStyle.visualRect(painter.layoutDirection(), inner, start), heading(entry), 600, "text")
+        start = QRect(first.left(), first.top(), first.width() - (0 if below else width + 8), third)
+        self._text(painter, QStyle.visualRect(painter.layoutDirection(), inner, start), named, 600, "text")
         paint_badge(painter, first.translated(0, third), *verdict(entry))
         self._text(painter, first.translated(0, 2 * third), holding(entry), 400, "text2")
 

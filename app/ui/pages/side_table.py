@@ -12,6 +12,7 @@ _ROW = 30
 _LEAST = 40
 _PADDING = 12
 _SHOWN_ROWS = 8
+_AROUND = 6
 
 
 class SideTable(QTableWidget):
@@ -61,6 +62,8 @@ class SideTable(QTableWidget):
         # Qt reckons the height of a wrapped cell without the sheet's padding: a little narrower is right.
         self._share(self.viewport().width() - len(self._shares) * theme.px(_PADDING))
         self.resizeRowsToContents()
+        for n in range(self.rowCount()):
+            self.setRowHeight(n, self.rowHeight(n) + theme.space(_AROUND))
         self._share(self.viewport().width())
         rows = sum(self.rowHeight(n) for n in range(min(self.rowCount(), _SHOWN_ROWS)))
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows + 4)

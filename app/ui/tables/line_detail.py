@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.i18n import translate
@@ -71,7 +71,10 @@ def _body(table: GroupTable, shown: Line) -> QFrame:
         elif cell.strong:
             head.addWidget(PlainLabel(cell.words, role="label", wrap=True))
         elif cell.words:
-            words.addRow(PlainLabel(named.title, role="second"), PlainLabel(cell.whole or cell.words, wrap=True))
+            title = PlainLabel(named.title, role="second")
+            title.setAlignment(title.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask | Qt.AlignmentFlag.AlignTop)
+            title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+            words.addRow(title, PlainLabel(cell.whole or cell.words, wrap=True))
     head.addStretch(1)
     return framed("bottom", words)
 

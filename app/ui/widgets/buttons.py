@@ -3,9 +3,9 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QStyleOptionButton, QWidget
 
-from app.ui import access_keys, icons, theme
+from app.ui import access_keys, icons, letters, theme
 
 _ICON_COLOUR = {"primary": "on_accent", "danger": "bad", "link": "accent"}
 _BOLD = {"primary": 600, "tab": 600, "rail": 600}
@@ -79,6 +79,12 @@ class Button(QPushButton):
             self.click()
             return
         super().keyPressEvent(event)
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """Underline the access key only while Alt is down."""
+        super().initStyleOption(option)
+        if not letters.shown(self):
+            option.text = option.text.replace("&", "")
 
     def sizeHint(self) -> QSize:
         """Room for the boldest state, so that focus and choice move nothing."""

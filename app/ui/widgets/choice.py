@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtCore import QElapsedTimer, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent, QValidator, QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QSpinBox, QStyleOptionComboBox, QWidget
 
 from app.catalogue import LANGUAGES, complete_languages
 from app.formats import plain_digits
@@ -12,6 +12,7 @@ from app.ui import theme
 from app.ui.i18n import formats, right_to_left
 
 _ROWS = 12
+_ARROW, _WIDEST = 24, 340
 
 
 class Choice(QComboBox):
@@ -26,6 +27,18 @@ class Choice(QComboBox):
         self._typed = QElapsedTimer()
         for value, word in options:
             self.addItem(word, value)
+
+    def sizeHint(self) -> QSize:
+        """As wide as its longest word, within reason."""
+        hint, metrics = super().sizeHint(), self.fontMetrics()
+        words = max((metrics.horizontalAdvance(self.itemText(n)) for n in range(self.count())), default=0)
+        return hint.expandedTo(QSize(min(words + theme.px(_ARROW) + theme.space(20), theme.px(_WIDEST)), 0))
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Cut a word for which there is no room with an ellipsis, not in the middle of a letter."""
+        super().initStyleOption(option)
+        room = self.width() - theme.px(_ARROW) - theme.space(14)
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
 
     @property
     def value(self) -> str:
