@@ -166,9 +166,10 @@ class _Desk:
         settings = Settings(theme="light", idle_minutes=60)
         self._context = Context(settings=settings, clock=SystemClock(), settings_path=home / "settings.toml")
         self._application = build_application(["bench"], self._context)
-        Collector(self._application)
+        collector = Collector(self._application)
         self._door, self._person, self._pulse = door, Person(), Pulse()
         self.window: MainWindow = build_window(self._context, folder=door.folder, end=_nothing, leave=_nothing)
+        self.window.lock.untouched.connect(collector.rest)
         Painted(self.window, lambda: load_ahead(self.window.session.jobs, self.window))
         show_fitting(self.window)
 

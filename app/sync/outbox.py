@@ -291,7 +291,7 @@ def _take(vault: Vault, row: OutboxRow) -> None:
             raise AppError("outbox.stale")
         audiences.take_number(db, stream, row.tagmanifest)
         outbox_store.set_state(db, row.bundle, "written")
-        ledger.set_state(db, ledger.in_bundle(db, row.stream, row.epoch, row.seq), "written")
+        ledger.written(db, row.stream, row.epoch, row.seq)
         for file in ledger.attachments_in(db, row.stream, row.epoch, row.seq):
             ledger.set_attachment_state(db, row.audience, file.sha256, "written")
             note_custody(db, vault, file.attachment, "TRANSFER_OUT", counterpart=row.audience)

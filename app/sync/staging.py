@@ -175,8 +175,7 @@ def retire(db: Db, vault: Vault, row: OutboxRow) -> None:
     One whose number is still free disappears, with its rows of the ledger.
     """
     if row.state == "staged":
-        rows = [entry for entry in ledger.in_bundle(db, row.stream, row.epoch, row.seq) if entry.state == "staged"]
-        ledger.remove(db, rows)
+        ledger.remove_staged(db, row.stream, row.epoch, row.seq)
         ledger.forget_attachments(db, row.audience, sorted(files_of(db, row)))
         outbox_store.discard(db, vault, row)
         return
@@ -195,8 +194,4 @@ def _give_up(db: Db, vault: Vault, row: OutboxRow) -> None:
 
 def holding(db: Db, rows: Sequence[OutboxRow], record_id: str) -> list[OutboxRow]:
     """Return those of the bundles that hold a record."""
-    return [
-        row
-        for row in rows
-        if any(entry.record == record_id for entry in ledger.in_bundle(db, row.stream, row.epoch, row.seq))
-    ]
+    return [row for row in rows if ledger.holds(db, row.stream, row.epoch, row.seq, record_id)]

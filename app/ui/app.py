@@ -24,6 +24,8 @@ from app.ui.session import Session
 from app.ui.system_watch import SystemWatch
 
 _COLLECT_EVERY = 5000
+_YOUNG = 1  # the generations of what is new since the last time, and of nothing else
+_REST, _RESTED_ON = 5, 60  # seconds without a touch until all is gone through, and until that is done again
 _TITLE_BAR = 48
 _TURN = 0.0005  # seconds after which a worker lets the window have the interpreter; 5 ms at each call would add up
 _TYPING = 1000  # Milliseconds between two letters of one word typed into a list.
@@ -32,7 +34,8 @@ _TYPING = 1000  # Milliseconds between two letters of one word typed into a list
 class Collector(QObject):
     """Collects cyclic garbage on the GUI thread alone: elsewhere it could destroy a widget from a worker.
 
-    Workers give way to that thread at once, too.
+    While somebody is at work, only what is new is gone through: a pass through all would stop the window for as long
+    as a tenth of a second. That is left for a moment of rest. Workers give way to that thread at once, too.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -40,8 +43,21 @@ class Collector(QObject):
         gc.disable()
         sys.setswitchinterval(_TURN)
         timer = QTimer(self)
-        timer.timeout.connect(gc.collect)
+        timer.timeout.connect(self.collect_young)
         timer.start(_COLLECT_EVERY)
+        self._due = _REST
+
+    def collect_young(self) -> None:
+        """Go through what is new."""
+        gc.collect(_YOUNG)
+
+    def rest(self, seconds: int) -> None:
+        """Go through all where nobody has touched the window for so long, and again after each further minute."""
+        if seconds < _REST:
+            self._due = _REST
+        elif seconds >= self._due:
+            self._due = seconds + _RESTED_ON
+            gc.collect()
 
 
 def build_application(argv: Sequence[str], context: Context) -> QApplication:
@@ -98,7 +114,7 @@ def run_window(
     context = context or build_context(demo=demo)
     context.demo = context.demo or demo
     app = build_application(argv, context)
-    Collector(app)
+    collector = Collector(app)
     folder = vault_folder or _last(context)
 
     def end() -> None:
@@ -107,6 +123,7 @@ def run_window(
 
     watch = SystemWatch(app)
     window = build_window(context, folder=folder, end=end, leave=end_for_good, watch=watch)
+    window.lock.untouched.connect(collector.rest)
     Painted(window, lambda: _painted(window, watch))
     show_fitting(window)
     code = app.exec()

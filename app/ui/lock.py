@@ -53,10 +53,12 @@ class Lock(QObject):
     """Counts the idle time and ends the process that holds the key.
 
     `manual` and `idle`: draft, clipboard, vault closed, end. `panic`: gone at once; the last autosave is the draft.
-    `asked`: somebody pressed Ctrl+L where the window's own shortcut does not reach, in a dialog.
+    `asked`: somebody pressed Ctrl+L where the window's own shortcut does not reach, in a dialog. `untouched` tells each
+    second for how many of them nobody was here.
     """
 
     remaining = Signal(int)
+    untouched = Signal(int)
     asked = Signal()
 
     def __init__(self, session: Session, window: Lockable, *, end: End, minutes: int, parent: QObject) -> None:
@@ -124,6 +126,7 @@ class Lock(QObject):
         self._watch_windows()  # lists and menus that opened without taking the focus
         self._left -= max(1, int((now - before).total_seconds()))
         self.remaining.emit(max(self._left, 0))
+        self.untouched.emit(self._limit - self._left)
         if self._left <= 0:
             self.idle()
 

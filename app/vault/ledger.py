@@ -138,14 +138,35 @@ def set_state(db: Db, rows: Iterable[LedgerRow], state: str, *, refusal: str | N
         _protect(db, row)
 
 
+def written(db: Db, stream: str, epoch: int, seq: int) -> None:
+    """Note that a bundle's number was taken: all its rows may be out there. Audited; only their keys are read."""
+    db.run(f"UPDATE ledger SET state = 'written', refusal = NULL WHERE {_BUNDLE}", stream, epoch, seq)  # noqa: S608
+    for key in db.all(f"{_KEYS} ORDER BY record", stream, epoch, seq):
+        protect(db, "ledger", *key)
+
+
+def remove_staged(db: Db, stream: str, epoch: int, seq: int) -> None:
+    """Remove a bundle's rows that never left, audited; only their keys are read."""
+    for key in db.all(f"{_KEYS} AND state = 'staged' ORDER BY record", stream, epoch, seq):
+        db.run(f"DELETE FROM ledger WHERE {_KEY}", *key)  # noqa: S608
+        protect(db, "ledger", *key)
+
+
+def holds(db: Db, stream: str, epoch: int, seq: int, record: str) -> bool:
+    """Tell whether a bundle holds a change of a record."""
+    return db.one(f"SELECT 1 FROM ledger WHERE {_BUNDLE} AND record = ?", stream, epoch, seq, record) is not None  # noqa: S608
+
+
 def remove(db: Db, rows: Iterable[LedgerRow]) -> None:
-    """Remove rows that say nothing any more (never left, or overtaken by what was acknowledged), audited."""
+    """Remove rows that say nothing any more, overtaken by what was acknowledged, audited."""
     for row in rows:
         db.run(f"DELETE FROM ledger WHERE {_KEY}", *_key(row))  # noqa: S608
         _protect(db, row)
 
 
 _KEY = "audience = ? AND record = ? AND stream = ? AND epoch = ? AND seq = ?"
+_BUNDLE = "stream = ? AND epoch = ? AND seq = ?"
+_KEYS = f"SELECT audience, record, stream, epoch, seq FROM ledger WHERE {_BUNDLE}"  # noqa: S608
 
 
 def _key(row: LedgerRow) -> tuple[str, str, str, int, int]:

@@ -79,7 +79,7 @@ def sealed(db: Db, row: OutboxRow) -> None:
         " attachments = ? WHERE bundle = ?",
         *(row.plan, row.sha256, row.size, row.tagmanifest, row.changes, row.attachments, row.bundle),
     )
-    for (entry,) in db.all("SELECT entry FROM outbox_line WHERE bundle = ? AND entry IS NOT NULL", row.bundle):
+    for (entry,) in db.each("SELECT entry FROM outbox_line WHERE bundle = ? AND entry IS NOT NULL", row.bundle):
         ledger.add(db, LedgerRow(**json.loads(entry)))
     db.run("DELETE FROM outbox_line WHERE bundle = ?", row.bundle)
     protect(db, "outbox", row.bundle)

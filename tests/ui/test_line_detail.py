@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
-from app.ui.tables.group_table import Cell, GroupColumn, GroupTable, Line
+from app.ui.tables.group_table import Cell, GroupColumn, GroupTable, Line, ToldLines
 from app.ui.tables.line_detail import LineDetail, page_with_detail
 from app.ui.text import PlainLabel
 from app.ui.widgets.badge import Badge
@@ -79,3 +79,26 @@ def test_what_was_said_goes_with_the_lines(table):
     detail, words = told(table)
     assert not detail.isVisible()
     assert words == []
+
+
+def test_of_ten_thousand_records_only_those_in_view_are_told(qtbot, table):
+    said = []
+
+    def tell(item):
+        said.append(item)
+        return Line(group="Goes to HQ") if item == "head" else Line((Cell(f"SSD-RIVA-26-{item:05d}"),), key=str(item))
+
+    lines = ToldLines(["head", *range(10_000)], tell, (0,))
+    table.show_lines(lines)
+    table.setCurrentIndex(table.lines.index(1, 0))
+    qtbot.waitUntil(lambda: 9 in said)
+    assert table.columnSpan(0, 0) == 4
+    in_view = table.viewport().height() // table.rowHeight(1) + 2
+    assert len(set(said)) <= in_view
+    qtbot.keyClicks(table, "x")  # no line begins so: all would be told before that is known
+    qtbot.keyClick(table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: 9_999 in said)
+    assert "SSD-RIVA-26-09999" in told(table)[1]
+    assert len(set(said)) <= 2 * in_view
+    assert len(said) == len(set(said))  # what was told is not told again at each painting
+    assert [line.key for line in lines[9_999:]] == ["9998", "9999"]

@@ -241,6 +241,34 @@ def test_garbage_is_collected_on_the_gui_thread_alone(qapp, qtbot):
         gc.disable()  # as all tests are run
 
 
+def test_all_of_the_garbage_waits_for_a_moment_of_rest(qapp, qtbot):
+    import gc
+
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    passes = []
+
+    def note(phase, told):
+        if phase == "stop":
+            passes.append(told["generation"])
+
+    gc.callbacks.append(note)
+    try:
+        collector = Collector(holder)
+        collector.collect_young()
+        assert passes == [1]  # somebody is at work
+        for seconds in (1, 2, 3, 4, 5, 6, 64):
+            collector.rest(seconds)
+        assert passes == [1, 2]
+        collector.rest(65)  # another minute
+        assert passes == [1, 2, 2]
+        for seconds in (0, 4, 6):  # touched meanwhile, and a second was missed
+            collector.rest(seconds)
+        assert passes == [1, 2, 2, 2]
+    finally:
+        gc.callbacks.remove(note)
+
+
 def test_scenes_of_the_album_are_rendered_as_pictures(qapp, sample, tmp_path):
     own = shutil.copytree(sample, tmp_path / "own")
     taken = render(own, tmp_path / "pictures", look=Settings(theme="light"), only=("welcome", "home", "hq-inbox"))

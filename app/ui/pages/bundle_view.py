@@ -1,20 +1,16 @@
 """What one bundle brings: the verdict with its checks, then new, changed, withdrawn and refused records."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QStackedWidget, QWidget
 
-from app.errors import CATALOGUE
 from app.hq.inbox import Entry
 from app.hq.review import HqReview
-from app.models.kinds import KINDS
 from app.ui import theme
-from app.ui.facts import Teller, title_of
-from app.ui.i18n import digits, tr, translate
+from app.ui.i18n import digits, translate
 from app.ui.layouts import clear, column, framed, row, scrolled
 from app.ui.pages.inbox_delegate import heading, sentence, todo, verdict
-from app.ui.tables.group_table import Cell, GroupColumn, GroupTable, Line
+from app.ui.tables.group_table import GroupColumn, GroupTable, ToldLines
 from app.ui.tables.line_detail import page_with_detail
 from app.ui.text import PlainLabel, isolate
 from app.ui.widgets.buttons import Button
@@ -73,9 +69,8 @@ class BundleView(QWidget):
         self._stack.setVisible(shown)
         self._below.setHidden(shown)
 
-    def show_review(self, review: HqReview, names: Mapping[str, str]) -> None:
-        """Show what the bundle brings."""
-        lists = (_new(review, names), _changed(review, names), _withdrawn(review), _refused(review))
+    def show_review(self, review: HqReview, lists: Sequence[ToldLines]) -> None:
+        """Show what the bundle brings by its `bundle_lines`."""
         counts = (len(review.new), len(review.changed), len(review.withdrawn), len(review.refused))
         for tab, word, table, lines, count in zip(self._tabs, _titles(), self._tables, lists, counts, strict=True):
             tab.set_word(translate("Inbox", "{what} ({count})").format(what=word, count=digits(count)))
@@ -168,68 +163,3 @@ def _check_word(code: str) -> str:
         "content": translate("Inbox", "Content as signed"),
     }
     return words.get(code, code)
-
-
-def _record(ref: str | None, kind: str) -> str:
-    kinds = {"party": translate("Inbox", "A party"), "place": translate("Inbox", "A place")}
-    return isolate(ref, left_to_right=True) if ref else kinds.get(kind, translate("Inbox", "A record"))
-
-
-def _new(review: HqReview, names: Mapping[str, str]) -> list[Line]:
-    lines = []
-    for one in sorted(review.new, key=lambda one: one.kind != "incident"):
-        words = title_of(one.document, names) if one.kind == "incident" else _name(one.document)
-        cells = (
-            Cell(_record(one.ref, one.kind), strong=True),
-            Cell(translate("Inbox", "Nothing"), icon=("minus", "text2"), second=True),
-            Cell(isolate(words), icon=("plus", "ok")),
-        )
-        lines.append(Line(cells, key=one.record))
-    return lines
-
-
-def _name(document: Mapping[str, Any]) -> str:
-    named = document.get("name")
-    return str(named) if named else translate("Inbox", "The name stays at the station")
-
-
-def _changed(review: HqReview, names: Mapping[str, str]) -> list[Line]:
-    lines: list[Line] = []
-    teller, none = Teller({}, names), translate("Inbox", "None")
-    same = sum(not one.fields for one in review.changed)
-    if same:
-        caption = translate("Inbox", "Records: {count}").format(count=digits(same))
-        lines.append(Line(group=translate("Inbox", "Sent again, nothing differs"), caption=caption))
-    for one in sorted(review.changed, key=lambda one: one.kind != "incident"):
-        if not one.fields:
-            continue
-        versions = translate("Inbox", "version {old} → {new}").format(old=digits(one.rev_old), new=digits(one.rev_new))
-        lines.append(Line(group=_record(one.ref, one.kind), caption=versions, key=one.record))
-        for difference in one.fields:
-            named, old = teller.said_at(difference.path, difference.old, KINDS[one.kind])
-            _named, new = teller.said_at(difference.path, difference.new, KINDS[one.kind])
-            cells = (
-                Cell(named),
-                Cell(isolate(old) or none, icon=("minus", "text2"), second=True),
-                Cell(isolate(new) or none, icon=("plus", "ok")),
-            )
-            lines.append(Line(cells, key=one.record))
-    return lines
-
-
-def _withdrawn(review: HqReview) -> list[Line]:
-    gone = translate("Inbox", "HQ removes its copy; counts stay flagged")
-    return [
-        Line((Cell(_record(one.ref, one.kind), strong=True), Cell(gone), Cell("")), key=one.record)
-        for one in review.withdrawn
-    ]
-
-
-def _refused(review: HqReview) -> list[Line]:
-    lines = []
-    for one in review.refused:
-        message = CATALOGUE.get(one.code)
-        why = tr(message.what) if message is not None else one.code
-        cells = (Cell(isolate(one.record[:8]), strong=True), Cell(""), Cell(why, icon=("stop", "bad")))
-        lines.append(Line(cells, key=one.record))
-    return lines

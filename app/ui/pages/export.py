@@ -25,7 +25,7 @@ from app.ui.pages.export_review import ExportReview, review_lines
 from app.ui.pages.export_write import ExportOutcomeView, ExportProgress
 from app.ui.pages.page import Page
 from app.ui.session import Session
-from app.ui.tables.group_table import Line
+from app.ui.tables.group_table import ToldLines
 from app.ui.text import ElidedLabel
 from app.ui.tokens import PAGE_END, PAGE_START
 from app.ui.widgets.banner import Banner
@@ -147,7 +147,7 @@ class ExportPage(Page):
         self._tell_chosen()
         vault, only = self.session.vault, self._only
 
-        def work(task: Task) -> tuple[Review, list[Line], bool]:
+        def work(task: Task) -> tuple[Review, ToldLines, bool]:
             found = outbox.review(vault, outbox.only_audience(vault).id, only=only, task=task)
             return found, review_lines(found, read_names(vault)), contacts.names(vault) is None
 
@@ -160,7 +160,7 @@ class ExportPage(Page):
             failed=self._failed,
         )
 
-    def _reviewed(self, found: tuple[Review, list[Line], bool]) -> None:
+    def _reviewed(self, found: tuple[Review, ToldLines, bool]) -> None:
         review, lines, self._unchecked = found
         self.review = review
         self.reviewed.show_review(review, lines)

@@ -1,6 +1,6 @@
 """HQ's inbox: bundles with their verdict first, what each brings, and the decision."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,11 +18,13 @@ from app.ui.dialogs import Question, ask_folder, ask_open_file
 from app.ui.i18n import digits, filled, translate
 from app.ui.layouts import column, framed, rest, row, rule
 from app.ui.names import read_names
+from app.ui.pages.bundle_lines import bundle_lines
 from app.ui.pages.bundle_view import BundleView
 from app.ui.pages.card_words import held_back
 from app.ui.pages.inbox_delegate import ENTRY_ROLE, EntryDelegate, spoken
 from app.ui.pages.page import Page
 from app.ui.session import Session
+from app.ui.tables.group_table import ToldLines
 from app.ui.text import PlainLabel
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import danger, primary, secondary
@@ -168,15 +170,16 @@ class InboxPage(Page):
         if entry.state in {"staged", "aside"}:
             vault, entry_id = self.session.vault, entry.id
 
-            def work(_task: Task) -> tuple[HqReview, dict[str, str]]:
-                return review.review(vault, entry_id), read_names(vault)
+            def work(_task: Task) -> tuple[HqReview, Sequence[ToldLines]]:
+                found = review.review(vault, entry_id)
+                return found, bundle_lines(found, read_names(vault))
 
             self._read(work, self._reviewed)
 
-    def _reviewed(self, found: tuple[HqReview, dict[str, str]]) -> None:
-        reviewed, names = found
+    def _reviewed(self, found: tuple[HqReview, Sequence[ToldLines]]) -> None:
+        reviewed, lines = found
         if self._entry is not None and reviewed.entry.id == self._entry.id:
-            self.view.show_review(reviewed, names)
+            self.view.show_review(reviewed, lines)
 
     def _show_buttons(self, entry: Entry) -> None:
         decide = entry.state in {"staged", "aside"}

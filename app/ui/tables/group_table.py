@@ -1,8 +1,8 @@
-"""A short table with group rows, for reviews: what goes, what stays, what changed. All its rows are in memory."""
+"""A table with group rows, for reviews: what goes, what stays, what changed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, overload
 
 from PySide6.QtCore import QAbstractTableModel, QObject, QRect, Qt
 from PySide6.QtGui import QPainter, QResizeEvent
@@ -18,6 +18,7 @@ from app.ui.widgets.badge import paint_badge
 _ROW = 31
 _HEAD = 30
 _LEAST_REST = 120
+_REMEMBERED = 200  # lines, several times what a window shows of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,37 @@ class Line:
     group: str = ""
     caption: str = ""
     key: str = ""
+
+
+class ToldLines(Sequence[Line]):
+    """Lines that are told once they are looked at: of ten thousand records a person sees thirty at a time.
+
+    `items` are what `tell` makes a line of, one each; `heads` are the rows among them that are groups.
+    """
+
+    def __init__(self, items: Sequence[Any], tell: Callable[[Any], Line], heads: Sequence[int]) -> None:
+        self.heads = heads
+        self._items, self._tell = items, tell
+        self._told: dict[int, Line] = {}
+
+    def __len__(self) -> int:
+        """How many lines there are."""
+        return len(self._items)
+
+    @overload
+    def __getitem__(self, row: int) -> Line: ...
+    @overload
+    def __getitem__(self, row: slice) -> Sequence[Line]: ...
+    def __getitem__(self, row: int | slice) -> Line | Sequence[Line]:
+        """Return a line."""
+        if isinstance(row, slice):
+            return [self[n] for n in range(*row.indices(len(self)))]
+        found = self._told.get(row)
+        if found is None:
+            if len(self._told) >= _REMEMBERED:
+                self._told.clear()
+            found = self._told[row] = self._tell(self._items[row])
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,9 +199,12 @@ class GroupTable(QTableView):
         """Show other lines; group rows span the table."""
         self.clearSpans()
         self.lines.show_lines(lines)
-        for n, line in enumerate(lines):
-            if line.group:
-                self.setSpan(n, 0, 1, self.lines.columnCount())
+        groups = (n for n, line in enumerate(lines) if line.group)
+        for n in lines.heads if isinstance(lines, ToldLines) else groups:
+            self.setSpan(n, 0, 1, self.lines.columnCount())
+
+    def keyboardSearch(self, _letters: str) -> None:
+        """Letters lead nowhere: no reference would be found behind its mark of direction, and every line be told."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Drop columns that have no room."""
