@@ -1,9 +1,11 @@
 """What a screen reader is told and where Tab goes, in every page, page state and dialog of the album."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from keyboard import broken_order, esc_closes
+from mirrored import wrong
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,29 +20,28 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 from spoken import faults, is_english
+from walked import ROLES, once_each
 
 from app.catalogue import LANGUAGES, SOURCE
+from app.context import Context
+from app.formats import ARABIC, LATIN
+from app.ui import theme
 from app.ui.album import Role, Scene, Stage, scenes
 from app.ui.cover import Over
 from app.ui.i18n import set_language
 from app.ui.jobs import Jobs
-from app.ui.main_window import MainWindow
+from app.ui.pages.help import HelpPage
+from app.ui.text import PlainLabel, isolate
 from app.ui.widgets import foot
 from app.ui.widgets.buttons import primary
 from app.ui.widgets.choice import Choice
 
-ROLES: tuple[Role, ...] = ("before", "new station", "station", "new hq", "hq")
 OnStage = Callable[[Role], Stage]
 # What the offscreen platform says of any popup.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)", extend=True)
 
 
 MIRRORED = "ar"
-
-
-def _once_each(role: Role) -> list[Scene]:
-    """The scenes of a role, one for each page and dialog: the states of one differ in a few words."""
-    return list({scene.kind: scene for scene in reversed(scenes(role))}.values())[::-1]
 
 
 def _order(shown: QWidget) -> list[str]:
@@ -53,22 +54,55 @@ def _order(shown: QWidget) -> list[str]:
     return broken_order(around) if QApplication.focusWidget() else ["the focus is nowhere"]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.fixture
+def spoken(request: pytest.FixtureRequest, context: Context, qapp: QApplication, look: theme.Theme) -> Iterator[str]:
+    """The window in a language, with its direction and its digits."""
+    language: str = request.param
+    arabic = language == MIRRORED
+    digits = ARABIC if arabic else LATIN
+    context.settings = replace(context.settings, language=language, digits=digits)
+    set_language(qapp, language, digits)
+    look.apply(dark=False, scale=100, arabic=arabic)
+    yield language
+    look.apply(dark=False, scale=100)
+    set_language(qapp, SOURCE)
+
+
+def _mirrored(scene: Scene, shown: QWidget) -> list[str]:
+    """What runs the wrong way: not in Qt's own dialog, nor in the chapters of help, which are documents."""
+    if scene.kind in {QFileDialog, HelpPage}:
+        return []
+    return wrong(shown if isinstance(shown, QDialog) else shown.window())
+
+
+@pytest.mark.parametrize("spoken", LANGUAGES, indirect=True)
 @pytest.mark.parametrize("role", ROLES)
-def test_all_can_be_heard_and_reached(
-    on_stage: OnStage, window: MainWindow, qapp: QApplication, role: Role, language: str
-) -> None:
-    set_language(qapp, language)
-    window.session.context.change_settings(language=language)
-    stage, found, once = on_stage(role), {}, _once_each(role)
-    for scene in scenes(role) if language == SOURCE else once:
-        shown = scene.show(stage)
-        wrong = found[scene.name] = [] if isinstance(shown, QFileDialog) else faults(shown.window(), language)
-        if scene in once and language in (SOURCE, MIRRORED):
-            wrong += _order(shown)
-        if isinstance(shown, QDialog) and not esc_closes(shown):
-            wrong.append("Esc does not close it")
-    assert {name: wrong for name, wrong in found.items() if wrong} == {}
+def test_all_can_be_heard_and_reached(spoken: str, on_stage: OnStage, role: Role) -> None:
+    stage, found, once = on_stage(role), {}, once_each(role)
+    for scene in scenes(role) if spoken in (SOURCE, MIRRORED) else once:
+        found[scene.name] = _amiss(scene, scene.show(stage), spoken, once=scene in once)
+    assert {name: amiss for name, amiss in found.items() if amiss} == {}
+
+
+def _amiss(scene: Scene, shown: QWidget, language: str, *, once: bool) -> list[str]:
+    """What is amiss with a scene; `once`: it stands for the page's other states too."""
+    amiss: list[str] = []
+    if scene.kind is not QFileDialog and (once or language == SOURCE):
+        amiss += faults(shown.window(), language)
+    if language == MIRRORED:
+        amiss += _mirrored(scene, shown)
+    if once and language in (SOURCE, MIRRORED):
+        amiss += _order(shown)
+    if isinstance(shown, QDialog) and not esc_closes(shown):
+        amiss.append("Esc does not close it")
+    return amiss
+
+
+def test_the_walk_finds_what_runs_the_wrong_way(qtbot: QtBot, look: theme.Theme) -> None:
+    said = PlainLabel(f"SSD-RIVA-26-00001-5 · {isolate('SSD-RIVA-26-00002-3')} 2026-03-01")
+    qtbot.addWidget(said)
+    said.show()
+    assert [one.split(":")[0] for one in wrong(said)] == ["reference", "date", "middle dot", "digits"]
 
 
 @pytest.fixture
