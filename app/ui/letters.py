@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
+from shiboken6 import isValid
 
 _SHOWN = "letters"
 
@@ -26,7 +27,7 @@ class Letters(QObject):
         if kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Alt:
                 self._show(kind == QEvent.Type.KeyPress)
-        elif kind == QEvent.Type.WindowDeactivate:
+        elif kind == QEvent.Type.WindowDeactivate and isValid(self._window):  # a window that goes hears it last of all
             self._show(False)
         return False
 

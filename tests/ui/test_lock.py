@@ -213,13 +213,17 @@ def test_sleep_leaves_a_page_that_holds_no_key_alone(window, ends):
 def test_the_vault_locks_by_itself_and_any_key_begins_the_time_anew(qtbot, open_window, ends):
     lock = open_window.lock
     lock.set_minutes(1)
+    alone = []
+    lock.untouched.connect(alone.append)
     for _ in range(50):
         lock.tick()
+    assert alone == list(range(1, 51))
     assert "10 s" in open_window.desk.foot._rest.text()
     assert open_window.desk.foot._stay.isVisible()
     qtbot.keyClick(open_window.windowHandle(), Qt.Key.Key_Shift)
     for _ in range(59):
         lock.tick()
+    assert alone[50:] == list(range(1, 60))
     assert ends.count == 0
     lock.tick()
     qtbot.waitUntil(lambda: ends.count == 1)

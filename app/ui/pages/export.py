@@ -1,5 +1,6 @@
 """Export: review, write, hand over. Nothing is written before the review was seen."""
 
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +35,7 @@ from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.steps import Steps
 from app.vault import contacts
 
-_REVIEW, _WRITE, _HAND_OVER = 2, 3, 4
+_RECIPIENT, _REVIEW, _WRITE, _HAND_OVER = 1, 2, 3, 4
 _ONLY = QT_TRANSLATE_N_NOOP("Export", "Only the %n incident that was chosen.")
 
 
@@ -61,18 +62,8 @@ class ExportPage(Page):
             ]
         )
         self.reviewed = ExportReview()
-        self.progress = ExportProgress()
-        self.outcome = ExportOutcomeView()
-        self.nobody = EmptyState(
-            "key",
-            translate("Export", "No recipient yet"),
-            translate(
-                "Export", "Compare HQ's card first. Nothing can be encrypted for somebody whose number is not known."
-            ),
-            translate("Export", "Go to the cards"),
-        )
         self._stack = QStackedWidget()
-        self._places: dict[QWidget, QWidget] = {}  # where each stands in the stack
+        self._places: dict[QWidget, QWidget] = {self.reviewed: self.reviewed}  # where each stands in the stack
         self.back = secondary(translate("Export", "Back"), "back")
         self.cancel = secondary(translate("Export", "Cancel"), "x")
         self._sum = ElidedLabel("", role="second")
@@ -82,9 +73,7 @@ class ExportPage(Page):
         self._connect()
 
     def _build(self) -> None:
-        for widget in (self.reviewed, self.progress, self.outcome, self.nobody):
-            self._places[widget] = widget if widget is self.reviewed else scrolled(widget)
-            self._stack.addWidget(self._places[widget])
+        self._stack.addWidget(self.reviewed)
         bar = row(gap=14, sides=(PAGE_START, 8, PAGE_END, 8))
         bar.addWidget(self.back)
         bar.addWidget(self._sum, 1)
@@ -101,12 +90,45 @@ class ExportPage(Page):
         self.back.clicked.connect(lambda: self.asked.emit("exchange", None))
         self.cancel.clicked.connect(self._stop)
         self.write.clicked.connect(self._ask_folder)
-        self.outcome.done.connect(lambda: self.asked.emit("exchange", None))
-        self.outcome.again.connect(self.start)
-        self.outcome.other_folder.connect(self._ask_folder)
-        if self.nobody.button is not None:
-            self.nobody.button.clicked.connect(lambda: self.asked.emit("exchange", None))
         shortcuts.bind(self, {"main": self.write.click})
+
+    # The page is made while the person waits for it, these three only once they are needed: half of what it takes.
+    @cached_property
+    def progress(self) -> ExportProgress:
+        """How far the bundle is."""
+        made = ExportProgress()
+        self._place(made)
+        return made
+
+    @cached_property
+    def outcome(self) -> ExportOutcomeView:
+        """What became of it."""
+        made = ExportOutcomeView()
+        made.done.connect(lambda: self.asked.emit("exchange", None))
+        made.again.connect(self.start)
+        made.other_folder.connect(self._ask_folder)
+        self._place(made)
+        return made
+
+    @cached_property
+    def nobody(self) -> EmptyState:
+        """That there is no recipient yet."""
+        made = EmptyState(
+            "key",
+            translate("Export", "No recipient yet"),
+            translate(
+                "Export", "Compare HQ's card first. Nothing can be encrypted for somebody whose number is not known."
+            ),
+            translate("Export", "Go to the cards"),
+        )
+        if made.button is not None:
+            made.button.clicked.connect(lambda: self.asked.emit("exchange", None))
+        self._place(made)
+        return made
+
+    def _place(self, widget: QWidget) -> None:
+        self._places[widget] = scrolled(widget)
+        self._stack.addWidget(self._places[widget])
 
     def enter(self, _argument: Any = None) -> None:
         """Begin with a fresh review, of chosen incidents where they are named, unless a bundle is being written."""
@@ -176,7 +198,7 @@ class ExportPage(Page):
     def _failed(self, error: Exception) -> None:
         self._job = None
         if isinstance(error, AppError) and error.code == "outbox.no_audience":
-            self._show(self.nobody, 1)
+            self._show(self.nobody, _RECIPIENT)
         else:
             self._show(self.reviewed, _REVIEW)
             self.banner.say_error(error, (translate("Export", "Try again"), self.start))
@@ -238,12 +260,12 @@ class ExportPage(Page):
     def _show(self, widget: Any, step: int) -> None:
         self._stack.setCurrentWidget(self._places[widget])
         self.steps.go(step)
-        reviewing, writing = widget is self.reviewed, widget is self.progress
-        self.back.setVisible(reviewing or widget is self.nobody)
+        reviewing, writing = widget is self.reviewed, isinstance(widget, ExportProgress)
+        self.back.setVisible(reviewing or step == _RECIPIENT)
         self.write.setVisible(reviewing)
         self.cancel.setVisible(writing)
         self.cancel.refuse("")
         if not reviewing:  # it always stands between the buttons, so that none of them takes the whole bar
             self._sum.setText(translate("Export", "Cancelling leaves nothing on the stick") if writing else "")
-        self._bar.setVisible(widget is not self.outcome)
+        self._bar.setVisible(reviewing or writing or step == _RECIPIENT)
         self.chosen.setVisible(reviewing and self._only is not None)
