@@ -21,6 +21,7 @@ LANGUAGES: Mapping[str, str] = MappingProxyType(
 )  # each by its own name
 SOURCE = "en"
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "ur", "ku", "ps", "he"})
+LATIN, ARABIC = "latin", "arabic"  # the digits that Arabic is written with: 0–9, ٠–٩
 _UNFINISHED = b'type="unfinished"'
 
 

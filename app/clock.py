@@ -1,13 +1,15 @@
 """The time of day, as something a test can set."""
 
-from datetime import UTC, datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 class Clock(Protocol):
     """Tells the time. `now()` is aware, with the local offset."""
 
-    def now(self) -> datetime:
+    def now(self) -> "datetime":
         """Return the present instant with the local UTC offset."""
         ...
 
@@ -15,6 +17,8 @@ class Clock(Protocol):
 class SystemClock:
     """The machine's own clock."""
 
-    def now(self) -> datetime:
+    def now(self) -> "datetime":
         """Return the present instant with the local UTC offset."""
+        from datetime import UTC, datetime  # the first page does without
+
         return datetime.now(UTC).astimezone()

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from types import MappingProxyType
 
-from app.catalogue import translator
+from app.catalogue import ARABIC, LATIN, translator
 from app.texts import QT_TRANSLATE_NOOP, Text, say
 
-LATIN, ARABIC = "latin", "arabic"  # 0–9, ٠–٩
 _DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 _PLAIN = {ord(digit): str(value) for digits in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹") for value, digit in enumerate(digits)}
 # What stands between thousands, and before a fraction.

@@ -2,11 +2,10 @@
 
 import contextlib
 import os
-import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 from platformdirs import user_config_path
 
@@ -73,11 +72,22 @@ def read_settings(path: Path | None = None) -> Settings:
     One wrong value costs only itself: the other values are kept.
     """
     try:
-        values = tomllib.loads((path or settings_file()).read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
-        values = {}
-    values = {"language": _system_language(), **values}
+        text = (path or settings_file()).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        text = ""
+    values = {"language": _system_language(), **_parsed(text)}
     return Settings(**{name: value for name, value in values.items() if name in _SOUND and _SOUND[name](value)})
+
+
+def _parsed(text: str) -> Mapping[str, Any]:
+    if not text:
+        return {}
+    import tomllib  # the first start of all has nothing to read
+
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError:
+        return {}
 
 
 def _system_language() -> Language:

@@ -1,7 +1,6 @@
 """One table of all codes, gathered from the files beside it, one file per area."""
 
 import importlib
-import pkgutil
 from collections.abc import Iterator, Mapping
 from functools import cache
 from types import MappingProxyType
@@ -13,6 +12,8 @@ from app.texts import Translate, say
 
 @cache
 def _gather() -> Mapping[str, Message]:
+    import pkgutil
+
     package = importlib.import_module("app.errors")
     found: dict[str, Message] = {}
     for module in pkgutil.iter_modules(package.__path__):

@@ -10,7 +10,7 @@ from itertools import groupby
 from pydantic import BaseModel
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
 
-from app.formats import LATIN
+from app.catalogue import LATIN
 from app.models.arrangement import ordered, section_specs
 from app.models.codes import code_list
 from app.models.incident import Incident

@@ -7,8 +7,8 @@ from typing import Literal
 
 from reportlab.platypus import Flowable, Spacer
 
+from app.catalogue import LATIN
 from app.errors import AppError
-from app.formats import LATIN
 from app.models.fields import Profile
 from app.release.profiles import pseudonymous
 from app.release.results import Released, document_hash

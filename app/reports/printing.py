@@ -4,9 +4,8 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from app.catalogue import translator
+from app.catalogue import LATIN, translator
 from app.errors import AppError, message_of
-from app.formats import LATIN
 from app.models.fields import Profile
 from app.release.results import Release, Released
 from app.reports.case_summary import Variant, render

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Paragraph, Spacer, Table
 
-from app.formats import LATIN
+from app.catalogue import LATIN
 from app.reports.fonts import BOLD, register
 from app.reports.layout import Qr, masthead, quoted, table
 from app.reports.page import Dress, make

@@ -15,8 +15,8 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfbase.ttfonts import shapeStr
 from reportlab.platypus import Flowable, Paragraph
 
-from app.catalogue import RIGHT_TO_LEFT, translator
-from app.formats import LATIN, Formats
+from app.catalogue import LATIN, RIGHT_TO_LEFT, translator
+from app.formats import Formats
 from app.models.codes import code_list
 from app.reports.arabic import has_forms, shape
 from app.reports.bidi import (

@@ -14,10 +14,13 @@ from app.ui.jobs import Jobs
 
 # In the order in which they are needed; whoever is faster than this waits for the rest of the module alone.
 _MODULES = (
+    "app.ui.tabbing",
     "subprocess",
     "app.services.vaults",
     "app.services.origin",
     "app.ui.desk",
+    "app.ui.cover",
+    "app.ui.dialogs",
     "app.ui.upkeep",
     "app.ui.pages.home",
     "app.ui.pages.incidents",

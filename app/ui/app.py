@@ -19,9 +19,7 @@ from app.ui.i18n import right_to_left, set_language
 from app.ui.jobs import Jobs
 from app.ui.lock import End, end_and_unlock, end_for_good
 from app.ui.main_window import MainWindow
-from app.ui.roles import tell_roles
 from app.ui.session import Session
-from app.ui.system_watch import SystemWatch
 
 _COLLECT_EVERY = 5000
 _YOUNG = 1  # the generations of what is new since the last time, and of nothing else
@@ -63,21 +61,18 @@ class Collector(QObject):
 def build_application(argv: Sequence[str], context: Context) -> QApplication:
     """Return the QApplication with fonts, look and language of the settings."""
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(list(argv))
+    app = existing if isinstance(existing, QApplication) else QApplication([*argv, *theme.STYLE])
     app.setApplicationName("Waypost")
     app.setApplicationDisplayName("")
     app.setKeyboardInputInterval(_TYPING)
-    tell_roles()
     set_language(app, context.settings.language, context.settings.digits)
     theme.install(app, name=context.settings.theme, scale=context.settings.text_scale)
     return app
 
 
-def build_window(
-    context: Context, *, folder: Path | None, end: End, leave: End, watch: SystemWatch | None = None
-) -> MainWindow:
+def build_window(context: Context, *, folder: Path | None, end: End, leave: End) -> MainWindow:
     """Return the window on a vault folder (None: the two ways in), not yet shown."""
-    session = Session(context, Jobs(QApplication.instance()), watch)
+    session = Session(context, Jobs(QApplication.instance()))
     window = MainWindow(session, end=end, leave=leave)
     window.look_changed.connect(lambda: apply_look(context))
     window.language_chosen.connect(lambda language: choose_language(context, language))
@@ -121,19 +116,23 @@ def run_window(
         vault_now = window.session.context.vault
         end_and_unlock(vault_now.folder if vault_now else vault_folder or _last(context), demo=context.demo)
 
-    watch = SystemWatch(app)
-    window = build_window(context, folder=folder, end=end, leave=end_for_good, watch=watch)
+    window = build_window(context, folder=folder, end=end, leave=end_for_good)
     window.lock.untouched.connect(collector.rest)
-    Painted(window, lambda: _painted(window, watch))
+    Painted(window, lambda: _painted(window))
     show_fitting(window)
     code = app.exec()
-    watch.rest()
     window.session.jobs.close()
     return code
 
 
-def _painted(window: MainWindow, watch: SystemWatch) -> None:
+def _painted(window: MainWindow) -> None:
     """Do what the first page did not wait for; the vault is not open yet, so there is no key to lock away."""
+    from app.ui.roles import tell_roles
+    from app.ui.system_watch import SystemWatch
+
+    tell_roles()
+    watch = SystemWatch(window)
+    watch.away.connect(window.lock.away)
     watch.listen_here()
     load_ahead(window.session.jobs, window)
 

@@ -4,15 +4,19 @@
 """
 
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from app.catalogue import RIGHT_TO_LEFT, SOURCE, catalogue
-from app.formats import ARABIC, LATIN, Formats
+from app.catalogue import ARABIC, LATIN, RIGHT_TO_LEFT, SOURCE, catalogue
 from app.texts import COUNT, Text
 
+if TYPE_CHECKING:
+    from app.formats import Formats
+
+# The application holds the parent of what was installed: to look among all its children would make each a Python one.
+_SPOKEN = "waypost-words"
 _ARABIC_ZERO = "٠"
 
 
@@ -56,13 +60,15 @@ def language() -> str:
     return QLocale().name().split("_")[0]
 
 
-def formats() -> Formats:
+def formats() -> "Formats":
     """Return how dates, numbers and sizes are written in the window."""
     return _formats(QLocale().name())
 
 
 @cache  # every word of every row is written by them
-def _formats(locale: str) -> Formats:
+def _formats(locale: str) -> "Formats":
+    from app.formats import Formats  # the first page says no date
+
     return Formats(locale.split("_")[0], ARABIC if QLocale(locale).zeroDigit() == _ARABIC_ZERO else LATIN)
 
 
@@ -73,16 +79,20 @@ def digits(value: int | str) -> str:
 
 def speaks(wanted: str, written: str) -> bool:
     """Whether the window speaks this language already, with these digits where it has a choice of them."""
-    return formats() == Formats(wanted, written if wanted == "ar" else LATIN)
+    now = formats()
+    return now.language == wanted and (wanted != "ar" or now.digits == written)
 
 
 def set_language(app: QApplication, language: str, written: str = LATIN) -> None:
     """Speak this language from now on, with these digits in Arabic, and set the direction for the application."""
-    for old in app.findChildren(QTranslator):
-        app.removeTranslator(old)
-        old.deleteLater()
-    _load_qt(app, language)
-    app.installTranslator(Words(language, app))
+    before, spoken = app.property(_SPOKEN), QObject(app)
+    app.setProperty(_SPOKEN, spoken)
+    if isinstance(before, QObject):
+        for old in before.findChildren(QTranslator):
+            app.removeTranslator(old)
+        before.deleteLater()
+    _load_qt(app, language, spoken)
+    app.installTranslator(Words(language, spoken))
     # Qt knows the digits by the country: Egypt has ٠–٩, the Emirates 0–9; both name the months alike.
     QLocale.setDefault(QLocale({LATIN: "ar_AE", ARABIC: "ar_EG"}[written] if language == "ar" else language))
     rtl = language in RIGHT_TO_LEFT
@@ -94,8 +104,9 @@ def right_to_left() -> bool:
     return QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
-def _load_qt(app: QApplication, language: str) -> None:
-    words = QTranslator(app)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if language != SOURCE and words.load(f"qtbase_{language}", folder):
+def _load_qt(app: QApplication, language: str, parent: QObject) -> None:
+    if language == SOURCE:
+        return
+    words = QTranslator(parent)
+    if words.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(words)

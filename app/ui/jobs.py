@@ -5,13 +5,15 @@
 
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from app.tasks import Cancelled, Task
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 Lane = Literal["write", "read", "free"]
 Work = Callable[[Task], Any]
@@ -72,9 +74,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._post = _Post(self)
         self._post.sent.connect(self._deliver)
-        self._lanes = {
-            name: ThreadPoolExecutor(max_workers=n, thread_name_prefix=f"waypost-{name}") for name, n in WORKERS.items()
-        }
+        self._lanes: dict[Lane, ThreadPoolExecutor] = {}
         self._live: dict[int, Job] = {}
         self._next = 0
         self._closed = False
@@ -108,8 +108,19 @@ class Jobs(QObject):
                 signal.connect(callback)
         self._live[number] = job
         self.started.emit(job)
-        self._lanes[lane].submit(_work, work, task, number, self._post.sent.emit)
+        self._workers(lane).submit(_work, work, task, number, self._post.sent.emit)
         return job
+
+    def _workers(self, lane: Lane) -> "ThreadPoolExecutor":
+        """Make a lane when its first job comes: before the first page is painted there is none."""
+        if self._closed:
+            raise RuntimeError("no job is started any more")
+        if lane not in self._lanes:
+            from concurrent.futures import ThreadPoolExecutor
+
+            made = ThreadPoolExecutor(max_workers=WORKERS[lane], thread_name_prefix=f"waypost-{lane}")
+            self._lanes[lane] = made
+        return self._lanes[lane]
 
     @property
     def running(self) -> tuple[Job, ...]:

@@ -10,9 +10,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from app.errors import AppError
-from app.ui import shortcuts, tabbing
-from app.ui.cover import Cover, Watermark
-from app.ui.dialogs import Question, ask_folder
+from app.ui import shortcuts
 from app.ui.errors import title_and_todo
 from app.ui.i18n import speaks, translate
 from app.ui.letters import Letters
@@ -21,7 +19,9 @@ from app.ui.session import Session
 from app.vault.folder import require_vault
 
 if TYPE_CHECKING:
+    from app.ui.cover import Cover
     from app.ui.desk import Desk
+    from app.ui.dialogs import Question
     from app.ui.start.steps import Answers
     from app.vault.vault import Vault
 
@@ -50,8 +50,6 @@ class MainWindow(QMainWindow):
         self._asking: Question | None = None
         self.lock = Lock(session, self, end=end, minutes=session.settings.idle_minutes, parent=self)
         self.lock.asked.connect(self.ask_lock)
-        if session.watch is not None:
-            session.watch.away.connect(self.lock.away)
         shortcuts.bind(
             self,
             {
@@ -65,6 +63,8 @@ class MainWindow(QMainWindow):
             },
         )
         if session.context.demo:
+            from app.ui.cover import Watermark
+
             Watermark(self)
 
     @property
@@ -238,6 +238,8 @@ class MainWindow(QMainWindow):
         if not running:
             self._lock(end)
             return
+        from app.ui.dialogs import Question
+
         question = self._asking = Question(
             self,
             translate("Lock", "A job is still running. Stop it and lock?"),
@@ -278,6 +280,8 @@ class MainWindow(QMainWindow):
         for dialog in self.findChildren(QWidget):
             if dialog.isWindow():
                 dialog.close()
+        from app.ui.cover import Cover
+
         self._cover = Cover(self, told)
         self._cover.show()
         self._cover.setFocus()  # so that it is read out
@@ -328,10 +332,14 @@ class MainWindow(QMainWindow):
             self.session.context.settings = replace(self.session.settings, last_vault=str(folder))
 
     def _ask_vault(self) -> None:
+        from app.ui.dialogs import ask_folder
+
         ask_folder(self, translate("Welcome", "The folder of the vault"), self.start)
 
     def focusNextPrevChild(self, following: bool) -> bool:
         """Let Tab follow the layouts."""
+        from app.ui import tabbing
+
         return tabbing.step(self, self.focusWidget(), forward=following)
 
     def _put(self, page: QWidget, focus: QWidget) -> None:

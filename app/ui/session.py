@@ -9,7 +9,6 @@ from app.errors import AppError
 from app.settings import Settings
 from app.ui.jobs import Jobs
 from app.ui.privacy import Veil
-from app.ui.system_watch import SystemWatch
 
 if TYPE_CHECKING:
     from app.vault.vault import Vault
@@ -17,11 +16,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """The window's side of a run; passed down, never global. `watch` hears sleep and the screen's lock, where asked."""
+    """The window's side of a run; passed down, never global."""
 
     context: Context
     jobs: Jobs
-    watch: SystemWatch | None = None
     veil: Veil = field(default_factory=Veil)
 
     @property

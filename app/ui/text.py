@@ -3,8 +3,8 @@
 import re
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui import theme
 from app.ui.i18n import right_to_left
@@ -59,7 +59,7 @@ class PlainLabel(QLabel):
 
     def set_tone(self, tone: str) -> None:
         """Change the tone; an empty one gives the plain text colour back."""
-        if self.property("tone") != tone:
+        if (self.property("tone") or "") != tone:
             theme.polish(self, tone=tone)
 
     def begin_here(self) -> None:
@@ -77,11 +77,9 @@ class PlainLabel(QLabel):
 
     def _paint_lines(self) -> None:
         # From right to left QLabel moves each line in by the space at which it was broken; a text layout does not.
-        option = QStyleOption()
-        option.initFrom(self)
         painter = QPainter(self)
         self.drawFrame(painter)
-        painter.setPen(option.palette.color(self.foregroundRole()))
+        painter.setPen(self.palette().color(self.foregroundRole()))
         place = self._text_rect()
         lines, height = self._lines(place.width())
         down = 0 if self.alignment() & Qt.AlignmentFlag.AlignTop else max(0.0, (place.height() - height) / 2)
@@ -131,19 +129,9 @@ class ElidedLabel(PlainLabel):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the text cut to the width."""
-        option = QStyleOption()
-        option.initFrom(self)
         painter = QPainter(self)
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         self.setToolTip(self.text() if shown != self.text() else "")
-        style: QStyle = self.style()
-        style.drawItemText(
-            painter,
-            self.rect(),
-            int(self.alignment() | Qt.AlignmentFlag.AlignVCenter),
-            self.palette(),
-            self.isEnabled(),
-            shown,
-            QPalette.ColorRole.WindowText,
-        )
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
         painter.end()

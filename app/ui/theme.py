@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.resources import resource
 from app.ui.tokens import DARK, FAMILIES, LIGHT, TYPES
@@ -21,6 +21,10 @@ _FONT_FILES = (
     "NotoSansEthiopic-Regular.ttf",
     "NotoSansMyanmar-Regular.ttf",
 )
+# Fusion, as Qt takes it from a command line. Asked for later it would be handed to Python, with a hundred names that no
+# page wants before it is painted.
+STYLE = ("-style", "fusion")
+_HELD = "waypost-theme"
 _ARABIC_GROWTH = 1.08
 _TITLE_SHARE = 0.7
 _SPACE_SHARE = 0.5
@@ -28,13 +32,13 @@ _TOKEN = re.compile(r"\$\{(\w+)(?::(-?\d+))?\}")
 
 
 class Theme(QObject):
-    """The look in force. A child of the application, found by `current()`; emits `changed` after each change."""
+    """The look in force. The application holds it for `current()`; emits `changed` after each change."""
 
     changed = Signal()
 
     def __init__(self, app: QCoreApplication) -> None:
         super().__init__(app)
-        self.setObjectName("waypost-theme")
+        app.setProperty(_HELD, self)
         self.dark = False
         self.scale = 100
         self.arabic = False
@@ -141,7 +145,7 @@ def current() -> Theme:
     app = QCoreApplication.instance()
     if app is None:
         raise RuntimeError("no application")
-    found = app.findChild(Theme, "waypost-theme", Qt.FindChildOption.FindDirectChildrenOnly)
+    found = app.property(_HELD)
     return found if isinstance(found, Theme) else Theme(app)
 
 
@@ -167,10 +171,9 @@ def load_fonts() -> None:
 
 
 def install(app: QApplication, *, name: str = "system", scale: int = 100) -> Theme:
-    """Set Fusion, the fonts and the look named `system`, `light` or `dark`; return the theme."""
+    """Set the fonts and the look named `system`, `light` or `dark` on an application of STYLE; return the theme."""
     theme = current()
     if not theme.ready:
-        app.setStyle(QStyleFactory.create("Fusion"))
         load_fonts()
     theme.apply(dark=wants_dark(name), scale=scale, arabic=app.layoutDirection() == Qt.LayoutDirection.RightToLeft)
     return theme

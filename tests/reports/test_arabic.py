@@ -5,7 +5,7 @@ import unicodedata
 import pytest
 from report_cases import text_of
 
-from app.formats import ARABIC
+from app.catalogue import ARABIC
 from app.reports.arabic import has_forms, shape
 from app.reports.bidi import closed, has_rtl, is_rtl, isolate, visual
 from app.reports.page import Dress, make

@@ -6,7 +6,7 @@ import pypdfium2
 import pytest
 from report_cases import pictures_of, text_of
 
-from app.formats import ARABIC
+from app.catalogue import ARABIC
 from app.keys.recovery import RecoveryKey
 from app.reports import recovery_sheet
 

@@ -31,6 +31,12 @@ from app.ui.session import Session
 from app.vault.vault import Vault
 
 
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The application has the style that Waypost gives it on every system."""
+    return ["waypost", *theme.STYLE]
+
+
 @pytest.fixture(autouse=True)
 def in_english(qapp: QApplication) -> None:
     """The window speaks English, whatever the test before spoke."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.formats import ARABIC
+from app.catalogue import ARABIC
 from app.ui import theme
 from app.ui.i18n import set_language
 from app.ui.text import PlainLabel

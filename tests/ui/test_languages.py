@@ -14,7 +14,7 @@ from app.ui.i18n import formats, language, set_language, tr
 from app.ui.main_window import MainWindow
 from app.ui.pages.incident_form import IncidentForm
 from app.ui.start.unlock import Unlock
-from app.ui.widgets.choice import Number
+from app.ui.widgets.number import Number
 from app.vault import drafts
 from app.vault.vault import Vault
 

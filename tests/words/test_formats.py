@@ -4,9 +4,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from app.catalogue import LANGUAGES
+from app.catalogue import ARABIC, LANGUAGES
 from app.errors import AppError
-from app.formats import ARABIC, Formats, plain_digits
+from app.formats import Formats, plain_digits
 from app.models.partial_date_text import parse_partial
 
 NO_BREAK = "\u00a0"

@@ -21,9 +21,10 @@ from app.ui.tables.line_detail import page_with_detail
 from app.ui.text import PlainLabel, isolate
 from app.ui.tokens import PAGE_END, PAGE_START
 from app.ui.widgets.buttons import danger, link, primary, secondary
-from app.ui.widgets.choice import Choice, Number
+from app.ui.widgets.choice import Choice
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.glyph import Glyph
+from app.ui.widgets.number import Number
 from app.ui.words import date_words
 from app.vault.retention import Kept
 

@@ -22,8 +22,9 @@ from app.ui.privacy import Veil
 from app.ui.text import PlainLabel
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import IconButton, primary, secondary
-from app.ui.widgets.choice import Choice, Number
+from app.ui.widgets.choice import Choice
 from app.ui.widgets.field import Field
+from app.ui.widgets.number import Number
 from app.ui.widgets.paper import EDGE, PaperView
 from app.ui.widgets.progress import Progress
 from app.ui.widgets.veil import VeilWell

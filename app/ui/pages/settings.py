@@ -21,8 +21,9 @@ from app.ui.session import Session
 from app.ui.text import PlainLabel, breakable, isolate
 from app.ui.widgets.buttons import secondary
 from app.ui.widgets.card import Card
-from app.ui.widgets.choice import Choice, Number, language_choice
+from app.ui.widgets.choice import Choice, language_choice
 from app.ui.widgets.field import Field
+from app.ui.widgets.number import Number
 from app.ui.widgets.tick import Tick
 from app.ui.widgets.two_columns import TwoColumns
 from app.vault import rebuild, verify

@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 
-from app.ui.dialogs import ask_open_file
 from app.ui.i18n import translate
 from app.ui.text import isolate
 from app.ui.widgets.buttons import Button
@@ -33,5 +32,7 @@ class KeyFileLink(Button):
         self.chosen.emit()
 
     def _ask(self) -> None:
+        from app.ui.dialogs import ask_open_file  # nobody waits for dialogs before the page is painted
+
         title = translate("KeyFile", "The key file, on its stick")
         ask_open_file(self.window(), title, translate("KeyFile", "Key file (*)"), self.take)

@@ -9,6 +9,7 @@ from app.context import Context
 from app.errors import AppError
 from app.tasks import Task
 from app.ui import theme
+from app.ui.ahead import Painted
 from app.ui.errors import say
 from app.ui.i18n import digits, translate
 from app.ui.jobs import Job, Jobs
@@ -63,7 +64,9 @@ class Unlock(QFrame):
         self._hider.setSingleShot(True)
         self._build()
         self._connect()
-        self._look_for_key_file(folder)
+        self.key_file.hide()
+        # What it takes to look is loaded from scratch: the page is there first.
+        Painted(self, self._look_for_key_file)
 
     def _build(self) -> None:
         card = Card()
@@ -94,13 +97,14 @@ class Unlock(QFrame):
         # Only once it has its place: shown before, it would be a window of its own and take the focus.
         self.language.setVisible(self.language.count() > 1)
 
-    def _look_for_key_file(self, folder: Path) -> None:
+    def _look_for_key_file(self) -> None:
+        folder = self._folder
+
         def work(_task: Task) -> bool:
             from app.services import vaults
 
             return vaults.uses_key_file(folder)
 
-        self.key_file.hide()
         self._jobs.run(work, owner=self, lane="read", done=self.key_file.setVisible)
 
     def _connect(self) -> None:

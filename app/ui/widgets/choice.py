@@ -1,15 +1,13 @@
-"""A drop-down and a number that the wheel does not change by accident."""
+"""A drop-down that the wheel does not change by accident."""
 
 from collections.abc import Iterable
 
 from PySide6.QtCore import QElapsedTimer, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent, QValidator, QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QSpinBox, QStyleOptionComboBox, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QStyleOptionComboBox, QWidget
 
 from app.catalogue import LANGUAGES, complete_languages
-from app.formats import plain_digits
 from app.ui import theme
-from app.ui.i18n import formats, right_to_left
 
 _ROWS = 12
 _ARROW, _WIDEST = 24, 340
@@ -99,27 +97,3 @@ def language_choice(language: str) -> Choice:
     made = Choice([(code, LANGUAGES[code]) for code in offered])
     made.choose(language)
     return made
-
-
-class Number(QSpinBox):
-    """A whole number between two bounds, both inclusive."""
-
-    def __init__(self, least: int, most: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setRange(least, most)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        # The style sheet's padding does not reach the editor inside.
-        self.lineEdit().setTextMargins(theme.space(6), 0, theme.space(6), 0)
-        if right_to_left():  # a line edit of digits alone would stand on the left
-            self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-
-    def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
-        """Accept both sets of digits, whatever the window is written in."""
-        return super().validate(formats().in_digits(plain_digits(text)), at)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll the page, not the number, unless it has the focus."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()

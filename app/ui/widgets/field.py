@@ -71,7 +71,8 @@ class Field(QWidget):
         self._line.set_tone("")
         self._line.setText(self._hint)
         self.editor.setAccessibleDescription(self._hint)
-        theme.polish(self.editor, check="")
+        if self.editor.property("check"):
+            theme.polish(self.editor, check="")
 
     @property
     def finding(self) -> str:
