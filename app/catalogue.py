@@ -5,10 +5,9 @@ English has only the sentences that count; whatever a catalogue lacks is said in
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.resources import resource
 from app.texts import COUNT, Translate
@@ -39,8 +38,7 @@ _FORM: Mapping[str, Callable[[int], int]] = MappingProxyType(
 FORMS: Mapping[str, int] = MappingProxyType({"en": 2, "fr": 2, "es": 2, "ar": 6})
 
 
-@dataclass(frozen=True, slots=True)
-class Catalogue:
+class Catalogue(NamedTuple):
     """The words of one language. `messages`: (context, English source) to one form, or to all that count."""
 
     language: str

@@ -1,6 +1,5 @@
 """What a running Waypost holds, built once and passed down; never global."""
 
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,23 +10,30 @@ if TYPE_CHECKING:
     from app.vault.vault import Vault
 
 
-@dataclass(slots=True)
 class Context:
     """Settings, clock and the open vault (None while locked).
 
     `demo` marks sample data; `kdf_memory_kib` fixes the memory of new key slots (None: measured on this computer).
     """
 
-    settings: Settings = field(default_factory=read_settings)
-    clock: Clock = field(default_factory=SystemClock)
-    vault: "Vault | None" = None
-    demo: bool = False
-    kdf_memory_kib: int | None = None
-    settings_path: Path = field(default_factory=settings_file)
+    def __init__(
+        self,
+        *,
+        settings: Settings | None = None,
+        clock: Clock | None = None,
+        vault: "Vault | None" = None,
+        demo: bool = False,
+        kdf_memory_kib: int | None = None,
+        settings_path: Path | None = None,
+    ) -> None:
+        self.settings = settings or read_settings()
+        self.clock: Clock = clock or SystemClock()
+        self.vault, self.demo, self.kdf_memory_kib = vault, demo, kdf_memory_kib
+        self.settings_path = settings_path or settings_file()
 
     def change_settings(self, **values: str | int) -> Settings:
         """Store changed settings and return them; OSError where they cannot be written (they hold for this run)."""
-        self.settings = replace(self.settings, **values)  # type: ignore[arg-type]  # checked when it is made
+        self.settings = self.settings.changed(**values)
         write_settings(self.settings, self.settings_path)
         return self.settings
 

@@ -3,9 +3,8 @@
 import contextlib
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, fields
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Any, Literal, NamedTuple, get_args
 
 from platformdirs import user_config_path
 
@@ -37,9 +36,9 @@ _SOUND: Mapping[str, Callable[[object], bool]] = {
 }
 
 
-# Not a pydantic model: the unlock page is painted before the models are loaded, and these few values decide its look.
-@dataclass(frozen=True, slots=True)
-class Settings:
+# Neither a pydantic model nor a data class: the unlock page is painted before what makes those is loaded, and these few
+# values decide its look.
+class Settings(NamedTuple):
     """All settings. `text_scale` in per cent, `idle_minutes` until the vault locks by itself, `digits` of Arabic.
 
     `veil_at_start`: the privacy veil is on at once. `last_vault` is the folder last opened; app.instances keeps the
@@ -54,11 +53,12 @@ class Settings:
     last_vault: str = ""
     veil_at_start: bool = False
 
-    def __post_init__(self) -> None:
-        """Refuse a value out of bounds: ValueError names the settings, never what was given."""
-        wrong = [one.name for one in fields(self) if not _SOUND[one.name](getattr(self, one.name))]
+    def changed(self, **values: Any) -> "Settings":
+        """Return them with other values. ValueError for one out of bounds: names the setting, never what was given."""
+        wrong = [name for name, value in values.items() if not _SOUND[name](value)]
         if wrong:
             raise ValueError(" ".join(wrong))
+        return self._replace(**values)
 
 
 def settings_file() -> Path:
@@ -98,7 +98,7 @@ def _system_language() -> Language:
 
 def write_settings(settings: Settings, path: Path | None = None) -> None:
     """Store the settings whole or not at all; OSError where the folder cannot be written."""
-    text = "".join(f"{name} = {_toml(value)}\n" for name, value in asdict(settings).items())
+    text = "".join(f"{name} = {_toml(value)}\n" for name, value in settings._asdict().items())
     write_whole(path or settings_file(), text)
 
 

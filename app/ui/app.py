@@ -4,7 +4,6 @@ import argparse
 import gc
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -92,7 +91,7 @@ def choose_language(context: Context, language: str) -> None:
         try:
             context.change_settings(language=language)
         except OSError:
-            context.settings = replace(context.settings, language=language)  # type: ignore[arg-type]  # checked when it is made
+            context.settings = context.settings.changed(language=language)
     app = QApplication.instance()
     if isinstance(app, QApplication):
         set_language(app, language, context.settings.digits)

@@ -1,7 +1,6 @@
 """The window: what comes before the vault is open, the desk after, the lock over both."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -329,7 +328,7 @@ class MainWindow(QMainWindow):
         try:
             self.session.context.change_settings(last_vault=str(folder))
         except OSError:
-            self.session.context.settings = replace(self.session.settings, last_vault=str(folder))
+            self.session.context.settings = self.session.settings.changed(last_vault=str(folder))
 
     def _ask_vault(self) -> None:
         from app.ui.dialogs import ask_folder

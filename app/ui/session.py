@@ -1,6 +1,5 @@
 """What every page is given: the context, and the runner of jobs."""
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from app.clock import Clock
@@ -14,13 +13,11 @@ if TYPE_CHECKING:
     from app.vault.vault import Vault
 
 
-@dataclass(frozen=True, slots=True)
 class Session:
     """The window's side of a run; passed down, never global."""
 
-    context: Context
-    jobs: Jobs
-    veil: Veil = field(default_factory=Veil)
+    def __init__(self, context: Context, jobs: Jobs) -> None:
+        self.context, self.jobs, self.veil = context, jobs, Veil()
 
     @property
     def vault(self) -> "Vault":

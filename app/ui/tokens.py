@@ -1,8 +1,8 @@
 """The design's tokens: both palettes, type roles, spaces (design sheet, section 2)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 _ROWS = """
 bg          F5F6F7 14181C
@@ -53,8 +53,7 @@ FOOT = 28
 BOTTOM_BAR = 48
 
 
-@dataclass(frozen=True, slots=True)
-class Type:
+class Type(NamedTuple):
     """One type role: size in points at 100 % and weight."""
 
     points: float

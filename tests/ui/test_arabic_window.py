@@ -1,7 +1,6 @@
 """What only an Arabic window shows: its lines stand flush at the right."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QImage
@@ -16,7 +15,7 @@ from app.ui.text import PlainLabel
 
 @pytest.fixture
 def arabic(context, qapp: QApplication, look: theme.Theme) -> Iterator[None]:
-    context.settings = replace(context.settings, language="ar", digits=ARABIC)
+    context.settings = context.settings.changed(language="ar", digits=ARABIC)
     set_language(qapp, "ar", ARABIC)
     look.apply(dark=False, scale=100, arabic=True)
     yield

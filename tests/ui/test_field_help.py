@@ -1,7 +1,6 @@
 """Help where one stands: every field has its words in every language, and F1 opens them there."""
 
 import re
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -63,7 +62,7 @@ def test_every_page_of_the_window_has_a_chapter_and_a_heading_for_f1(
     language: str, qapp: QApplication, session: Session, qtbot: QtBot
 ) -> None:
     set_language(qapp, language)
-    session.context.settings = replace(session.settings, language=language)
+    session.context.settings = session.settings.changed(language=language)
     page = HelpPage(session)
     qtbot.addWidget(page)
     heads = {
