@@ -205,8 +205,7 @@ def test_a_key_file_is_asked_for_once_it_is_switched_on_with_the_sheet(
 
     window.start(vault.folder)
     page = page_of(window)
-    quiet()
-    assert page.key_file.isVisible()
+    qtbot.waitUntil(page.key_file.isVisible)
     qtbot.keyClicks(page.passphrase, PASSPHRASE)
     click(qtbot, page.unlock)
     quiet()
