@@ -97,8 +97,18 @@ def collect_orphans(vault: Vault) -> int:
     """Unlink blobs that no row names (a process ended between blob and row); return how many."""
     with vault.reading() as db:
         known = {row[0] for row in db.all("SELECT place FROM attachment UNION SELECT place FROM blob_hold")}
-    root = vault.folder / BLOBS
-    orphans = [path for path in root.glob("*/*") if path.relative_to(root).as_posix() not in known]
-    for path in orphans:
-        take_away(path)
+    orphans = [place for place in _places(vault.folder / BLOBS) if place not in known]
+    for place in orphans:
+        remove(vault, place)
     return len(orphans)
+
+
+def _places(root: Path) -> Iterator[str]:
+    """Yield what lies below blobs/, as rows name it; without a Path for each: every opening waits for this."""
+    if not root.is_dir():
+        return
+    with os.scandir(root) as shards:
+        for shard in shards:
+            if shard.is_dir():
+                with os.scandir(shard) as files:
+                    yield from (f"{shard.name}/{file.name}" for file in files)

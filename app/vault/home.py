@@ -25,9 +25,9 @@ _DRAFTS = (
 _DRAFT_COUNT = "SELECT count(*) FROM draft WHERE device = ? AND kind = 'incident'"
 # Final incidents whose newest final version is in no bundle that left.
 _UNSENT = (
-    "SELECT count(*) FROM head AS h JOIN revision AS r ON r.seq = h.final WHERE h.kind = 'incident' AND h.station = ?"
-    " AND NOT EXISTS (SELECT 1 FROM audience AS a JOIN ledger AS l ON l.audience = a.id AND l.record = h.record"
-    " WHERE l.rev >= r.lamport AND l.state <> 'staged')"
+    "SELECT count(*) FROM head AS h WHERE h.kind = 'incident' AND h.station = ? AND h.final IS NOT NULL AND NOT EXISTS"
+    " (SELECT 1 FROM audience AS a CROSS JOIN ledger AS l ON l.audience = a.id AND l.record = h.record"
+    " WHERE l.state <> 'staged' AND l.rev >= (SELECT lamport FROM revision WHERE seq = h.final))"
 )
 _SENT = (
     "SELECT seq, state, at FROM outbox WHERE state IN ('written', 'verified', 'acknowledged') AND stream IN"

@@ -95,16 +95,17 @@ class Vault:
         return self._chain.key
 
     @contextmanager
-    def reading(self) -> Iterator[Db]:
+    def reading(self, task: Task | None = None) -> Iterator[Db]:
         """Give one consistent view of what is committed, on this thread's reader.
 
-        Inside `writing()` on the same thread it shows what that transaction has written so far.
+        Inside `writing()` on the same thread it shows what that transaction has written so far. With a `task`,
+        cancelling it also ends a query that takes long.
         """
         connection = self._connections.writer_at_work() or self._connections.reader()
         if connection.in_transaction:
             yield Db(connection)
             return
-        with transaction(connection) as db:
+        with transaction(connection) as db, stoppable(connection, task):
             yield db
 
     @contextmanager

@@ -208,6 +208,7 @@ def test_no_list_reads_a_wide_table(filled):
                 sql, values = listing.rowids_query(wanted, Sort(column))
                 plan = [row[3] for row in db.all(f"EXPLAIN QUERY PLAN {sql}", *values)]
                 assert not [step for step in plan if step.startswith("SCAN") and any(name in step for name in wide)]
+                assert "SCAN l" not in plan, "the ledger is not walked for each record"
             sql, values = listing.newest_query(replace(wanted, text="road cl"), 100)
             plan = [row[3] for row in db.all(f"EXPLAIN QUERY PLAN {sql}", *values)]
             assert plan[0].startswith("SCAN f VIRTUAL TABLE"), plan
@@ -332,6 +333,7 @@ def test_the_first_page_reads_no_wide_table_and_counts_what_its_lists_show(fille
             plan = [row[3] for row in db.all(f"EXPLAIN QUERY PLAN {sql}", *values)]
             wide = [step for step in plan if step.startswith("SCAN") and ("body" in step or "audit" in step)]
             assert not wide, plan
+            assert "SCAN l" not in plan, "the ledger is not walked for each record"
             assert not [step for step in plan if step.startswith("SCAN r") and "revision" in sql], plan
         found = home.station_home(db, vault)
         for name, wanted in home.WAITING_FILTERS.items():

@@ -14,6 +14,7 @@ from app.texts import COMMA, QT_TRANSLATE_N_NOOP
 from app.ui import shortcuts, tabbing
 from app.ui.forms.sections import left
 from app.ui.i18n import formats, tr, translate
+from app.ui.jobs import Job
 from app.ui.layouts import clear, column, row, scrolled
 from app.ui.pages.attention_card import AttentionCard
 from app.ui.pages.care_card import CareCard
@@ -46,6 +47,7 @@ class HomePage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, translate("Home", "Home"))
+        self._reading: Job | None = None
         self.new = primary(translate("Home", "&New incident"), "plus")
         self.header.put_actions(self.new)
         self.drafts, self._drafts = _card(translate("Home", "Drafts to finish"))
@@ -80,16 +82,22 @@ class HomePage(Page):
         self.attention.show_news(())
         self.care.show_care((), self.session.clock.now())
 
+    def leave(self) -> None:
+        """Let the counts go that are still being read: whoever goes on to the list has the computer for it alone."""
+        if self._reading is not None:
+            self._reading.cancel()
+
     def refresh(self) -> None:
         """Ask the vault again; a few narrow counts, off the window."""
         vault = self.session.vault
 
-        def work(_task: Task) -> _Shown:
-            with vault.reading() as db:
+        def work(task: Task) -> _Shown:
+            with vault.reading(task) as db:
                 home = station_home(db, vault)
+            task.checkpoint()
             return _Shown(home, attention.attention(vault))
 
-        self.session.jobs.run(work, owner=self, lane="read", done=self._show, failed=self.failed)
+        self._reading = self.session.jobs.run(work, owner=self, lane="read", done=self._show, failed=self.failed)
 
     def _show(self, found: _Shown) -> None:
         with tabbing.focus_kept(self, self.header.title):
