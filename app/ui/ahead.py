@@ -4,6 +4,7 @@ import gc
 from collections.abc import Callable
 from importlib import import_module
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +18,7 @@ _MODULES = (
     "app.ui.tabbing",
     "subprocess",
     "app.services.vaults",
+    "filelock",
     "app.services.origin",
     "app.ui.desk",
     "app.ui.cover",
@@ -56,6 +58,8 @@ def load_ahead(jobs: Jobs, owner: QObject) -> None:
 def _load(_task: Task) -> None:
     for name in _MODULES:
         import_module(name)
+    for name in dir(QtWidgets):  # the first plain widget that Qt hands over asks for all of them at once
+        getattr(QtWidgets, name)
     catalogue(SOURCE)  # the forms of English sentences that count
     len(CATALOGUE)  # gathers what can be said of failures
 

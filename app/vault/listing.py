@@ -103,7 +103,7 @@ SORT_COLUMNS = {
     "updated": "r.updated_at",
 }
 _DRAFT = "EXISTS (SELECT 1 FROM draft AS d WHERE d.record = r.record)"
-# CROSS JOIN keeps the order: a ledger has few audiences and many records, and SQLite would walk all of it for each record.
+# CROSS JOIN keeps the order: audiences are few, records many, and SQLite would walk the ledger for each record.
 _LEFT = "SELECT 1 FROM audience AS a CROSS JOIN ledger AS l ON l.audience = a.id AND l.record = r.record WHERE l.state"
 # Where a record stands with those whom its station sends to; OWED: its newest final version is in no bundle that left.
 SENT = MappingProxyType(

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from vault_fixtures import incident
 
 from app.hq import inbox
 from app.services import keeping, sheets
+from app.ui.pages import home as home_page
 from app.ui.pages.hq_home import HqHomePage
 from app.ui.pages.incident_form import IncidentForm
 from app.ui.pages.incidents import IncidentsPage
@@ -21,6 +23,10 @@ from app.vault.clock_state import note_receipt
 from app.vault.home import Receipt, Sent, station_home
 from app.vault.listing import IncidentFilter
 from app.vault.staging import InboxRow
+
+
+# Ends when it is interrupted alone.
+ENDLESS = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
 
 
 def click(qtbot, widget):
@@ -74,6 +80,29 @@ def test_the_first_page_counts_what_waits_and_each_count_is_the_list_it_opens(qt
     quiet()
     click(qtbot, line_of(desk.page.waiting, "in no bundle yet"))
     assert desk.stack.currentWidget() is desk._pages["export"]
+
+
+def test_whoever_goes_on_to_the_list_does_not_wait_for_the_counts(desk, vault, jobs, quiet, monkeypatch):
+    home, begun, left = desk.page, Event(), Event()
+
+    def slow(db, _vault):
+        begun.set()
+        left.wait(10)
+        db.scalar(ENDLESS)
+        pytest.fail("nobody stopped it")
+
+    monkeypatch.setattr(home_page, "station_home", slow)
+    home.refresh()
+    assert begun.wait(10)
+    desk.show_page("incidents")
+    left.set()
+    quiet()
+    assert desk.page.model.rowCount() == 2
+    assert not home.banner.isVisible()
+    monkeypatch.undo()
+    desk.show_page("home")
+    quiet()
+    assert line_of(home.waiting, "Received or under verification")
 
 
 def test_a_draft_is_named_by_its_reference_or_by_what_was_typed_and_opens_in_the_form(qtbot, desk, vault, quiet):

@@ -76,16 +76,18 @@ def test_an_older_answer_that_comes_last_is_dropped(qtbot, session, filled, quie
 
 
 def test_the_newest_hits_are_shown_before_all_are_counted(session, filled, quiet, qtbot):
-    model, wanted, seen = incidents_model(session), IncidentFilter(text="SSD"), []
+    model, wanted, seen, lines = incidents_model(session), IncidentFilter(text="SSD"), [], []
     with filled.reading() as db:
         everything = incident_rowids(db, wanted)
         assert newest_rowids(db, wanted, FIRST) == everything[:FIRST]
     model.modelReset.connect(lambda: seen.append(("first", model.rowCount())))
+    model.modelReset.connect(lambda: lines.append(model.line(0)))
     model.rowsInserted.connect(lambda *_: seen.append(("all", model.rowCount())))
     model.counted.connect(lambda count: seen.append(("counted", count)))
     model.load(ids(filled, wanted), first=lambda _task: everything[:FIRST])
     quiet()
     assert seen == [("first", FIRST), ("all", COUNT), ("counted", COUNT)]
+    assert [line.rowid for line in lines] == everything[:1], "its line is there as soon as it is"
     model.line(FIRST + 3)
     quiet()
     assert model.line(FIRST + 3).rowid == everything[FIRST + 3]

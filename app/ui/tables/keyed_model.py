@@ -34,6 +34,7 @@ class Keyed(Protocol):
 
 
 R = TypeVar("R", bound=Keyed)
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,25 +95,32 @@ class KeyedModel(QAbstractTableModel, Generic[R]):
     def load(self, ids: Query, *, first: Query | None = None) -> None:
         """Ask for a new result; the present one stays until it comes, an older question is dropped.
 
-        `first` gives the first FIRST ids of the same result quickly: they are shown before all are counted.
+        `first` gives the first FIRST ids of the same result quickly: they are shown, the first page with its lines,
+        before all are counted.
         """
         if self._query is not None:
             self._query.cancel()
         if first is None:
             self._ask(ids, self._take)
         else:
-            self._ask(first, lambda found: self._take_first(found, ids))
+            read = self._rows
 
-    def _ask(self, ids: Query, done: Callable[[Sequence[int]], object]) -> None:
+            def begin(task: Task) -> tuple[Sequence[int], Sequence[R]]:
+                found = first(task)
+                return found, read(found[:PAGE])
+
+            self._ask(begin, lambda told: self._take_first(*told, ids))
+
+    def _ask(self, query: Callable[[Task], T], done: Callable[[T], object]) -> None:
         self._question += 1
         number = self._question
 
-        def take(found: Sequence[int]) -> None:
+        def take(told: T) -> None:
             # Two workers read: an older question may be answered last, and one that was stopped may have been done.
             if number == self._question:
-                done(found)
+                done(told)
 
-        self._query = self._jobs.run(ids, owner=self, lane="read", done=take, failed=self.failed.emit)
+        self._query = self._jobs.run(query, owner=self, lane="read", done=take, failed=self.failed.emit)
 
     def clear(self) -> None:
         """Forget everything that was read; what was asked before is not shown any more."""
@@ -192,11 +200,11 @@ class KeyedModel(QAbstractTableModel, Generic[R]):
             return self.columns[section].title
         return None
 
-    def _take_first(self, found: Sequence[int], ids: Query) -> None:
+    def _take_first(self, found: Sequence[int], lines: Sequence[R], ids: Query) -> None:
         if len(found) < FIRST:
-            self._take(found)
+            self._take(found, lines)
             return
-        self._show(found)
+        self._show(found, lines)
         self._ask(ids, self._extend)
 
     def _extend(self, ids: Sequence[int]) -> None:
@@ -212,15 +220,18 @@ class KeyedModel(QAbstractTableModel, Generic[R]):
             self.endInsertRows()
         self.counted.emit(len(ids))
 
-    def _take(self, ids: Sequence[int]) -> None:
-        self._show(ids)
+    def _take(self, ids: Sequence[int], lines: Sequence[R] = ()) -> None:
+        self._show(ids, lines)
         self.counted.emit(len(ids))
 
-    def _show(self, ids: Sequence[int]) -> None:
+    def _show(self, ids: Sequence[int], lines: Sequence[R] = ()) -> None:
+        """Begin anew with these ids; `lines` are those of the first page, where they are at hand."""
         self.beginResetModel()
         self._round += 1
         self._ids = ids
         self._pages.clear()
+        if lines:
+            self._pages[0] = {line.rowid: line for line in lines}
         self._asked.clear()
         self._query = None
         self.endResetModel()
