@@ -1,7 +1,6 @@
 """What a screen reader is told and where Tab goes, in every page, page state and dialog of the album."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 import pytest
 from keyboard import broken_order, esc_closes
@@ -22,9 +21,8 @@ from pytestqt.qtbot import QtBot
 from spoken import faults, is_english
 from walked import ROLES, once_each
 
-from app.catalogue import LANGUAGES, SOURCE
+from app.catalogue import ARABIC, LANGUAGES, LATIN, SOURCE
 from app.context import Context
-from app.formats import ARABIC, LATIN
 from app.ui import theme
 from app.ui.album import Role, Scene, Stage, scenes
 from app.ui.cover import Over
@@ -60,7 +58,7 @@ def spoken(request: pytest.FixtureRequest, context: Context, qapp: QApplication,
     language: str = request.param
     arabic = language == MIRRORED
     digits = ARABIC if arabic else LATIN
-    context.settings = replace(context.settings, language=language, digits=digits)
+    context.settings = context.settings.changed(language=language, digits=digits)
     set_language(qapp, language, digits)
     look.apply(dark=False, scale=100, arabic=arabic)
     yield language

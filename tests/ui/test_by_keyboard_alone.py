@@ -6,7 +6,6 @@ Every act is a key pressed where the focus is; the story fails where the focus i
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -44,7 +43,7 @@ class Office(Hands):
 
     def _sit_at_a_new_process(self, qtbot: QtBot) -> MainWindow:
         stored = self.home / "settings.toml"
-        settings = replace(read_settings(stored), theme="light")
+        settings = read_settings(stored).changed(theme="light")
         self.context = Context(settings=settings, clock=self.clock, kdf_memory_kib=FLOOR_KIB, settings_path=stored)
         made = MainWindow(Session(self.context, Jobs()), end=self._end, leave=self._end)
         qtbot.addWidget(made, before_close_func=lambda closing: setattr(closing.session.context, "vault", None))

@@ -24,7 +24,6 @@ from app.vault.home import Receipt, Sent, station_home
 from app.vault.listing import IncidentFilter
 from app.vault.staging import InboxRow
 
-
 # Ends when it is interrupted alone.
 ENDLESS = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
 
