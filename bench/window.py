@@ -170,7 +170,7 @@ class _Desk:
         self._door, self._person, self._pulse = door, Person(), Pulse()
         self.window: MainWindow = build_window(self._context, folder=door.folder, end=_nothing, leave=_nothing)
         self.window.lock.untouched.connect(collector.rest)
-        Painted(self.window, lambda: load_ahead(self.window.session.jobs, self.window))
+        Painted(self.window, lambda: load_ahead(self.window.session.jobs, self.window, settings.language))
         show_fitting(self.window)
 
     def close(self) -> None:

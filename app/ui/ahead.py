@@ -2,6 +2,7 @@
 
 import gc
 from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 
 from PySide6 import QtWidgets
@@ -50,18 +51,19 @@ class Painted(QObject):
         return super().eventFilter(watched, event)
 
 
-def load_ahead(jobs: Jobs, owner: QObject) -> None:
-    """Load on a lane what the desk is made of, while the passphrase is typed."""
-    jobs.run(_load, owner=owner, lane="free", done=_keep)
+def load_ahead(jobs: Jobs, owner: QObject, language: str) -> None:
+    """Load on a lane what the desk and the first F1 in a language are made of, while the passphrase is typed."""
+    jobs.run(partial(_load, language), owner=owner, lane="free", done=_keep)
 
 
-def _load(_task: Task) -> None:
+def _load(language: str, _task: Task) -> None:
     for name in _MODULES:
         import_module(name)
     for name in dir(QtWidgets):  # the first plain widget that Qt hands over asks for all of them at once
         getattr(QtWidgets, name)
     catalogue(SOURCE)  # the forms of English sentences that count
     len(CATALOGUE)  # gathers what can be said of failures
+    import_module("app.ui.field_help").chapter(language)
 
 
 def _keep(_nothing: object) -> None:

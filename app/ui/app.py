@@ -133,7 +133,7 @@ def _painted(window: MainWindow) -> None:
     watch = SystemWatch(window)
     watch.away.connect(window.lock.away)
     watch.listen_here()
-    load_ahead(window.session.jobs, window)
+    load_ahead(window.session.jobs, window, window.session.settings.language)
 
 
 def show_fitting(window: MainWindow) -> None:

@@ -117,13 +117,21 @@ class Desk(QWidget):
         for number, entry in enumerate(self._entries, 1):
             for keys in shortcuts.page_keys(number):
                 QShortcut(keys, self).activated.connect(partial(self.show_page, entry.key))
+        if self.session.vault.station.role == "station":
+            shortcuts.bind(self, {"new": self._new})
         round_panes = {"pane.next": lambda: self._pane(1), "pane.before": lambda: self._pane(-1)}
         shortcuts.bind(self, {**round_panes, "palette": self.show_palette})
+
+    def _new(self) -> None:
+        """Begin a record, from wherever one is; what is being written is not left for it."""
+        if self.page is not None and not self.page.keeps_place:
+            self.show_page("form")
 
     def show_palette(self) -> None:
         """Offer what can be done here, where one can go, and the records."""
         if self.finder.isHidden() and self.page is not None:
-            deeds = palette_entries.deeds(self.page, self.window())
+            around = (self.window(),) if self.page.keeps_place else (self, self.window())
+            deeds = palette_entries.deeds(self.page, *around)
             places = palette_entries.pages([*self._entries, *last_entries()], self._asked)
             self.finder.open_with(deeds, places, self.focusWidget())
 

@@ -1,16 +1,19 @@
 """Dialogs: only for a decision that cannot be undone or needs a reason; the title asks, the buttons are verbs."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QDir, QEvent, QObject, QStorageInfo, Qt, QTimer, QUrl
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QFrame, QLineEdit, QSpacerItem, QVBoxLayout, QWidget
 
-from app.ui import tabbing, theme
+from app.ui import shortcuts, tabbing, theme
 from app.ui.i18n import translate
 from app.ui.layouts import margins, row, scrolled
 from app.ui.letters import Letters
+from app.ui.menu_key import open_menu
 from app.ui.text import PlainLabel
 from app.ui.widgets.buttons import Button, SharedKeys, danger, primary, secondary
 from app.ui.widgets.field import Field, line_edit
@@ -18,13 +21,28 @@ from app.ui.widgets.field import Field, line_edit
 _WIDTH, _SIDE = 480, 24
 _FRAME = 40  # px that the system's title bar takes
 _REASON_LIMIT = 500
+KEYS = "10-keys"  # the chapter of all shortcuts; its table is made of the keys that are bound
 _LAST_FOLDER = "last_folder"
 # Where Linux and macOS show a stick; Windows has its drives under "Computer".
 _STICKS = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
 
 
+@runtime_checkable
+class Helper(Protocol):
+    """A window that can show the help."""
+
+    def show_help(self, place: str = "", over: QWidget | None = None) -> None:
+        """Show a place of the help, over a dialog where one is named."""
+        ...
+
+
 class Dialog(QDialog):
-    """Title, body, buttons at the end; Esc is the safe way out. Opened with `open()`, never a nested loop."""
+    """Title, body, buttons at the end; Esc is the safe way out. Opened with `open()`, never a nested loop.
+
+    HELP is the place of the help that F1 opens over it; empty, it is that of the page below.
+    """
+
+    HELP = ""
 
     def __init__(self, parent: QWidget, title: str, *, width: int = _WIDTH) -> None:
         super().__init__(parent)
@@ -37,6 +55,7 @@ class Dialog(QDialog):
         self.body.setSpacing(theme.space(12))
         self.buttons = row()
         self._keys = SharedKeys()
+        shortcuts.bind(self, {"menu": open_menu, "help": self.ask_help, "keys": partial(self.ask_help, KEYS)})
         layout = QVBoxLayout(self)
         layout.setSpacing(theme.space(16))
         margins(layout, (_SIDE, 20, _SIDE, 16))
@@ -46,6 +65,14 @@ class Dialog(QDialog):
         self.buttons.addStretch(1)
         # A strut, not a minimum width: that would let words that are longer be cut.
         layout.addSpacerItem(QSpacerItem(theme.px(width - 2 * _SIDE), 0))
+
+    def ask_help(self, place: str = "") -> None:
+        """Ask the window below for the help: its own shortcuts are asleep while a dialog is open."""
+        below = self.parentWidget()
+        while below is not None and not isinstance(below, Helper):
+            below = below.parentWidget()
+        if below is not None:
+            below.show_help(place or self.HELP, self)
 
     def text(self, words: str, *, role: str = "second") -> PlainLabel:
         """Add a paragraph."""

@@ -14,6 +14,7 @@ from app.ui.errors import title_and_todo
 from app.ui.i18n import speaks, translate
 from app.ui.letters import Letters
 from app.ui.lock import End, Lock
+from app.ui.menu_key import open_menu
 from app.ui.session import Session
 from app.vault.folder import require_vault
 
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
                 "lock": self.ask_lock,
                 "panic": self.lock.panic,
                 "quit": self.close,
+                "menu": open_menu,
                 "help": self.show_help,
                 "keys": self._show_keys,
                 "blank": self.show_blank,
@@ -202,23 +204,23 @@ class MainWindow(QMainWindow):
 
             BlankDialog(self.session, self, self.desk.toast.say).open()
 
-    def show_help(self, place: str = "") -> None:
-        """Show the chapters, at what is in front if no place is named: as a page, or over what must not be left."""
+    def show_help(self, place: str = "", over: QWidget | None = None) -> None:
+        """Show the chapters, at what is in front if no place is named: as a page, or `over` what must not be left."""
         if self._cover is not None:
             return
         page = self.desk.page if self.desk is not None else None
         place = place or (page.help_at if page is not None else "")
-        if self.desk is not None and page is not None and not page.keeps_place:
+        if over is None and self.desk is not None and page is not None and not page.keeps_place:
             self.desk.show_page("help", place or None)
             return
         from app.ui.pages.help import HelpDialog
 
-        dialog = HelpDialog(self.session, self, place)
+        dialog = HelpDialog(self.session, over or self, place)
         dialog.open()
         dialog.take_focus()
 
     def _show_keys(self) -> None:
-        from app.ui.pages.help import KEYS
+        from app.ui.dialogs import KEYS
 
         self.show_help(KEYS)
 

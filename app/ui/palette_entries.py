@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any
 
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.ui import shortcuts
@@ -16,9 +17,11 @@ from app.ui.widgets.rail import RailEntry
 Ask = Callable[[str, Any], object]
 
 
-def deeds(page: Page, window: QWidget) -> list[Entry]:
-    """Return what can be done on the page in front, then what can be done everywhere; keys stand behind."""
-    here, everywhere = shortcuts.bound(page), shortcuts.bound(window, direct=True)
+def deeds(page: Page, *around: QWidget) -> list[Entry]:
+    """Return what can be done on the page in front, then in what is `around` it; keys stand behind."""
+    here, everywhere = shortcuts.bound(page), dict[str, QShortcut]()
+    for widget in around:
+        everywhere |= shortcuts.bound(widget, direct=True)
     found = [
         Entry(tr(known.word), known.icon, shortcut.activated.emit, shortcuts.shown_keys(name))
         for name, shortcut in {**here, **everywhere}.items()

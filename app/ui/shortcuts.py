@@ -42,6 +42,7 @@ TABLE: Mapping[str, Shortcut] = {
     "section.before": Shortcut(("Ctrl+PgUp",), QT_TRANSLATE_NOOP("Keys", "Previous section or saved filter"), "up"),
     "check.next": Shortcut(("F9",), QT_TRANSLATE_NOOP("Keys", "Next check"), "warn"),
     "check.before": Shortcut(("Shift+F9",), QT_TRANSLATE_NOOP("Keys", "Previous check"), "warn"),
+    "menu": Shortcut(("Shift+F10",), QT_TRANSLATE_NOOP("Keys", "Menu of the line or the field"), offered=False),
     "pane.next": Shortcut(("F6",), QT_TRANSLATE_NOOP("Keys", "Next pane"), offered=False),
     "pane.before": Shortcut(("Shift+F6",), QT_TRANSLATE_NOOP("Keys", "Previous pane"), offered=False),
     "page.next": Shortcut(("PgDown",), QT_TRANSLATE_NOOP("Keys", "Preview: next page"), offered=False),

@@ -7855,6 +7855,10 @@
         <translation>الفحص السابق</translation>
     </message>
     <message>
+        <source>Menu of the line or the field</source>
+        <translation>قائمة السطر أو الحقل</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>الجزء التالي</translation>
     </message>

@@ -7743,6 +7743,10 @@
         <translation>Comprobación anterior</translation>
     </message>
     <message>
+        <source>Menu of the line or the field</source>
+        <translation>Menú de la línea o del campo</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>Panel siguiente</translation>
     </message>

@@ -7743,6 +7743,10 @@
         <translation>Contrôle précédent</translation>
     </message>
     <message>
+        <source>Menu of the line or the field</source>
+        <translation>Menu de la ligne ou du champ</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>Volet suivant</translation>
     </message>

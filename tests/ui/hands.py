@@ -112,7 +112,7 @@ class Hands:
         for _ in menu.actions():
             press(Key.Key_Down)
             now = menu.activeAction()
-            if now is not None and now.text().replace("&", "") == word:
+            if now is not None and now.text().replace("&", "").partition("\t")[0] == word:
                 press(Key.Key_Return)
                 self.quiet()
                 return

@@ -1,7 +1,10 @@
 """Help where one stands: every field has its words in every language, and F1 opens them there."""
 
+import gc
 import re
 from datetime import date
+from importlib import import_module
+from pkgutil import walk_packages
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,8 +17,11 @@ from app.models.incident import Incident
 from app.models.pdate import told_date
 from app.models.schema import specs_of
 from app.resources import resource
-from app.ui import field_help
+from app.ui import field_help, pages
+from app.ui.ahead import load_ahead
+from app.ui.dialogs import Dialog
 from app.ui.i18n import set_language
+from app.ui.jobs import Jobs
 from app.ui.main_window import MainWindow
 from app.ui.pages.catalogue import PAGES
 from app.ui.pages.help import HelpDialog, HelpPage, chapter, chapters
@@ -55,6 +61,43 @@ def test_a_chapter_speaks_its_language_whatever_the_window_speaks(qapp: QApplica
         assert "### Tratamiento\n" in field_help.chapter("es")
     finally:
         set_language(qapp, "en")
+
+
+def test_the_chapter_is_made_before_somebody_asks(qtbot: QtBot, jobs: Jobs) -> None:
+    field_help.chapter.cache_clear()
+    try:
+        load_ahead(jobs, jobs, "es")
+        qtbot.waitUntil(lambda: not jobs.running, timeout=30_000)
+    finally:
+        gc.unfreeze()
+    made = field_help.chapter.cache_info()
+    assert chapter("es", f"{field_help.FIELDS}.md")
+    assert (made.currsize, field_help.chapter.cache_info().misses) == (1, made.misses)
+
+
+def _dialogs(kind: type[Dialog] = Dialog) -> list[type[Dialog]]:
+    return [one for below in kind.__subclasses__() for one in (below, *_dialogs(below))]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_dialog_has_a_chapter_and_a_heading_for_f1(language: str, session: Session, qtbot: QtBot) -> None:
+    for found in walk_packages(pages.__path__, "app.ui.pages."):
+        import_module(found.name)
+    session.context.settings = replace(session.settings, language=language)
+    page = HelpPage(session)
+    qtbot.addWidget(page)
+    # These ask on behalf of the page below, or are the help itself.
+    asked = {one for one in _dialogs() if one.__module__.startswith("app.ui.pages.")} - {HelpDialog}
+    assert len(asked) > 20
+    for kind in asked:
+        name, _, heading = kind.HELP.partition("#")
+        page.open_at(kind.HELP)
+        heads = page.text.toMarkdown().split("\n## ")
+        assert page.chapters.currentItem().data(Qt.ItemDataRole.UserRole).startswith(name or "?"), kind
+        assert int(heading or 0) < len(heads), kind
+        if heading:
+            block = page.text.textCursor().block()
+            assert (block.blockFormat().headingLevel(), bool(block.text())) == (2, True), kind
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -12,12 +12,13 @@ from app.services import capture, contacting, handing, holding, keeping
 from app.sync.outcomes import ExportOutcome, ExportResult
 from app.ui.album.stage import Role, Scene, Stage
 from app.ui.desk import Desk
+from app.ui.dialogs import KEYS
 from app.ui.i18n import translate
 from app.ui.pages.due import DuePage
 from app.ui.pages.exchange import ExchangePage
 from app.ui.pages.export import ExportPage
 from app.ui.pages.export_write import STAGES
-from app.ui.pages.help import KEYS, HelpPage
+from app.ui.pages.help import HelpPage
 from app.ui.pages.home import HomePage
 from app.ui.pages.incidents import IncidentsPage
 from app.ui.pages.read_view import ReadPage

@@ -41,6 +41,8 @@ Left = Sequence[tuple[str, AppError]]
 class BatchPrintDialog(LongDialog):
     """The summaries of `chosen` records (id, reference), in their order; `told` hears what was done."""
 
+    HELP = "06-print"
+
     def __init__(self, session: Session, chosen: Chosen, parent: QWidget, told: Callable[[str], object]) -> None:
         super().__init__(parent, tr(_TITLE, n=len(chosen)))
         self._session, self._told = session, told

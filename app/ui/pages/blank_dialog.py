@@ -23,6 +23,8 @@ from app.ui.widgets.field import Field
 class BlankDialog(Dialog):
     """Language of the form; `told` hears what was done."""
 
+    HELP = "06-print#2"
+
     def __init__(self, session: Session, parent: QWidget, told: Callable[[str], object]) -> None:
         super().__init__(parent, translate("Paper", "A blank paper form of an incident?"))
         self._session, self._told = session, told

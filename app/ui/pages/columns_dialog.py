@@ -22,6 +22,8 @@ _NEWEST = Sort()
 class ColumnsDialog(Dialog):
     """Ticks say which, two buttons move the current one. `then` gets what was chosen; `fixed` stands first, always."""
 
+    HELP = "05-find"
+
     def __init__(
         self,
         parent: QWidget,

@@ -49,6 +49,8 @@ def unchecked_reasons() -> Choice:
 class UnlockContacts(Dialog):
     """Asks for the passphrase of the contacts; the job's Change tells every page."""
 
+    HELP = "03-consent#2"
+
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent, translate("Contacts", "Unlock the contacts?"))
         self._session = session
@@ -89,6 +91,8 @@ class UnlockContacts(Dialog):
 
 class ContactDialog(Dialog):
     """The fields of one contact, made from the model as every form is; saved on the write lane."""
+
+    HELP = "03-consent#2"
 
     def __init__(self, session: Session, record_id: str, person: str, title: str, parent: QWidget) -> None:
         super().__init__(parent, translate("Contacts", "How can this person be reached?"), width=_WIDTH)
@@ -152,6 +156,8 @@ class ContactDialog(Dialog):
 
 class UncheckedNames(Dialog):
     """Before texts leave that were not checked for names: unlock, or give the reason, which `then` gets."""
+
+    HELP = "03-consent#2"
 
     def __init__(self, session: Session, parent: QWidget, then: Callable[[str], object]) -> None:
         super().__init__(parent, translate("Contacts", "Let the texts go unchecked for names?"))

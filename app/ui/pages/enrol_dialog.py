@@ -19,6 +19,8 @@ _DIGITS = 60
 class EnrolDialog(Dialog):
     """Asks for the 60 digits; `then` gets them once all match. `later`, where given, keeps the card without them."""
 
+    HELP = "07-exchange#1"
+
     def __init__(
         self,
         parent: QWidget,

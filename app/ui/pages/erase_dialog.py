@@ -45,6 +45,8 @@ class EraseDialog(Dialog):
     `to_backup` brings the person to where a backup is made.
     """
 
+    HELP = "09-safety#5"
+
     def __init__(self, session: Session, record_id: str, parent: QWidget, to_backup: Callable[[], object]) -> None:
         super().__init__(parent, translate("Erase", "Erase for good?"), width=_WIDTH)
         self._session, self._record_id, self._to_backup = session, record_id, to_backup

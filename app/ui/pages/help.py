@@ -6,10 +6,11 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextFormat, QTextTable
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QTextBrowser, QWidget
+from shiboken6 import isValid
 
 from app.resources import resource
 from app.ui import field_help, shortcuts, theme
-from app.ui.dialogs import Dialog
+from app.ui.dialogs import KEYS, Dialog
 from app.ui.i18n import right_to_left, translate
 from app.ui.layouts import column, framed, row, rule
 from app.ui.pages.page import Page
@@ -19,7 +20,6 @@ from app.ui.widgets.buttons import secondary
 
 _LIST_WIDTH = 260
 _DIALOG, _AROUND = (980, 620), 40
-KEYS = "10-keys"  # its table is made of the keys that are bound, so that it is always true
 # No HTML inside the Markdown: the chapters are ours, yet nothing there needs it.
 _MARKDOWN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 _COMMAND = re.compile(r"(?<!`)`[^`\n]+`(?!`)")
@@ -38,11 +38,21 @@ class Browser(QTextBrowser):
 
     def show_chapter(self, words: str) -> None:
         """Show Markdown: commands run from left to right and long ones wrap; tables run as the window does."""
-        document = self.document()
+        before, document = self.document(), self._empty()  # one in sight would be laid out at every step
         words = _COMMAND.sub(lambda found: isolate(found[0], left_to_right=True), words)
         document.setMarkdown(_first_at_right(words) if right_to_left() else words, _MARKDOWN)
         self._lay_out(document)
+        self.setDocument(document)
+        if isValid(before):  # Qt takes away its own first one, and leaves ours
+            before.deleteLater()
         self.moveCursor(QTextCursor.MoveOperation.Start)  # Qt leaves it at the end, and shows it when the size changes
+
+    def _empty(self) -> QTextDocument:
+        made, like = QTextDocument(self), self.document()
+        made.setDefaultFont(self.font())
+        made.setDefaultTextOption(like.defaultTextOption())
+        made.setDocumentMargin(like.documentMargin())
+        return made
 
     @staticmethod
     def _lay_out(document: QTextDocument) -> None:
@@ -143,7 +153,9 @@ class HelpDialog(Dialog):
 
     def __init__(self, session: Session, parent: QWidget, place: str) -> None:
         super().__init__(parent, translate("Help", "Help"))
-        self._over = parent
+        self._room = parent
+        while (below := self._room.parentWidget()) is not None:  # over a dialog it takes the window's room all the same
+            self._room = below
         self.chapters = HelpPage(session)
         self.chapters.header.hide()
         self.chapters.enter(place)
@@ -153,7 +165,12 @@ class HelpDialog(Dialog):
     def fit(self) -> None:
         """Take the room there is: chapters have no height of their own."""
         width, height = (theme.px(side) for side in _DIALOG)
-        self.resize(min(width, self._over.width() - _AROUND), min(height, self._over.height() - _AROUND))
+        self.resize(min(width, self._room.width() - _AROUND), min(height, self._room.height() - _AROUND))
+
+    def ask_help(self, place: str = "") -> None:
+        """Go to the chapter that is asked for; there is no help over the help."""
+        if place:
+            self.chapters.open_at(place)
 
     def take_focus(self) -> None:
         """Begin where the chapters begin."""

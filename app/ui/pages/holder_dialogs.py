@@ -30,6 +30,8 @@ _NAME = 80
 class HolderDialog(Dialog):
     """Gives another person a passphrase, which they type themselves. `then` is called once they have it."""
 
+    HELP = "09-safety#1"
+
     def __init__(self, session: Session, parent: QWidget, then: Callable[[], object]) -> None:
         super().__init__(parent, translate("People", "Give another person a passphrase"))
         self._session, self._then = session, then
@@ -77,6 +79,8 @@ class HolderDialog(Dialog):
 
 class HandoverDialog(LongDialog):
     """Lists what is open and names the successor; `then` is called once it is begun, `to_lock` to lock at once."""
+
+    HELP = "09-safety#4"
 
     def __init__(
         self, session: Session, parent: QWidget, then: Callable[[], object], to_lock: Callable[[], object]

@@ -11,7 +11,7 @@ from app.models.sections import SECTIONS
 from app.services import attention
 from app.tasks import Task
 from app.texts import COMMA, QT_TRANSLATE_N_NOOP
-from app.ui import shortcuts, tabbing
+from app.ui import tabbing
 from app.ui.forms.sections import left
 from app.ui.i18n import formats, tr, translate
 from app.ui.jobs import Job
@@ -62,7 +62,6 @@ class HomePage(Page):
         self.body.addWidget(scrolled(TwoColumns(first, second, lead=self.attention, after=1)), 1)
         self.new.clicked.connect(lambda: self.asked.emit("form", None))
         session.veil.changed.connect(self._veiled)
-        shortcuts.bind(self, {"new": self.new.click})
 
     def enter(self, _argument: Any = None) -> None:
         """Read everything again."""

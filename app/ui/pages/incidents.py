@@ -127,7 +127,7 @@ class IncidentsPage(Page):
         self.selection.clear.clicked.connect(self.ticks.clear)
         self.model.counted.connect(self._counted)
         self.model.failed.connect(self.failed)
-        self.new.clicked.connect(self._new)
+        self.new.clicked.connect(lambda: self.asked.emit("form", None))
         self.export.clicked.connect(lambda: self.asked.emit("export", None))
         self.print.clicked.connect(self.deeds.print)
         self.print_ticked.clicked.connect(self.deeds.print_ticked)
@@ -150,7 +150,7 @@ class IncidentsPage(Page):
             "columns": self._ask_columns,
         }
         if not self.is_hq:
-            deeds |= {"new": self._new, "print": self.deeds.print}
+            deeds["print"] = self.deeds.print
         shortcuts.bind(self, deeds)
         inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence("Esc"), self.bar, context=inside).activated.connect(self.table.setFocus)
@@ -282,12 +282,15 @@ class IncidentsPage(Page):
 
     def _veil(self, on: bool) -> None:
         """Under the veil the words one looks for are covered, too."""
+        asked = self.veiled.isAncestorOf(self.focusWidget() or self)
         self.bar.setVisible(not on)
         self.veiled.setVisible(False)
         if on:
             told = translate("List", "Place, time, acts and numbers are covered; open a record to read it.")
             lift = (translate("List", "Lift the veil"), self.session.veil.toggle)
             self.veiled.say("hold", translate("List", "Privacy veil is on."), told, lift)
+        elif asked:
+            self._to_search()
 
     def _sort_by(self, column: str, descending: bool) -> None:
         self._arranged = Arrangement(self._arranged.columns, Sort(column, descending))
@@ -316,10 +319,9 @@ class IncidentsPage(Page):
         menu.addAction(translate("List", "Columns…"), self._ask_columns)
         return menu
 
-    def _new(self) -> None:
-        if not self.is_hq:
-            self.asked.emit("form", None)
-
     def _to_search(self) -> None:
+        if self.session.veil.on:  # the words looked for are covered: what is typed must not go where nobody sees it
+            self.veiled.take_focus()
+            return
         self.bar.search.setFocus()
         self.bar.search.selectAll()

@@ -23,6 +23,8 @@ _YEARS = 1  # what is on offer
 class KeepDialog(Dialog):
     """Asks until when and why; saves it as a new version of the same text."""
 
+    HELP = "09-safety#6"
+
     def __init__(self, session: Session, record: Kept, parent: QWidget) -> None:
         ref = isolate(record.ref or record.record_id[:8], left_to_right=True)
         super().__init__(parent, translate("Due", "Until when is {ref} kept?").format(ref=ref))

@@ -14,6 +14,8 @@ from app.vault.list_views import NAME_LIMIT
 class NameDialog(Dialog):
     """One field; `then` gets what was typed. `taken` are the names that stand already, casefolded."""
 
+    HELP = "05-find"
+
     def __init__(
         self,
         parent: QWidget,

@@ -25,6 +25,8 @@ Option = tuple[str, str]
 class Picker(Dialog):
     """A searchable list; `several` lets more than one be ticked. `then` gets the values chosen."""
 
+    HELP = "05-find"
+
     def __init__(
         self,
         parent: QWidget,
@@ -89,6 +91,8 @@ class PeriodPicker(Dialog):
 
     `chosen` is the period in force, to be changed.
     """
+
+    HELP = "05-find"
 
     def __init__(
         self,

@@ -59,6 +59,8 @@ class Paper:
 class PreviewDialog(Dialog):
     """One page at a time with zoom; printer, copies and the way to it at the side. `told` hears what was done."""
 
+    HELP = "06-print#1"
+
     def __init__(
         self,
         jobs: Jobs,

@@ -33,6 +33,8 @@ _LEAST_PASSWORD = 8
 class PrintDialog(Dialog):
     """Summary (default) or restricted sheet of one incident: seen, then printed, or saved as PDF."""
 
+    HELP = "06-print"
+
     def __init__(
         self, session: Session, record_id: str, ref: str, parent: QWidget, told: Callable[[str], object]
     ) -> None:

@@ -33,6 +33,8 @@ class RenewDialog(LongDialog):
     With `handing_over` the leaver of the hand-over gets no passphrase, and it is noted as done.
     """
 
+    HELP = "09-safety#2"
+
     def __init__(
         self, session: Session, parent: QWidget, to_lock: Callable[[], object], *, handing_over: bool = False
     ) -> None:

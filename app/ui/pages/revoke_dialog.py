@@ -17,6 +17,8 @@ from app.vault.cards import CardRow
 class RevokeDialog(Dialog):
     """`then` gets the code of the reason."""
 
+    HELP = "07-exchange#1"
+
     def __init__(self, parent: QWidget, known: CardRow, then: Callable[[str], object]) -> None:
         super().__init__(parent, translate("Cards", "Revoke this card for good?"))
         self._then = then

@@ -23,6 +23,8 @@ _KEY_LENGTH = 34
 class SecondKeyDialog(Dialog):
     """Key file or keyring; `then` gets a sentence of what became of it."""
 
+    HELP = "09-safety#3"
+
     def __init__(self, session: Session, parent: QWidget, then: Callable[[str], object]) -> None:
         super().__init__(parent, translate("SecondKey", "A second key besides your passphrase?"))
         self._session, self._then = session, then

@@ -22,6 +22,8 @@ _KEY_LENGTH = 34
 class SheetDialog(Dialog):
     """One field; `then` is called once the key has opened the vault."""
 
+    HELP = "09-safety"
+
     def __init__(self, session: Session, parent: QWidget, then: Callable[[], object]) -> None:
         super().__init__(parent, translate("Sheet", "Does the recovery sheet work?"))
         self._session, self._then = session, then

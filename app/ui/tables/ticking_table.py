@@ -95,6 +95,7 @@ class TickingTable(TableView):
             index, at = self.indexAt(event.pos()), event.globalPos()
         else:
             index = self.currentIndex()
+            self.scrollTo(index)  # it may have been looked away from
             at = self.viewport().mapToGlobal(self.visualRect(index).center())
         if index.isValid():
             self.setCurrentIndex(index)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.ui import theme
@@ -56,6 +57,14 @@ class Banner(QFrame):
     def say_error(self, error: BaseException, *buttons: tuple[str, Callable[[], object]]) -> None:
         """Show a failure: what happened, and what to do now."""
         self.say("bad", *title_and_todo(error), *buttons)
+
+    def take_focus(self) -> None:
+        """Put the focus on the first button; its sentence is the description that is read out with it."""
+        item = self._buttons.itemAt(0)
+        button = item.widget() if item is not None else None
+        if button is not None:
+            button.setAccessibleDescription(self.sentence)
+            button.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @property
     def sentence(self) -> str:

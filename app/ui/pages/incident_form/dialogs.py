@@ -59,6 +59,8 @@ _DECISION_FIELDS = (
 class PartyDialog(Dialog):
     """Asks for a party's name and category."""
 
+    HELP = "02-record"
+
     def __init__(self, parent: QWidget, name: str, lang: str, then: Callable[[str, str], object]) -> None:
         super().__init__(parent, tr(_ADD_PARTY))
         self._then = then
@@ -83,6 +85,8 @@ class PartyDialog(Dialog):
 
 class PlaceDialog(Dialog):
     """Asks for a place's name, the place it lies in, and its level."""
+
+    HELP = "02-record"
 
     def __init__(
         self,
@@ -138,6 +142,8 @@ class PlaceDialog(Dialog):
 
 class StateDialog(Dialog):
     """Asks for an act's next state and what the step needs: a decision, a reason with a new source, a reference."""
+
+    HELP = "04-verify"
 
     def __init__(
         self, parent: QWidget, incident: Incident, act_id: str, world: World, then: Callable[[Incident], object]
