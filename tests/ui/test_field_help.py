@@ -83,7 +83,7 @@ def _dialogs(kind: type[Dialog] = Dialog) -> list[type[Dialog]]:
 def test_every_dialog_has_a_chapter_and_a_heading_for_f1(language: str, session: Session, qtbot: QtBot) -> None:
     for found in walk_packages(pages.__path__, "app.ui.pages."):
         import_module(found.name)
-    session.context.settings = replace(session.settings, language=language)
+    session.context.settings = session.settings.changed(language=language)
     page = HelpPage(session)
     qtbot.addWidget(page)
     # These ask on behalf of the page below, or are the help itself.
