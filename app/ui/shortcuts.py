@@ -1,5 +1,7 @@
 """All keys of the window in one table: widgets bind them from here, palette and help say them from here."""
 
+import re
+import sys
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
@@ -8,7 +10,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.texts import QT_TRANSLATE_NOOP, Text
-from app.ui.i18n import tr
+from app.ui.i18n import right_to_left, tr
+from app.ui.text import isolate
 
 
 class Shortcut(NamedTuple):
@@ -63,6 +66,17 @@ _OTHERS: Mapping[str, Text] = {
     "Alt+↑, Alt+↓": QT_TRANSLATE_NOOP("Keys", "Move a row of the form up or down"),
     "Alt+…": QT_TRANSLATE_NOOP("Keys", "Press the button whose letter is underlined"),
 }
+# Qt's catalogues write some of these out ("Control+Mayúsculas") and turn others around.
+_CAPS: Mapping[str, Text] = {
+    "Shift": QT_TRANSLATE_NOOP("Keys", "Shift"),
+    "Esc": QT_TRANSLATE_NOOP("Keys", "Esc"),
+    "Return": QT_TRANSLATE_NOOP("Keys", "Enter"),
+    "Enter": QT_TRANSLATE_NOOP("Keys", "Enter"),
+    "PgDown": QT_TRANSLATE_NOOP("Keys", "PgDn"),
+    "PgUp": QT_TRANSLATE_NOOP("Keys", "PgUp"),
+}
+_ARROWS: Mapping[str, str] = {"Down": "↓", "Up": "↑"}
+_PLUS = re.compile(r"(?<!^)(?<!\+)\+")  # between two keys, and not the key itself
 # What a French keyboard writes where the others have 1 to 9.
 _AZERTY = (
     *(Qt.Key.Key_Ampersand, Qt.Key.Key_Eacute, Qt.Key.Key_QuoteDbl, Qt.Key.Key_Apostrophe, Qt.Key.Key_ParenLeft),
@@ -98,8 +112,13 @@ def page_keys(number: int) -> tuple[QKeySequence, ...]:
 
 
 def shown_keys(name: str) -> str:
-    """Return the keys of a deed as this system writes them."""
-    return QKeySequence(TABLE[name].keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+    """Return the keys of a deed as they stand on a keyboard of the reader's language."""
+    keys = QKeySequence(TABLE[name].keys[0])
+    if sys.platform == "darwin":
+        return keys.toString(QKeySequence.SequenceFormat.NativeText)  # signs, as everywhere on it
+    *held, last = _PLUS.split(keys.toString(QKeySequence.SequenceFormat.PortableText))
+    shown = "+".join(tr(_CAPS[key]) if key in _CAPS else _ARROWS.get(key, key) for key in (*held, last))
+    return isolate(shown, left_to_right=True) if right_to_left() else shown
 
 
 def as_markdown(head: tuple[str, str]) -> str:

@@ -15,6 +15,7 @@ _POP_ISOLATE = "\u2069"
 _RIGHT_TO_LEFT_MARK = "\u200f"
 _LONG_WORD = re.compile(r"\S{12}(?=\S)")
 _MAY_BREAK = "\u200b"
+_NO_BREAK = "\u2060"
 
 
 def isolate(text: str, *, left_to_right: bool = False) -> str:
@@ -31,6 +32,23 @@ def beside(*parts: str) -> str:
     # Never the middle dot in Arabic (design.md 7): beside its digits it reads as a zero. Isolates say nothing of the
     # direction around them: without the mark the first part would be drawn at the left.
     return _RIGHT_TO_LEFT_MARK + "، ".join(isolate(part) for part in said) if said else ""
+
+
+def chained(*places: str) -> str:
+    """Say a place and what it lies in, "Leer › Unity"; from right to left the first stands at the right."""
+    if not right_to_left():
+        return " › ".join(places)
+    return from_right(" › ".join(isolate(place) for place in places))
+
+
+def from_right(text: str) -> str:
+    """Let a text run as the window does, also where its first letter is Latin: "C fairly reliable*" in Arabic."""
+    return _RIGHT_TO_LEFT_MARK + text if text and right_to_left() else text
+
+
+def unbroken(text: str) -> str:
+    """Keep a reference on one line: without this it may break behind each of its hyphens."""
+    return text.replace("-", f"-{_NO_BREAK}")
 
 
 def breakable(text: str) -> str:

@@ -1651,15 +1651,15 @@
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation>&amp;رفع</translation>
+        <translation>نقل إلى أ&amp;على</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation>&amp;خفض</translation>
+        <translation>نقل إلى أ&amp;سفل</translation>
     </message>
     <message>
         <source>&amp;As it was</source>
-        <translation>&amp;كما كان</translation>
+        <translation>الوضع ال&amp;معتاد</translation>
     </message>
     <message>
         <source>Newest record first</source>
@@ -1920,7 +1920,7 @@
     </message>
     <message>
         <source>Reads as “{event}”, with no date. If the day or month of that event is known, type it: “before 5/2026”. The words are kept beside it.</source>
-        <translation>يُقرأ: «{event}»، بلا تاريخ. إذا كان يوم ذلك الحدث أو شهره معروفًا فليُكتب: «قبل 5/2026». تبقى الكلمات محفوظة بجانبه.</translation>
+        <translation>يُقرأ: «{event}»، بلا تاريخ. إذا كان يوم ذلك الحدث أو شهره معروفاً فليُكتب: «قبل 5/2026». تبقى الكلمات محفوظة بجانبه.</translation>
     </message>
     <message>
         <source>“{value}” is kept as you typed it, but does not read as a date yet.</source>
@@ -7239,26 +7239,26 @@
     </message>
     <message>
         <source>still open: {sections}</source>
-        <translation>ما زال مفتوحًا: {sections}</translation>
+        <translation>ما زال مفتوحاً: {sections}</translation>
     </message>
     <message numerus="yes">
         <source>still open: {sections} and %n more</source>
         <translation>
-            <numerusform>ما زال مفتوحًا: {sections}</numerusform>
-            <numerusform>ما زال مفتوحًا: {sections} وقسم آخر</numerusform>
-            <numerusform>ما زال مفتوحًا: {sections} وقسمان آخران</numerusform>
-            <numerusform>ما زال مفتوحًا: {sections} و%n أقسام أخرى</numerusform>
-            <numerusform>ما زال مفتوحًا: {sections} و%n قسمًا آخر</numerusform>
-            <numerusform>ما زال مفتوحًا: {sections} و%n قسم آخر</numerusform>
+            <numerusform>ما زال مفتوحاً: {sections}</numerusform>
+            <numerusform>ما زال مفتوحاً: {sections} وقسم آخر</numerusform>
+            <numerusform>ما زال مفتوحاً: {sections} وقسمان آخران</numerusform>
+            <numerusform>ما زال مفتوحاً: {sections} و%n أقسام أخرى</numerusform>
+            <numerusform>ما زال مفتوحاً: {sections} و%n قسماً آخر</numerusform>
+            <numerusform>ما زال مفتوحاً: {sections} و%n قسم آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>Care that may still be in time</source>
-        <translation>رعاية قد تأتي في وقتها</translation>
+        <translation>رعاية ما زال وقتها متاحاً</translation>
     </message>
     <message>
         <source>{hours} h left, until {time}</source>
-        <translation>بقي {hours} س، حتى {time}</translation>
+        <translation>الساعات الباقية: {hours}، حتى {time}</translation>
     </message>
     <message>
         <source>A draft, never saved</source>
@@ -7266,19 +7266,19 @@
     </message>
     <message>
         <source>Treatment against HIV is still in time: refer now</source>
-        <translation>العلاج الوقائي من فيروس نقص المناعة ما زال في وقته: الإحالة الآن</translation>
+        <translation>ما زال وقت العلاج الوقائي من فيروس نقص المناعة البشرية متاحاً: يرجى الإحالة الآن</translation>
     </message>
     <message>
         <source>Emergency contraception is still in time: refer now</source>
-        <translation>منع الحمل الطارئ ما زال في وقته: الإحالة الآن</translation>
+        <translation>ما زال وقت وسائل منع الحمل الطارئة متاحاً: يرجى الإحالة الآن</translation>
     </message>
     <message>
         <source>Treatment against HIV may still be in time: refer now</source>
-        <translation>قد يكون العلاج الوقائي من فيروس نقص المناعة في وقته: الإحالة الآن</translation>
+        <translation>قد يكون وقت العلاج الوقائي من فيروس نقص المناعة البشرية متاحاً: يرجى الإحالة الآن</translation>
     </message>
     <message>
         <source>Emergency contraception may still be in time: refer now</source>
-        <translation>قد يكون منع الحمل الطارئ في وقته: الإحالة الآن</translation>
+        <translation>قد يكون وقت وسائل منع الحمل الطارئة متاحاً: يرجى الإحالة الآن</translation>
     </message>
     <message numerus="yes">
         <source>All %n drafts</source>
@@ -7764,7 +7764,7 @@
             <numerusform>يُفقد: {fields}، وحقل آخر.</numerusform>
             <numerusform>يُفقد: {fields}، وحقلان آخران.</numerusform>
             <numerusform>يُفقد: {fields}، و%n حقول أخرى.</numerusform>
-            <numerusform>يُفقد: {fields}، و%n حقلًا آخر.</numerusform>
+            <numerusform>يُفقد: {fields}، و%n حقلاً آخر.</numerusform>
             <numerusform>يُفقد: {fields}، و%n حقل آخر.</numerusform>
         </translation>
     </message>
@@ -7937,6 +7937,26 @@
     <message>
         <source>Previous incident of the list</source>
         <translation>الحادثة السابقة في القائمة</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>PgDn</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
     </message>
 </context>
 <context>
@@ -9034,7 +9054,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>This is the last page.</source>
@@ -9128,10 +9148,6 @@
         <translation>يرجى أولاً تأكيد كيفية حفظ الورقة.</translation>
     </message>
     <message>
-        <source>The password needs at least 8 characters.</source>
-        <translation>يجب ألا تقل كلمة السر عن 8 أحرف.</translation>
-    </message>
-    <message>
         <source>sheet.pdf</source>
         <translation>waraqa.pdf</translation>
     </message>
@@ -9158,10 +9174,6 @@
     <message>
         <source>Print a case summary?</source>
         <translation>هل تريد طباعة موجز حالة؟</translation>
-    </message>
-    <message>
-        <source>For the PDF alone, at least 8 characters; it opens in any reader</source>
-        <translation>لملف PDF وحده، ٨ أحرف على الأقل؛ ويُفتح في أي قارئ</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
@@ -9276,12 +9288,20 @@
             <numerusform>هل يُطبع %n موجز حالة؟</numerusform>
         </translation>
     </message>
+    <message>
+        <source>For the PDF alone, at least {count} characters; it opens in any reader</source>
+        <translation>لملف PDF وحده، {count} أحرف على الأقل؛ ويُفتح في أي قارئ</translation>
+    </message>
+    <message>
+        <source>The password needs at least {count} characters.</source>
+        <translation>يجب ألا تقل كلمة السر عن {count} أحرف.</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>about {seconds} s left</source>
@@ -11270,7 +11290,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>Begin with the privacy veil on (F8)</source>
@@ -11607,19 +11627,19 @@
     </message>
     <message>
         <source>Treatment against HIV</source>
-        <translation>العلاج الوقائي من فيروس نقص المناعة</translation>
+        <translation>العلاج الوقائي من فيروس نقص المناعة البشرية</translation>
     </message>
     <message>
         <source>Emergency contraception</source>
-        <translation>منع الحمل الطارئ</translation>
+        <translation>وسائل منع الحمل الطارئة</translation>
     </message>
     <message>
         <source>in time for {hours} h: refer now</source>
-        <translation>في وقته لمدة {hours} س: الإحالة الآن</translation>
+        <translation>متاح، الساعات الباقية: {hours}. يرجى الإحالة الآن</translation>
     </message>
     <message>
         <source>perhaps in time for {hours} h: refer now</source>
-        <translation>ربما في وقته لمدة {hours} س: الإحالة الآن</translation>
+        <translation>ربما يكون متاحاً، الساعات الباقية: {hours}. يرجى الإحالة الآن</translation>
     </message>
     <message>
         <source>yes</source>
@@ -11631,7 +11651,7 @@
     </message>
     <message>
         <source>was empty</source>
-        <translation>كان فارغًا</translation>
+        <translation>كان فارغاً</translation>
     </message>
     <message>
         <source>added: {words}</source>
@@ -11668,7 +11688,7 @@
             <numerusform>حقل آخر…</numerusform>
             <numerusform>حقلان آخران…</numerusform>
             <numerusform>%n حقول أخرى…</numerusform>
-            <numerusform>%n حقلًا آخر…</numerusform>
+            <numerusform>%n حقلاً آخر…</numerusform>
             <numerusform>%n حقل آخر…</numerusform>
         </translation>
     </message>

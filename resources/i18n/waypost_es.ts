@@ -7826,6 +7826,26 @@
         <source>Previous incident of the list</source>
         <translation>Incidente anterior de la lista</translation>
     </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>PgDn</source>
+        <translation>Av Pág</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Re Pág</translation>
+    </message>
 </context>
 <context>
     <name>List</name>
@@ -9008,10 +9028,6 @@
         <translation>Confirme primero cómo se guarda la hoja.</translation>
     </message>
     <message>
-        <source>The password needs at least 8 characters.</source>
-        <translation>La contraseña necesita al menos 8 caracteres.</translation>
-    </message>
-    <message>
         <source>sheet.pdf</source>
         <translation>hoja.pdf</translation>
     </message>
@@ -9038,10 +9054,6 @@
     <message>
         <source>Print a case summary?</source>
         <translation>¿Imprimir un resumen del caso?</translation>
-    </message>
-    <message>
-        <source>For the PDF alone, at least 8 characters; it opens in any reader</source>
-        <translation>Solo para el PDF, al menos 8 caracteres; se abre en cualquier lector</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
@@ -9143,6 +9155,14 @@
             <numerusform>¿Imprimir %n resumen del caso?</numerusform>
             <numerusform>¿Imprimir %n resúmenes de casos?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For the PDF alone, at least {count} characters; it opens in any reader</source>
+        <translation>Solo para el PDF, al menos {count} caracteres; se abre en cualquier lector</translation>
+    </message>
+    <message>
+        <source>The password needs at least {count} characters.</source>
+        <translation>La contraseña necesita al menos {count} caracteres.</translation>
     </message>
 </context>
 <context>

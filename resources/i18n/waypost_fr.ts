@@ -7826,6 +7826,26 @@
         <source>Previous incident of the list</source>
         <translation>Incident précédent de la liste</translation>
     </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>PgDn</source>
+        <translation>PgSuiv</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgPréc</translation>
+    </message>
 </context>
 <context>
     <name>List</name>
@@ -9008,10 +9028,6 @@
         <translation>Confirmez d’abord comment la feuille est gardée.</translation>
     </message>
     <message>
-        <source>The password needs at least 8 characters.</source>
-        <translation>Le mot de passe demande au moins 8 caractères.</translation>
-    </message>
-    <message>
         <source>sheet.pdf</source>
         <translation>feuille.pdf</translation>
     </message>
@@ -9038,10 +9054,6 @@
     <message>
         <source>Print a case summary?</source>
         <translation>Imprimer un résumé de cas&#xa0;?</translation>
-    </message>
-    <message>
-        <source>For the PDF alone, at least 8 characters; it opens in any reader</source>
-        <translation>Pour le PDF seul, au moins 8 caractères&#xa0;; il s’ouvre dans tout lecteur</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
@@ -9143,6 +9155,14 @@
             <numerusform>Imprimer %n résumé de cas ?</numerusform>
             <numerusform>Imprimer %n résumés de cas ?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For the PDF alone, at least {count} characters; it opens in any reader</source>
+        <translation>Pour le PDF seul, au moins {count} caractères&#xa0;; il s’ouvre dans tout lecteur</translation>
+    </message>
+    <message>
+        <source>The password needs at least {count} characters.</source>
+        <translation>Le mot de passe demande au moins {count} caractères.</translation>
     </message>
 </context>
 <context>

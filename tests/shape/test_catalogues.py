@@ -105,3 +105,8 @@ def test_a_sentence_that_counts_is_right_in_english_for_one_and_for_many() -> No
     assert say(text, translator("en"), n=1) == "Remove 1 earlier backup?"
     assert say(text, translator("en"), n=12) == "Remove 12 earlier backups?"
     assert say(text, translator("xx"), n=3) == "Remove 3 earlier backups?"
+
+
+def test_arabic_spells_its_tanwin_in_one_way() -> None:
+    both = [*(ROOT / "resources/help/ar").glob("*.md"), ROOT / "resources/i18n/waypost_ar.ts"]
+    assert [file.name for file in both if "\u064b\u0627" in file.read_text(encoding="utf-8")] == []

@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 from app.catalogue import ARABIC
 from app.ui import theme
 from app.ui.i18n import set_language
-from app.ui.text import PlainLabel
+from app.ui.text import PlainLabel, chained
+from app.ui.widgets.code_picker import CodePicker
+from app.ui.widgets.options import Option
 
 
 @pytest.fixture
@@ -21,6 +23,14 @@ def arabic(context, qapp: QApplication, look: theme.Theme) -> Iterator[None]:
     yield
     look.apply(dark=False, scale=100)
     set_language(qapp, "en")
+
+
+def test_what_begins_with_a_latin_letter_runs_from_right_to_left_all_the_same(arabic: None, qtbot: QtBot) -> None:
+    picker = CodePicker("Grading", [Option("C", "C موثوق إلى حد ما*")])
+    qtbot.addWidget(picker)
+    picker.set_code("C")
+    assert picker.text().startswith("\u200f")  # else the mark of what is not reviewed stands at the beginning
+    assert chained("Leer", "Unity") == "\u200f\u2068Leer\u2069 › \u2068Unity\u2069"
 
 
 def _right_edges(picture: QImage, lines: int) -> list[int]:

@@ -12,6 +12,7 @@ from app.ui.forms.editor import Editor
 from app.ui.forms.raw import Raw
 from app.ui.forms.world import World
 from app.ui.i18n import tr
+from app.ui.text import chained
 from app.ui.widgets.buttons import link
 from app.ui.widgets.code_picker import CodePicker
 from app.ui.widgets.options import Option
@@ -185,7 +186,7 @@ class PlaceEditor(Editor):
     def _chain_words(self, chain: Raw) -> str:
         names = {place.key: place.name for place in self.world.places}
         above = [chain[key] for key in self.KEYS if key in chain][:-1]
-        return " › ".join(names.get(key, str(key)) for key in reversed(above))
+        return chained(*(names.get(key, str(key)) for key in reversed(above)))
 
     def _on_change(self) -> None:
         chosen = self.picker.chosen()

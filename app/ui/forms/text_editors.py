@@ -16,7 +16,7 @@ from app.ui import theme
 from app.ui.clipboard import INSIDE, inside, words_inside
 from app.ui.forms.editor import Editor
 from app.ui.forms.reading import shown
-from app.ui.i18n import formats, tr
+from app.ui.i18n import formats, right_to_left, tr
 from app.ui.text import PlainLabel
 from app.ui.widgets.buttons import Button
 
@@ -77,6 +77,12 @@ class IntEditor(LineEditor):
     """A whole number, typed in any digits. A text that is no number stays as typed."""
 
     SPAN = 3
+
+    def _make(self) -> QWidget:
+        line = super()._make()
+        if right_to_left():  # digits have no direction: they would stand at the left of their field
+            self.line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        return line
 
     def _parse(self, text: str) -> Any:
         try:

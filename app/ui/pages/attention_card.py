@@ -62,7 +62,7 @@ class AttentionCard(Card):
             button.setAccessibleDescription(title)
             self.buttons.append(button)
             words.addLayout(row(button, None))
-        parts = row(gap=10)
+        parts = row(gap=10, sides=(4, 6, 4, 6))  # as the lines of the cards beside it
         glyph = column(Glyph(*_ICONS.get(one.code, _BACKUP)), None)
         parts.addLayout(glyph)
         parts.addLayout(words, 1)

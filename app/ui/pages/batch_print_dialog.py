@@ -19,6 +19,7 @@ from app.ui.i18n import digits, tr, translate
 from app.ui.jobs import Job
 from app.ui.pages.contact_dialogs import unchecked_reasons
 from app.ui.pages.preview_dialog import Paper, PreviewDialog
+from app.ui.pages.print_dialog import LEAST_PASSWORD, password_hint, password_short
 from app.ui.session import Session
 from app.ui.text import PlainLabel, isolate
 from app.ui.widgets.buttons import primary, secondary
@@ -29,7 +30,6 @@ from app.vault import contacts
 from app.vault.vault import Vault
 
 MOST = 200  # at once: a stack of paper that one can still keep an eye on
-_LEAST_PASSWORD = 8
 _ITS_OWN = frozenset({"report.withheld", "report.glyphs"})  # what keeps back one record and no other
 _TITLE = QT_TRANSLATE_N_NOOP("Print", "Print %n case summary?")
 _LEFT = QT_TRANSLATE_N_NOOP("Print", "%n is left out:")
@@ -62,7 +62,7 @@ class BatchPrintDialog(LongDialog):
         self.password_field = Field(
             translate("Print", "Password for the file, if it leaves this room"),
             self.password,
-            hint=translate("Print", "For the PDF alone, at least 8 characters; it opens in any reader"),
+            hint=password_hint(),
         )
         self.left = PlainLabel("", wrap=True)
         self.progress = Progress(translate("Print", "Making the sheets"))
@@ -111,8 +111,8 @@ class BatchPrintDialog(LongDialog):
             self.fit()
         problem = self._problem()
         self.preview.refuse(problem)
-        if not problem and 0 < len(self.password.text()) < _LEAST_PASSWORD:
-            problem = translate("Print", "The password needs at least 8 characters.")
+        if not problem and 0 < len(self.password.text()) < LEAST_PASSWORD:
+            problem = password_short()
         self.save.refuse(problem)
 
     def _problem(self) -> str:

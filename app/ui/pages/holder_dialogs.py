@@ -15,7 +15,7 @@ from app.ui.errors import title_and_todo
 from app.ui.i18n import digits, tr, translate
 from app.ui.layouts import clear, column, framed, row
 from app.ui.session import Session
-from app.ui.text import PlainLabel, isolate
+from app.ui.text import PlainLabel, isolate, unbroken
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import primary, secondary
 from app.ui.widgets.choice import Choice
@@ -25,6 +25,7 @@ from app.ui.widgets.new_passphrase import NewPassphrase
 from app.vault.holders import Seat
 
 _NAME = 80
+_LONGEST_REFERENCE = 20
 
 
 class HolderDialog(Dialog):
@@ -200,7 +201,7 @@ def item_lines(items: OpenItems) -> list[str]:
         (items.holds, translate("People", "Legal holds of whoever leaves: {names}")),
     ):
         if found:
-            names = comma.join(isolate(name if len(name) < 20 else name[:8], left_to_right=True) for name in found)
+            names = comma.join(isolate(unbroken(_short(name)), left_to_right=True) for name in found)
             lines.append(words.format(names=names))
     for count, words in (
         (items.unsent, translate("People", "Changes that were not exported yet: {count}")),
@@ -211,3 +212,8 @@ def item_lines(items: OpenItems) -> list[str]:
     if items.contacts:
         lines.append(translate("People", "The passphrase of the contacts, which the successor changes"))
     return lines or [translate("People", "Nothing is open.")]
+
+
+def _short(name: str) -> str:
+    """Return a reference as it is, and of an id, which says nothing to anybody, as much as tells it from others."""
+    return name if len(name) < _LONGEST_REFERENCE else name[:8]

@@ -12,7 +12,7 @@ from app.tasks import Task
 from app.ui import files
 from app.ui.dialogs import Dialog, ask_save_file
 from app.ui.errors import say
-from app.ui.i18n import translate
+from app.ui.i18n import digits, translate
 from app.ui.layouts import column, framed, row
 from app.ui.pages.blank_dialog import BlankDialog
 from app.ui.pages.contact_dialogs import unchecked_reasons
@@ -27,7 +27,7 @@ from app.vault import contacts
 
 _INDENT = 30  # px from the edge of a choice to its words
 _LEAST_REASON = 3
-_LEAST_PASSWORD = 8
+LEAST_PASSWORD = 8
 
 
 class PrintDialog(Dialog):
@@ -63,7 +63,7 @@ class PrintDialog(Dialog):
         self.password_field = Field(
             translate("Print", "Password for the file, if it leaves this room"),
             self.password,
-            hint=translate("Print", "For the PDF alone, at least 8 characters; it opens in any reader"),
+            hint=password_hint(),
         )
         self.blank = link(translate("Print", "A blank paper form instead…"))
         self.blank.clicked.connect(self._ask_blank)
@@ -118,8 +118,8 @@ class PrintDialog(Dialog):
             self.fit()
         problem = self._problem(asked)
         self.preview.refuse(problem)
-        if not problem and 0 < len(self.password.text()) < _LEAST_PASSWORD:
-            problem = translate("Print", "The password needs at least 8 characters.")
+        if not problem and 0 < len(self.password.text()) < LEAST_PASSWORD:
+            problem = password_short()
         self.save.refuse(problem)
 
     def _problem(self, asked: bool) -> str:
@@ -220,3 +220,15 @@ def _title(order: Order) -> str:
 
 def _spoken() -> str:
     return translate("Print", "A picture of the page. The record's own page says the same facts to a screen reader.")
+
+
+def password_hint() -> str:
+    """Say what the password of a PDF is for, and how long it has to be."""
+    words = translate("Print", "For the PDF alone, at least {count} characters; it opens in any reader")
+    return words.format(count=digits(LEAST_PASSWORD))
+
+
+def password_short() -> str:
+    """Say that it is not long enough."""
+    words = translate("Print", "The password needs at least {count} characters.")
+    return words.format(count=digits(LEAST_PASSWORD))

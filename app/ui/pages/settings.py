@@ -42,7 +42,7 @@ class SettingsPage(Page):
         super().__init__(session, translate("Settings", "Settings"))
         settings = session.settings
         self.language = language_choice(settings.language)
-        self.digits = Choice([("latin", "0 1 2 3 4"), ("arabic", "٠ ١ ٢ ٣ ٤")])
+        self.digits = Choice([("latin", "123"), ("arabic", "١٢٣")])
         self.digits.choose(settings.digits)
         self.theme = Choice(
             [

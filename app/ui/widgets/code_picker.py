@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (
 from app.texts import QT_TRANSLATE_NOOP
 from app.ui import icons, theme
 from app.ui.i18n import right_to_left, tr
+from app.ui.text import from_right
 from app.ui.widgets.chips import ChipBox, ValueChip
 from app.ui.widgets.field import name_icons
 from app.ui.widgets.options import APART, CODE, DEFINITION, Option, OptionDelegate, label_of, sought
@@ -87,8 +88,8 @@ class OptionLine(QLineEdit):
 
     def set_rest(self, text: str) -> None:
         """Show `text` while nobody types."""
-        self._rest = text
-        self.setText(text)
+        self._rest = from_right(text)
+        self.setText(self._rest)
         self.setCursorPosition(0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -146,7 +147,7 @@ class OptionLine(QLineEdit):
 
     def _held_index(self, shown: Sequence[Option]) -> QModelIndex:
         """Return the row of what the line shows at rest, so that the whole list opens on it."""
-        at = next((at for at, option in enumerate(shown) if self._rest and option.label == self._rest), -1)
+        at = next((at for at, option in enumerate(shown) if self._rest and from_right(option.label) == self._rest), -1)
         return self._model.index(at, 0) if at >= 0 else QModelIndex()
 
     def _popup(self) -> QListView:

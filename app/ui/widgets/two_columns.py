@@ -47,6 +47,7 @@ class TwoColumns(QFrame):
         wanted = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._box.direction() != wanted:
             self._box.setDirection(wanted)
+            self._box.setStretch(0, int(beside))  # below each other, the room that is left stands under both
             self._place_lead(beside=beside)
         super().resizeEvent(event)
 

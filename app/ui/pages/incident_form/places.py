@@ -8,6 +8,7 @@ from app.texts import QT_TRANSLATE_NOOP
 from app.ui.forms.world import World, options_of
 from app.ui.i18n import tr
 from app.ui.pages.incident_form.store import Lists
+from app.ui.text import chained
 from app.ui.widgets.options import Option
 from app.ui.widgets.place_picker import PlaceChoice
 from app.vault.places import PlaceRow
@@ -76,7 +77,7 @@ def _own_choice(row: PlaceRow, own: Mapping[str, PlaceRow], lang: str) -> PlaceC
         row.record_id,
         row.name or row.record_id,
         tr(_OWN),
-        " › ".join(names),
+        chained(*names),
         row.pcode or "",
         tuple(values.items()),
         " ".join(row.aliases),

@@ -27,6 +27,7 @@ _FOLLOWING = QT_TRANSLATE_NOOP("Sections", "Next section (Ctrl+PgDn)")
 _PLACE = QT_TRANSLATE_NOOP("Sections", "{section}, {n} of {all}")
 _WIDTH = 228
 _SIDE = 14
+_BESIDE = 14  # px between a name and how its section stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ class SectionItem(QAbstractButton):
 
     def _longest(self) -> int:
         words = (tr(_CHECK), tr(_LEFT, n=88))
-        return theme.px(18) + max(self.fontMetrics().horizontalAdvance(word) for word in words)
+        return theme.px(_BESIDE) + max(self.fontMetrics().horizontalAdvance(word) for word in words)
 
     def _room(self, taken: int) -> int:
         return theme.px(_WIDTH) - 2 * theme.space(_SIDE) - theme.px(34) - taken
