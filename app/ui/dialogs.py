@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QFrame, QLineEdit, QSpacerItem, QVBoxLayout, QWidget
 
 from app.ui import shortcuts, tabbing, theme
+from app.ui.file_dialog_look import dress
 from app.ui.i18n import translate
 from app.ui.layouts import margins, row, scrolled
 from app.ui.letters import Letters
@@ -146,6 +147,9 @@ class LongDialog(Dialog):
         layout.activate()
         room = self.screen().availableGeometry().height() - layout.totalHeightForWidth(self.width()) - _FRAME
         self._area.setFixedHeight(max(0, min(needed, room)))
+        # A bar that was there for a moment makes lines wrap, and so its own reason to stay.
+        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if needed <= room else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self._area.setVerticalScrollBarPolicy(bar)
         super()._fit()
 
 
@@ -237,6 +241,7 @@ def _opened(dialog: QFileDialog, then: Callable[[Path], object]) -> QFileDialog:
     dialog.setLabelText(QFileDialog.DialogLabel.LookIn, translate("Files", "Look in:"))
     dialog.setLabelText(QFileDialog.DialogLabel.FileType, translate("Files", "Files of type:"))
     dialog.fileSelected.connect(lambda chosen: _chosen(Path(chosen), then))
+    dress(dialog)
     dialog.open()
     return dialog
 

@@ -184,7 +184,7 @@ class Teller:
             rows = [one for one in value if isinstance(one, Mapping)]
             lines = (maker(one) if maker else summaries.summary(spec.key, dict(one), self._world) for one in rows)
             return "\n".join(lines)
-        return "; ".join(fact.words for fact in self._facts(spec, value, ()))
+        return translate("Facts", "; ").join(fact.words for fact in self._facts(spec, value, ()))
 
     def _scope(self, scope: Mapping[str, Any]) -> str:
         named = label("CONSENT_SCOPE", str(scope.get("scope") or ""))

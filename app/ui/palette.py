@@ -14,6 +14,7 @@ from app.ui import icons, theme
 from app.ui.cover import Over
 from app.ui.i18n import tr, translate
 from app.ui.layouts import column, framed, line, row
+from app.ui.palette_line import SECOND, PaletteLine
 from app.ui.session import Session
 from app.ui.text import PlainLabel, isolate
 from app.ui.widgets.field import line_edit
@@ -59,6 +60,7 @@ class Palette(Over):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setProperty("frame", "plain")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setItemDelegate(PaletteLine(self.list))
         self.list.setIconSize(QSize(theme.px(16), theme.px(16)))
         self._nothing = PlainLabel(translate("Palette", "Nothing matches."), role="second")
         self._pause = QTimer(self)
@@ -162,8 +164,9 @@ class Palette(Over):
         head.setForeground(theme.colour("muted"))
         self.list.addItem(head)
         for entry in entries:
-            words = f"{entry.word}   {entry.second}" if entry.second else entry.word
-            item = QListWidgetItem(icons.icon(entry.icon), words)
+            item = QListWidgetItem(icons.icon(entry.icon), entry.word)
+            item.setData(SECOND, entry.second)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.word}   {entry.second}".strip())
             item.setData(_DOES, entry.does)
             self.list.addItem(item)
 
@@ -178,7 +181,9 @@ class Palette(Over):
 
     def _tell(self, item: QListWidgetItem | None, _before: Any = None) -> None:
         """The field keeps the focus, so it is what says the line that is chosen."""
-        self.field.setAccessibleDescription(item.text() if item is not None else "")
+        self.field.setAccessibleDescription(
+            str(item.data(Qt.ItemDataRole.AccessibleTextRole)) if item is not None else ""
+        )
 
     def _take(self, item: QListWidgetItem | None) -> None:
         does = item.data(_DOES) if item is not None else None

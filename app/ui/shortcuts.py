@@ -36,7 +36,7 @@ TABLE: Mapping[str, Shortcut] = {
     "record.before": Shortcut(("Alt+Up",), QT_TRANSLATE_NOOP("Keys", "Previous incident of the list"), "up"),
     "save": Shortcut(("Ctrl+S",), QT_TRANSLATE_NOOP("Keys", "Save version"), "save"),
     "main": Shortcut(
-        ("Ctrl+Return", "Ctrl+Enter"), QT_TRANSLATE_NOOP("Keys", "Finalise, or the main step of a page"), "checkc"
+        ("Ctrl+Enter", "Ctrl+Return"), QT_TRANSLATE_NOOP("Keys", "Finalise, or the main step of a page"), "checkc"
     ),
     "undo": Shortcut(("Ctrl+Z",), QT_TRANSLATE_NOOP("Keys", "Undo"), "undo"),
     "redo": Shortcut(("Ctrl+Shift+Z", "Ctrl+Y"), QT_TRANSLATE_NOOP("Keys", "Redo"), "redo"),

@@ -100,7 +100,10 @@ class PlainLabel(QLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         place = self._text_rect()
         lines, height = self._lines(place.width())
-        down = 0 if self.alignment() & Qt.AlignmentFlag.AlignTop else max(0.0, (place.height() - height) / 2)
+        # Bottom is 1, the middle a half, the top nothing of the height that is left.
+        share = {Qt.AlignmentFlag.AlignTop: 0.0, Qt.AlignmentFlag.AlignBottom: 1.0}
+        left = max(0.0, place.height() - height)
+        down = share.get(self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask, 0.5) * left
         lines.draw(painter, QPointF(place.left(), place.top() + down))
         painter.end()
 

@@ -8062,10 +8062,6 @@
         <translation>من {date}</translation>
     </message>
     <message>
-        <source>{first} and {count} more</source>
-        <translation>{first} و{count} غيرها</translation>
-    </message>
-    <message>
         <source>no longer there</source>
         <translation>لم يعد موجوداً</translation>
     </message>
@@ -8374,6 +8370,17 @@
     <message>
         <source>It is a draft without a version. Save a version first.</source>
         <translation>هذه مسودة بلا صيغة. يرجى حفظ صيغة أولاً.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and %n more</source>
+        <translation>
+            <numerusform>{first} وحدها</numerusform>
+            <numerusform>{first} وقيمة أخرى</numerusform>
+            <numerusform>{first} وقيمتان أخريان</numerusform>
+            <numerusform>{first} و%n قيم أخرى</numerusform>
+            <numerusform>{first} و%n قيمة أخرى</numerusform>
+            <numerusform>{first} و%n قيمة أخرى</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9764,6 +9771,10 @@
     <message>
         <source>Comparing the vault with its log</source>
         <translation>مقارنة الخزنة بسجل عملياتها</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}: {words}</translation>
     </message>
 </context>
 <context>
@@ -11590,10 +11601,6 @@
         <translation>الضحايا، أرجح رقم</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>غير معروف</translation>
-    </message>
-    <message>
         <source>Delay to report</source>
         <translation>مدة التأخر في الإبلاغ</translation>
     </message>
@@ -11640,10 +11647,6 @@
     <message>
         <source>perhaps in time for {hours} h: refer now</source>
         <translation>ربما يكون متاحاً، الساعات الباقية: {hours}. يرجى الإحالة الآن</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>نعم</translation>
     </message>
     <message>
         <source>was: {words}</source>
@@ -11695,6 +11698,14 @@
     <message>
         <source>All about this field ({keys})</source>
         <translation>كل شيء عن هذا الحقل ({keys})</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
     </message>
 </context>
 <context>

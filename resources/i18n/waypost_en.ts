@@ -243,6 +243,13 @@
             <numerusform>%n ticked</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{first} and %n more</source>
+        <translation>
+            <numerusform>{first} and %n more</numerusform>
+            <numerusform>{first} and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Print</name>

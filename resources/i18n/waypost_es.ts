@@ -7950,10 +7950,6 @@
         <translation>desde {date}</translation>
     </message>
     <message>
-        <source>{first} and {count} more</source>
-        <translation>{first} y {count} más</translation>
-    </message>
-    <message>
         <source>no longer there</source>
         <translation>ya no está</translation>
     </message>
@@ -8254,6 +8250,13 @@
     <message>
         <source>It is a draft without a version. Save a version first.</source>
         <translation>Es un borrador sin versión. Guarde primero una versión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and %n more</source>
+        <translation>
+            <numerusform>{first} y %n más</numerusform>
+            <numerusform>{first} y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9632,6 +9635,10 @@
     <message>
         <source>Comparing the vault with its log</source>
         <translation>Comparando la bóveda con su bitácora</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}: {words}</translation>
     </message>
 </context>
 <context>
@@ -11454,10 +11461,6 @@
         <translation>Víctimas, mejor estimación</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>se desconoce</translation>
-    </message>
-    <message>
         <source>Delay to report</source>
         <translation>Demora</translation>
     </message>
@@ -11506,10 +11509,6 @@
         <translation>quizá a tiempo durante {hours} h: remita ahora</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
         <source>was: {words}</source>
         <translation>antes: {words}</translation>
     </message>
@@ -11555,6 +11554,14 @@
     <message>
         <source>All about this field ({keys})</source>
         <translation>Todo sobre este campo ({keys})</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
     </message>
 </context>
 <context>

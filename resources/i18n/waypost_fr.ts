@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>Columns; Space ticks</source>
-        <translation>Colonnes ; Espace coche</translation>
+        <translation>Colonnes&#xa0;; Espace coche</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -1884,7 +1884,7 @@
     </message>
     <message>
         <source>Reads as “{event}”, with no date. If the day or month of that event is known, type it: “before 5/2026”. The words are kept beside it.</source>
-        <translation>Se lit « {event} », sans date. Si le jour ou le mois de cet événement est connu, tapez-le : « avant 5/2026 ». Les mots restent notés à côté.</translation>
+        <translation>Se lit «&#xa0;{event}&#xa0;», sans date. Si le jour ou le mois de cet événement est connu, tapez-le&#xa0;: «&#xa0;avant 5/2026&#xa0;». Les mots restent notés à côté.</translation>
     </message>
     <message>
         <source>“{value}” is kept as you typed it, but does not read as a date yet.</source>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>Type it as it was told: “20 Nov 2026”, “3/2026”, “Q1 2026”, “before 15 Oct”, “about two weeks ago”.</source>
-        <translation>Tapez comme on l’a dit : « 20 nov. 2026 », « 3/2026 », « T1 2026 », « avant le 15 oct. », « il y a environ deux semaines ».</translation>
+        <translation>Tapez comme on l’a dit&#xa0;: «&#xa0;20 nov. 2026&#xa0;», «&#xa0;3/2026&#xa0;», «&#xa0;T1 2026&#xa0;», «&#xa0;avant le 15 oct.&#xa0;», «&#xa0;il y a environ deux semaines&#xa0;».</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5451,7 +5451,7 @@
     </message>
     <message>
         <source>Stop: {job}</source>
-        <translation>Arrêter : {job}</translation>
+        <translation>Arrêter&#xa0;: {job}</translation>
     </message>
     <message>
         <source>It stops at its next safe point.</source>
@@ -6840,11 +6840,11 @@
     </message>
     <message>
         <source>{list}: {field}</source>
-        <translation>{list} : {field}</translation>
+        <translation>{list}&#xa0;: {field}</translation>
     </message>
     <message>
         <source>{code}: {meaning}</source>
-        <translation>{code} : {meaning}</translation>
+        <translation>{code}&#xa0;: {meaning}</translation>
     </message>
 </context>
 <context>
@@ -6943,23 +6943,23 @@
     </message>
     <message>
         <source>Struck through: removed. Underlined: added.</source>
-        <translation>Barré : retiré. Souligné : ajouté.</translation>
+        <translation>Barré&#xa0;: retiré. Souligné&#xa0;: ajouté.</translation>
     </message>
     <message>
         <source>before: {words}</source>
-        <translation>avant : {words}</translation>
+        <translation>avant&#xa0;: {words}</translation>
     </message>
     <message>
         <source>now: {words}</source>
-        <translation>maintenant : {words}</translation>
+        <translation>maintenant&#xa0;: {words}</translation>
     </message>
     <message>
         <source>[removed: {words}]</source>
-        <translation>[retiré : {words}]</translation>
+        <translation>[retiré&#xa0;: {words}]</translation>
     </message>
     <message>
         <source>[added: {words}]</source>
-        <translation>[ajouté : {words}]</translation>
+        <translation>[ajouté&#xa0;: {words}]</translation>
     </message>
 </context>
 <context>
@@ -7131,7 +7131,7 @@
     </message>
     <message>
         <source>Kept as long as the station said; a person decides about each</source>
-        <translation>Conservées aussi longtemps que l’antenne l’a dit ; une personne décide de chacune</translation>
+        <translation>Conservées aussi longtemps que l’antenne l’a dit&#xa0;; une personne décide de chacune</translation>
     </message>
     <message>
         <source>Due for review</source>
@@ -7139,13 +7139,13 @@
     </message>
     <message>
         <source>still open: {sections}</source>
-        <translation>encore ouvert : {sections}</translation>
+        <translation>reste&#xa0;: {sections}</translation>
     </message>
     <message numerus="yes">
         <source>still open: {sections} and %n more</source>
         <translation>
-            <numerusform>encore ouvert : {sections} et %n autre</numerusform>
-            <numerusform>encore ouvert : {sections} et %n autres</numerusform>
+            <numerusform>reste&#xa0;: {sections} et %n autre</numerusform>
+            <numerusform>reste&#xa0;: {sections} et %n autres</numerusform>
         </translation>
     </message>
     <message>
@@ -7162,19 +7162,19 @@
     </message>
     <message>
         <source>Treatment against HIV is still in time: refer now</source>
-        <translation>Le traitement contre le VIH est encore à temps : orientez maintenant</translation>
+        <translation>Le traitement contre le VIH est encore à temps&#xa0;: orientez maintenant</translation>
     </message>
     <message>
         <source>Emergency contraception is still in time: refer now</source>
-        <translation>La contraception d’urgence est encore à temps : orientez maintenant</translation>
+        <translation>La contraception d’urgence est encore à temps&#xa0;: orientez maintenant</translation>
     </message>
     <message>
         <source>Treatment against HIV may still be in time: refer now</source>
-        <translation>Le traitement contre le VIH peut encore être à temps : orientez maintenant</translation>
+        <translation>Le traitement contre le VIH peut encore être à temps&#xa0;: orientez maintenant</translation>
     </message>
     <message>
         <source>Emergency contraception may still be in time: refer now</source>
-        <translation>La contraception d’urgence peut encore être à temps : orientez maintenant</translation>
+        <translation>La contraception d’urgence peut encore être à temps&#xa0;: orientez maintenant</translation>
     </message>
     <message numerus="yes">
         <source>All %n drafts</source>
@@ -7643,17 +7643,17 @@
     </message>
     <message>
         <source>Lost: {fields}.</source>
-        <translation>Perdu : {fields}.</translation>
+        <translation>Perdu&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>As in the last version: {field}</source>
-        <translation>Comme dans la dernière version : {field}</translation>
+        <translation>Comme dans la dernière version&#xa0;: {field}</translation>
     </message>
     <message numerus="yes">
         <source>Lost: {fields}, and %n more.</source>
         <translation>
-            <numerusform>Perdu : {fields}, et %n autre.</numerusform>
-            <numerusform>Perdu : {fields}, et %n autres.</numerusform>
+            <numerusform>Perdu&#xa0;: {fields}, et %n autre.</numerusform>
+            <numerusform>Perdu&#xa0;: {fields}, et %n autres.</numerusform>
         </translation>
     </message>
 </context>
@@ -7688,7 +7688,7 @@
     </message>
     <message>
         <source>Find or do…</source>
-        <translation>Chercher ou faire…</translation>
+        <translation>Trouver, faire…</translation>
     </message>
     <message>
         <source>New incident</source>
@@ -7950,10 +7950,6 @@
         <translation>depuis le {date}</translation>
     </message>
     <message>
-        <source>{first} and {count} more</source>
-        <translation>{first} et {count} autres</translation>
-    </message>
-    <message>
         <source>no longer there</source>
         <translation>n’existe plus</translation>
     </message>
@@ -8027,7 +8023,7 @@
     </message>
     <message>
         <source>Place, time, acts and numbers are covered; open a record to read it.</source>
-        <translation>Lieu, date, actes et nombres sont couverts ; ouvrez une fiche pour la lire.</translation>
+        <translation>Lieu, date, actes et nombres sont couverts&#xa0;; ouvrez une fiche pour la lire.</translation>
     </message>
     <message>
         <source>Lift the veil</source>
@@ -8159,7 +8155,7 @@
     </message>
     <message>
         <source>Save this filter?</source>
-        <translation>Enregistrer ce filtre ?</translation>
+        <translation>Enregistrer ce filtre&#xa0;?</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8187,7 +8183,7 @@
     </message>
     <message>
         <source>Rename this filter?</source>
-        <translation>Renommer ce filtre ?</translation>
+        <translation>Renommer ce filtre&#xa0;?</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -8195,11 +8191,11 @@
     </message>
     <message>
         <source>“{name}” is no longer among the tabs. No record changes.</source>
-        <translation>« {name} » ne sera plus parmi les onglets. Aucune fiche ne change.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne sera plus parmi les onglets. Aucune fiche ne change.</translation>
     </message>
     <message>
         <source>Remove this saved filter?</source>
-        <translation>Supprimer ce filtre enregistré ?</translation>
+        <translation>Supprimer ce filtre enregistré&#xa0;?</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8254,6 +8250,13 @@
     <message>
         <source>It is a draft without a version. Save a version first.</source>
         <translation>C’est un brouillon sans version. Enregistrez d’abord une version.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and %n more</source>
+        <translation>
+            <numerusform>{first} et %n autre</numerusform>
+            <numerusform>{first} et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9101,7 +9104,7 @@
     </message>
     <message>
         <source>Prints what the consents in each record allow; places and dates less exact.</source>
-        <translation>Imprime ce que permettent les consentements de chaque fiche ; lieux et dates moins exacts.</translation>
+        <translation>Imprime ce que permettent les consentements de chaque fiche&#xa0;; lieux et dates moins exacts.</translation>
     </message>
     <message>
         <source>A restricted sheet is printed from its own record alone, with its reason.</source>
@@ -9138,8 +9141,8 @@
     <message numerus="yes">
         <source>%n is left out:</source>
         <translation>
-            <numerusform>%n est laissé de côté :</numerusform>
-            <numerusform>%n sont laissés de côté :</numerusform>
+            <numerusform>%n est laissé de côté&#xa0;:</numerusform>
+            <numerusform>%n sont laissés de côté&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9152,8 +9155,8 @@
     <message numerus="yes">
         <source>Print %n case summary?</source>
         <translation>
-            <numerusform>Imprimer %n résumé de cas ?</numerusform>
-            <numerusform>Imprimer %n résumés de cas ?</numerusform>
+            <numerusform>Imprimer %n résumé de cas&#xa0;?</numerusform>
+            <numerusform>Imprimer %n résumés de cas&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -9632,6 +9635,10 @@
     <message>
         <source>Comparing the vault with its log</source>
         <translation>Comparaison du coffre avec son journal</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -11004,7 +11011,7 @@
     </message>
     <message>
         <source>Ctrl PgDn: next section</source>
-        <translation>Ctrl PgSuiv&#xa0;: section suivante</translation>
+        <translation>Ctrl Page suiv&#xa0;: section suivante</translation>
     </message>
     <message>
         <source>Previous section (Ctrl+PgUp)</source>
@@ -11012,7 +11019,7 @@
     </message>
     <message>
         <source>Next section (Ctrl+PgDn)</source>
-        <translation>Section suivante (Ctrl+PgSuiv)</translation>
+        <translation>Section suivante (Ctrl+Page suiv)</translation>
     </message>
     <message>
         <source>{section}, {n} of {all}</source>
@@ -11454,10 +11461,6 @@
         <translation>Victimes, meilleure estimation</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
         <source>Delay to report</source>
         <translation>Délai de signalement</translation>
     </message>
@@ -11499,19 +11502,15 @@
     </message>
     <message>
         <source>in time for {hours} h: refer now</source>
-        <translation>à temps pendant {hours} h : orientez maintenant</translation>
+        <translation>à temps pendant {hours} h&#xa0;: orientez maintenant</translation>
     </message>
     <message>
         <source>perhaps in time for {hours} h: refer now</source>
-        <translation>peut-être à temps pendant {hours} h : orientez maintenant</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
+        <translation>peut-être à temps pendant {hours} h&#xa0;: orientez maintenant</translation>
     </message>
     <message>
         <source>was: {words}</source>
-        <translation>avant : {words}</translation>
+        <translation>avant&#xa0;: {words}</translation>
     </message>
     <message>
         <source>was empty</source>
@@ -11519,11 +11518,11 @@
     </message>
     <message>
         <source>added: {words}</source>
-        <translation>ajouté : {words}</translation>
+        <translation>ajouté&#xa0;: {words}</translation>
     </message>
     <message>
         <source>removed: {words}</source>
-        <translation>retiré : {words}</translation>
+        <translation>retiré&#xa0;: {words}</translation>
     </message>
     <message>
         <source>in another order</source>
@@ -11531,7 +11530,7 @@
     </message>
     <message>
         <source>changed; what it was is veiled</source>
-        <translation>modifié ; l’ancienne valeur est voilée</translation>
+        <translation>modifié&#xa0;; l’ancienne valeur est voilée</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -11543,7 +11542,7 @@
     </message>
     <message>
         <source>{what}: {field}</source>
-        <translation>{what} : {field}</translation>
+        <translation>{what}&#xa0;: {field}</translation>
     </message>
     <message numerus="yes">
         <source>%n more fields…</source>
@@ -11555,6 +11554,14 @@
     <message>
         <source>All about this field ({keys})</source>
         <translation>Tout sur ce champ ({keys})</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
     </message>
 </context>
 <context>

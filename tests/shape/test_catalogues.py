@@ -1,6 +1,7 @@
 """The translation files are whole: every sentence in every language, with its placeholders and its plural forms."""
 
 import importlib.util
+import re
 import string
 import sys
 from pathlib import Path
@@ -110,3 +111,13 @@ def test_a_sentence_that_counts_is_right_in_english_for_one_and_for_many() -> No
 def test_arabic_spells_its_tanwin_in_one_way() -> None:
     both = [*(ROOT / "resources/help/ar").glob("*.md"), ROOT / "resources/i18n/waypost_ar.ts"]
     assert [file.name for file in both if "\u064b\u0627" in file.read_text(encoding="utf-8")] == []
+
+
+def test_french_keeps_its_signs_with_their_words() -> None:
+    """No line begins with a sign: before : ; ? ! » and after « stands a space that does not break."""
+    loose = re.compile(r"\S [:;?!»](?!\w)|« ")
+    said = [form for forms in catalogue("fr").messages.values() for form in forms]
+    chapters = (ROOT / "resources" / "help" / "fr").glob("*.md")
+    said += [re.sub(r"`[^`]*`", "", chapter.read_text(encoding="utf-8")) for chapter in chapters]
+    found = [(text, sign.start()) for text in said for sign in loose.finditer(text)]
+    assert [text[max(at - 20, 0) : at + 20] for text, at in found] == []

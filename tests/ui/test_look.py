@@ -11,13 +11,16 @@ from vault_fixtures import incident
 from app.settings import Settings
 from app.ui import layouts
 from app.ui.app import Collector, apply_look, build_application
+from app.ui.forms.segments import Segments
 from app.ui.i18n import set_language
 from app.ui.pages.help import Browser
 from app.ui.pictures import render
 from app.ui.text import ElidedLabel, PlainLabel, beside, isolate
 from app.ui.widgets.banner import Banner
-from app.ui.widgets.buttons import Button, IconButton, primary
+from app.ui.widgets.buttons import Button, IconButton, link, primary
+from app.ui.widgets.chips import FlowLayout
 from app.ui.widgets.choice import Choice
+from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.field import Field
 from app.ui.widgets.steps import Steps
 from app.ui.widgets.toast import Toast
@@ -274,3 +277,62 @@ def test_scenes_of_the_album_are_rendered_as_pictures(qapp, sample, tmp_path):
     taken = render(own, tmp_path / "pictures", look=Settings(theme="light"), only=("welcome", "home", "hq-inbox"))
     assert [path.name for path in taken] == ["welcome.png", "home.png", "hq-inbox.png"]
     assert all(path.stat().st_size > 5000 for path in taken)
+
+
+def test_a_choice_shows_its_longest_word_where_there_is_room_and_cuts_it_readably_where_not(qtbot, look):
+    host = QWidget()
+    qtbot.addWidget(host)
+    choice = Choice([("a", "Due now"), ("b", "Everything that stands under a legal hold")])
+    host.setLayout(layouts.row(choice, None))
+    host.resize(700, 60)
+    host.show()
+    choice.choose("b")
+    choice.grab()
+    assert choice.fontMetrics().horizontalAdvance(choice.currentText()) < choice.width() < 700
+    host.resize(200, 60)
+    choice.grab()
+    assert choice.width() <= 200
+
+
+def test_a_link_begins_where_the_words_above_it_begin(qtbot, look):
+    button = link("Type it now…")
+    qtbot.addWidget(button)
+    assert button.sizeHint().width() - button.fontMetrics().horizontalAdvance(button.text()) <= 3
+
+
+def test_an_empty_state_leaves_no_word_alone_on_its_last_line(qtbot, look):
+    why = "A station's bundle comes on a stick. It is checked before anything of it is kept."
+    empty = EmptyState("inbox", "No bundles yet", why)
+    qtbot.addWidget(empty)
+    [said] = [label for label in empty.findChildren(PlainLabel) if label.wordWrap()]
+    said.ensurePolished()
+    words = QTextLayout(said.text(), said.font())
+    words.beginLayout()
+    lines = []
+    while (line := words.createLine()).isValid():
+        line.setLineWidth(said.width())
+        lines.append(line.naturalTextWidth())
+    words.endLayout()
+    assert len(lines) == 2
+    assert min(lines) > 0.6 * max(lines)
+
+
+def test_chips_that_wrap_take_no_more_height_than_their_lines(qtbot, look):
+    host = QWidget()
+    qtbot.addWidget(host)
+    flow = FlowLayout()
+    for word in ("Opened", "Signatures", "Station known"):
+        flow.addWidget(Button(word))
+    held = layouts.column(flow, None, gap=0)
+    host.setLayout(held)
+    host.resize(600, 400)
+    host.show()
+    assert flow.geometry().height() == flow.heightForWidth(600)
+
+
+def test_segments_move_together_before_they_take_a_second_line(qtbot, look):
+    segments = Segments("One person or a group", [("A", "Une personne*"), ("B", "Groupe*")])
+    qtbot.addWidget(segments)
+    one_line, wide = segments.heightForWidth(1000), segments.sizeHint().width()
+    assert segments.heightForWidth(wide - 12) == one_line
+    assert segments.heightForWidth(wide - 40) > one_line

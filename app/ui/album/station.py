@@ -171,6 +171,7 @@ def due_rows(stage: Stage, which: str) -> DuePage:
     stage.once("due", prepare)
     shown = stage.page(DuePage, "due")
     shown.which.choose(which)
+    stage.settle()
     return shown
 
 

@@ -72,6 +72,7 @@ class Editor(QWidget):
         self.label = tr(spec.ui.label)
         self.help = tr(spec.ui.help) if spec.ui.help else ""
         self._title = PlainLabel(self.label, role="label", wrap=True)
+        self._title.setAlignment(self._title.alignment() & ~Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignBottom)
         self._message: MessageLine | None = None
         self._well: VeilWell | None = None
         self._box = box = QVBoxLayout(self)
@@ -104,6 +105,19 @@ class Editor(QWidget):
         if on and self._well is None and self.world.veil is not None:
             self._well = VeilWell(self.label, self._body, self.focus_target(), self.world.veil, self)
             self._box.insertWidget(self._box.indexOf(self._body) + 1, self._well)
+
+    def title_height(self, width: int) -> int:
+        """Return the height that the label wants in `width` px, 0 without one."""
+        if self._title.isHidden():
+            return 0
+        metrics = self._title.fontMetrics()
+        if metrics.horizontalAdvance(self.label) <= width:
+            return metrics.height()
+        return self._title.heightForWidth(width)
+
+    def reserve_title(self, height: int) -> None:
+        """Let the label take `height` px at least; its words stand next to the field."""
+        self._title.setMinimumHeight(height)
 
     def hide_title(self) -> None:
         """Leave the label out where the heading above already says it."""

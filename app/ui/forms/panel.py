@@ -41,6 +41,7 @@ class Panel(QWidget):
         self._editors: list[Editor] = []
         self._narrow = False
         self._problems: list[Problem] = []
+        self._lines: list[list[tuple[Editor, int]]] = []
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.space(16))
@@ -157,6 +158,7 @@ class Panel(QWidget):
 
     def _arrange(self) -> None:
         line = column = 0
+        self._lines = []
         for editor in self._editors:
             if editor.isHidden():
                 self._grid.removeWidget(editor)
@@ -165,8 +167,21 @@ class Panel(QWidget):
             span = min(span * 2, _COLUMNS) if self._narrow else span
             if column + span > _COLUMNS:
                 line, column = line + 1, 0
+            if column == 0:
+                self._lines.append([])
+            self._lines[-1].append((editor, span))
             self._grid.addWidget(editor, line, column, 1, span)
             column += span
+        self._level()
+
+    def _level(self) -> None:
+        """Give the labels of one line the same height, so that the fields below them stand side by side."""
+        one = (self.width() + self._grid.horizontalSpacing()) / _COLUMNS
+        for editors in self._lines:
+            room = [(editor, round(one * span) - self._grid.horizontalSpacing()) for editor, span in editors]
+            highest = max(editor.title_height(width) for editor, width in room) if len(room) > 1 else 0
+            for editor, _width in room:
+                editor.reserve_title(highest)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give fields twice their columns where the panel is narrow for the text size."""
@@ -175,6 +190,8 @@ class Panel(QWidget):
         if narrow != self._narrow:
             self._narrow = narrow
             self._arrange()
+        else:
+            self._level()
 
     def _say_more(self) -> None:
         waiting = [spec for spec in self._specs if self._find(spec.key) is None]

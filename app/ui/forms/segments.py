@@ -24,7 +24,7 @@ from app.ui.i18n import tr
 Choice = tuple[str, str]  # code, word
 _SPOKEN = QT_TRANSLATE_NOOP("Segments", "{name}, {choice}")
 _NONE = QT_TRANSLATE_NOOP("Segments", "nothing chosen")
-_PAD = 11
+_PAD, _TIGHT = 11, 7  # px beside a word, and what is left of it before a second line begins
 _RADIUS = 6.0
 _BETWEEN = 4  # px between two lines
 
@@ -97,15 +97,20 @@ class Segments(QWidget):
     def _lines(self, room: int) -> list[list[int]]:
         """Return the widths of the segments, line by line."""
         lines: list[list[int]] = [[]]
-        for width in self._widths():
+        for width in self._widths(room):
             if lines[-1] and sum(lines[-1]) + width + 1 > room:
                 lines.append([])
             lines[-1].append(width)
         return lines
 
-    def _widths(self) -> list[int]:
+    def _widths(self, room: int | None = None) -> list[int]:
+        """Return the widths of the segments; where one line of them is too wide for `room` they move together."""
         metrics = QFontMetrics(self._bold())
-        return [metrics.horizontalAdvance(word) + 2 * _PAD for _code, word in self._choices]
+        words = [metrics.horizontalAdvance(word) for _code, word in self._choices]
+        pad, sides = _PAD, 2 * max(len(words), 1)
+        if room is not None and sum(words) + sides * _TIGHT < room:
+            pad = min(_PAD, (room - 1 - sum(words)) // sides)
+        return [word + 2 * pad for word in words]
 
     def _bold(self) -> QFont:
         font = QFont(self.font())

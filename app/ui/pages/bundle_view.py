@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QStackedWidget, QWidget
 
 from app.hq.inbox import Entry
@@ -51,8 +52,7 @@ class BundleView(QWidget):
         layout.addLayout(row(verdict_at, sides=(24, 14, 20, 10)))
         layout.addWidget(self._bar)
         layout.addWidget(self._stack, 1)
-        self._below = QWidget()  # keeps the verdict as high as its words where nothing stands below it
-        layout.addWidget(self._below, 1)
+        layout.addStretch(0)
         self._stack.setMinimumHeight(theme.px(_TABLE))  # where it is low the whole of it scrolls
         outer = column(gap=0)
         outer.addWidget(scrolled(layout))
@@ -67,7 +67,6 @@ class BundleView(QWidget):
         shown = entry.state in {"staged", "aside"}
         self._bar.setVisible(shown)
         self._stack.setVisible(shown)
-        self._below.setHidden(shown)
 
     def show_review(self, review: HqReview, lists: Sequence[ToldLines]) -> None:
         """Show what the bundle brings by its `bundle_lines`."""
@@ -139,7 +138,8 @@ def _verdict(entry: Entry) -> QFrame:
                 code=isolate(entry.code, left_to_right=True)
             )
             words.addWidget(PlainLabel(code, role="caption", wrap=True))
-    inner = row(Glyph(icon, tone, 18), gap=12, sides=(16, 12, 16, 12))
+    inner = row(gap=12, sides=(16, 12, 16, 12))
+    inner.addWidget(Glyph(icon, tone, 18), 0, Qt.AlignmentFlag.AlignTop)
     inner.addLayout(words, 1)
     return framed("tint", inner, tone="ok" if good and not entry.warned else tone)
 

@@ -4,6 +4,7 @@ from datetime import timedelta
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 
@@ -79,8 +80,11 @@ class DuePage(Page):
         self.years.setAccessibleName(translate("Due", "Years after which incidents are due"))
         self.set_years.setAccessibleName(translate("Due", "Set after how many years incidents are due"))
         words = PlainLabel(translate("Due", "Incidents are due this many years after their first version"), wrap=True)
-        bar = row(self.which, None, self.years, self.set_years, sides=(PAGE_START, 10, PAGE_END, 10))
-        bar.insertWidget(2, words, 3)
+        words.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        bar = row(self.which, sides=(PAGE_START, 10, PAGE_END, 10))
+        bar.addWidget(words, 1)
+        for part in (self.years, self.set_years):
+            bar.addWidget(part)
         for widget in (page_with_detail(self.table), self.nothing):
             self._stack.addWidget(widget)
         self.body.addWidget(framed("page", bar))

@@ -32,6 +32,7 @@ class ExportProgress(QFrame):
         self._marks: list[tuple[Glyph, PlainLabel]] = []
         left = Card()
         left.body.addWidget(self.progress)
+        left.body.addSpacing(theme.space(8))
         for word in self._words():
             left.body.addWidget(line())
             glyph, label = Glyph("dashed", "muted"), PlainLabel(word, role="muted", wrap=True)

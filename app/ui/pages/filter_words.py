@@ -4,12 +4,13 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from app.models.places import gazetteer
-from app.texts import QT_TRANSLATE_NOOP, Text
+from app.texts import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, Text
 from app.ui.i18n import digits, language, tr, translate
 from app.ui.text import isolate
 from app.ui.words import date_words
 from app.vault.days import on_day
 
+_MORE = QT_TRANSLATE_N_NOOP("List", "{first} and %n more")
 OPEN_FIRST, OPEN_LAST = "0001-01-01", "9999-12-31"
 Span = tuple[str | None, str | None]
 
@@ -62,7 +63,7 @@ def several(words: Sequence[str]) -> str:
     """Say the first of several values, and how many more there are."""
     if len(words) < 2:
         return words[0] if words else ""
-    return translate("List", "{first} and {count} more").format(first=words[0], count=digits(len(words) - 1))
+    return tr(_MORE, first=words[0], n=len(words) - 1)
 
 
 def named(names: Mapping[str, str], key: str | None) -> str:

@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextFormat, QTextTable
+from PySide6.QtGui import QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QTextBrowser, QWidget
 from shiboken6 import isValid
 
@@ -13,12 +13,14 @@ from app.ui import field_help, shortcuts, theme
 from app.ui.dialogs import KEYS, Dialog
 from app.ui.i18n import right_to_left, translate
 from app.ui.layouts import column, framed, row, rule
+from app.ui.pages.chapter_look import dress
 from app.ui.pages.page import Page
 from app.ui.session import Session
 from app.ui.text import isolate
 from app.ui.widgets.buttons import secondary
 
 _LIST_WIDTH = 260
+_LINE, _INSET = 760, 8  # px at 100 %: the longest line, and the words from the ring that shows the focus
 _DIALOG, _AROUND = (980, 620), 40
 # No HTML inside the Markdown: the chapters are ours, yet nothing there needs it.
 _MARKDOWN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
@@ -35,14 +37,16 @@ class Browser(QTextBrowser):
         self.setProperty("frame", "plain")
         self.setAccessibleName(translate("Help", "Text of the chapter"))
         self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(theme.space(_INSET))
 
     def show_chapter(self, words: str) -> None:
         """Show Markdown: commands run from left to right and long ones wrap; tables run as the window does."""
         before, document = self.document(), self._empty()  # one in sight would be laid out at every step
         words = _COMMAND.sub(lambda found: isolate(found[0], left_to_right=True), words)
         document.setMarkdown(_first_at_right(words) if right_to_left() else words, _MARKDOWN)
-        self._lay_out(document)
+        dress(document)
         self.setDocument(document)
+        self._shorten_lines()
         if isValid(before):  # Qt takes away its own first one, and leaves ours
             before.deleteLater()
         self.moveCursor(QTextCursor.MoveOperation.Start)  # Qt leaves it at the end, and shows it when the size changes
@@ -53,17 +57,6 @@ class Browser(QTextBrowser):
         made.setDefaultTextOption(like.defaultTextOption())
         made.setDocumentMargin(like.documentMargin())
         return made
-
-    @staticmethod
-    def _lay_out(document: QTextDocument) -> None:
-        block = document.begin()
-        while block.isValid():
-            if block.blockFormat().hasProperty(QTextFormat.Property.BlockCodeFence):
-                _lay_code(block)
-            block = block.next()
-        for frame in document.rootFrame().childFrames():
-            if isinstance(frame, QTextTable) and right_to_left():
-                _to_the_right(frame)
 
     def show_heading(self, level: int, at: int) -> None:
         """Bring the heading of this level and number, counted from 0, to the top, and the caret to it."""
@@ -82,6 +75,21 @@ class Browser(QTextBrowser):
     def _to_top(self) -> None:
         self.verticalScrollBar().setValue(self.verticalScrollBar().value() + self.cursorRect().top() - theme.px(8))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep lines as long as one reads well; the scroll bar stays at the edge."""
+        super().resizeEvent(event)
+        self._shorten_lines()
+
+    def _shorten_lines(self) -> None:
+        frame, inset = self.document().rootFrame(), theme.space(_INSET)
+        spare = max(inset, self.viewport().width() - theme.px(_LINE))
+        look = frame.frameFormat()
+        now, new = (look.leftMargin(), look.rightMargin()), (spare, inset) if right_to_left() else (inset, spare)
+        if now != new:
+            look.setLeftMargin(new[0])
+            look.setRightMargin(new[1])
+            frame.setFrameFormat(look)
+
     def loadResource(self, _kind: int, _name: QUrl | str) -> None:
         """Load nothing: chapters are text."""
 
@@ -98,7 +106,7 @@ class HelpPage(Page):
         self.text = Browser()
         side = framed("side", column(self.chapters, sides=(12, 12, 12, 12)))
         layout = row(side, rule(), gap=0)
-        layout.addLayout(column(self.text, sides=(32, 16, 20, 12)), 1)
+        layout.addLayout(column(self.text, sides=(24, 12, 4, 0)), 1)
         self.body.addLayout(layout, 1)
         self.chapters.currentItemChanged.connect(self._show)
         self.text.anchorClicked.connect(self._follow)
@@ -177,24 +185,10 @@ class HelpDialog(Dialog):
         self.chapters.take_focus()
 
 
-def _lay_code(block: QTextBlock) -> None:
-    look = block.blockFormat()
-    look.setNonBreakableLines(False)
-    look.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    look.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
-    QTextCursor(block).setBlockFormat(look)
-
-
 def _first_at_right(words: str) -> str:
     """Turn the rows of tables around: Qt lays columns from the left, whatever the direction."""
     lines = words.split("\n")
     return "\n".join("|".join(reversed(line.split("|"))) if line.startswith("|") else line for line in lines)
-
-
-def _to_the_right(table: QTextTable) -> None:
-    look = table.format().toTableFormat()
-    look.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-    table.setFormat(look)
 
 
 def chapters(language: str) -> list[tuple[str, str]]:

@@ -54,7 +54,7 @@ class InboxPage(Page):
         self.again = secondary(translate("Inbox", "Check again"), "redo")
         self.apply = primary(translate("Inbox", "Apply to the register"), "check")
         self.answer = secondary(translate("Inbox", "Write the receipt…"), "send")
-        self._note = PlainLabel("", role="caption", wrap=True)
+        self._note = PlainLabel("", role="caption")
         self.empty = EmptyState(
             "inbox",
             translate("Inbox", "No bundles yet"),
@@ -71,9 +71,9 @@ class InboxPage(Page):
         self.list.setAccessibleName(translate("Inbox", "Bundles, newest first"))
         self.list.setItemDelegate(EntryDelegate(self.list))
         buttons = FlowLayout(gap=theme.space(8))
-        for part in (self.refuse, self.aside, self.again, rest(), self.answer, self.apply):
+        for part in (self.refuse, self.aside, self.again, rest(), self._note, self.answer, self.apply):
             buttons.addWidget(part)
-        self._bar = framed("bottom", column(self._note, buttons, gap=6, sides=(24, 8, 20, 8)))
+        self._bar = framed("bottom", column(buttons, sides=(24, 8, 20, 8)))
         right = column(gap=0)
         right.addWidget(self.view, 1)
         self.view_well = VeilWell(translate("Inbox", "Content of the bundle"), self.view, self.view, self.session.veil)

@@ -186,7 +186,8 @@ class RenewDialog(LongDialog):
         self.proof.show_key(prepared.recovery)
         for given in prepared.handed:
             name, words = isolate(given.holder.name), isolate(given.passphrase, left_to_right=True)
-            self._words.addWidget(PlainLabel(f"{name}:  {words}", wrap=True))
+            told = translate("Renew", "{name}: {words}").format(name=name, words=words)
+            self._words.addWidget(PlainLabel(told, wrap=True))
         for widget in (self._others, self.noted):
             widget.setVisible(bool(prepared.handed))
         self.present.clear()

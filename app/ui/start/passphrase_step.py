@@ -11,7 +11,7 @@ from app.ui import theme
 from app.ui.errors import say
 from app.ui.i18n import digits, tr, translate
 from app.ui.layouts import column, framed, rest, row
-from app.ui.start.steps import Answers, Step
+from app.ui.start.steps import SIDE_TOP, Answers, Step
 from app.ui.text import PlainLabel, isolate
 from app.ui.widgets.buttons import link, secondary
 from app.ui.widgets.card import Card
@@ -135,7 +135,11 @@ class PassphraseStep(Step):
             )
         )
         card.line()
-        self._strength = card.fact(translate("Wizard", "Strength"), "", icon="shieldok", tone="ok")
+        self._mark, self._strength = Glyph("shieldok", "ok", 14), PlainLabel("")
+        strength = row(PlainLabel(translate("Wizard", "Strength"), role="second"), None, gap=6)
+        for part in (self._mark, self._strength):
+            strength.addWidget(part)
+        card.body.addLayout(strength)
         card.line()
         card.body.addWidget(PlainLabel(translate("Wizard", "Nobody can reset it"), role="lead"))
         card.text(
@@ -153,7 +157,7 @@ class PassphraseStep(Step):
         holder = QFrame()
         holder.setProperty("frame", "plain")
         layout = QVBoxLayout(holder)
-        layout.setContentsMargins(0, theme.space(70), 0, 0)
+        layout.setContentsMargins(0, theme.space(SIDE_TOP), 0, 0)
         layout.addWidget(card)
         layout.addStretch(1)
         holder.setFixedWidth(theme.px(320))
@@ -198,6 +202,7 @@ class PassphraseStep(Step):
         self.typed.clear()
         bits = round(len(self._given) * _BITS_PER_WORD)
         self._strength.setText(translate("Wizard", "very strong, {bits} bits").format(bits=digits(bits)))
+        self._mark.show_icon("shieldok", "ok")
         self._reveal(shown=True)
 
     def wipe(self) -> None:
@@ -250,6 +255,7 @@ class PassphraseStep(Step):
         text = self.own.text()
         bits = strength_bits(text)
         self._strength.setText(translate("Wizard", "{bits} bits").format(bits=digits(bits)))
+        self._mark.show_icon(*(("shieldok", "ok") if self._is_strong() else ("shield", "muted")))
         try:
             require_strong(text)
             self._own_field.show_ok(translate("Wizard", "Strong enough, {bits} bits").format(bits=digits(bits)))
@@ -259,6 +265,7 @@ class PassphraseStep(Step):
             self._again_field.show_warning(translate("Wizard", "The two are not the same yet."))
         else:
             self._again_field.clear()
+        self._ways.updateGeometry()  # Qt would keep the height of the words before
         self.changed.emit()
 
 

@@ -69,6 +69,7 @@ class Recover(QFrame):
         card.text(translate("Recover", "The key on the sheet opens the vault once more. Then a new passphrase holds."))
         for field in (self.key_field, self.whose_field, self.pair):
             card.body.addWidget(field)
+        card.body.addSpacing(theme.space(8))
         card.body.addLayout(row(self.back, None, self.go))
         put_in_the_middle(self, card, 520)
 

@@ -14,7 +14,7 @@ from app.ui.i18n import digits, formats, translate
 from app.ui.jobs import Jobs
 from app.ui.layouts import column, framed, row
 from app.ui.pages.preview_dialog import preview_recovery
-from app.ui.start.steps import Answers, Step
+from app.ui.start.steps import SIDE_TOP, Answers, Step
 from app.ui.text import PlainLabel, isolate
 from app.ui.widgets.buttons import secondary
 from app.ui.widgets.field import Field, line_edit
@@ -96,7 +96,7 @@ class RecoveryStep(Step):
             ),
             1,
         )
-        holder = framed("plain", column(70, once, framed("card", words), None, gap=8))
+        holder = framed("plain", column(SIDE_TOP, once, framed("card", words), None, gap=8))
         holder.setFixedWidth(theme.px(400))
         return holder
 

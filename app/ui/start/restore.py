@@ -91,6 +91,7 @@ class Restore(QFrame):
         running.addWidget(self.progress, 1)
         running.addWidget(self.stop)
         card.body.addLayout(running)
+        card.body.addSpacing(theme.space(8))
         card.body.addLayout(row(self.back, None, self.go, self.open))
         put_in_the_middle(self, card, 600)
         for hidden in (self.progress, self.stop, self.open, self.key_file):

@@ -22,6 +22,8 @@ from app.ui.widgets.choice import Choice
 from app.ui.widgets.field import Field, line_edit
 from app.vault.vault import Vault
 
+SIDE_TOP = 88  # px at 100 % from the head of a step to its body, where what stands beside it begins, too
+_BESIDE = 31  # px at 100 % from the edge of a round button to its words
 _CODE = re.compile(r"[A-Z]{3}")
 
 
@@ -96,7 +98,8 @@ class _Choices(QWidget):
             self._values[button] = key
             inner = column(button, gap=2, sides=(16, 12, 16, 12))
             if text:
-                below = row(24, gap=0)
+                below = row(gap=0)
+                below.addSpacing(theme.px(_BESIDE))
                 below.addWidget(PlainLabel(text, role="second", wrap=True), 1)
                 inner.addLayout(below)
             layout.addWidget(framed("row", inner))

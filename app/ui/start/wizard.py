@@ -112,7 +112,9 @@ class Wizard(QWidget):
             ),
             1,
         )
-        parts = column(row(Glyph("sign", "accent", 26), titles, None, gap=10), 16, self._map, None, promise, gap=8)
+        brand = row(Glyph("sign", "accent", 26), gap=10)
+        brand.addLayout(titles, 1)
+        parts = column(brand, 16, self._map, None, promise, gap=8)
         margins(parts, (16, 28, 16, 24))
         rail = framed("rail", parts)
         rail.setFixedWidth(theme.space(_SIDE))

@@ -34,7 +34,7 @@ class Banner(QFrame):
         layout.setSpacing(theme.space(10))
         self.setProperty("wide", wide)
         margins(layout, (PAGE_START, 8, PAGE_END, 8) if wide else (12, 8, 12, 8))
-        layout.addWidget(self._glyph)
+        layout.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(column(self._title, self._text, gap=2), 1)
         layout.addLayout(self._buttons)
         self.setVisible(False)

@@ -99,9 +99,10 @@ class Button(QPushButton):
         if self.property("shape") == "icon":
             return QSize(look.px(30), look.px(30))
         metrics = QFontMetrics(look.font("body", _BOLD.get(self._variant, 400)))
-        sides = {"link": 2, "tab": 8, "chip": 16, "quiet": 16}.get(self._variant, 24)
+        sides = {"tab": 8, "chip": 16, "quiet": 16}.get(self._variant, 24)
         words = self.text().replace("&", "")
-        width = metrics.horizontalAdvance(words) + look.space(sides) + 4
+        # A link has a border alone around its words, so that they begin where the lines above them begin.
+        width = metrics.horizontalAdvance(words) + (2 if self._variant == "link" else look.space(sides) + 4)
         if self._icon:
             width += look.px(16) + 4
         return QSize(max(width, hint.width()), hint.height())

@@ -7,6 +7,8 @@ from app.ui.layouts import line, margins, row
 from app.ui.text import ElidedLabel, PlainLabel
 from app.ui.widgets.glyph import Glyph
 
+_AROUND = 4  # px at 100 % that a hairline has beside the space between any two parts
+
 
 class Card(QFrame):
     """White, hairline border, title in `lead`; `body` is its column."""
@@ -33,8 +35,10 @@ class Card(QFrame):
         return made
 
     def line(self) -> None:
-        """Add a hairline."""
+        """Add a hairline with as much room on both sides."""
+        self.body.addSpacing(theme.space(_AROUND))
         self.body.addWidget(line())
+        self.body.addSpacing(theme.space(_AROUND))
 
     def fact(self, name: str, value: str, *, icon: str = "", tone: str = "text2") -> PlainLabel:
         """Add a row: name at the start, value at the end; returns the value's label."""

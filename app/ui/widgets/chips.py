@@ -19,12 +19,15 @@ _PAD = 11
 
 
 class FlowLayout(QLayout):
-    """Lays its items in lines, in reading direction, and wraps to the next line where they do not fit."""
+    """Lays its items in lines, in reading direction, and wraps to the next line where they do not fit.
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 6) -> None:
+    Each line is `least` px high or more.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 6, least: int = 0) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self._gap, self._least = gap, least
         self._placed: dict[int, tuple[list[tuple[QLayoutItem, QRect]], int]] = {}
         self._sizes: list[_Sized] = []
         self.setContentsMargins(0, 0, 0, 0)
@@ -60,6 +63,10 @@ class FlowLayout(QLayout):
             return None
         self.invalidate()
         return self._items.pop(index)
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Grow sideways alone: what has more height than its lines would pull everything around apart."""
+        return Qt.Orientation.Horizontal
 
     def hasHeightForWidth(self) -> bool:
         """Tell Qt that the height follows the width."""
@@ -99,7 +106,7 @@ class FlowLayout(QLayout):
     def _place(self, width: int) -> tuple[list[tuple[QLayoutItem, QRect]], int]:
         spots, y = [], 0
         for line in self._lines(width):
-            height, x = max(high for _item, _own, high in line), 0
+            height, x = max(self._least, *(high for _item, _own, high in line)), 0
             for item, own, high in line:
                 spots.append((item, QRect(x, y + (height - high) // 2, own, high)))
                 x += own + self._gap
@@ -264,9 +271,9 @@ class ValueChip(Chip):
 class ChipBox(QWidget):
     """A plain surface that wraps chips; its height follows its width."""
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 6) -> None:
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 6, least: int = 0) -> None:
         super().__init__(parent)
-        self.flow = FlowLayout(self, gap=gap)
+        self.flow = FlowLayout(self, gap=gap, least=least)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -267,7 +267,8 @@ class CodesPicker(QWidget):
         self.line.setPlaceholderText(tr(_ADD))
         self.line.setProperty("bare", True)
         self.line.setMinimumWidth(self.fontMetrics().horizontalAdvance("0") * 12)
-        self._box = ChipBox(gap=4)
+        # Chips above the line stand as far from the frame as those beside it.
+        self._box = ChipBox(gap=4, least=self.line.sizeHint().height())
         self._box.flow.addWidget(self.line)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 2, 4, 2)

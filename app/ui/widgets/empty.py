@@ -1,6 +1,9 @@
 """An empty state: what is so, why, and the one button that mends it."""
 
-from PySide6.QtCore import Qt
+from bisect import bisect_left
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.ui import theme
@@ -9,7 +12,7 @@ from app.ui.text import PlainLabel
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.glyph import Glyph
 
-_WIDTH = 460
+_WIDTH, _ROUNDING = 460, 4
 
 
 class EmptyState(QFrame):
@@ -20,7 +23,7 @@ class EmptyState(QFrame):
         centre = Qt.AlignmentFlag.AlignHCenter
         self._title = PlainLabel(title, role="lead")
         self._text = PlainLabel(text, role="second", wrap=True)
-        self._text.setFixedWidth(theme.px(_WIDTH))
+        self._balance()
         self.button = Button(action) if action else None
         layout = QVBoxLayout(self)
         layout.setSpacing(theme.space(8))
@@ -38,3 +41,15 @@ class EmptyState(QFrame):
         """Change title and sentence."""
         self._title.setText(title)
         self._text.setText(text)
+        self._balance()
+
+    def _balance(self) -> None:
+        """Make the lines of the sentence about as long as each other: none holds a single word."""
+        metrics, most, wrapped = QFontMetrics(theme.current().font()), theme.px(_WIDTH), int(Qt.TextFlag.TextWordWrap)
+
+        def height(width: int) -> int:
+            return metrics.boundingRect(QRect(0, 0, width, 0), wrapped, self._text.text()).height()
+
+        wanted = height(most)
+        narrowest = bisect_left(range(1, most), True, key=lambda width: height(width) <= wanted)
+        self._text.setFixedWidth(narrowest + 1 + _ROUNDING)

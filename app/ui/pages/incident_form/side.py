@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.models.care import LIMITS, CareWindow
@@ -20,7 +20,7 @@ from app.ui.forms.world import World, options_of
 from app.ui.i18n import digits, formats, tr
 from app.ui.layouts import clear, column, line, margins, row, scrolled
 from app.ui.pages.incident_form.since_list import SinceList
-from app.ui.text import ElidedLabel, PlainLabel, beside
+from app.ui.text import PlainLabel, beside
 from app.ui.widgets.buttons import Button, link
 from app.ui.widgets.glyph import Glyph
 from app.ui.widgets.options import label_of
@@ -38,7 +38,7 @@ _ROW = QT_TRANSLATE_NOOP("Side", "{section} {mark}")
 _GO = QT_TRANSLATE_NOOP("Side", "Go there")
 _SPOKEN = QT_TRANSLATE_NOOP("Side", "{what}. {where}. Press Enter to go there.")
 _VICTIMS = QT_TRANSLATE_NOOP("Side", "Victims, best figure")
-_UNKNOWN = QT_TRANSLATE_NOOP("Side", "not known")
+_UNKNOWN = QT_TRANSLATE_NOOP("Side", "Not known")
 _DELAY = QT_TRANSLATE_NOOP("Side", "Delay to report")
 _LINKED = QT_TRANSLATE_NOOP("Side", "Acts linked to a group")
 _OF = QT_TRANSLATE_NOOP("Side", "{n} of {all}")
@@ -53,7 +53,7 @@ _HIV = QT_TRANSLATE_NOOP("Side", "Treatment against HIV")
 _CONTRACEPTION = QT_TRANSLATE_NOOP("Side", "Emergency contraception")
 _IN_TIME = QT_TRANSLATE_NOOP("Side", "in time for {hours} h: refer now")
 _PERHAPS = QT_TRANSLATE_NOOP("Side", "perhaps in time for {hours} h: refer now")
-_YES = QT_TRANSLATE_NOOP("Side", "yes")
+_YES = QT_TRANSLATE_NOOP("Side", "Yes")
 _WIDTH = 250
 _ANY_WIDTH = (1 << 24) - 1  # Qt's own: no limit
 _MOST = 12
@@ -202,10 +202,9 @@ class SidePanel(QFrame):
         self._facts.addLayout(column(name, said, gap=1))
 
     def _fact(self, name: str, value: str) -> None:
-        label = ElidedLabel(name, role="second")
         content = row(gap=8)
-        content.addWidget(label, 1)
-        content.addWidget(PlainLabel(value))
+        content.addWidget(PlainLabel(name, role="second", wrap=True), 1)
+        content.addWidget(PlainLabel(value), 0, Qt.AlignmentFlag.AlignTop)
         self._facts.addLayout(content)
 
     def show_help(self, label: str, paragraphs: Sequence[str]) -> None:

@@ -11,7 +11,7 @@ from app.release.ticks import persons_leaving, text_hash, tick_holds
 from app.texts import QT_TRANSLATE_NOOP
 from app.ui.dialogs import Question
 from app.ui.forms.raw import Raw
-from app.ui.i18n import tr
+from app.ui.i18n import tr, translate
 from app.ui.words import moment
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def ask(page: "IncidentForm", field: str) -> None:
         return
     persons = sorted(persons_leaving(incident, _terms(page)))
     words = {option.id: option.text for option in page.form.link_options(("victim_groups", "sources"))}
-    named = "; ".join(words.get(person, person) for person in persons) or tr(_NOBODY)
+    named = translate("Facts", "; ").join(words.get(person, person) for person in persons) or tr(_NOBODY)
 
     def tick(_reason: str) -> None:
         page.put(_ticked(page, field, text, persons))

@@ -1,0 +1,48 @@
+"""Qt's own file dialog in the look of the window: its icons, a side list that can be read, columns that fit."""
+
+from PySide6.QtCore import QFileInfo
+from PySide6.QtGui import QAbstractFileIconProvider, QIcon
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QListView, QSplitter, QToolButton, QTreeView
+
+from app.ui import icons, theme
+
+_SIZE, _SIDE = (760, 480), 170  # px at 100 %
+# Qt's names of its buttons; its own pictures are black, also on a dark ground.
+_BUTTONS = {"backButton": "back", "forwardButton": "arrow", "toParentButton": "up", "newFolderButton": "plus"}
+# One way to show files is enough.
+_NEEDLESS = ("listModeButton", "detailModeButton")
+
+
+class _Icons(QAbstractFileIconProvider):
+    """The window's icons for folders, drives and files."""
+
+    def icon(self, what: QAbstractFileIconProvider.IconType | QFileInfo) -> QIcon:
+        """Return the icon of a file or of a kind of place."""
+        if isinstance(what, QFileInfo):
+            return icons.icon("usb" if what.isRoot() else "box" if what.isDir() else "file")
+        kinds = QAbstractFileIconProvider.IconType
+        return icons.icon({kinds.File: "file", kinds.Drive: "usb", kinds.Computer: "term"}.get(what, "box"))
+
+
+def dress(dialog: QFileDialog) -> None:
+    """Give a dialog that is not shown yet the look in force."""
+    provider = _Icons()
+    dialog.setProperty("icons", provider)  # Qt does not keep it
+    dialog.setIconProvider(provider)
+    dialog.resize(*(theme.px(side) for side in _SIZE))
+    for button in dialog.findChildren(QToolButton):
+        if button.objectName() in _BUTTONS:
+            button.setIcon(icons.icon(_BUTTONS[button.objectName()]))
+        button.setHidden(button.objectName() in _NEEDLESS)
+    splitter = dialog.findChild(QSplitter, "splitter")
+    if splitter is not None:
+        splitter.setSizes([theme.px(_SIDE), theme.px(_SIZE[0] - _SIDE)])
+    side = dialog.findChild(QListView, "sidebar")
+    if side is not None:
+        side.setIconSize(side.iconSize().boundedTo(icons.icon("box").availableSizes()[0]))
+    tree = dialog.findChild(QTreeView, "treeView")
+    if tree is not None:
+        head = tree.header()
+        head.setStretchLastSection(False)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
