@@ -32,7 +32,7 @@ class Letters(QObject):
         return False
 
     def _show(self, now: bool) -> None:
-        if isValid(self._window) and shown(self._window) != now:  # it is left, too, while it is being destroyed
+        if shown(self._window) != now:
             self._window.setProperty(_SHOWN, now)
             for button in self._window.findChildren(QPushButton):
                 button.update()

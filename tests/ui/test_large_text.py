@@ -3,15 +3,17 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import QApplication
 from test_longer_words import cut_off
 
 from app.ui import theme
 from app.ui.album import Role, Stage, scenes
 from app.ui.i18n import set_language
+from app.ui.main_window import MainWindow
 from app.ui.pages.home import HomePage
 from app.ui.pages.incident_form import IncidentForm
+from app.ui.start.wizard import Wizard
 from app.ui.widgets.two_columns import TwoColumns
 
 LAPTOP = QSize(1366, 768)
@@ -65,3 +67,18 @@ def test_what_folds_as_the_text_grows(
     assert form.rail.isVisible() is not one
     assert form.rail.as_row.isVisible() is one
     assert not (one and form.side.isVisible())
+
+
+@pytest.mark.parametrize("scale", [100, 150])
+def test_the_buttons_of_the_wizard_begin_where_each_step_does(
+    window: MainWindow, look: theme.Theme, quiet: Callable[[], None], scale: int
+) -> None:
+    look.apply(dark=False, scale=scale)
+    window.show_wizard()
+    wizard = window.front
+    assert isinstance(wizard, Wizard)
+    for at in range(len(wizard.steps)):
+        wizard.show_step(at)
+        quiet()
+        left = [part.mapTo(wizard, QPoint()).x() for part in (wizard.steps[at].heading, wizard.back)]
+        assert abs(left[0] - left[1]) <= 1, (at, left)

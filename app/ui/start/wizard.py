@@ -16,7 +16,7 @@ from app.ui.layouts import column, framed, margins, row, scrolled
 from app.ui.start.finish_step import FinishStep
 from app.ui.start.passphrase_step import PassphraseStep
 from app.ui.start.recovery_step import RecoveryStep
-from app.ui.start.step_page import StepPage
+from app.ui.start.step_page import SIDES, StepPage
 from app.ui.start.steps import Answers, LanguageStep, RoleStep, StationStep, Step, office_word
 from app.ui.text import PlainLabel
 from app.ui.widgets.banner import Banner
@@ -74,13 +74,15 @@ class Wizard(QWidget):
 
     def _build(self) -> None:
         for step in self.steps:
-            self._pages.addWidget(scrolled(StepPage(step)))
-        bar = row(self.back, None, self._count, self.next, gap=14, sides=(56, 12, 56, 12))
+            page = StepPage(step)
+            page.laid_out.connect(self._align_bar)
+            self._pages.addWidget(scrolled(page))
+        self._bar = row(self.back, None, self._count, self.next, gap=14, sides=(SIDES[0], 12, SIDES[2], 12))
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addLayout(row(self.banner, sides=(56, 12, 56, 0)))
         right.addWidget(self._pages, 1)
-        right.addWidget(framed("bottom", bar))
+        right.addWidget(framed("bottom", self._bar))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -96,13 +98,17 @@ class Wizard(QWidget):
         super().resizeEvent(event)
         self._steps_beside.setVisible(self.width() >= theme.px(_NARROW))
 
+    def _align_bar(self, start: int, end: int) -> None:
+        """Let the buttons at the bottom begin and end where the step does."""
+        margins(self._bar, (start, 12, end, 12))
+
     def _rail(self) -> QFrame:
         titles = column(
             PlainLabel("Waypost", role="head"),
             PlainLabel(translate("Wizard", "Setting up a new vault"), role="caption", wrap=True),
             gap=0,
         )
-        promise = row(gap=10)
+        promise = row(gap=10, sides=(12, 0, 0, 0))  # below the icons and the words of the steps
         promise.addWidget(Glyph("shield"), 0, Qt.AlignmentFlag.AlignTop)
         promise.addWidget(
             PlainLabel(

@@ -16,8 +16,9 @@ class Number(QSpinBox):
         super().__init__(parent)
         self.setRange(least, most)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        # The style sheet's padding does not reach the editor inside.
-        self.lineEdit().setTextMargins(theme.space(6), 0, theme.space(6), 0)
+        # The style sheet's padding reaches the editor inside from right to left alone.
+        inset = 0 if right_to_left() else theme.space(8) + 1
+        self.lineEdit().setTextMargins(inset, 0, inset, 0)
         if right_to_left():  # a line edit of digits alone would stand on the left
             self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
 
