@@ -74,6 +74,7 @@ class Editor(QWidget):
         self._title = PlainLabel(self.label, role="label", wrap=True)
         self._title.setAlignment(self._title.alignment() & ~Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignBottom)
         self._message: MessageLine | None = None
+        self._saying = ("", False)  # and whether it blocks
         self._well: VeilWell | None = None
         self._box = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -172,8 +173,9 @@ class Editor(QWidget):
         return self._message.text if self._message is not None else ""
 
     def _say(self, text: str, *, blocks: bool) -> None:
-        if text == self.message and not text:
+        if (text, blocks and bool(text)) == self._saying:
             return
+        self._saying = text, blocks and bool(text)
         if self._message is None:
             self._message = MessageLine()
             self._box.insertWidget(self._box.count() - 1, self._message)

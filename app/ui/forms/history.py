@@ -1,8 +1,6 @@
 """Undo and redo of a form: whole raw states, each step what a person did until the next pause."""
 
-from copy import deepcopy
-
-from app.ui.forms.raw import Raw
+from app.ui.forms.raw import Raw, copied
 
 _LIMIT = 100
 
@@ -16,14 +14,14 @@ class History:
 
     def start(self, raw: Raw) -> None:
         """Begin anew with `raw`."""
-        self._states = [deepcopy(raw)]
+        self._states = [copied(raw)]
         self._at = 0
 
     def note(self, raw: Raw) -> bool:
         """Remember `raw` as the present state; what was undone before is gone. False where nothing changed."""
         if self._at >= 0 and self._states[self._at] == raw:
             return False
-        self._states = [*self._states[: self._at + 1], deepcopy(raw)][-_LIMIT:]
+        self._states = [*self._states[: self._at + 1], copied(raw)][-_LIMIT:]
         self._at = len(self._states) - 1
         return True
 
@@ -47,4 +45,5 @@ class History:
 
     def _step(self, step: int) -> Raw:
         self._at += step
-        return deepcopy(self._states[self._at])
+        state: Raw = copied(self._states[self._at])
+        return state

@@ -197,7 +197,9 @@ class Panel(QWidget):
         waiting = [spec for spec in self._specs if self._find(spec.key) is None]
         self.more.setVisible(bool(waiting))
         answered = sum(spec.key in self._rest for spec in waiting)
-        self.more.set_word(tr(_MORE_FILLED if answered else _MORE, count=len(waiting), filled=answered))
+        word = tr(_MORE_FILLED if answered else _MORE, count=len(waiting), filled=answered)
+        if word != self.more.word:
+            self.more.set_word(word)
         closed = {spec.key for spec in waiting}
         if any(problem.loc and problem.loc[0] in closed and problem.blocks for problem in self._problems):
             self.open_rare()

@@ -1,7 +1,6 @@
 """Raw documents: what a form holds while it is typed. Plain JSON, where a value may still be half a value."""
 
 from collections.abc import Iterable, Sequence
-from copy import deepcopy
 from typing import Any
 
 Loc = tuple[str | int, ...]
@@ -12,6 +11,13 @@ _EMPTY: tuple[Any, ...] = (None, "", [], {})
 def pruned(raw: Raw) -> Raw:
     """Return `raw` without its empty values, as a stored document is."""
     return {key: item for key, item in raw.items() if item not in _EMPTY or item is False or item == 0}
+
+
+def copied(raw: Any) -> Any:
+    """Return a copy of plain JSON that shares nothing which can be changed; `deepcopy` takes ten times as long."""
+    if isinstance(raw, dict):
+        return {key: copied(item) for key, item in raw.items()}
+    return [copied(item) for item in raw] if isinstance(raw, list) else raw
 
 
 def at(raw: Any, loc: Sequence[str | int]) -> Any:
@@ -31,7 +37,7 @@ def without(raw: Raw, locs: Iterable[Loc]) -> Raw:
 
     Rows are taken out from the end, so that the indexes of the others stay true while it happens.
     """
-    copy = deepcopy(raw)
+    copy: Raw = copied(raw)
     for loc in sorted(set(locs), key=_order, reverse=True):
         holder = at(copy, loc[:-1]) if loc else None
         step = loc[-1] if loc else None

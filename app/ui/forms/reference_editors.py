@@ -176,10 +176,9 @@ class PlaceEditor(Editor):
         chain = {key: item for key, item in self._raw.items() if item}
         if not chain:
             return None
-        found = [place for place in self.world.places if dict(place.values) == chain]
         deepest = chain[[key for key in self.KEYS if key in chain][-1]]
         known = [place for place in self.world.places if place.key == deepest]
-        named = found or known
+        named = [place for place in known if dict(place.values) == chain] or known
         name, level, code = (named[0].name, named[0].level, named[0].code) if named else (str(deepest), "", "")
         return PlaceChoice(str(deepest), name, level, self._chain_words(chain), code, tuple(chain.items()))
 

@@ -47,6 +47,7 @@ class Segments(QWidget):
         self._choices = tuple(choices)
         self._tips = tips
         self._current = ""
+        self._measured: list[int] = []  # the layouts ask for it at each change around
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -105,12 +106,19 @@ class Segments(QWidget):
 
     def _widths(self, room: int | None = None) -> list[int]:
         """Return the widths of the segments; where one line of them is too wide for `room` they move together."""
-        metrics = QFontMetrics(self._bold())
-        words = [metrics.horizontalAdvance(word) for _code, word in self._choices]
+        if not self._measured:
+            metrics = QFontMetrics(self._bold())
+            self._measured = [metrics.horizontalAdvance(word) for _code, word in self._choices]
+        words = self._measured
         pad, sides = _PAD, 2 * max(len(words), 1)
         if room is not None and sum(words) + sides * _TIGHT < room:
             pad = min(_PAD, (room - 1 - sum(words)) // sides)
         return [word + 2 * pad for word in words]
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure the words anew in another font."""
+        self._measured = []
+        super().changeEvent(event)
 
     def _bold(self) -> QFont:
         font = QFont(self.font())

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from vault_fixtures import clock, open_copy, vault, vault_template
 
+from app.models.base import new_id
 from app.ui.dialogs import Question
 from app.ui.forms.editor import Editor
 from app.ui.forms.raw import Raw
@@ -196,6 +197,20 @@ def test_the_editors_of_a_row_go_on_to_the_next_and_take_nothing_of_it_along(qtb
     assert rows.rows[4].raw.get("category")
     assert rows.rows[5].raw.get("category") is None
     idle(qtbot, form)
+
+
+def test_a_check_that_still_holds_keeps_its_line_and_the_focus_while_others_come_and_go(
+    qtbot: QtBot, open_form: Open
+) -> None:
+    form = open_form()
+    idle(qtbot, form)
+    held, known = form.side.items[-1], [item.finding for item in form.side.items]
+    held.go.setFocus()
+    form.put(form.value() | {"acts": [{"id": new_id(), "type": "RAPE", "verification_state": "DRAFT"}]})
+    idle(qtbot, form)
+    assert [item.finding for item in form.side.items] != known
+    assert held in form.side.items
+    assert held.go.hasFocus()
 
 
 def test_alt_and_the_arrows_move_a_row_from_wherever_the_focus_is_in_it(qtbot: QtBot, open_form: Open) -> None:

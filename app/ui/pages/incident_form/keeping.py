@@ -297,10 +297,10 @@ class Keeping(QObject):
     def _found(self, found: list[Finding], number: int, *, strict: bool) -> None:
         if number != self._asked_findings:
             return
-        self.findings = found
+        known, self.findings = self.findings == found, found
         if strict:
             self._page.refuse_finalise(found)
-        else:
+        elif not known:  # else the check that asked has shown them
             self._page.show_findings(found)
 
     def _again(self) -> None:

@@ -8,19 +8,16 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from shiboken6 import isValid
 
-from app.models.care import care_of
-from app.models.derived import derive
 from app.models.finding import Finding
 from app.models.incident import Incident
 from app.models.sections import SECTIONS
-from app.models.titles import neutral_title
 from app.texts import QT_TRANSLATE_NOOP
 from app.ui import field_help
 from app.ui.forms.check import Parsed, beside_fields, parse
-from app.ui.forms.editor import Editor
+from app.ui.forms.editor import Editor, Problem
 from app.ui.forms.form import Form
 from app.ui.forms.history import History
-from app.ui.forms.raw import Loc, Raw, unlinked
+from app.ui.forms.raw import Raw, unlinked
 from app.ui.forms.row_editors import RowsEditor
 from app.ui.forms.world import World
 from app.ui.i18n import tr
@@ -71,6 +68,8 @@ class IncidentForm(Page):
         self.names: tuple[str, ...] | None = ()  # that no text may hold; None while the contacts are locked
         self._history = History()
         self._parsed = Parsed(None, ())
+        self._checked: Raw | None = None
+        self._problems: list[Problem] = []
         self._strict = False
         self._refused = ""
         self._check_at = -1
@@ -115,7 +114,7 @@ class IncidentForm(Page):
         self.form.section_entered.connect(self.rail.show_current)
         self.form.editor_entered.connect(self._on_editor)
         self.form.editor_left.connect(lambda _editor: self._left.start())
-        self._left.timeout.connect(self.check)
+        self._left.timeout.connect(self._look)
         for signal in (self.form.undo_asked, self._keys.undo, self.head.undo.clicked):
             signal.connect(lambda *_args: self.undo())
         for signal in (self.form.redo_asked, self._keys.redo, self.head.redo.clicked):
@@ -124,10 +123,10 @@ class IncidentForm(Page):
             signal.connect(lambda *_args: self._fold.uncover())
         self.rail.asked.connect(self.form.go_to)
         self.rail.as_row.stepped.connect(lambda step: self.form.go_to(self.rail.neighbour(step)))
-        self.side.go_asked.connect(self.go_to_field)
+        self.side.go_asked.connect(self.form.focus_loc)
         self.side.since.asked.connect(self._put_back)
         self.side.more_help.clicked.connect(self._open_help)
-        self._rest.timeout.connect(self.settle)
+        self._rest.timeout.connect(lambda: self.settle(anew=False))
         self._keys.section.connect(lambda step: self.form.go_to(self.rail.neighbour(step)))
         self._keys.check.connect(self._next_check)
         self._keys.add.connect(self._add_row)
@@ -237,12 +236,15 @@ class IncidentForm(Page):
         self.keeping.touched()
         self._rest.start()
 
-    def settle(self) -> None:
-        """End a step of undo and look at everything anew, after a moment's rest."""
+    def settle(self, *, anew: bool = True) -> None:
+        """End a step of undo and look at everything: anew, or only at what came since the last look."""
         self._rest.stop()
         self._history.note(self.form.value())
         self._show_history()
-        self.check()
+        if anew:
+            self.check()
+        else:
+            self._look()
         self._say_help()
 
     def _show_history(self) -> None:
@@ -266,24 +268,25 @@ class IncidentForm(Page):
         """What of the form parses, as of the last look."""
         return self._parsed
 
+    def _look(self) -> None:
+        """Check what has changed since the last check; a field that was left may have something to say all the same."""
+        if self.form.value() == self._checked:
+            self.form.show_problems(self._problems)
+        else:
+            self.check()
+
     def check(self) -> Parsed:
         """Validate the form, show what is wrong beside its field, and ask for the rules' findings."""
         self._left.stop()
-        raw = self.form.value()
-        self._parsed = parse(raw)
+        self._checked = self.form.value()
+        self._parsed = parse(self._checked)
         if self._parsed.whole:
             self._mended("fields")
         self.show_findings(self.keeping.findings)
         self.keeping.ask_findings()
         self.form.refresh()
         if self._parsed.incident is not None:
-            acts = self._parsed.incident.acts
-            linked = sum(bool(act.victim_groups) for act in acts)
-            derived = derive(self._parsed.incident, now=self.world.now())
-            title = neutral_title(self._parsed.incident, self.world.lang)
-            occurred = self._parsed.incident.occurred
-            care = care_of(occurred, self.world.now()) if occurred is not None else None
-            self.side.show_derived(derived, len(acts), linked, title, care)
+            self.side.worked_out.show_incident(self._parsed.incident)
         return self._parsed
 
     def _veiled(self, _on: bool) -> None:
@@ -299,7 +302,8 @@ class IncidentForm(Page):
         if not any(one.severity == "E" for one in found):
             self._mended("rules")
         self.head.show_checks(len(found))
-        self.form.show_problems([*self._parsed.problems, *beside_fields(found, raw, everywhere=self._strict)])
+        self._problems = [*self._parsed.problems, *beside_fields(found, raw, everywhere=self._strict)]
+        self.form.show_problems(self._problems)
         self.rail.show_states(
             section_states(self.form.section_of_key, raw, found, self._parsed.problems, strict=self._strict)
         )
@@ -344,15 +348,11 @@ class IncidentForm(Page):
         if first is not None and first.path:
             self.form.focus_loc(tuple(first.path))
 
-    def go_to_field(self, loc: Loc) -> None:
-        """Put the focus into the field of a check."""
-        self.form.focus_loc(loc)
-
     def _next_check(self, step: int) -> None:
         items = self.side.items
         if items:
             self._check_at = (self._check_at + step) % len(items)
-            self.go_to_field(items[self._check_at].loc)
+            self.form.focus_loc(items[self._check_at].loc)
 
     def _on_editor(self, editor: Editor) -> None:
         self._helped = editor

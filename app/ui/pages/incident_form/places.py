@@ -22,7 +22,7 @@ _DEPTH = 5
 
 
 def fill(world: World, lists: Lists) -> None:
-    """Give the form's world the lists as they are now; the station's own country comes first."""
+    """Give the form's world the lists as they are now: own places, then those of the own country, then the world."""
     own = {row.record_id: row for row in lists.places}
     world.parties = tuple(
         Option(row.record_id, row.name or row.code or row.record_id, search=" ".join((*row.aliases, row.code or "")))
@@ -30,9 +30,7 @@ def fill(world: World, lists: Lists) -> None:
     )
     world.staff = tuple(Option(one.id, tr(_STAFF, name=one.name, code=one.code)) for one in lists.staff)
     world.countries = countries(world.lang)
-    # A list sorts stably: own places, then the own country, then the world.
-    built_in = sorted(_built_in(world.lang), key=lambda place: dict(place.values).get("adm0") != lists.country)
-    world.places = (*(_own_choice(row, own, world.lang) for row in lists.places), *built_in)
+    world.places = (*(_own_choice(row, own, world.lang) for row in lists.places), *_built_in(world.lang, lists.country))
 
 
 @cache
@@ -46,8 +44,9 @@ def countries(lang: str) -> tuple[Option, ...]:
 
 
 @cache
-def _built_in(lang: str) -> tuple[PlaceChoice, ...]:
-    return tuple(_gazetteer_places(lang))
+def _built_in(lang: str, country: str) -> tuple[PlaceChoice, ...]:
+    """Return all places of the gazetteer, those of the own country first; a list sorts stably."""
+    return tuple(sorted(_gazetteer_places(lang), key=lambda place: dict(place.values).get("adm0") != country))
 
 
 def _gazetteer_places(lang: str) -> Iterator[PlaceChoice]:

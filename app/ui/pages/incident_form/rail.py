@@ -71,6 +71,8 @@ class SectionItem(QAbstractButton):
 
     def show_state(self, state: SectionState) -> None:
         """Show how the section stands."""
+        if state == self._state and self.accessibleName():
+            return
         self._state = state
         self.setAccessibleName(tr(_SPOKEN, section=self.text(), state=state.word or tr(_DONE)))
         self.update()
@@ -183,7 +185,9 @@ class SectionRail(QFrame):
             self._items[code].show_state(state)
         done = sum(state.left == 0 and not state.check for state in states.values())
         self._count.setText(tr(_COMPLETE, n=done, all=len(states)))
+        self._bar.setUpdatesEnabled(False)  # else it would paint itself, and all that waits, at once
         self._bar.setValue(done)
+        self._bar.setUpdatesEnabled(True)
 
     def show_current(self, section: str) -> None:
         """Mark the section in view; it is the rail's Tab stop."""

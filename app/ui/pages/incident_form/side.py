@@ -1,29 +1,24 @@
 """The side panel: checks that lead to their fields, what is worked out, what changed since the last version, help."""
 
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
-from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from app.models.care import LIMITS, CareWindow
 from app.models.finding import Finding
-from app.models.titles import PARTS
-from app.texts import QT_TRANSLATE_NOOP, Text
+from app.texts import QT_TRANSLATE_NOOP
 from app.ui import shortcuts, theme
 from app.ui.forms.check import title_of, todo_of
 from app.ui.forms.raw import Loc
-from app.ui.forms.reading import shown
 from app.ui.forms.summaries import mark
-from app.ui.forms.world import World, options_of
-from app.ui.i18n import digits, formats, tr
-from app.ui.layouts import clear, column, line, margins, row, scrolled
+from app.ui.forms.world import World
+from app.ui.i18n import tr
+from app.ui.layouts import column, line, margins, row, scrolled
 from app.ui.pages.incident_form.since_list import SinceList
-from app.ui.text import PlainLabel, beside
+from app.ui.pages.incident_form.worked_out import WorkedOut
+from app.ui.text import PlainLabel
 from app.ui.widgets.buttons import Button, link
 from app.ui.widgets.glyph import Glyph
-from app.ui.widgets.options import label_of
 
 _CHECKS = QT_TRANSLATE_NOOP("Side", "Checks")
 _PASSED = QT_TRANSLATE_NOOP("Side", "Nothing to check.")
@@ -37,23 +32,6 @@ _EXPORT = QT_TRANSLATE_NOOP("Side", "{section} · blocks export")
 _ROW = QT_TRANSLATE_NOOP("Side", "{section} {mark}")
 _GO = QT_TRANSLATE_NOOP("Side", "Go there")
 _SPOKEN = QT_TRANSLATE_NOOP("Side", "{what}. {where}. Press Enter to go there.")
-_VICTIMS = QT_TRANSLATE_NOOP("Side", "Victims, best figure")
-_UNKNOWN = QT_TRANSLATE_NOOP("Side", "Not known")
-_DELAY = QT_TRANSLATE_NOOP("Side", "Delay to report")
-_LINKED = QT_TRANSLATE_NOOP("Side", "Acts linked to a group")
-_OF = QT_TRANSLATE_NOOP("Side", "{n} of {all}")
-_STATE = QT_TRANSLATE_NOOP("Side", "Furthest act")
-_ORIGINS = QT_TRANSLATE_NOOP("Side", "Independent origins")
-_MARKS: Mapping[str, Text] = {
-    "child_marriage": QT_TRANSLATE_NOOP("Side", "Child marriage"),
-    "late": QT_TRANSLATE_NOOP("Side", "Verified late"),
-    "mass_incident": QT_TRANSLATE_NOOP("Side", "Many victims or incidents"),
-}
-_HIV = QT_TRANSLATE_NOOP("Side", "Treatment against HIV")
-_CONTRACEPTION = QT_TRANSLATE_NOOP("Side", "Emergency contraception")
-_IN_TIME = QT_TRANSLATE_NOOP("Side", "in time for {hours} h: refer now")
-_PERHAPS = QT_TRANSLATE_NOOP("Side", "perhaps in time for {hours} h: refer now")
-_YES = QT_TRANSLATE_NOOP("Side", "Yes")
 _WIDTH = 250
 _ANY_WIDTH = (1 << 24) - 1  # Qt's own: no limit
 _MOST = 12
@@ -66,19 +44,18 @@ def _place(path: Loc, sections: Mapping[str, str]) -> str:
     return tr(_ROW, section=section, mark=mark(str(path[0]), row_at)) if isinstance(row_at, int) else section
 
 
-def _hours(care: CareWindow) -> int:
-    return int(care.left / timedelta(hours=1))
-
-
 class CheckItem(QWidget):
     """One finding: icon, sentence, where; its button goes to the field."""
 
     asked = Signal(object)
 
-    def __init__(self, tone: str, what: str, where: str, todo: str, loc: Loc) -> None:
+    def __init__(self, finding: Finding, sections: Mapping[str, str]) -> None:
         super().__init__()
-        self.loc = loc
-        self.what = what
+        self.finding, self.loc = finding, tuple(finding.path)
+        tone = {"E": "bad", "W": "warn", "X": "hold"}[finding.severity]
+        wording = {"E": _BLOCKS, "W": _LOOK, "X": _EXPORT}[finding.severity]
+        where, todo = tr(wording, section=_place(finding.path, sections)), todo_of(finding)
+        self.what = what = title_of(finding)
         title = PlainLabel(what, role="label", wrap=True)
         second = PlainLabel(where, role="caption", wrap=True)
         texts = column(title, second, gap=1)
@@ -107,8 +84,12 @@ class SidePanel(QFrame):
         self.setProperty("frame", "side")
         self.fill(whole=False)
         self._world = world
-        self._checks = column(gap=10)
-        self._facts = column(gap=6)
+        self._passed = QWidget()
+        passed = row(Glyph("checkc", "ok", 15))
+        passed.addWidget(PlainLabel(tr(_PASSED), role="caption", wrap=True), 1)
+        self._passed.setLayout(passed)
+        self._checks = column(self._passed, gap=10)
+        self.worked_out = WorkedOut(world)
         self.since = SinceList(world)
         self._help_title = PlainLabel("", role="label", wrap=True)
         self._help = PlainLabel(tr(_NO_HELP), role="caption", wrap=True)
@@ -117,11 +98,10 @@ class SidePanel(QFrame):
         self.more_help.hide()
         self.items: list[CheckItem] = []
         self._told: list[Finding] | None = None
-        self._known: tuple[Any, ...] | None = None
         content = column(gap=10)
         for part in (
             (PlainLabel(tr(_CHECKS), role="lead"), self._checks),
-            (PlainLabel(tr(_WORKED_OUT), role="lead"), self._facts),
+            (PlainLabel(tr(_WORKED_OUT), role="lead"), self.worked_out),
             (self.since,),
             (PlainLabel(tr(_HELP), role="lead"), self._help_title, self._help, row(self.more_help, None)),
         ):
@@ -146,66 +126,26 @@ class SidePanel(QFrame):
         if first == self._told:
             return  # they are asked for at every pause; making them anew holds the window
         self._told = first
-        clear(self._checks)
-        self.items = []
-        for finding in first:
-            self._add(finding, sections)
-        if not self.items:
-            passed = row(Glyph("checkc", "ok", 15))
-            passed.addWidget(PlainLabel(tr(_PASSED), role="caption", wrap=True), 1)
-            self._checks.addLayout(passed)
+        for item in self.items:
+            self._checks.removeWidget(item)
+            if item.finding not in first:
+                item.hide()
+                item.deleteLater()
+        standing = [item for item in self.items if item.finding in first]
+        self.items = [self._item(finding, sections, standing) for finding in first]
+        for item in self.items:
+            self._checks.addWidget(item)
+        self._passed.setHidden(bool(self.items))
 
-    def _add(self, finding: Finding, sections: Mapping[str, str]) -> None:
-        tone = {"E": "bad", "W": "warn", "X": "hold"}[finding.severity]
-        wording = {"E": _BLOCKS, "W": _LOOK, "X": _EXPORT}[finding.severity]
-        where = tr(wording, section=_place(finding.path, sections))
-        item = CheckItem(tone, title_of(finding), where, todo_of(finding), tuple(finding.path))
-        item.asked.connect(self.go_asked)
-        self.items.append(item)
-        self._checks.addWidget(item)
-
-    def show_derived(
-        self, derived: Mapping[str, Any], acts: int, linked: int, title: str, care: CareWindow | None = None
-    ) -> None:
-        """Show what follows from the fields; first of all how long care may still be in time."""
-        veiled = self._world.veil is not None and self._world.veil.on
-        facts = (dict(derived), acts, linked, title, veiled, care and (care.limit, care.sure, _hours(care)))
-        if facts == self._known:
-            return
-        self._known = facts
-        clear(self._facts)
-        if care is not None:
-            self._care(care)
-        if not veiled:  # the title names place and acts
-            self._facts.addWidget(PlainLabel(beside(*(shown(part) for part in title.split(PARTS))), wrap=True))
-        best = (derived.get("victims") or {}).get("best")
-        lang = self._world.lang
-        self._fact(tr(_VICTIMS), digits(best) if best is not None else tr(_UNKNOWN))
-        self._fact(tr(_DELAY), label_of(options_of("DELAY_BUCKET", lang), str(derived.get("delay_bucket") or "UNK")))
-        if acts:
-            self._fact(tr(_LINKED), tr(_OF, n=linked, all=acts))
-        if acts and derived.get("state_best"):
-            self._fact(tr(_STATE), label_of(options_of("VERIFICATION_STATE", lang), str(derived["state_best"])))
-        tally = derived.get("source_tally") or {}
-        if tally.get("independent_origins"):
-            self._fact(tr(_ORIGINS), digits(tally["independent_origins"]))
-        for name, wording in _MARKS.items():
-            if derived.get(name) in (True, "YES"):
-                self._fact(tr(wording), tr(_YES))
-
-    def _care(self, care: CareWindow) -> None:
-        hours = formats().number(_hours(care))
-        name = PlainLabel(tr(_HIV if care.limit == LIMITS[0] else _CONTRACEPTION), role="label", wrap=True)
-        wording = _IN_TIME if care.sure else _PERHAPS
-        said = row(Glyph("clock", "warn", 15), gap=6)
-        said.addWidget(PlainLabel(tr(wording, hours=hours), tone="warn", wrap=True), 1)
-        self._facts.addLayout(column(name, said, gap=1))
-
-    def _fact(self, name: str, value: str) -> None:
-        content = row(gap=8)
-        content.addWidget(PlainLabel(name, role="second", wrap=True), 1)
-        content.addWidget(PlainLabel(value), 0, Qt.AlignmentFlag.AlignTop)
-        self._facts.addLayout(content)
+    def _item(self, finding: Finding, sections: Mapping[str, str], standing: list[CheckItem]) -> CheckItem:
+        """Return the line of a finding; one that stands there already stays, with the focus it may hold."""
+        found = next((item for item in standing if item.finding == finding), None)
+        if found is not None:
+            standing.remove(found)
+            return found
+        made = CheckItem(finding, sections)
+        made.asked.connect(self.go_asked)
+        return made
 
     def show_help(self, label: str, paragraphs: Sequence[str]) -> None:
         """Show the focused field's help: what it is, and what the chosen codes mean."""
