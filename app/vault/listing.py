@@ -105,11 +105,13 @@ SORT_COLUMNS = {
 _DRAFT = "EXISTS (SELECT 1 FROM draft AS d WHERE d.record = r.record)"
 # CROSS JOIN keeps the order: audiences are few, records many, and SQLite would walk the ledger for each record.
 _LEFT = "SELECT 1 FROM audience AS a CROSS JOIN ledger AS l ON l.audience = a.id AND l.record = r.record WHERE l.state"
+# A final version is the newest, or has a layer of its own below it; its number is looked for only where something left.
+_FINAL = "(r.state = 'FINAL' OR EXISTS (SELECT 1 FROM incident_row AS f WHERE f.record = r.record AND f.layer = 1))"
+_LAMPORT = "SELECT v.lamport FROM head AS h JOIN revision AS v ON v.seq = h.final WHERE h.record = r.record"
 # Where a record stands with those whom its station sends to; OWED: its newest final version is in no bundle that left.
 SENT = MappingProxyType(
     {
-        "OWED": "EXISTS (SELECT 1 FROM head AS h JOIN revision AS v ON v.seq = h.final WHERE h.record = r.record"  # noqa: S608
-        f" AND NOT EXISTS ({_LEFT} <> 'staged' AND l.rev >= v.lamport))",
+        "OWED": f"({_FINAL} AND NOT EXISTS ({_LEFT} <> 'staged' AND l.rev >= ({_LAMPORT})))",
         "NEVER": f"NOT EXISTS ({_LEFT} <> 'staged')",
         "SENT": f"EXISTS ({_LEFT} = 'written' AND l.refusal IS NULL)",
         "HELD": f"EXISTS ({_LEFT} IN ('acknowledged', 'by_hand') AND l.op = 'put' AND l.refusal IS NULL)",

@@ -6,6 +6,7 @@
 0005_card_trust: who added a card, why it was revoked; adds a table, touches no row.
 0006_contacts: half-keys of the identity file; adds a table, touches no row.
 0007_list_views: saved filters of the list; adds a table, touches no row.
+0008_ledger_left: an index for what the list asks of the ledger; touches no row.
 """
 
 import re
