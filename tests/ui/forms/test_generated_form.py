@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.models.base import new_id
 from app.models.incident import Incident
 from app.models.schema import specs_of
 from app.models.sections import SECTIONS
@@ -26,6 +27,7 @@ from app.ui.forms.world import World
 from app.ui.widgets.buttons import Button
 
 pytestmark = pytest.mark.usefixtures("look")
+LISTS = ("victim_groups", "sources", "perpetrators", "acts", "consents", "nexus", "attachments")
 
 
 def world() -> World:
@@ -73,6 +75,30 @@ def test_what_is_half_typed_comes_back_exactly(form: Form) -> None:
     form.set_value(raw)
     _open_all(form)
     assert form.value() == raw
+
+
+def _half_typed(raw: Raw) -> Raw:
+    """The row as a person leaves it in the middle: words where a code, a number or a date belongs."""
+    return {key: f"{value} an" if isinstance(value, str) and key != "id" else value for key, value in raw.items()}
+
+
+@pytest.mark.parametrize("key", LISTS)
+def test_editors_that_go_on_to_another_row_change_no_value_in_either(form: Form, full_incident: Raw, key: str) -> None:
+    full = full_incident[key][0]
+    rows = [full, {"id": new_id()}, _half_typed(full) | {"id": new_id()}, full_incident[key][1], {"id": new_id()}]
+    raw = {"id": new_id(), key: rows}
+    form.set_value(raw)
+    editor = form.editor(key)
+    assert isinstance(editor, RowsEditor)
+    panels = set()
+    for at in (0, 1, 0, 2, 1, 3, 2, 4, 3, 0):
+        editor.rows[at].card.head.click()
+        panel = editor.rows[at].panel
+        assert panel is not None
+        assert panel.value() == rows[at]
+        panels.add(panel)
+        assert form.value() == raw
+    assert len(panels) == 1  # they are the same editors all the way
 
 
 def test_every_section_of_the_model_has_its_place(form: Form) -> None:
