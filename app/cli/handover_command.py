@@ -28,6 +28,7 @@ _BEGUN = QT_TRANSLATE_NOOP(
     "Cli", "Begun: {successor} opens the vault with their own passphrase and runs this command again."
 )
 _DRAFT = QT_TRANSLATE_NOOP("Cli", "not finished, a draft: {name}")
+_UNNAMED = QT_TRANSLATE_NOOP("Cli", "a draft that was never saved, last typed at {at}")
 _HOLD = QT_TRANSLATE_NOOP("Cli", "under a legal hold of whoever leaves: {name}")
 _UNSENT = QT_TRANSLATE_N_NOOP("Cli", "not exported yet: %n changes")
 _UNDECIDED = QT_TRANSLATE_NOOP("Cli", "waiting for a decision in the inbox: {count}")
@@ -95,6 +96,7 @@ def _waits(begun: Underway, items: OpenItems) -> tuple[dict[str, Any], list[Line
 
 def _items(items: OpenItems) -> list[Line]:
     lines: list[Line] = [said(_DRAFT, name=name) for name in items.drafts]
+    lines += [said(_UNNAMED, at=at) for at in items.unnamed]
     lines += [said(_HOLD, name=name) for name in items.holds]
     if items.unsent:
         lines.append(said(_UNSENT, n=items.unsent))

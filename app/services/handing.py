@@ -27,13 +27,15 @@ class Underway:
 
 @dataclass(frozen=True, slots=True)
 class OpenItems:
-    """What the leaver leaves: records with unsaved text, records whose hold they set (both references or ids).
+    """What the leaver leaves: records with unsaved text, records whose hold they set (references, for holds also ids).
 
+    `unnamed` are the drafts without a version, and so without a reference, by the moment at which each was typed last.
     `unsent` changes were not exported yet, `undecided` bundles wait at HQ. `contacts`: the contacts' passphrase is
     known to the leaver, and renewing the vault's key does not change it.
     """
 
     drafts: tuple[str, ...]
+    unnamed: tuple[str, ...]
     holds: tuple[str, ...]
     unsent: int
     undecided: int
@@ -56,11 +58,13 @@ def open_items(vault: Vault, *, unsent: Count, undecided: Count, task: Task) -> 
 
     `unsent` and `undecided` count what app.sync.outbox and app.hq.inbox know of.
     """
-    typed = sorted({draft.record_id for draft in drafts.all_drafts(vault)})
+    typed = {draft.record_id: draft.at for draft in reversed(drafts.all_drafts(vault))}  # the newest of each
+    names = {record: revisions.name_of(vault, record) for record in typed}
     leaver = _leaver(vault)
     held = tuple(row for row in keeping.held(vault, task=task) if (row.terms.hold or {}).get("owner") == leaver)
     return OpenItems(
-        drafts=tuple(revisions.name_of(vault, record) for record in typed),
+        drafts=tuple(sorted(name for record, name in names.items() if name != record)),
+        unnamed=tuple(sorted(at for record, at in typed.items() if names[record] == record)),
         holds=tuple(row.ref or row.record_id for row in held),
         unsent=unsent(vault, task),
         undecided=undecided(vault, task),

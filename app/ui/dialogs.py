@@ -146,11 +146,14 @@ class LongDialog(Dialog):
         self._area.setMinimumWidth(self.body.minimumSize().width())  # longer words widen it, as in any dialog
         layout.activate()
         room = self.screen().availableGeometry().height() - layout.totalHeightForWidth(self.width()) - _FRAME
+        # A bar that stands there on the way takes width from the words, which then need more height: it would stay.
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFixedHeight(max(0, min(needed, room)))
         # A bar that was there for a moment makes lines wrap, and so its own reason to stay.
         bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if needed <= room else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self._area.setVerticalScrollBarPolicy(bar)
         super()._fit()
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
 
 class Question(Dialog):

@@ -24,6 +24,8 @@ FIELDS = "11-fields"
 _HEAD = re.compile(r"^## (\S+)$", re.MULTILINE)
 _IN_LIST = QT_TRANSLATE_NOOP("Help", "{list}: {field}")
 _MEANING = QT_TRANSLATE_NOOP("Help", "{code}: {meaning}")
+_LONG, _SENTENCE = re.compile(r"\w{4,}"), re.compile(r"(?<=[.!?؟])\s")
+_SAME = 0.75  # of the longer words of a line
 _PLAIN_CODES = frozenset({"", "BOOL3"})  # nothing to explain
 _ESCAPED = re.compile(r"([*_`\[\]<>#|])")
 _PARTS_OF_PLACE = frozenset({"adm1", "adm2", "adm3", "adm4"})  # one picker holds them all
@@ -52,6 +54,20 @@ def words_of(spec: FieldSpec, language: str) -> str:
         if key in words:
             return words[key]
     return ""
+
+
+def told(spec: FieldSpec, language: str) -> list[str]:
+    """Return what is said of a field: the line that the form shows, unless the words say it again, and the words."""
+    line = say(spec.ui.help, translator(language)) if spec.ui.help else ""
+    words = words_of(spec, language)
+    return [part for part in ("" if _repeats(words, line) else line, words) if part]
+
+
+def _repeats(words: str, line: str) -> bool:
+    """Tell whether one sentence of `words` holds nearly every longer word of `line`: such a line says nothing more."""
+    wanted = set(_LONG.findall(line.casefold()))
+    found = (set(_LONG.findall(sentence.casefold())) for sentence in _SENTENCE.split(words))
+    return bool(wanted) and max(len(wanted & one) for one in found) >= len(wanted) * _SAME
 
 
 def keys(language: str) -> frozenset[str]:
@@ -91,8 +107,7 @@ def chapter(language: str) -> str:
             section = spec.ui.section
             lines.append(f"## {titles[section]}")
         lines.append(f"### {_heading(spec, above, translate)}")
-        first = say(spec.ui.help, translate) if spec.ui.help else ""
-        lines.append(_escaped(" ".join(filter(None, (first, words_of(spec, language))))))
+        lines.append(_escaped(" ".join(told(spec, language))))
         if spec.ui.codes not in listed | _PLAIN_CODES:
             listed.add(spec.ui.codes)
             lines.append(_codes(spec.ui.codes, language))

@@ -53,6 +53,14 @@ def test_every_field_has_words_and_no_words_are_without_a_field(language: str) -
     assert known == field_help.keys("en")
 
 
+def test_a_line_that_the_words_say_again_is_not_said_twice() -> None:
+    (kind,) = field_help.told(ALL["Act.type"], "en")
+    assert kind.startswith("One of the eight heads of the working definition")
+    exact = ALL["Act.subtype"]
+    assert field_help.told(exact, "en") == [exact.ui.help.source, field_help.words_of(exact, "en")]
+    assert field_help.chapter("en").count("the eight heads") == 1
+
+
 def test_a_chapter_speaks_its_language_whatever_the_window_speaks(qapp: QApplication) -> None:
     field_help.chapter.cache_clear()
     set_language(qapp, "es")

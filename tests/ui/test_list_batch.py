@@ -53,6 +53,8 @@ def test_what_is_ticked_becomes_one_pdf_in_the_order_of_the_list(qtbot, page, va
     tick_all(qtbot, page)
     dialog = ask_print(qtbot, page, quiet)
     assert dialog.accessibleName() == "Print 4 case summaries?"
+    qtbot.waitUntil(lambda: dialog._area.height() > 100)
+    assert dialog._area.verticalScrollBar().maximum() == 0, "it scrolls though there is room"
     dialog.write(tmp_path / "sheets.pdf")
     quiet()
     written = (tmp_path / "sheets.pdf").read_bytes()

@@ -11,7 +11,7 @@ from app.ui.pages.holder_dialogs import HandoverDialog, HolderDialog
 from app.ui.pages.renew_dialog import RenewDialog
 from app.ui.pages.second_key_dialog import SecondKeyDialog
 from app.ui.text import unbroken
-from app.vault import holders, revisions
+from app.vault import drafts, holders, revisions
 from app.vault import vault as vaults
 
 HERS = "walnut ribbon quarry thimble copper fjord"
@@ -145,12 +145,14 @@ def test_the_leaver_begins_the_successor_is_told_and_finishes_it(
 ):
     saved = revisions.save(vault, incident(), state="OPEN")
     keeping.hold(vault, saved.ref, reason="A court asked for it")
+    drafts.put(vault, "d" * 32, {"title_neutral": "halyard"})
     click(qtbot, card.hand)
     quiet()
     asked = dialog(window, HandoverDialog)
     said = [asked.items.itemAt(n).layout().itemAt(1).widget().text() for n in range(asked.items.count())]
-    assert len(said) == 1
-    assert unbroken(saved.ref) in said[0]
+    assert said[0] == "Drafts that were never saved, last typed at 23 Nov 2026 09:00"
+    assert unbroken(saved.ref) in said[1]
+    assert "dddd" not in " ".join(said)
     qtbot.keyClicks(asked.name, "Amal Noor")
     twice(qtbot, asked.new, HERS)
     qtbot.keyClicks(asked.present, PASSPHRASE)

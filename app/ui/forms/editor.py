@@ -1,6 +1,6 @@
 """The base of every editor: label, body, message line, and the five things a form asks of it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +18,7 @@ from app.ui.widgets.code_picker import OptionLine
 from app.ui.widgets.veil import VeilWell
 
 _NOT_TAKEN = QT_TRANSLATE_NOOP("Forms", "“{text}” is not in the list, so it was not taken. Choose a row of the list.")
+_OF = QT_TRANSLATE_NOOP("Forms", "{field}: {message}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,7 @@ class Editor(QWidget):
         self._title.setAlignment(self._title.alignment() & ~Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignBottom)
         self._message: MessageLine | None = None
         self._saying = ("", False)  # and whether it blocks
+        self._place: Callable[[MessageLine], object] = self._place_below
         self._well: VeilWell | None = None
         self._box = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -170,7 +172,17 @@ class Editor(QWidget):
     @property
     def message(self) -> str:
         """The sentence beside the field, "" for none."""
-        return self._message.text if self._message is not None else ""
+        return self._saying[0]
+
+    def lend_message(self, place: Callable[[MessageLine], object] | None) -> None:
+        """Let `place` put the message where it has room, with the field's name before it; None: below the field."""
+        self._place = place or self._place_below
+        if self._message is not None:
+            self._place(self._message)
+            self._word_message()
+
+    def _place_below(self, message: MessageLine) -> None:
+        self._box.insertWidget(self._box.count() - 1, message)
 
     def _say(self, text: str, *, blocks: bool) -> None:
         if (text, blocks and bool(text)) == self._saying:
@@ -178,10 +190,16 @@ class Editor(QWidget):
         self._saying = text, blocks and bool(text)
         if self._message is None:
             self._message = MessageLine()
-            self._box.insertWidget(self._box.count() - 1, self._message)
-        self._message.say(text, blocks=blocks)
+            self._place(self._message)
+        self._word_message()
         self._mark("" if not text else "error" if blocks else "warn")
         self.focus_target().setAccessibleDescription(" ".join(part for part in (text, self.help) if part))
+
+    def _word_message(self) -> None:
+        text, blocks = self._saying
+        lent = text and self._place != self._place_below
+        if self._message is not None:
+            self._message.say(tr(_OF, field=self.label, message=text) if lent else text, blocks=blocks)
 
     def _mark(self, state: str) -> None:
         """Give the framed widget its 2 px border."""

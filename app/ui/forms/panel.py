@@ -1,6 +1,7 @@
 """A panel: the editors of one model's fields in a grid. Rare fields wait under "More" until somebody opens them."""
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -9,17 +10,19 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from app.models.schema import FieldSpec
 from app.texts import QT_TRANSLATE_NOOP
 from app.ui import theme
-from app.ui.forms.editor import Editor, Problem
+from app.ui.forms.editor import Editor, MessageLine, Problem
 from app.ui.forms.layout import SPANS, wanted
 from app.ui.forms.raw import Loc, Raw, pruned
 from app.ui.forms.world import World
 from app.ui.i18n import tr
-from app.ui.layouts import margins, row
+from app.ui.layouts import column, margins, row
 from app.ui.widgets.buttons import Button
 
 _MORE = QT_TRANSLATE_NOOP("Forms", "More fields ({count})")
 _MORE_FILLED = QT_TRANSLATE_NOOP("Forms", "More fields ({count}, {filled} filled)")
 _COLUMNS = 12
+_LINE = 2  # rows of the grid: fields, and what is said of narrow ones
+_WORDY = 4  # columns from which a field has room for a sentence
 _NARROW = 62  # average letters of width below which a field takes twice its columns
 
 MakeEditor = Callable[[FieldSpec, World], Editor]
@@ -42,12 +45,13 @@ class Panel(QWidget):
         self._narrow = False
         self._problems: list[Problem] = []
         self._lines: list[list[tuple[Editor, int]]] = []
+        self._below: dict[int, QVBoxLayout] = {}
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.space(16))
         self._grid.setVerticalSpacing(theme.space(12))
-        for column in range(_COLUMNS):
-            self._grid.setColumnStretch(column, 1)
+        for n in range(_COLUMNS):
+            self._grid.setColumnStretch(n, 1)
         self._outer = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(theme.space(8))
@@ -157,21 +161,23 @@ class Panel(QWidget):
             self._arrange()
 
     def _arrange(self) -> None:
-        line = column = 0
+        line = at = 0
         self._lines = []
         for editor in self._editors:
             if editor.isHidden():
                 self._grid.removeWidget(editor)
+                editor.lend_message(None)
                 continue
             span = SPANS.get((editor.spec.owner.__name__, editor.spec.name), editor.SPAN)
             span = min(span * 2, _COLUMNS) if self._narrow else span
-            if column + span > _COLUMNS:
-                line, column = line + 1, 0
-            if column == 0:
+            if at + span > _COLUMNS:
+                line, at = line + _LINE, 0
+            if at == 0:
                 self._lines.append([])
             self._lines[-1].append((editor, span))
-            self._grid.addWidget(editor, line, column, 1, span)
-            column += span
+            self._grid.addWidget(editor, line, at, 1, span)
+            editor.lend_message(partial(self._tell_below, line) if span < _WORDY else None)
+            at += span
         self._level()
 
     def _level(self) -> None:
@@ -182,6 +188,13 @@ class Panel(QWidget):
             highest = max(editor.title_height(width) for editor, width in room) if len(room) > 1 else 0
             for editor, _width in room:
                 editor.reserve_title(highest)
+
+    def _tell_below(self, line: int, message: MessageLine) -> None:
+        """Put what is said of a narrow field below its line, as wide as the panel: there it would be a word a line."""
+        if line not in self._below:
+            self._below[line] = column(gap=4)
+            self._grid.addLayout(self._below[line], line + 1, 0, 1, _COLUMNS)
+        self._below[line].addWidget(message)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give fields twice their columns where the panel is narrow for the text size."""

@@ -22,6 +22,7 @@ from app.ui.widgets.choice import Choice
 from app.ui.widgets.field import Field, line_edit
 from app.ui.widgets.glyph import Glyph
 from app.ui.widgets.new_passphrase import NewPassphrase
+from app.ui.words import moment
 from app.vault.holders import Seat
 
 _NAME = 80
@@ -203,6 +204,9 @@ def item_lines(items: OpenItems) -> list[str]:
         if found:
             names = comma.join(isolate(unbroken(_short(name)), left_to_right=True) for name in found)
             lines.append(words.format(names=names))
+    if items.unnamed:
+        last = translate("People", "Drafts that were never saved, last typed at {times}")
+        lines.insert(bool(items.drafts), last.format(times=comma.join(moment(at) for at in items.unnamed)))
     for count, words in (
         (items.unsent, translate("People", "Changes that were not exported yet: {count}")),
         (items.undecided, translate("People", "Received files that wait for a decision: {count}")),

@@ -10,7 +10,7 @@ from vault_fixtures import clock, open_copy, vault, vault_template
 
 from app.models.base import new_id
 from app.ui.dialogs import Question
-from app.ui.forms.editor import Editor
+from app.ui.forms.editor import Editor, MessageLine
 from app.ui.forms.raw import Raw
 from app.ui.forms.world import World
 from app.ui.pages.incident_form.dialogs import PartyDialog
@@ -55,6 +55,28 @@ def test_a_date_is_typed_as_it_was_told_and_other_words_take_the_basis_back(qtbo
     idle(qtbot, form)
 
 
+def test_what_is_said_of_a_narrow_field_has_the_width_of_the_panel(qtbot: QtBot, open_form: Open) -> None:
+    form = open_form()
+    groups = form.form.editor("victim_groups")
+    groups.ask_row()
+    panel = groups.rows[0].panel
+    panel.editor("kind").set_value("GROUP")
+    best = panel.editor("n_best")
+    best.show()
+    qtbot.keyClicks(best.line, "about a dozen")
+    idle(qtbot, form)
+    assert best.message.startswith("A whole number")
+    told = next(one for one in panel.findChildren(MessageLine) if one.text.endswith(best.message) and one.isVisible())
+    assert told.text == f"Best figure: {best.message}"
+    assert told.width() > panel.width() * 0.8
+    assert told.height() <= 2 * told.fontMetrics().lineSpacing()
+    assert told.mapTo(panel, told.rect().topLeft()).y() > best.line.mapTo(panel, best.line.rect().bottomLeft()).y()
+    best.line.clear()
+    qtbot.keyClicks(best.line, "12")
+    idle(qtbot, form)
+    assert best.message == told.text == ""
+
+
 def test_a_basis_that_a_person_chose_is_not_the_words_to_take_back(qtbot: QtBot, open_form: Open) -> None:
     form = open_form()
     edit = form.form.editor("occurred").edit
@@ -66,6 +88,17 @@ def test_a_basis_that_a_person_chose_is_not_the_words_to_take_back(qtbot: QtBot,
     edit.first.selectAll()
     qtbot.keyClicks(edit.first, "3/2026")
     assert edit.raw() == {"value": "2026-03", "precision": "MONTH", "basis": "STATED"}
+    idle(qtbot, form)
+
+
+def test_the_side_says_nothing_of_the_vault_that_the_foot_may_contradict(qtbot: QtBot, open_form: Open) -> None:
+    form = open_form()
+    told: list[str] = []
+    form.unsaved.connect(told.append)
+    qtbot.keyClicks(form.form.editor("title_neutral").line, "Ferry landing")
+    assert told[-1].startswith("Not in the vault yet")
+    assert "in the vault" not in form.side.since.sentence
+    assert "no version has been saved" in form.side.since.sentence
     idle(qtbot, form)
 
 

@@ -364,7 +364,7 @@ class IncidentForm(Page):
         if self._helped is not None and isValid(self._helped):
             spec, lang = self._helped.spec, self.world.lang
             chosen = field_help.definitions(spec, self._helped.value(), lang) if spec.ui.codes else []
-            self.side.show_help(self._helped.label, [*chosen, self._helped.help, field_help.words_of(spec, lang)])
+            self.side.show_help(self._helped.label, [*chosen, *field_help.told(spec, lang)])
 
     def _open_help(self) -> None:
         dialog = HelpDialog(self.session, self.window(), self.help_at)

@@ -16,7 +16,7 @@ from app.ui.widgets.buttons import Button, link
 
 _SINCE = QT_TRANSLATE_NOOP("Side", "Since version {time}")
 _NEVER = QT_TRANSLATE_NOOP("Side", "Not saved yet")
-_NO_VERSION = QT_TRANSLATE_NOOP("Side", "The draft is in the vault; no version has been saved.")
+_NO_VERSION = QT_TRANSLATE_NOOP("Side", "What you type becomes a draft by itself; no version has been saved.")
 _SAME = QT_TRANSLATE_NOOP("Side", "Nothing changed.")
 _WAS = QT_TRANSLATE_NOOP("Side", "was: {words}")
 _WAS_EMPTY = QT_TRANSLATE_NOOP("Side", "was empty")
