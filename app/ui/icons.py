@@ -3,7 +3,7 @@
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from app.resources import resource
@@ -47,15 +47,20 @@ def _right_to_left() -> bool:
     return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
-@cache
-def _source(name: str) -> str:
-    return resource("icons", f"{name}.svg").read_text(encoding="utf-8")
-
-
 # The key holds colour and size, so a change of theme cannot bring back an old picture.
 @cache
 def _drawn(name: str, colour: str, size: int, mirrored: bool) -> QPixmap:
-    renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
+    picture = _shape(name, size, mirrored).copy()
+    painter = QPainter(picture)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(picture.rect(), QColor(colour))
+    painter.end()
+    return picture
+
+
+@cache  # read and drawn once for all its colours: each button has two
+def _shape(name: str, size: int, mirrored: bool) -> QPixmap:
+    renderer = QSvgRenderer(QByteArray(resource("icons", f"{name}.svg").read_bytes()))
     picture = QPixmap(QSize(size, size) * _SHARPNESS)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)

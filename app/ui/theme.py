@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.resources import resource
@@ -43,6 +43,7 @@ class Theme(QObject):
         self.scale = 100
         self.arabic = False
         self._applied: tuple[bool, int, bool] | None = None
+        self._metrics: dict[tuple[str, int | None], QFontMetrics] = {}
 
     @property
     def ready(self) -> bool:
@@ -81,11 +82,18 @@ class Theme(QObject):
         font.setWeight(QFont.Weight(weight or TYPES[role].weight))
         return font
 
+    def metrics(self, role: str = "body", weight: int | None = None) -> QFontMetrics:
+        """Return the measure of that font, made once for each look: every button asks it many times."""
+        if (role, weight) not in self._metrics:
+            self._metrics[role, weight] = QFontMetrics(self.font(role, weight))
+        return self._metrics[role, weight]
+
     def apply(self, *, dark: bool, scale: int, arabic: bool = False) -> None:
         """Put a look on the running application: palette, font, one style sheet. The look in force costs nothing."""
         if self._applied == (dark, scale, arabic):
             return
         self._applied = self.dark, self.scale, self.arabic = dark, scale, arabic
+        self._metrics.clear()
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.setFont(self.font())
@@ -167,7 +175,7 @@ def space(size: float) -> int:
 def load_fonts() -> None:
     """Register the shipped fonts, so that every machine draws the same letters."""
     for name in _FONT_FILES:
-        QFontDatabase.addApplicationFontFromData(resource("fonts", name).read_bytes())
+        QFontDatabase.addApplicationFont(str(resource("fonts", name)))
 
 
 def install(app: QApplication, *, name: str = "system", scale: int = 100) -> Theme:

@@ -96,7 +96,7 @@ def remove(vault: Vault, place: str) -> None:
 def collect_orphans(vault: Vault) -> int:
     """Unlink blobs that no row names (a process ended between blob and row); return how many."""
     with vault.reading() as db:
-        known = {row[0] for row in db.all("SELECT place FROM attachment UNION SELECT place FROM blob_hold")}
+        known = {row[0] for row in db.all("SELECT place FROM attachment UNION ALL SELECT place FROM blob_hold")}
     orphans = [place for place in _places(vault.folder / BLOBS) if place not in known]
     for place in orphans:
         remove(vault, place)

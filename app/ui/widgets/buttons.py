@@ -2,7 +2,7 @@
 
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QStyleOptionButton, QWidget
 
 from app.ui import access_keys, icons, letters, theme
@@ -98,7 +98,7 @@ class Button(QPushButton):
         look = theme.current()
         if self.property("shape") == "icon":
             return QSize(look.px(30), look.px(30))
-        metrics = QFontMetrics(look.font("body", _BOLD.get(self._variant, 400)))
+        metrics = look.metrics("body", _BOLD.get(self._variant, 400))
         sides = {"tab": 8, "chip": 16, "quiet": 16}.get(self._variant, 24)
         words = self.text().replace("&", "")
         # A link has a border alone around its words, so that they begin where the lines above them begin.
