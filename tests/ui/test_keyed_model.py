@@ -75,6 +75,20 @@ def test_an_older_answer_that_comes_last_is_dropped(qtbot, session, filled, quie
     assert (told, model.rowCount()) == ([0], 0)
 
 
+def test_the_first_lines_of_an_older_question_ask_for_no_more(session, filled, quiet, qtbot):
+    model, told, failed = incidents_model(session), [], []
+    with filled.reading() as db:
+        everything = incident_rowids(db)
+    model.counted.connect(told.append)
+    model.failed.connect(failed.append)
+    model.load(lambda _task: pytest.fail("nobody wants them any more"), first=lambda _task: everything[:FIRST])
+    qtbot.waitUntil(lambda: model.rowCount() == FIRST)
+    model.load(lambda _task: everything, first=lambda _task: everything[:FIRST])
+    qtbot.waitUntil(lambda: told == [len(everything)], timeout=30_000)
+    quiet()
+    assert failed == []
+
+
 def test_the_newest_hits_are_shown_before_all_are_counted(session, filled, quiet, qtbot):
     model, wanted, seen, lines = incidents_model(session), IncidentFilter(text="SSD"), [], []
     with filled.reading() as db:
@@ -85,7 +99,7 @@ def test_the_newest_hits_are_shown_before_all_are_counted(session, filled, quiet
     model.rowsInserted.connect(lambda *_: seen.append(("all", model.rowCount())))
     model.counted.connect(lambda count: seen.append(("counted", count)))
     model.load(ids(filled, wanted), first=lambda _task: everything[:FIRST])
-    quiet()
+    qtbot.waitUntil(lambda: len(seen) == 3, timeout=30_000)
     assert seen == [("first", FIRST), ("all", COUNT), ("counted", COUNT)]
     assert [line.rowid for line in lines] == everything[:1], "its line is there as soon as it is"
     model.line(FIRST + 3)
@@ -94,7 +108,7 @@ def test_the_newest_hits_are_shown_before_all_are_counted(session, filled, quiet
 
     seen.clear()
     model.load(lambda _task: everything, first=lambda _task: [9999, *everything[: FIRST - 1]])
-    quiet()
+    qtbot.waitUntil(lambda: len(seen) == 3, timeout=30_000)
     assert seen == [("first", FIRST), ("first", COUNT), ("counted", COUNT)], "a save in between: shown anew"
     seen.clear()
     model.load(lambda _task: pytest.fail("nothing is left to ask for"), first=lambda _task: everything[:3])

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from app.tasks import Task
 from app.ui.jobs import Job, Jobs
@@ -20,6 +20,7 @@ FIRST = 2 * PAGE  # whole pages: what is added later changes none of those at ha
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 TICKED_ROLE = ROW_ROLE + 1
 WAITING = "…"
+_PAINTED = 50  # ms
 Index = QModelIndex | QPersistentModelIndex
 Query = Callable[[Task], Sequence[int]]
 
@@ -205,7 +206,9 @@ class KeyedModel(QAbstractTableModel, Generic[R]):
             self._take(found, lines)
             return
         self._show(found, lines)
-        self._ask(ids, self._extend)
+        number = self._question
+        # They are painted first: to fetch so many ids wants the interpreter as often as to paint does.
+        QTimer.singleShot(_PAINTED, self, lambda: self._ask(ids, self._extend) if number == self._question else None)
 
     def _extend(self, ids: Sequence[int]) -> None:
         """Add the lines after the first ones; where those are not the first any more, show all anew."""
