@@ -8,7 +8,7 @@ from typing import Any, Literal, NamedTuple, get_args
 
 from platformdirs import user_config_path
 
-from app.catalogue import complete_languages
+from app.catalogue import COMPLETE
 
 APP_NAME = "waypost"
 
@@ -93,7 +93,7 @@ def _parsed(text: str) -> Mapping[str, Any]:
 def _system_language() -> Language:
     """Return the language of the system, where it is one that is wholly translated; else English."""
     named = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
-    return next((code for code in get_args(Language) if code == named[:2] and code in complete_languages()), "en")
+    return next((code for code in get_args(Language) if code == named[:2] and code in COMPLETE), "en")
 
 
 def write_settings(settings: Settings, path: Path | None = None) -> None:

@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 
-from app.catalogue import complete_languages
+from app.catalogue import COMPLETE
 from app.cli.terminal import Terminal, said, write_new
 from app.errors import AppError
 from app.settings import read_settings
@@ -53,6 +53,6 @@ def print_blank(options: Namespace, terminal: Terminal) -> None:
 def _language(options: Namespace) -> str:
     """Return the language of the sheet; AppError cli.language for one that is not complete."""
     lang: str = options.paper or options.language
-    if lang not in complete_languages():
+    if lang not in COMPLETE:
         raise AppError("cli.language", lang=lang)
     return lang

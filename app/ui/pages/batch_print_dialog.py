@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from app.catalogue import SOURCE, complete_languages
+from app.catalogue import COMPLETE, SOURCE
 from app.errors import AppError
 from app.reports.page import joined
 from app.reports.printing import Order, Printed, look_at, print_many
@@ -57,7 +57,7 @@ class BatchPrintDialog(LongDialog):
             hint=translate("Print", "Kept in the vault's log; or unlock the contacts first"),
         )
         spoken = session.settings.language
-        self.language = language_choice(spoken if spoken in complete_languages() else SOURCE)
+        self.language = language_choice(spoken if spoken in COMPLETE else SOURCE)
         self.password = line_edit(secret=True, limit=128)
         self.password_field = Field(
             translate("Print", "Password for the file, if it leaves this room"),

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from app.catalogue import SOURCE, complete_languages
+from app.catalogue import COMPLETE, SOURCE
 from app.reports import blank_form
 from app.tasks import Task
 from app.ui import files
@@ -29,7 +29,7 @@ class BlankDialog(Dialog):
         super().__init__(parent, translate("Paper", "A blank paper form of an incident?"))
         self._session, self._told = session, told
         spoken = session.settings.language
-        self.language = language_choice(spoken if spoken in complete_languages() else SOURCE)
+        self.language = language_choice(spoken if spoken in COMPLETE else SOURCE)
         self.banner = Banner()
         self.text(
             translate(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
-from app.catalogue import SOURCE, complete_languages
+from app.catalogue import COMPLETE, SOURCE
 from app.reports.printing import Order, look_at, print_one
 from app.tasks import Task
 from app.ui import files
@@ -56,7 +56,7 @@ class PrintDialog(Dialog):
             hint=translate("Print", "Kept in the vault's log; or unlock the contacts first"),
         )
         spoken = session.settings.language
-        self.language = language_choice(spoken if spoken in complete_languages() else SOURCE)
+        self.language = language_choice(spoken if spoken in COMPLETE else SOURCE)
         self.language_field = Field(translate("Print", "Language of the sheet"), self.language)
         self._names_known = True
         self.password = line_edit(secret=True, limit=128)

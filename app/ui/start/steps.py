@@ -8,7 +8,7 @@ from platformdirs import user_data_path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
-from app.catalogue import LANGUAGES, complete_languages
+from app.catalogue import COMPLETE, LANGUAGES
 from app.keys.recovery import RecoveryKey
 from app.models.places import gazetteer
 from app.settings import APP_NAME
@@ -120,7 +120,7 @@ class LanguageStep(Step):
             translate("Wizard", "Language"),
             translate("Wizard", "The language of the window. It can be changed later, in Settings."),
         )
-        options = [(code, LANGUAGES[code], "") for code in complete_languages()]
+        options = [(code, name, "") for code, name in LANGUAGES.items() if code in COMPLETE]
         self.choices = _Choices(translate("Wizard", "Language"), options, answers.language)
         self.body.addWidget(self.choices)
 

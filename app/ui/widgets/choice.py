@@ -6,7 +6,7 @@ from PySide6.QtCore import QElapsedTimer, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QStyleOptionComboBox, QWidget
 
-from app.catalogue import LANGUAGES, complete_languages
+from app.catalogue import COMPLETE, LANGUAGES
 from app.ui import theme
 
 _ROWS = 12
@@ -93,7 +93,6 @@ class Choice(QComboBox):
 def language_choice(language: str) -> Choice:
     """Return the languages on offer, each by its own name, with `language` chosen."""
     # A language that is spoken although sentences are still missing stands there, too.
-    offered = [code for code in LANGUAGES if code in complete_languages() or code == language]
-    made = Choice([(code, LANGUAGES[code]) for code in offered])
+    made = Choice([(code, name) for code, name in LANGUAGES.items() if code in COMPLETE or code == language])
     made.choose(language)
     return made
