@@ -149,9 +149,6 @@ class LongDialog(Dialog):
         # A bar that stands there on the way takes width from the words, which then need more height: it would stay.
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFixedHeight(max(0, min(needed, room)))
-        # A bar that was there for a moment makes lines wrap, and so its own reason to stay.
-        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if needed <= room else Qt.ScrollBarPolicy.ScrollBarAsNeeded
-        self._area.setVerticalScrollBarPolicy(bar)
         super()._fit()
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
@@ -237,6 +234,7 @@ def _opened(dialog: QFileDialog, then: Callable[[Path], object]) -> QFileDialog:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     # Qt's own dialog keeps no history of places outside Waypost, and tests can drive it.
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dress(dialog)  # before it looks at a folder, or that one keeps the icon of Qt
     # The first time at home, then where a person was last: the stick, most often.
     dialog.setDirectory(_memory().property(_LAST_FOLDER) or QDir.homePath())
     dialog.setSidebarUrls(_places())
@@ -244,7 +242,6 @@ def _opened(dialog: QFileDialog, then: Callable[[Path], object]) -> QFileDialog:
     dialog.setLabelText(QFileDialog.DialogLabel.LookIn, translate("Files", "Look in:"))
     dialog.setLabelText(QFileDialog.DialogLabel.FileType, translate("Files", "Files of type:"))
     dialog.fileSelected.connect(lambda chosen: _chosen(Path(chosen), then))
-    dress(dialog)
     dialog.open()
     return dialog
 

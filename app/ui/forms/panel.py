@@ -161,8 +161,8 @@ class Panel(QWidget):
             self._arrange()
 
     def _arrange(self) -> None:
-        line = at = 0
         self._lines = []
+        at = _COLUMNS
         for editor in self._editors:
             if editor.isHidden():
                 self._grid.removeWidget(editor)
@@ -171,14 +171,22 @@ class Panel(QWidget):
             span = SPANS.get((editor.spec.owner.__name__, editor.spec.name), editor.SPAN)
             span = min(span * 2, _COLUMNS) if self._narrow else span
             if at + span > _COLUMNS:
-                line, at = line + _LINE, 0
-            if at == 0:
                 self._lines.append([])
+                at = 0
             self._lines[-1].append((editor, span))
+            at += span
+        if self._narrow:
+            self._lines = [_filled(line) for line in self._lines]
+        for line, editors in enumerate(self._lines):
+            self._place(line * _LINE, editors)
+        self._level()
+
+    def _place(self, line: int, editors: Sequence[tuple[Editor, int]]) -> None:
+        at = 0
+        for editor, span in editors:
             self._grid.addWidget(editor, line, at, 1, span)
             editor.lend_message(partial(self._tell_below, line) if span < _WORDY else None)
             at += span
-        self._level()
 
     def _level(self) -> None:
         """Give the labels of one line the same height, so that the fields below them stand side by side."""
@@ -216,3 +224,9 @@ class Panel(QWidget):
         closed = {spec.key for spec in waiting}
         if any(problem.loc and problem.loc[0] in closed and problem.blocks for problem in self._problems):
             self.open_rare()
+
+
+def _filled(line: list[tuple[Editor, int]]) -> list[tuple[Editor, int]]:
+    """Let the last field of a line end where the others do: in a narrow panel a ragged edge is all one would see."""
+    *first, (last, _span) = line
+    return [*first, (last, _COLUMNS - sum(span for _editor, span in first))]

@@ -36,7 +36,7 @@ class CardView(QWidget):
         head = row(gap=8)
         head.addWidget(PlainLabel(isolate(known.name), role="label", wrap=True), 1)
         head.addWidget(self.badge)
-        self.setLayout(column(head, self.life, self.held, row(self.compare, self.revoke, None), gap=4))
+        self.setLayout(column(head, self.life, self.held, 4, row(self.compare, self.revoke, None), gap=4))
         self.held.setVisible(bool(held))
         self.compare.setVisible(known.state == "unverified")
         self.revoke.setVisible(known.state != "revoked")

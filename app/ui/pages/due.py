@@ -19,7 +19,7 @@ from app.ui.pages.page import Page
 from app.ui.session import Session
 from app.ui.tables.group_table import Cell, GroupColumn, GroupTable, Line
 from app.ui.tables.line_detail import page_with_detail
-from app.ui.text import PlainLabel, isolate
+from app.ui.text import PlainLabel, isolate, unbroken
 from app.ui.tokens import PAGE_END, PAGE_START
 from app.ui.widgets.buttons import danger, link, primary, secondary
 from app.ui.widgets.choice import Choice
@@ -215,7 +215,7 @@ class DuePage(Page):
         if chosen is None:
             return
         held = chosen.terms.hold is not None
-        ref = isolate(chosen.ref or chosen.record_id[:8], left_to_right=True)
+        ref = isolate(unbroken(chosen.ref or chosen.record_id[:8]), left_to_right=True)
         title = translate("Due", "Lift the legal hold on {ref}?") if held else translate("Due", "Hold {ref}?")
         text = (
             translate("Due", "Afterwards it can be erased. Whoever set the hold lifts it, unless they have left.")

@@ -9,7 +9,7 @@ from app.ui.dialogs import Dialog
 from app.ui.errors import title_and_todo
 from app.ui.i18n import translate
 from app.ui.session import Session
-from app.ui.text import isolate
+from app.ui.text import isolate, unbroken
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import primary, secondary
 from app.ui.widgets.field import Field, line_edit
@@ -26,7 +26,7 @@ class KeepDialog(Dialog):
     HELP = "09-safety#6"
 
     def __init__(self, session: Session, record: Kept, parent: QWidget) -> None:
-        ref = isolate(record.ref or record.record_id[:8], left_to_right=True)
+        ref = isolate(unbroken(record.ref or record.record_id[:8]), left_to_right=True)
         super().__init__(parent, translate("Due", "Until when is {ref} kept?").format(ref=ref))
         self._session, self._record_id = session, record.record_id
         self.banner = Banner()

@@ -93,7 +93,7 @@ class PrintDialog(Dialog):
         what = translate("Print", "Prints what the consents in the record allow; places and dates made less exact.")
         more = translate("Print", "Prints the whole record as it stands at this station. It is logged.")
         self.body.addLayout(_told(self.summary, what))
-        self.body.addWidget(self.unchecked_field)
+        self.body.addLayout(row(self.unchecked_field, sides=(_INDENT, 0, 0, 0)))  # it belongs to the summary
         self.body.addLayout(_told(self.restricted, more))
         self._more = framed("well", column(self.reason_field, self.sure, gap=8, sides=(12, 10, 12, 10)))
         self.body.addWidget(self._more)

@@ -21,7 +21,7 @@ from app.ui.widgets.veil import Veiled
 from app.ui.words import consent_look, state_badge
 from app.vault.listing import IncidentRow
 
-_LABELS = 150
+_LABELS = 190  # px at 100 %: most labels of the four languages in one line
 _FILES = "attachments"
 _COVERED = frozenset({"sources", _FILES})  # sections that the veil covers whole
 # What the lists say of a row is not said twice below it.

@@ -14,7 +14,7 @@ from app.ui.dialogs import ask_folder, ask_open_file
 from app.ui.errors import say, title_and_todo
 from app.ui.i18n import digits, translate
 from app.ui.jobs import Job, Jobs
-from app.ui.layouts import column, line, margins, row
+from app.ui.layouts import column, margins, row
 from app.ui.start.key_file import KeyFileLink
 from app.ui.start.middle import put_in_the_middle
 from app.ui.text import ElidedLabel, PlainLabel, isolate
@@ -78,7 +78,7 @@ class Restore(QFrame):
         card.body.addWidget(Field(translate("Restore", "Opened with"), self.way))
         card.body.addWidget(self.secret_field)
         card.body.addLayout(row(self.key_file, None))
-        card.body.addWidget(line())
+        card.line()
         card.text(
             translate(
                 "Restore",

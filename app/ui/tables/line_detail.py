@@ -13,7 +13,7 @@ from app.ui.text import PlainLabel
 from app.ui.tokens import PAGE_END, PAGE_START
 from app.ui.widgets.badge import Badge
 
-_HIGHEST = 132  # px at 100 %; what is longer scrolls
+_HIGHEST = 160  # px at 100 %; what is longer scrolls
 
 
 class LineDetail(QScrollArea):
