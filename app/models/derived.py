@@ -89,8 +89,10 @@ def late(incident: Incident, act: Act, *, now: datetime) -> str:
 
 def late_years(incident: Incident, act: Act, *, now: datetime) -> int:
     """Return how many calendar years lie between an act and its verification; 0 in the same year or where unknown."""
+    if act.verified_on is None or act.verification_state != "VERIFIED":
+        return 0
     last = _last_day(incident, now)
-    if last is None or act.verified_on is None or act.verification_state != "VERIFIED":
+    if last is None:
         return 0
     return max(0, date.fromisoformat(act.verified_on).year - last.year)
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from app.models.base import Record
@@ -237,9 +237,14 @@ def _code_words(doc: Document) -> list[str]:
             value = holder.get(name)
             for code in value if isinstance(value, list) else [value]:
                 if isinstance(code, str):
-                    labels = (code_list(list_name).label(code, lang) for lang in _LANGUAGES)
-                    words |= dict.fromkeys(word for label in (code, *labels) for word in label.split())
+                    words |= _label_words(list_name, code)
     return list(words)
+
+
+@lru_cache(maxsize=2_000)  # more than there are codes; a bundle may bring any number of others
+def _label_words(list_name: str, code: str) -> dict[str, None]:
+    labels = (code_list(list_name).label(code, lang) for lang in _LANGUAGES)
+    return dict.fromkeys(word for label in (code, *labels) for word in label.split())
 
 
 def project_party(doc: Document, *, station: str, state: str) -> dict[str, Cell]:
