@@ -11870,6 +11870,10 @@
         <source>The current line in full</source>
         <translation>السطر الحالي كاملاً</translation>
     </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
+    </message>
 </context>
 <context>
     <name>Tabs</name>

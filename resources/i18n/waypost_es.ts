@@ -11722,6 +11722,10 @@
         <source>The current line in full</source>
         <translation>La línea actual, completa</translation>
     </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
+    </message>
 </context>
 <context>
     <name>Tabs</name>

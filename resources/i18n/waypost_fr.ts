@@ -11722,6 +11722,10 @@
         <source>The current line in full</source>
         <translation>La ligne choisie, en entier</translation>
     </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}&#xa0;: {value}</translation>
+    </message>
 </context>
 <context>
     <name>Tabs</name>

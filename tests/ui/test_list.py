@@ -197,6 +197,30 @@ def test_under_the_veil_a_name_is_dots_and_the_words_looked_for_are_covered(qtbo
     assert page.veiled.sentence == ""
 
 
+def test_what_has_no_room_in_the_line_stands_below_the_table(page, press, look, window, quiet):
+    assert page.left_out.sentence == ""
+    look.apply(dark=False, scale=150, arabic=False)
+    try:
+        quiet()
+        quiet()
+        shown = [column.title for n, column in enumerate(page.model.columns) if not page.table.isColumnHidden(n)]
+        assert "Status" in shown
+        assert "Place" not in shown
+        press(Qt.Key.Key_End)
+        last = page.left_out.sentence
+        assert "Place: " in last
+        assert "Eastern Equatoria" in last
+        press(Qt.Key.Key_Home)
+        assert "Central Equatoria" in page.left_out.sentence
+        window.session.veil.put(True)
+        assert "Central Equatoria" not in page.left_out.sentence
+        assert DOTS in page.left_out.sentence
+    finally:
+        window.session.veil.put(False)
+        look.apply(dark=False, scale=100, arabic=False)
+    assert page.left_out.sentence == ""
+
+
 def test_ticking_by_keyboard(page, press):
     press(Qt.Key.Key_Down, Qt.Key.Key_Space)
     press(Qt.Key.Key_Down, Qt.Key.Key_Down, held=SHIFT)

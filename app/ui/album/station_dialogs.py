@@ -6,7 +6,9 @@ from threading import Event
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.services import holding
+from app.models.base import new_id
+from app.models.people import VictimGroup
+from app.services import capture, holding
 from app.sync import enrol
 from app.ui.album.form import form
 from app.ui.album.stage import Scene, Stage
@@ -88,8 +90,20 @@ def _erase(stage: Stage, *, held: bool) -> EraseDialog:
     return stage.dialog(EraseDialog)
 
 
+def _taken_out(stage: Stage) -> str:
+    """Record a group by mistake and take it out again: its part stands in an earlier version alone."""
+    record_id = stage.record(4)
+    before = capture.own_incident(stage.vault, record_id)
+    group = VictimGroup(id=new_id(), kind="GROUP", sex="F", age_band="A_AD", n_best=2)
+    more = before.model_copy(update={"victim_groups": [*before.victim_groups, group]})
+    for incident, reason in ((more, "Two more were met"), (before, "They asked to be left out")):
+        capture.save(stage.vault, incident, reason=reason)
+    return record_id
+
+
 def _erase_person(stage: Stage) -> EraseDialog:
-    shown = _erase(stage, held=False)
+    stage.page(ReadPage, "incident", stage.once("taken out", partial(_taken_out, stage))).erase.click()
+    shown = stage.dialog(EraseDialog)
     shown.part.setChecked(True)
     shown.reason.setCurrentIndex(1)
     return shown

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget
 from app.tasks import Task
 from app.ui import shortcuts
 from app.ui.i18n import digits, formats, translate
-from app.ui.layouts import column, line, scrolled
+from app.ui.layouts import column, framed, line, scrolled
 from app.ui.names import read_names
 from app.ui.pages.columns_dialog import ColumnsDialog
 from app.ui.pages.filter_bar import FilterBar
@@ -30,6 +30,7 @@ from app.ui.tables.incidents_table import (
     incidents_model,
 )
 from app.ui.tables.keyed_model import FIRST
+from app.ui.tables.left_out import LeftOut
 from app.ui.tables.ticking_table import TickingTable
 from app.ui.tables.ticks import Ticks
 from app.ui.widgets.banner import Banner
@@ -87,10 +88,15 @@ class IncidentsPage(Page):
             translate("List", "Clear filters"),
         )
         self.first = EmptyState("file", *self._first_words())
+        self.left_out = LeftOut(self.table, self.model)
         self._stack = QStackedWidget()
         # A page without lines scrolls where large text leaves it little room: it must not widen the window.
         self._none, self._begin = scrolled(column(self.nothing)), scrolled(column(self.first))
-        for widget in (self.table, self._none, self._begin):
+        listed = column(gap=0)
+        listed.addWidget(self.table, 1)
+        listed.addWidget(self.left_out)
+        self._listed = framed("page", listed)
+        for widget in (self._listed, self._none, self._begin):
             self._stack.addWidget(widget)
         if not self.is_hq:
             self.header.put_actions(self.print, self.export, self.new)
@@ -258,7 +264,7 @@ class IncidentsPage(Page):
         else:
             words = translate("List", "{total} in all").format(total=digits(total))
         self.header.note.setText(words)
-        self._stack.setCurrentWidget(self.table if count else self._none if self.bar.active else self._begin)
+        self._stack.setCurrentWidget(self._listed if count else self._none if self.bar.active else self._begin)
         self._choose_again()
         self._show_ticked()
         self.views.count()

@@ -205,10 +205,14 @@ _ORDER = {True: Qt.SortOrder.DescendingOrder, False: Qt.SortOrder.AscendingOrder
 
 
 class TableView(QTableView):
-    """A table on a keyed model. `opened` on Enter or double click; `sorted_by` a column's SQL name and direction."""
+    """A table on a keyed model. `opened` on Enter or double click; `sorted_by` a column's SQL name and direction.
+
+    `laid_out` after it was settled which columns have room.
+    """
 
     opened = Signal(int)
     sorted_by = Signal(str, bool)
+    laid_out = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -292,6 +296,7 @@ class TableView(QTableView):
             self.setColumnHidden(n, n not in shown)
             extra = rest // len(stretch) if n in stretch else 0
             self.setColumnWidth(n, widths[n] + extra)
+        self.laid_out.emit()
 
     def _sort(self, section: int) -> None:
         columns = self._columns()
