@@ -47,6 +47,7 @@ class Form(QWidget):
         self._focused: QWidget | None = None
         self._aim, self._placing = "", False
         self._current: Editor | None = None
+        self._offered: dict[str, tuple[object, list[LinkOption]]] = {}
         self.section_of_key = {spec.key: spec.ui.section for spec in specs_of(model)}
         world.links = self.link_options
         world.linked, world.toggle_link, world.add_row = self._linked, self._toggle_link, self._add_row
@@ -132,7 +133,15 @@ class Form(QWidget):
 
     def link_options(self, lists: Sequence[str]) -> list[LinkOption]:
         """Return the rows of `lists` as they stand in the form."""
-        return [option for key in lists for option in links(key, self._rows(key), self._world)]
+        return [option for key in lists for option in self._options(key)]
+
+    def _options(self, key: str) -> list[LinkOption]:
+        """Return the rows of a list; every editor that links to them asks at each change."""
+        now = self._rows(key), self._world.parties
+        before = self._offered.get(key)
+        if before is None or before[0] != now:
+            before = self._offered[key] = now, links(key, now[0], self._world)
+        return before[1]
 
     def _linked(self, key: str, field: str, row_id: str) -> frozenset[str]:
         rows = (row for row in self._rows(key) if isinstance(row, dict))

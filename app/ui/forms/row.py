@@ -23,12 +23,13 @@ class Row(QObject):
         self.problems: list[Problem] = []
         self._raw = raw
         self._said: tuple[object, ...] = ()
+        self.told: tuple[object, ...] = ()  # of which place, value, problem and openness its line tells
 
     def say(self, mark_: str, said: str, badge: tuple[str, str, str] | None) -> None:
         """Show mark, summary and badge, where one of them has changed."""
-        told = mark_, said, badge, self.panel is None
-        if told != self._said:
-            self._said = told
+        words = mark_, said, badge, self.panel is None
+        if words != self._said:
+            self._said = words
             self.card.say(mark_, said)
             self.card.set_badge(badge)
 
@@ -45,7 +46,7 @@ class Row(QObject):
     @property
     def turned(self) -> bool:
         """Whether it was opened or closed since it last said so."""
-        return self._said[3:] != (self.panel is None,)
+        return self.told[3:] != (self.panel is None,)
 
     @property
     def raw(self) -> Raw:

@@ -17,7 +17,7 @@ from app.ui.forms.layout import completed, start_of
 from app.ui.forms.panel import MakeEditor, Panel
 from app.ui.forms.raw import Loc, Raw, pruned
 from app.ui.forms.row import Row, RowBody
-from app.ui.forms.summaries import mark, state_badge, summary
+from app.ui.forms.summaries import OF_OTHERS, mark, state_badge, summary
 from app.ui.forms.world import World
 from app.ui.i18n import tr
 from app.ui.text import PlainLabel
@@ -278,9 +278,12 @@ class RowsEditor(Editor):
             self._tell_row(at, row)
 
     def _tell_row(self, at: int, row: Row) -> None:
-        raw = row.raw
+        raw, worst = row.raw, next((problem for problem in row.problems if problem.blocks), None)
+        told = at, raw, worst, row.panel is None
+        if told == row.told and self.spec.key not in OF_OTHERS:
+            return
+        row.told = told
         said = summary(self.spec.key, raw, self.world)
-        worst = next((problem for problem in row.problems if problem.blocks), None)
         if worst and row.panel is None:
             said = tr(_FOLDED, summary=said, problem=worst.text)
         row.say(mark(self.spec.key, at), said, state_badge(self.spec.key, raw, self.world))
@@ -288,8 +291,9 @@ class RowsEditor(Editor):
     def show_problems(self, problems: Iterable[Problem]) -> None:
         """Hand problems to their rows; those of the list itself stand below it."""
         found = self._found = list(problems)
+        concerned = {problem.loc[0] for problem in found if problem.loc}
         for at, row in enumerate(self._rows):
-            row.show_problems(self._own(at))
+            row.show_problems(self._own(at) if at in concerned else [])
         super().show_problems(
             problem for problem in found if not problem.loc or (len(problem.loc) == 1 and problem.loc[0] != "")
         )

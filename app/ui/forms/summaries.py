@@ -40,6 +40,7 @@ _PEOPLE: Mapping[tuple[str, bool], tuple[Text, Text]] = {
 }
 _SOME = QT_TRANSLATE_NOOP("Rows", "a number of")
 _LETTERS = 26
+OF_OTHERS = frozenset({"perpetrators", "consents", "decisions"})  # lists whose lines name other rows and records too
 
 
 def mark(key: str, at: int) -> str:

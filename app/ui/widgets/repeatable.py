@@ -68,7 +68,7 @@ class RowHead(QAbstractButton):
             painter.setBrush(theme.colour("accent_soft" if self.hasFocus() else "sunken"))
             painter.drawRoundedRect(rect, 4, 4)
         grip = QRect(0, (rect.height() - theme.px(14)) // 2, theme.px(14), theme.px(14))
-        icons.icon("drag", "text2", 14).paint(painter, QStyle.visualRect(direction, rect, grip))
+        painter.drawPixmap(QStyle.visualRect(direction, rect, grip).topLeft(), icons.pixmap("drag", "text2", 14))
         painter.setPen(theme.colour("muted"))
         mark_width = max(theme.px(12), painter.fontMetrics().horizontalAdvance(self.mark))
         mark = QRect(theme.px(24), 0, mark_width, rect.height())
