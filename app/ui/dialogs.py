@@ -21,6 +21,7 @@ from app.ui.widgets.field import Field, line_edit
 
 _WIDTH, _SIDE = 480, 24
 _FRAME = 40  # px that the system's title bar takes
+_BESIDE_BAR = 8  # px between the words and the bar that scrolls them
 _REASON_LIMIT = 500
 KEYS = "10-keys"  # the chapter of all shortcuts; its table is made of the keys that are bound
 _LAST_FOLDER = "last_folder"
@@ -149,6 +150,7 @@ class LongDialog(Dialog):
         # A bar that stands there on the way takes width from the words, which then need more height: it would stay.
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFixedHeight(max(0, min(needed, room)))
+        margins(self.body, (0, 0, 0 if needed <= room else _BESIDE_BAR, 0))
         super()._fit()
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
@@ -238,12 +240,27 @@ def _opened(dialog: QFileDialog, then: Callable[[Path], object]) -> QFileDialog:
     # The first time at home, then where a person was last: the stick, most often.
     dialog.setDirectory(_memory().property(_LAST_FOLDER) or QDir.homePath())
     dialog.setSidebarUrls(_places())
-    # Qt's own catalogues miss these two.
-    dialog.setLabelText(QFileDialog.DialogLabel.LookIn, translate("Files", "Look in:"))
-    dialog.setLabelText(QFileDialog.DialogLabel.FileType, translate("Files", "Files of type:"))
+    _name(dialog)
     dialog.fileSelected.connect(lambda chosen: _chosen(Path(chosen), then))
     dialog.open()
     return dialog
+
+
+def _name(dialog: QFileDialog) -> None:
+    """Give it the words that the other dialogs have: Qt's own catalogues miss some, and use other ones."""
+    folder = dialog.fileMode() == QFileDialog.FileMode.Directory
+    saves = dialog.acceptMode() == QFileDialog.AcceptMode.AcceptSave
+    what = QFileDialog.DialogLabel
+    named = translate("Files", "Folder:") if folder else translate("Files", "File name:")
+    does = translate("Files", "Choose") if folder else translate("Files", "Open")
+    for label, words in (
+        (what.LookIn, translate("Files", "Look in:")),
+        (what.FileName, named),
+        (what.FileType, translate("Files", "Files of type:")),
+        (what.Accept, translate("Files", "Save") if saves else does),
+        (what.Reject, translate("Dialogs", "Cancel")),
+    ):
+        dialog.setLabelText(label, words)
 
 
 def _memory() -> QObject:

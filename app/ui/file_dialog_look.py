@@ -1,8 +1,16 @@
 """Qt's own file dialog in the look of the window: its icons, a side list that can be read, columns that fit."""
 
-from PySide6.QtCore import QFileInfo
+from PySide6.QtCore import QFileInfo, Qt
 from PySide6.QtGui import QAbstractFileIconProvider, QIcon
-from PySide6.QtWidgets import QFileDialog, QHeaderView, QListView, QSplitter, QToolButton, QTreeView
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHeaderView,
+    QLineEdit,
+    QListView,
+    QSplitter,
+    QToolButton,
+    QTreeView,
+)
 
 from app.ui import icons, theme
 
@@ -34,6 +42,9 @@ def dress(dialog: QFileDialog) -> None:
         if button.objectName() in _BUTTONS:
             button.setIcon(icons.icon(_BUTTONS[button.objectName()]))
         button.setHidden(button.objectName() in _NEEDLESS)
+    named = dialog.findChild(QLineEdit, "fileNameEdit")
+    if named is not None:
+        named.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # paths run so in every language
     splitter = dialog.findChild(QSplitter, "splitter")
     if splitter is not None:
         splitter.setSizes([theme.px(_SIDE), theme.px(_SIZE[0] - _SIDE)])

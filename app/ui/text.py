@@ -4,7 +4,7 @@ import re
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from app.ui import theme
 from app.ui.i18n import right_to_left
@@ -109,7 +109,7 @@ class PlainLabel(QLabel):
 
     def _lines(self, width: int) -> tuple[QTextLayout, float]:
         lines = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
-        lines.setTextOption(QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask))
+        lines.setTextOption(QTextOption(self._side() & Qt.AlignmentFlag.AlignHorizontal_Mask))
         lines.beginLayout()
         height = 0.0
         while (one := lines.createLine()).isValid():
@@ -119,13 +119,17 @@ class PlainLabel(QLabel):
         lines.endLayout()
         return lines, height
 
+    def _side(self) -> Qt.AlignmentFlag:
+        """Where the words stand to the eye: a text layout turns nothing around by itself."""
+        return QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+
     def _text_rect(self) -> QRect:
         """Where QLabel puts its words: in from the frame by half a letter unless told otherwise."""
         place = self.contentsRect().adjusted(self.margin(), self.margin(), -self.margin(), -self.margin())
         indent = self.indent()
         if indent < 0:
             indent = self.fontMetrics().horizontalAdvance("x") // 2 - self.margin() if self.frameWidth() else 0
-        at_right = bool(self.alignment() & Qt.AlignmentFlag.AlignRight)
+        at_right = bool(self._side() & Qt.AlignmentFlag.AlignRight)
         return place.adjusted(0, 0, -indent, 0) if at_right and indent > 0 else place
 
     def _align(self) -> None:

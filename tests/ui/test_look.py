@@ -4,14 +4,20 @@ import shutil
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QTextLayout
+from PySide6.QtGui import QFont, QTextCursor, QTextLayout
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QScrollArea, QWidget
 from vault_fixtures import incident
 
+from app.clock import SystemClock
+from app.models.arrangement import section_specs
+from app.models.incident import Incident
 from app.settings import Settings
 from app.ui import layouts
 from app.ui.app import Collector, apply_look, build_application
+from app.ui.forms.fields import make_editor
+from app.ui.forms.panel import Panel
 from app.ui.forms.segments import Segments
+from app.ui.forms.world import World
 from app.ui.i18n import set_language
 from app.ui.pages.help import Browser
 from app.ui.pictures import render
@@ -116,6 +122,41 @@ def test_help_has_commands_from_the_left_and_tables_from_the_right(arabic, look,
     [frame] = text.document().rootFrame().childFrames()
     assert frame.cellAt(1, 1).firstCursorPosition().block().text().strip() == "Ctrl+N"
     assert frame.format().toTableFormat().alignment() & Qt.AlignmentFlag.AlignRight
+
+
+def test_an_arabic_chapter_stands_at_the_right_and_upright(arabic, look, qtbot):
+    look.apply(dark=False, scale=100, arabic=True)
+    text = Browser()
+    qtbot.addWidget(text)
+    text.show_chapter("1. *الحوادث*، ثم\n\n| المفتاح | ما يفعله |\n| --- | --- |\n| Ctrl+K | بحث |\n")
+    blocks = iter_blocks(text.document())
+    keys = next(block for block in blocks if block.text() == "Ctrl+K")
+    assert keys.blockFormat().alignment() & Qt.AlignmentFlag.AlignRight
+    step = text.document().begin()
+    assert step.textList().format().numberPrefix() == "."  # Qt has prefix and suffix change places
+    letters = QTextCursor(step)
+    letters.movePosition(QTextCursor.MoveOperation.Right)
+    assert not letters.charFormat().fontItalic()
+    assert letters.charFormat().fontWeight() == QFont.Weight.DemiBold
+
+
+def iter_blocks(document):
+    block = document.begin()
+    while block.isValid():
+        yield block
+        block = block.next()
+
+
+def test_a_label_gives_back_the_height_that_it_needed_in_a_narrower_panel(qtbot, look):
+    panel = Panel(section_specs(Incident, "place"), World(now=SystemClock().now), make_editor)
+    qtbot.addWidget(panel)
+    heights = []
+    for width in (900, 420, 900):
+        panel.resize(width, 600)
+        panel.grab()
+        heights.append([editor.findChild(PlainLabel).minimumHeight() for editor in panel.editors])
+    assert heights[0] == heights[2]
+    assert heights[1] != heights[0]
 
 
 def test_a_chapter_begins_at_its_head_whatever_the_size(look, qtbot):

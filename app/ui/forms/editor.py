@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.models.schema import FieldSpec
@@ -113,10 +113,9 @@ class Editor(QWidget):
         """Return the height that the label wants in `width` px, 0 without one."""
         if self._title.isHidden():
             return 0
-        metrics = self._title.fontMetrics()
-        if metrics.horizontalAdvance(self.label) <= width:
-            return metrics.height()
-        return self._title.heightForWidth(width)
+        # Not heightForWidth: what was reserved in a narrower panel is in it.
+        wrapped = int(Qt.TextFlag.TextWordWrap)
+        return self._title.fontMetrics().boundingRect(QRect(0, 0, width, 0), wrapped, self.label).height()
 
     def reserve_title(self, height: int) -> None:
         """Let the label take `height` px at least; its words stand next to the field."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QBrush,
+    QFont,
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
@@ -43,6 +44,8 @@ def _dress_block(block: QTextBlock) -> None:
         look.setNonBreakableLines(False)
         look.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         look.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    elif right_to_left():  # a line of keys alone would stand at the left of its cell
+        look.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     cursor = QTextCursor(block)
     heading = _HEADINGS.get(look.headingLevel())
     above, below = heading[1:] if heading else _ITEM if _goes_on(block) else _PARAGRAPH
@@ -56,6 +59,32 @@ def _dress_block(block: QTextBlock) -> None:
         letters = QTextCharFormat()
         letters.setFont(theme.current().font(heading[0], 600))
         cursor.setCharFormat(letters)
+    else:
+        _set_upright(block)
+        _number(block)
+
+
+def _set_upright(block: QTextBlock) -> None:
+    """Say what stands in italics in a heavier letter: Arabic has none, and the design neither."""
+    parts = [one.fragment() for one in block]  # type: ignore[attr-defined]  # its iterator is missing in the stubs
+    for part in (part for part in parts if part.charFormat().fontItalic()):
+        cursor = QTextCursor(block)
+        cursor.setPosition(part.position())
+        cursor.setPosition(part.position() + part.length(), QTextCursor.MoveMode.KeepAnchor)
+        letters = QTextCharFormat()
+        letters.setFontItalic(False)
+        letters.setFontWeight(QFont.Weight.DemiBold)
+        cursor.mergeCharFormat(letters)
+
+
+def _number(block: QTextBlock) -> None:
+    """Put the point behind a number: from right to left Qt has them change places."""
+    steps = block.textList()
+    if steps is not None and right_to_left():
+        look = steps.format()
+        look.setNumberPrefix(".")
+        look.setNumberSuffix("")
+        steps.setFormat(look)
 
 
 def _goes_on(block: QTextBlock) -> bool:

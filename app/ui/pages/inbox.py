@@ -16,7 +16,7 @@ from app.tasks import Task
 from app.ui import shortcuts, theme
 from app.ui.dialogs import Question, ask_folder, ask_open_file
 from app.ui.i18n import digits, filled, translate
-from app.ui.layouts import column, framed, rest, row, rule
+from app.ui.layouts import column, framed, row, rule
 from app.ui.names import read_names
 from app.ui.pages.bundle_lines import bundle_lines
 from app.ui.pages.bundle_view import BundleView
@@ -54,7 +54,7 @@ class InboxPage(Page):
         self.again = secondary(translate("Inbox", "Check again"), "redo")
         self.apply = primary(translate("Inbox", "Apply to the register"), "check")
         self.answer = secondary(translate("Inbox", "Write the receipt…"), "send")
-        self._note = PlainLabel("", role="caption")
+        self._note = PlainLabel("", role="caption", wrap=True)
         self.empty = EmptyState(
             "inbox",
             translate("Inbox", "No bundles yet"),
@@ -71,7 +71,10 @@ class InboxPage(Page):
         self.list.setAccessibleName(translate("Inbox", "Bundles, newest first"))
         self.list.setItemDelegate(EntryDelegate(self.list))
         buttons = FlowLayout(gap=theme.space(8))
-        for part in (self.refuse, self.aside, self.again, rest(), self._note, self.answer, self.apply):
+        # The note is all there is between what sets aside and what applies; in two lines where it has less room.
+        self._note.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self._note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        for part in (self.refuse, self.aside, self.again, self._note, self.answer, self.apply):
             buttons.addWidget(part)
         self._bar = framed("bottom", column(buttons, sides=(24, 8, 20, 8)))
         right = column(gap=0)
@@ -193,7 +196,6 @@ class InboxPage(Page):
         self.apply.refuse("")
         self.answer.setVisible(entry.state == "applied")
         self._note.setText(translate("Inbox", "Nothing is stored until you apply") if decide else "")
-        self._note.setVisible(decide)
         self._bar.setVisible(entry.state not in {"refused", "declined"})
 
     def _ask_file(self) -> None:

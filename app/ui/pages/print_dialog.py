@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from app.catalogue import COMPLETE, SOURCE
 from app.reports.printing import Order, look_at, print_one
@@ -13,7 +13,7 @@ from app.ui import files
 from app.ui.dialogs import Dialog, ask_save_file
 from app.ui.errors import say
 from app.ui.i18n import digits, translate
-from app.ui.layouts import column, framed, row
+from app.ui.layouts import beside_tick, column, framed, row
 from app.ui.pages.blank_dialog import BlankDialog
 from app.ui.pages.contact_dialogs import unchecked_reasons
 from app.ui.pages.preview_dialog import Paper, PreviewDialog
@@ -25,7 +25,6 @@ from app.ui.widgets.field import Field, line_edit
 from app.ui.widgets.tick import Tick
 from app.vault import contacts
 
-_INDENT = 30  # px from the edge of a choice to its words
 _LEAST_REASON = 3
 LEAST_PASSWORD = 8
 
@@ -93,7 +92,7 @@ class PrintDialog(Dialog):
         what = translate("Print", "Prints what the consents in the record allow; places and dates made less exact.")
         more = translate("Print", "Prints the whole record as it stands at this station. It is logged.")
         self.body.addLayout(_told(self.summary, what))
-        self.body.addLayout(row(self.unchecked_field, sides=(_INDENT, 0, 0, 0)))  # it belongs to the summary
+        self.body.addLayout(_under_words(self.unchecked_field))  # it belongs to the summary
         self.body.addLayout(_told(self.restricted, more))
         self._more = framed("well", column(self.reason_field, self.sure, gap=8, sides=(12, 10, 12, 10)))
         self.body.addWidget(self._more)
@@ -207,9 +206,15 @@ class PrintDialog(Dialog):
 
 def _told(button: QRadioButton, words: str) -> QVBoxLayout:
     """A choice with what it means below it, under its own words."""
-    below = row(_INDENT, gap=0)
-    below.addWidget(PlainLabel(words, role="caption", wrap=True), 1)
-    return column(button, below, gap=0)
+    return column(button, _under_words(PlainLabel(words, role="caption", wrap=True)), gap=0)
+
+
+def _under_words(part: QWidget) -> QHBoxLayout:
+    """Lay a part below the words of a choice."""
+    made = row(gap=0)
+    made.addSpacing(beside_tick())
+    made.addWidget(part, 1)
+    return made
 
 
 def _title(order: Order) -> str:

@@ -15,7 +15,7 @@ from app.settings import APP_NAME
 from app.ui import theme
 from app.ui.dialogs import ask_folder
 from app.ui.i18n import language, translate
-from app.ui.layouts import column, framed, row
+from app.ui.layouts import beside_tick, column, framed, row
 from app.ui.text import ElidedLabel, PlainLabel, isolate
 from app.ui.widgets.buttons import secondary
 from app.ui.widgets.choice import Choice
@@ -23,7 +23,6 @@ from app.ui.widgets.field import Field, line_edit
 from app.vault.vault import Vault
 
 SIDE_TOP = 88  # px at 100 % from the head of a step to its body, where what stands beside it begins, too
-_BESIDE = 31  # px at 100 % from the edge of a round button to its words
 _CODE = re.compile(r"[A-Z]{3}")
 
 
@@ -99,7 +98,7 @@ class _Choices(QWidget):
             inner = column(button, gap=2, sides=(16, 12, 16, 12))
             if text:
                 below = row(gap=0)
-                below.addSpacing(theme.px(_BESIDE))
+                below.addSpacing(beside_tick())
                 below.addWidget(PlainLabel(text, role="second", wrap=True), 1)
                 inner.addLayout(below)
             layout.addWidget(framed("row", inner))
@@ -191,6 +190,8 @@ class StationStep(Step):
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.space(12))
         grid.setVerticalSpacing(theme.space(12))
+        for half in (0, 1):
+            grid.setColumnStretch(half, 1)
         grid.addWidget(Field(translate("Wizard", "Name"), self.name), 0, 0, 1, 2)
         grid.addWidget(Field(translate("Wizard", "Country"), self.country), 1, 0)
         code_hint = translate("Wizard", "Three letters; part of every reference number")

@@ -30,7 +30,7 @@ class Banner(QFrame):
         self._text = PlainLabel("", role="second", wrap=True)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(theme.space(8))
-        layout = QHBoxLayout(self)
+        self._line = layout = QHBoxLayout(self)
         layout.setSpacing(theme.space(10))
         self.setProperty("wide", wide)
         margins(layout, (PAGE_START, 8, PAGE_END, 8) if wide else (12, 8, 12, 8))
@@ -46,6 +46,8 @@ class Banner(QFrame):
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))
+        # Beside the first of two lines; a single line has it in its middle.
+        self._line.setAlignment(self._glyph, Qt.AlignmentFlag.AlignTop if text else Qt.AlignmentFlag(0))
         self.setAccessibleName(" ".join(part for part in (title, text) if part))
         clear(self._buttons)
         for word, does in buttons:
