@@ -20,8 +20,8 @@ import json, os, sys
 from PySide6 import QtWidgets
 from app.ui import ahead, app
 
-def told(jobs, owner):
-    print(json.dumps({"modules": sorted(sys.modules), "widgets": sorted(vars(QtWidgets)), "jobs": len(jobs.running)}))
+def told(*_given):
+    print(json.dumps({"modules": sorted(sys.modules), "widgets": sorted(vars(QtWidgets))}))
     sys.stdout.flush()
     os._exit(0)
 
@@ -41,7 +41,7 @@ def first_page(vault_template, own_home):
     """What a process had loaded when its unlock page was painted."""
     environment = dict(os.environ, HOME=str(own_home), QT_QPA_PLATFORM="offscreen")
     command = [sys.executable, "-c", FIRST_PAGE, str(vault_template("station").folder)]
-    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=60)
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)
 
@@ -55,7 +55,7 @@ def test_the_unlock_page_waits_for_nothing_that_it_does_not_show(first_page):
 
 
 def test_the_computer_going_to_sleep_locks_the_window_that_was_started(window, vault, quiet, ends, monkeypatch):
-    monkeypatch.setattr(starting, "load_ahead", lambda _jobs, _owner: None)
+    monkeypatch.setattr(starting, "load_ahead", lambda *_given: None)
     monkeypatch.setattr(SystemWatch, "listen_here", lambda _watch: None)
     starting._painted(window)
     window.show_desk(vault)
