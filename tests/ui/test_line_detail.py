@@ -102,3 +102,19 @@ def test_of_ten_thousand_records_only_those_in_view_are_told(qtbot, table):
     assert len(set(said)) <= 2 * in_view
     assert len(said) == len(set(said))  # what was told is not told again at each painting
     assert [line.key for line in lines[9_999:]] == ["9998", "9999"]
+
+
+def test_no_line_of_the_detail_is_cut_and_none_takes_more_than_its_words(qtbot, table):
+    table.setCurrentIndex(table.lines.index(1, 0))
+    detail, _ = told(table)
+    body = detail.widget()
+
+    def labels():
+        return [label for label in body.findChildren(PlainLabel) if label.wordWrap()]
+
+    def lowest():
+        return max(label.mapTo(body, label.rect().bottomLeft()).y() for label in labels())
+
+    qtbot.waitUntil(lambda: lowest() < body.height() and detail.verticalScrollBar().maximum() == 0)
+    [short] = [label for label in labels() if label.text().startswith("Record the consent")]
+    assert short.height() < 2 * short.fontMetrics().height()

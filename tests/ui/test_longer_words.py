@@ -51,10 +51,12 @@ class Longer(QTranslator):
 
 @pytest.fixture(params=SCALES)
 def longer_words(request: pytest.FixtureRequest, qapp: QApplication, look: theme.Theme) -> Iterator[int]:
-    qapp.installTranslator(Longer(qapp))
+    longer_ones = Longer(qapp)
+    qapp.installTranslator(longer_ones)
     look.apply(dark=False, scale=request.param)
     yield request.param
     look.apply(dark=False, scale=100)
+    qapp.removeTranslator(longer_ones)
     set_language(qapp, "en")
 
 

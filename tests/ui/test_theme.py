@@ -3,12 +3,14 @@
 import re
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTableView, QToolButton
 
 from app.resources import resource
 from app.ui import icons, theme
 from app.ui.tokens import DARK, FAMILIES, LIGHT, TONES
+from app.ui.widgets.calendar import Calendar
 
 WORDS = ("text", "text2", "muted", "accent", *TONES)
 # Whatever words may stand on: pages, cards, wells, rows under the mouse (`line`), chosen or selected ones, tints.
@@ -104,3 +106,19 @@ def test_an_icon_changes_with_the_palette(look):
     look.apply(dark=False, scale=100)
     assert before != after
     assert theme.colour("accent") == QColor(LIGHT["accent"])
+
+
+def test_a_calendar_mutes_the_days_of_other_months_and_shows_our_arrows(qtbot, look):
+    look.apply(dark=True, scale=100)
+    shown = Calendar()
+    qtbot.addWidget(shown)
+    shown.show()
+    shown.setCurrentPage(2026, 11)
+    days = shown.findChild(QTableView).model()
+    other, own = (days.index(row, 1).data(Qt.ItemDataRole.ForegroundRole).name() for row in (1, 3))
+    arrow = shown.findChild(QToolButton, "qt_calendar_prevmonth").icon().pixmap(16).toImage()
+    dots = [arrow.pixelColor(x, y) for x in range(arrow.width()) for y in range(arrow.height())]
+    drawn = {dot.name() for dot in dots if dot.alpha() == 255}
+    look.apply(dark=False, scale=100)
+    assert (other, own) == (DARK["muted"].lower(), DARK["text"].lower())
+    assert DARK["text2"].lower() in drawn

@@ -1,19 +1,19 @@
 """The current line of a short table in full, below it: no reason is cut off, and none waits for the mouse."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFormLayout, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.i18n import translate
-from app.ui.layouts import column, framed, margins, row
+from app.ui.layouts import column, framed, row
 from app.ui.tables.group_table import GroupTable, Line
 from app.ui.tables.keyed_model import ROW_ROLE, Index
 from app.ui.text import PlainLabel
 from app.ui.tokens import PAGE_END, PAGE_START
 from app.ui.widgets.badge import Badge
 
-_HIGHEST = 160  # px at 100 %; what is longer scrolls
+_HIGHEST, _TITLES = 160, 220  # px at 100 %: what is higher scrolls, and what is wider wraps
 
 
 class LineDetail(QScrollArea):
@@ -33,6 +33,7 @@ class LineDetail(QScrollArea):
         """Be as high as the words in the new width."""
         super().resizeEvent(event)
         self._fit()
+        QTimer.singleShot(0, self, self._lay_out)
 
     def _fit(self) -> None:
         body = self.widget()
@@ -40,6 +41,14 @@ class LineDetail(QScrollArea):
         highest = theme.px(_HIGHEST)
         self.setFixedHeight(min(wanted, highest))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if wanted > highest else Qt.FocusPolicy.NoFocus)
+
+    def _lay_out(self) -> None:
+        """Place the lines once more: Qt leaves them where they stood in the height that the body had before."""
+        body = self.widget()
+        layout = body.layout() if body is not None else None
+        if layout is not None:
+            layout.invalidate()
+            layout.activate()
 
     def _show_row(self, current: Index, _before: Index) -> None:
         shown = current.data(ROW_ROLE)
@@ -49,6 +58,7 @@ class LineDetail(QScrollArea):
         self.setWidget(_body(self._table, shown))
         self.setVisible(True)
         self._fit()
+        QTimer.singleShot(0, self, self._lay_out)
 
     def _say_nothing(self) -> None:
         self.setVisible(False)
@@ -58,25 +68,25 @@ class LineDetail(QScrollArea):
 
 
 def _body(table: GroupTable, shown: Line) -> QFrame:
-    words = QFormLayout()
-    words.setHorizontalSpacing(theme.space(16))
-    words.setVerticalSpacing(theme.space(4))
-    words.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-    margins(words, (PAGE_START, 10, PAGE_END, 10))
     head = row(gap=8)
-    words.addRow(head)
+    told: list[tuple[PlainLabel, PlainLabel]] = []
     for named, cell in zip(table.lines.columns, shown.cells, strict=False):
         if cell.badge is not None:
             head.addWidget(Badge(*cell.badge, cell.words))
         elif cell.strong:
             head.addWidget(PlainLabel(cell.words, role="label", wrap=True))
         elif cell.words:
-            title = PlainLabel(named.title, role="second")
-            title.setAlignment(title.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask | Qt.AlignmentFlag.AlignTop)
-            title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
-            words.addRow(title, PlainLabel(cell.whole or cell.words, wrap=True))
+            title = PlainLabel(named.title, role="second", wrap=True)
+            told.append((title, PlainLabel(cell.whole or cell.words, wrap=True)))
     head.addStretch(1)
-    return framed("bottom", words)
+    widest = max((title.fontMetrics().horizontalAdvance(title.text()) for title, _words in told), default=0)
+    lines = column(head, gap=4, sides=(PAGE_START, 10, PAGE_END, 10))
+    for title, words in told:
+        title.setFixedWidth(min(widest + 2, theme.px(_TITLES)))
+        one = row(title, gap=16)
+        one.addWidget(words, 1)
+        lines.addLayout(one)
+    return framed("bottom", lines)
 
 
 def with_detail(table: GroupTable) -> QVBoxLayout:

@@ -6,9 +6,8 @@ from typing import Any
 
 from pydantic import ValidationError
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCharFormat
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QCalendarWidget,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -29,6 +28,7 @@ from app.ui.i18n import tr
 from app.ui.layouts import framed, row
 from app.ui.text import PlainLabel
 from app.ui.widgets.buttons import IconButton
+from app.ui.widgets.calendar import Calendar
 from app.ui.widgets.chips import FlowLayout
 from app.ui.widgets.code_picker import CodePicker
 from app.ui.widgets.glyph import Glyph
@@ -319,7 +319,7 @@ class PartialDateEdit(QWidget):
     def _open_calendar(self) -> None:
         key = self._edited
         menu = QMenu(self)
-        calendar = _calendar(menu)
+        calendar = Calendar(menu)
         calendar.setAccessibleName(self._part(tr(_CALENDAR)))
         day = QDate.fromString(str(self._raw.get(key) or ""), "yyyy-MM-dd")
         if day.isValid():
@@ -342,13 +342,3 @@ class PartialDateEdit(QWidget):
         self._show()
         self.changed.emit()
 
-
-def _calendar(parent: QWidget) -> QCalendarWidget:
-    """Return a plain calendar: no week numbers, and no red for the days of rest."""
-    calendar = QCalendarWidget(parent)
-    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-    plain = QTextCharFormat()
-    plain.setForeground(theme.colour("text"))
-    for day in Qt.DayOfWeek:
-        calendar.setWeekdayTextFormat(day, plain)
-    return calendar
