@@ -125,6 +125,7 @@ class IncidentForm(Page):
         self.rail.as_row.stepped.connect(lambda step: self.form.go_to(self.rail.neighbour(step)))
         self.side.go_asked.connect(self.form.focus_loc)
         self.side.since.asked.connect(self._put_back)
+        self.side.since.emptied.connect(lambda change: self.form.focus_loc(change.path[:1]))
         self.side.more_help.clicked.connect(self._open_help)
         self._rest.timeout.connect(lambda: self.settle(anew=False))
         self._keys.section.connect(lambda step: self.form.go_to(self.rail.neighbour(step)))

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.texts import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 from app.ui.forms.world import World
@@ -33,15 +33,17 @@ _LONGEST = 120  # characters of what stood there before; the history holds all o
 
 
 class SinceList(QWidget):
-    """`asked` carries the Change whose old state is wanted."""
+    """`asked` carries the Change whose old state is wanted; `emptied` the last one, whose way back had the focus."""
 
     asked = Signal(object)
+    emptied = Signal(object)
 
     def __init__(self, world: World) -> None:
         super().__init__()
         self._world = world
         self._shown: tuple[object, ...] = ((), False, False)
         self._all = False
+        self._last: Change | None = None
         self._changes: tuple[Change, ...] = ()
         self.title = PlainLabel(tr(_NEVER), role="lead", wrap=True)
         self._said = PlainLabel(tr(_NO_VERSION), role="caption", wrap=True)
@@ -74,6 +76,8 @@ class SinceList(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
+        focus = QApplication.focusWidget()
+        held = focus is not None and self.isAncestorOf(focus)
         clear(self._lines)
         most = len(self._changes) if self._all else _FIRST
         for change in self._changes[:most]:
@@ -83,6 +87,16 @@ class SinceList(QWidget):
             more = link(tr(_MORE, n=left))
             more.clicked.connect(self._show_all)
             self._lines.addLayout(row(more, None))
+        if held:
+            self._keep_focus()
+
+    def _keep_focus(self) -> None:
+        """The way back that was gone is no more: go to the next one, or say that there is none."""
+        if self.buttons:
+            self.buttons[0].show()  # what has just come would be shown only when the loop comes round
+            self.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._last is not None:
+            self.emptied.emit(self._last)
 
     def _show_all(self) -> None:
         self._all = True
@@ -99,6 +113,7 @@ class SinceList(QWidget):
         self._lines.addLayout(column(label, said, row(back, None), gap=1))
 
     def _ask(self, change: Change, _checked: bool = False) -> None:
+        self._last = change
         self.asked.emit(change)
 
 
