@@ -4,7 +4,7 @@ import re
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui import theme
 from app.ui.i18n import right_to_left
@@ -121,7 +121,11 @@ class PlainLabel(QLabel):
 
     def _side(self) -> Qt.AlignmentFlag:
         """Where the words stand to the eye: a text layout turns nothing around by itself."""
-        return QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        # As QStyle.visualAlignment does: its hundred names take longer to make than the page they would stand on.
+        flag, side = Qt.AlignmentFlag, self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        if not side & flag.AlignAbsolute and self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            side = {flag.AlignLeft: flag.AlignRight, flag.AlignRight: flag.AlignLeft}.get(side, side)
+        return side | flag.AlignAbsolute
 
     def _text_rect(self) -> QRect:
         """Where QLabel puts its words: in from the frame by half a letter unless told otherwise."""
