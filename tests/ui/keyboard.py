@@ -1,5 +1,6 @@
 """Real keys to whatever holds the focus, and walks that follow Tab; what they find is tested in test_walks.py."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
 _MOST_STOPS = 250
+_ISOLATES = re.compile("[\u2066-\u2069]")
 _SLACK = 8  # px by which what stands in one line may differ
 
 
@@ -63,7 +65,7 @@ def told(widget: QWidget) -> str:
 def tab_to(name: str, *, back: bool = False) -> QWidget:
     """Press Tab until the control with this spoken name (or a name that begins so) holds the focus."""
     for _ in range(_MOST_STOPS):
-        if focus().accessibleName().startswith(name):
+        if _ISOLATES.sub("", focus().accessibleName()).startswith(name):
             return focus()
         press(Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab)
     raise AssertionError(f"Tab reaches nothing named {name!r}")
