@@ -60,7 +60,8 @@ class Collector(QObject):
 def build_application(argv: Sequence[str], context: Context) -> QApplication:
     """Return the QApplication with fonts, look and language of the settings."""
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication([*argv, *theme.STYLE])
+    # Qt takes the first for the name of the program, whatever it is.
+    app = existing if isinstance(existing, QApplication) else QApplication([*(argv or ("waypost",)), *theme.STYLE])
     app.setApplicationName("Waypost")
     app.setApplicationDisplayName("")
     app.setKeyboardInputInterval(_TYPING)

@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -14,6 +14,9 @@ from shiboken6 import isValid
 from app.tasks import Task
 from app.ui.clipboard import Clipboard
 from app.ui.session import Session
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 End = Callable[[], None]
 _TICK = 1000
@@ -68,7 +71,7 @@ class Lock(QObject):
         self._end = end
         self._limit = minutes * 60
         self._left = self._limit
-        self._ticked = session.clock.now()
+        self._ticked: datetime | None = None  # when the last second had passed; None until it begins to count
         self._locking = False
         self._followed: QObject | None = None
         self._clipboard = Clipboard(self)
@@ -124,7 +127,7 @@ class Lock(QObject):
         if self._locking:
             return
         self._watch_windows()  # lists and menus that opened without taking the focus
-        self._left -= max(1, int((now - before).total_seconds()))
+        self._left -= 1 if before is None else max(1, int((now - before).total_seconds()))
         self.remaining.emit(max(self._left, 0))
         self.untouched.emit(self._limit - self._left)
         if self._left <= 0:

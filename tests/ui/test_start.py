@@ -16,17 +16,18 @@ from app.ui.system_watch import SystemWatch
 
 ROOT = Path(starting.__file__).parents[2]
 FIRST_PAGE = """
-import json, os, sys
+import json, os, pathlib, sys
 from PySide6 import QtWidgets
 from app.ui import ahead, app
 
 def told(*_given):
-    print(json.dumps({"modules": sorted(sys.modules), "widgets": sorted(vars(QtWidgets))}))
+    loaded = {"modules": sorted(sys.modules), "widgets": sorted(vars(QtWidgets))}
+    print(json.dumps(loaded | {"left": QtWidgets.QApplication.arguments()}))
     sys.stdout.flush()
     os._exit(0)
 
 app.load_ahead = told
-app.main(["--vault", sys.argv[1]])
+app.run_window([], vault_folder=pathlib.Path(sys.argv[1]))
 """
 # Each was a tenth of the start, or more; all of them are needed later.
 LATER = {
@@ -52,6 +53,7 @@ def test_the_unlock_page_waits_for_nothing_that_it_does_not_show(first_page):
     assert "QLabel" in first_page["widgets"]
     # Made only when a style comes to Python: its hundred names take as long as all icons of the page.
     assert "QStyle" not in first_page["widgets"]
+    assert first_page["left"] == ["waypost"], "Qt has taken the style: Fusion, whatever the system wants"
 
 
 def test_the_computer_going_to_sleep_locks_the_window_that_was_started(window, vault, quiet, ends, monkeypatch):
