@@ -129,7 +129,7 @@ class Teller:
         if spec is None or (spec.item is not None and isinstance(value, list)):
             key = spec.key if spec else path[0]
             lines = [summaries.summary(key, dict(row), self._world) for row in value or [] if isinstance(row, Mapping)]
-            return beside(*labels) or path[0], ", ".join(lines)
+            return beside(*labels) or path[0], tr(COMMA).join(lines)
         if isinstance(value, Mapping) and spec.kind == "rows":
             return beside(*labels), summaries.summary(spec.key, dict(value), self._world)
         return beside(*labels), "" if value in (None, "", [], {}) else self._words(spec, value)

@@ -16,6 +16,7 @@ _RIGHT_TO_LEFT_MARK = "\u200f"
 _LONG_WORD = re.compile(r"\S{12}(?=\S)")
 _MAY_BREAK = "\u200b"
 _NO_BREAK = "\u2060"
+_ARABIC = re.compile("[\u0600-\u08ff\ufb50-\ufeff]")
 
 
 def isolate(text: str, *, left_to_right: bool = False) -> str:
@@ -56,6 +57,11 @@ def breakable(text: str) -> str:
     return _LONG_WORD.sub(rf"\g<0>{_MAY_BREAK}", text)
 
 
+def _begins_in_latin(text: str) -> bool:
+    first = next((letter for letter in text if letter.isalpha()), "")
+    return bool(first) and not _ARABIC.match(first) and _ARABIC.search(text) is not None
+
+
 class PlainLabel(QLabel):
     """A label that never reads its text as HTML.
 
@@ -87,19 +93,19 @@ class PlainLabel(QLabel):
         self.setIndent(0)  # the frame that shows the focus would move the words in
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw wrapped words flush with the reading side."""
-        if right_to_left() and self.wordWrap():
-            self._paint_lines()
+        """Draw wrapped words flush with the reading side, and Arabic from the right whatever it begins with."""
+        if right_to_left() and (self.wordWrap() or _begins_in_latin(self.text())):
+            self._paint_lines(self.text())
         else:
             super().paintEvent(event)
 
-    def _paint_lines(self) -> None:
+    def _paint_lines(self, text: str) -> None:
         # From right to left QLabel moves each line in by the space at which it was broken; a text layout does not.
         painter = QPainter(self)
         self.drawFrame(painter)
         painter.setPen(self.palette().color(self.foregroundRole()))
         place = self._text_rect()
-        lines, height = self._lines(place.width())
+        lines, height = self._lines(text, place.width())
         # Bottom is 1, the middle a half, the top nothing of the height that is left.
         share = {Qt.AlignmentFlag.AlignTop: 0.0, Qt.AlignmentFlag.AlignBottom: 1.0}
         left = max(0.0, place.height() - height)
@@ -107,9 +113,14 @@ class PlainLabel(QLabel):
         lines.draw(painter, QPointF(place.left(), place.top() + down))
         painter.end()
 
-    def _lines(self, width: int) -> tuple[QTextLayout, float]:
-        lines = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
-        lines.setTextOption(QTextOption(self._side() & Qt.AlignmentFlag.AlignHorizontal_Mask))
+    def _lines(self, text: str, width: int) -> tuple[QTextLayout, float]:
+        how = QTextOption(self._side() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        how.setWrapMode(QTextOption.WrapMode.WordWrap if self.wordWrap() else QTextOption.WrapMode.NoWrap)
+        # Qt would take the direction of the window: the words of somebody who writes in Latin letters keep their own.
+        arabic = _ARABIC.search(text) is not None
+        how.setTextDirection(Qt.LayoutDirection.RightToLeft if arabic else Qt.LayoutDirection.LeftToRight)
+        lines = QTextLayout(text.replace("\n", "\u2028"), self.font())
+        lines.setTextOption(how)
         lines.beginLayout()
         height = 0.0
         while (one := lines.createLine()).isValid():
@@ -158,9 +169,12 @@ class ElidedLabel(PlainLabel):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the text cut to the width."""
-        painter = QPainter(self)
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         self.setToolTip(self.text() if shown != self.text() else "")
+        if right_to_left() and _begins_in_latin(shown):
+            self._paint_lines(shown)
+            return
+        painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
         painter.end()

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -10,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.catalogue import ARABIC
 from app.ui import theme
 from app.ui.i18n import set_language
-from app.ui.text import PlainLabel, chained
+from app.ui.text import ElidedLabel, PlainLabel, chained
 from app.ui.widgets.code_picker import CodePicker
 from app.ui.widgets.options import Option
 
@@ -54,3 +55,24 @@ def test_wrapped_lines_stand_flush_with_the_reading_side(arabic: None, qtbot: Qt
     edges = _right_edges(label.grab().toImage(), lines)
     assert lines >= 3
     assert max(edges) - min(edges) <= 1
+
+
+def test_words_keep_the_direction_of_their_letters(arabic: None, qtbot: QtBot) -> None:
+    # A full stop after Latin words stands at their right; Arabic words run on from a Latin letter to its left.
+    for words, right_to_left in (("The working group agreed.", False), ("A، نساء", True)):
+        label = PlainLabel(words, wrap=True)
+        qtbot.addWidget(label)
+        lines, _height = label._lines(words, 300)
+        assert (lines.textOption().textDirection() == Qt.LayoutDirection.RightToLeft) is right_to_left
+
+
+@pytest.mark.parametrize("kind", [PlainLabel, ElidedLabel])
+def test_arabic_words_behind_a_latin_letter_stand_as_if_marked(arabic: None, qtbot: QtBot, kind: type) -> None:
+    pictures = []
+    for words in ("A، نساء", "\u200fA، نساء"):
+        label = kind(words)
+        qtbot.addWidget(label)
+        label.resize(200, 40)
+        label.show()
+        pictures.append(label.grab().toImage())
+    assert pictures[0] == pictures[1]
