@@ -146,7 +146,7 @@ class Desk(QWidget):
         if self.page is not None:
             self.page.leave()
         before = self.page
-        page = form_page(self.session, argument) if key == "form" else self._page(key)
+        page = form_page(self.session, argument, self.stack) if key == "form" else self._page(key)
         if key == "form":
             self._connect_form(page)
             self.stack.addWidget(page)

@@ -90,17 +90,15 @@ def rest() -> QWidget:
 
 def scrolled(content: QLayout | QWidget, *, frame: str = "page") -> QScrollArea:
     """Let a page body scroll up and down, never sideways."""
-    if isinstance(content, QWidget):
-        body = content
-    else:
-        body = QFrame()
-        body.setProperty("frame", frame)
-        body.setLayout(content)
+    body = content if isinstance(content, QWidget) else QFrame()
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(body)
+    if isinstance(content, QLayout):  # into what stands in its place: each change of place costs all that is in it
+        body.setProperty("frame", frame)
+        body.setLayout(content)
     return area
 
 

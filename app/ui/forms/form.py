@@ -21,6 +21,7 @@ from app.ui.forms.world import LinkOption, World
 from app.ui.layouts import column, line, scrolled
 
 _BETWEEN = 5  # ms in which the window listens before another section is built
+_OUT_OF_VIEW = 30  # and before one that nobody sees yet: what can be seen is painted first
 
 
 class Form(QWidget):
@@ -88,6 +89,7 @@ class Form(QWidget):
         _ = waiting.panel
         if self._aim or waiting.y() < bar.value():
             self._scroll_to(seen, below)
+        self._time.setInterval(_OUT_OF_VIEW if self.complete else _BETWEEN)
 
     def _scroll_to(self, part: SectionPart, below: int = 0) -> None:
         """Put a section at the top, or `below` px above it; not a movement of the person's."""

@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from types import MappingProxyType
 
+from PySide6.QtWidgets import QWidget
+
 from app.ui.pages.page import Page
 from app.ui.session import Session
 
@@ -38,7 +40,7 @@ PAGES: Mapping[str, Callable[[Session], Page]] = MappingProxyType(
 )
 
 
-def form_page(session: Session, record_id: str | None) -> Page:
+def form_page(session: Session, record_id: str | None, parent: QWidget) -> Page:
     """Return a page with the form of one incident (None: a new one); each opening gets a form of its own."""
-    form: Page = import_module("app.ui.pages.incident_form").IncidentForm(session, record_id)
+    form: Page = import_module("app.ui.pages.incident_form").IncidentForm(session, record_id, parent)
     return form
