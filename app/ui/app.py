@@ -20,11 +20,13 @@ from app.ui.lock import End, end_and_unlock, end_for_good
 from app.ui.main_window import MainWindow
 from app.ui.session import Session
 
-_COLLECT_EVERY = 5000
+_COLLECT_EVERY = 1000
 _YOUNG = 1  # the generations of what is new since the last time, and of nothing else
 _REST, _RESTED_ON = 5, 60  # seconds without a touch until all is gone through, and until that is done again
 _TITLE_BAR = 48
-_TURN = 0.0005  # seconds after which a worker lets the window have the interpreter; 5 ms at each call would add up
+# Seconds after which a worker lets the window have the interpreter: it waits for that at each of the thousand calls of
+# one painting. One that asks the database all the time would not be asked at all, but for a pause as long as this.
+_TURN = 0.00005
 _TYPING = 1000  # Milliseconds between two letters of one word typed into a list.
 
 
