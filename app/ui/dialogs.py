@@ -211,7 +211,7 @@ class Notice(Dialog):
 
 def ask_folder(parent: QWidget, title: str, then: Callable[[Path], object]) -> QFileDialog:
     """Let a person choose a folder; `then` gets it. Nothing happens on cancel."""
-    dialog = QFileDialog(parent, title)
+    dialog = _made(parent, title)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     return _opened(dialog, then)
@@ -219,24 +219,31 @@ def ask_folder(parent: QWidget, title: str, then: Callable[[Path], object]) -> Q
 
 def ask_open_file(parent: QWidget, title: str, filters: str, then: Callable[[Path], object]) -> QFileDialog:
     """Let a person choose a file to read."""
-    dialog = QFileDialog(parent, title, "", filters)
+    dialog = _made(parent, title, filters)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     return _opened(dialog, then)
 
 
 def ask_save_file(parent: QWidget, title: str, name: str, filters: str, then: Callable[[Path], object]) -> QFileDialog:
     """Let a person choose where to write a file; `name` is the neutral name on offer."""
-    dialog = QFileDialog(parent, title, name, filters)
+    dialog = _made(parent, title, filters)
+    dialog.selectFile(name)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(Path(name).suffix)
     return _opened(dialog, then)
 
 
-def _opened(dialog: QFileDialog, then: Callable[[Path], object]) -> QFileDialog:
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+def _made(parent: QWidget, title: str, filters: str = "") -> QFileDialog:
+    # It begins at the root, or Qt looks at the last folder with icons of its own before it has ours.
+    dialog = QFileDialog(parent, title, QDir.rootPath(), filters)
     # Qt's own dialog keeps no history of places outside Waypost, and tests can drive it.
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-    dress(dialog)  # before it looks at a folder, or that one keeps the icon of Qt
+    dress(dialog)
+    return dialog
+
+
+def _opened(dialog: QFileDialog, then: Callable[[Path], object]) -> QFileDialog:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     # The first time at home, then where a person was last: the stick, most often.
     dialog.setDirectory(_memory().property(_LAST_FOLDER) or QDir.homePath())
     dialog.setSidebarUrls(_places())

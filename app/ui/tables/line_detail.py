@@ -22,6 +22,7 @@ class LineDetail(QScrollArea):
     def __init__(self, table: GroupTable) -> None:
         super().__init__()
         self._table = table
+        self._titles: list[PlainLabel] = []
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(translate("Table", "The current line in full"))
@@ -32,8 +33,15 @@ class LineDetail(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Be as high as the words in the new width."""
         super().resizeEvent(event)
+        self._share()
         self._fit()
         QTimer.singleShot(0, self, self._lay_out)
+
+    def _share(self) -> None:
+        """Give the titles the room of the longest, as far as two fifths of the width go."""
+        longest = max((title.fontMetrics().horizontalAdvance(title.text()) for title in self._titles), default=0)
+        for title in self._titles:
+            title.setFixedWidth(min(longest + 2, theme.px(_TITLES), max(self.viewport().width() * 2 // 5, 1)))
 
     def _fit(self) -> None:
         body = self.widget()
@@ -55,19 +63,23 @@ class LineDetail(QScrollArea):
         if not isinstance(shown, Line) or not shown.cells:
             self._say_nothing()
             return
-        self.setWidget(_body(self._table, shown))
+        body, self._titles = _body(self._table, shown)
+        self._share()
+        self.setWidget(body)
         self.setVisible(True)
         self._fit()
         QTimer.singleShot(0, self, self._lay_out)
 
     def _say_nothing(self) -> None:
         self.setVisible(False)
+        self._titles = []
         gone = self.takeWidget()
         if gone is not None:
             gone.deleteLater()
 
 
-def _body(table: GroupTable, shown: Line) -> QFrame:
+def _body(table: GroupTable, shown: Line) -> tuple[QFrame, list[PlainLabel]]:
+    """Return what says the line, and in it the titles, which share one width."""
     head = row(gap=8)
     told: list[tuple[PlainLabel, PlainLabel]] = []
     for named, cell in zip(table.lines.columns, shown.cells, strict=False):
@@ -79,14 +91,12 @@ def _body(table: GroupTable, shown: Line) -> QFrame:
             title = PlainLabel(named.title, role="second", wrap=True)
             told.append((title, PlainLabel(cell.whole or cell.words, wrap=True)))
     head.addStretch(1)
-    widest = max((title.fontMetrics().horizontalAdvance(title.text()) for title, _words in told), default=0)
     lines = column(head, gap=4, sides=(PAGE_START, 10, PAGE_END, 10))
     for title, words in told:
-        title.setFixedWidth(min(widest + 2, theme.px(_TITLES)))
         one = row(title, gap=16)
         one.addWidget(words, 1)
         lines.addLayout(one)
-    return framed("bottom", lines)
+    return framed("bottom", lines), [title for title, _words in told]
 
 
 def with_detail(table: GroupTable) -> QVBoxLayout:
