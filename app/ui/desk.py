@@ -1,6 +1,6 @@
 """The desk: rail, pages, foot, once a vault is open. Pages are made at their first visit and told of changes."""
 
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -85,8 +85,6 @@ class Desk(QWidget):
         self.foot = Foot(session.jobs)
         self.stack = QStackedWidget()
         self.toast = Toast(self)
-        self.finder = Palette(session, self)
-        self.finder.record_chosen.connect(lambda record_id: self.show_page("incident", record_id))
         self._pages: dict[str, Page] = {}
         self._unkept: list[Fate] = []
         self._build()
@@ -126,6 +124,13 @@ class Desk(QWidget):
         """Begin a record, from wherever one is; what is being written is not left for it."""
         if self.page is not None and not self.page.keeps_place:
             self.show_page("form")
+
+    @cached_property
+    def finder(self) -> Palette:
+        """The palette, made when it is first asked for."""
+        made = Palette(self.session, self)
+        made.record_chosen.connect(lambda record_id: self.show_page("incident", record_id))
+        return made
 
     def show_palette(self) -> None:
         """Offer what can be done here, where one can go, and the records."""
@@ -202,7 +207,8 @@ class Desk(QWidget):
 
     def forget(self) -> None:
         """Let every page drop what it read."""
-        self.finder.forget()
+        if "finder" in vars(self):
+            self.finder.forget()
         for n in range(self.stack.count()):
             page = self.stack.widget(n)
             if isinstance(page, Page):

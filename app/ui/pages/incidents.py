@@ -1,11 +1,12 @@
 """The incidents list: find, sort, tick, open, print, export."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QStackedWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from app.tasks import Task
 from app.ui import shortcuts
@@ -53,6 +54,7 @@ class IncidentsPage(Page):
         self._arranged = Arrangement()
         self._read_once = False
         self._total = 0
+        self._areas: dict[EmptyState, QWidget] = {}
         self._keep: int | None = None
         self._names: dict[str, str] = {}
         self._usual = USUAL_HQ if self.is_hq else USUAL
@@ -81,23 +83,13 @@ class IncidentsPage(Page):
     def _build(self) -> None:
         self.table.show_model(self.model)
         self.table.setItemDelegate(IncidentsDelegate(self.table))
-        self.nothing = EmptyState(
-            "search",
-            translate("List", "No incident matches"),
-            translate("List", "The filters hide every incident."),
-            translate("List", "Clear filters"),
-        )
-        self.first = EmptyState("file", *self._first_words())
         self.left_out = LeftOut(self.table, self.model)
         self._stack = QStackedWidget()
-        # A page without lines scrolls where large text leaves it little room: it must not widen the window.
-        self._none, self._begin = scrolled(column(self.nothing)), scrolled(column(self.first))
         listed = column(gap=0)
         listed.addWidget(self.table, 1)
         listed.addWidget(self.left_out)
         self._listed = framed("page", listed)
-        for widget in (self._listed, self._none, self._begin):
-            self._stack.addWidget(widget)
+        self._stack.addWidget(self._listed)
         if not self.is_hq:
             self.header.put_actions(self.print, self.export, self.new)
         for part in (self.views, self.veiled, self.bar, line()):
@@ -106,6 +98,32 @@ class IncidentsPage(Page):
         self.body.addWidget(self.selection)
         self.parts = self.views, self.bar, self._stack, self.selection
         self.print.refuse(translate("List", "Choose an incident first."))
+
+    # Both are made when they are first seen: whoever has lines does not wait for what stands there without them.
+    @cached_property
+    def nothing(self) -> EmptyState:
+        """What stands there where the filters hide every incident."""
+        made = EmptyState(
+            "search",
+            translate("List", "No incident matches"),
+            translate("List", "The filters hide every incident."),
+            translate("List", "Clear filters"),
+        )
+        return self._instead(made, self.bar.clear_all)
+
+    @cached_property
+    def first(self) -> EmptyState:
+        """What stands there where nothing was recorded yet."""
+        key = "inbox" if self.is_hq else "form"
+        return self._instead(EmptyState("file", *self._first_words()), lambda: self.asked.emit(key, None))
+
+    def _instead(self, made: EmptyState, mend: Callable[[], object]) -> EmptyState:
+        # A page without lines scrolls where large text leaves it little room: it must not widen the window.
+        area = self._areas[made] = scrolled(column(made))
+        self._stack.addWidget(area)
+        if made.button is not None:
+            made.button.clicked.connect(mend)
+        return made
 
     def _first_words(self) -> tuple[str, str, str]:
         if self.is_hq:
@@ -138,11 +156,6 @@ class IncidentsPage(Page):
         self.print.clicked.connect(self.deeds.print)
         self.print_ticked.clicked.connect(self.deeds.print_ticked)
         self.export_ticked.clicked.connect(self.deeds.export)
-        if self.nothing.button is not None:
-            self.nothing.button.clicked.connect(self.bar.clear_all)
-        if self.first.button is not None:
-            key = "inbox" if self.is_hq else "form"
-            self.first.button.clicked.connect(lambda: self.asked.emit(key, None))
         self.session.veil.changed.connect(self._veil)
         self._veil(self.session.veil.on)
         self._bind()
@@ -264,10 +277,13 @@ class IncidentsPage(Page):
         else:
             words = translate("List", "{total} in all").format(total=digits(total))
         self.header.note.setText(words)
-        self._stack.setCurrentWidget(self._listed if count else self._none if self.bar.active else self._begin)
+        self._stack.setCurrentWidget(self._listed if count else self._areas[self._missing()])
         self._choose_again()
         self._show_ticked()
         self.views.count()
+
+    def _missing(self) -> EmptyState:
+        return self.nothing if self.bar.active else self.first
 
     def _choose_again(self) -> None:
         row = self.model.row_of(self._keep) if self._keep is not None else -1
