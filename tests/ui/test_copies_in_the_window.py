@@ -1,7 +1,6 @@
 """Moved or copied, backed up, restored, reminded: with real clicks."""
 
 import shutil
-from pathlib import Path
 from threading import Event
 
 import pytest
@@ -122,26 +121,6 @@ def test_a_backup_on_the_same_disk_is_asked_about_and_told(qtbot, window, card, 
     assert card.make.isEnabled()
 
 
-def test_earlier_backups_with_erased_text_are_listed_and_go_after_a_question(
-    qtbot, window, card, vault, drive, quiet, clock
-):
-    record = revisions.save(vault, incident(), state="FINAL").record_id
-    old = safekeeping.backup(vault, drive, task=Task()).path
-    erase_record(vault, record, reason="ORDERED", forget=outbox.forget)
-    clock.forward(days=1)
-    card.back_up(drive)
-    quiet()
-    listed = [card.listed.itemAt(n).widget() for n in range(card.listed.count()) if card.listed.itemAt(n).widget()]
-    assert any(old.name in label.text() for label in listed)
-    remove = next(b for b in card.findChildren(QPushButton) if "Remove them" in b.accessibleName())
-    click(qtbot, remove)
-    click(qtbot, question(window).risky)
-    quiet()
-    assert not old.exists()
-    assert len(list(drive.iterdir())) == 1
-    assert card.outcome.text() == "Removed: 1."
-
-
 def test_a_backup_that_is_stopped_leaves_nothing_and_says_so(qtbot, window, card, drive, quiet, monkeypatch):
     begun, stopped = Event(), Event()
     true_report = Task.report
@@ -229,18 +208,3 @@ def test_a_lost_vault_is_restored_and_opened_in_the_window(qtbot, window, vault,
     quiet()
     assert window.desk.page.model.rowCount() == 0
     context.vault.close()
-
-
-def test_the_recovery_key_opens_a_backup_too(qtbot, window, vault, drive, tmp_path, quiet, vault_template):
-    source = safekeeping.backup(vault, drive, task=Task()).path
-    page = restore_page(qtbot, window)
-    page.take_source(source)
-    page.take_target(tmp_path / "fresh")
-    page.way.choose("recovery")
-    qtbot.keyClicks(page.secret, vault_template("station").recovery)
-    click(qtbot, page.go)
-    quiet()
-    assert "letter B" in page.banner.sentence
-    assert Path(tmp_path / "fresh" / "vault.db").exists()
-    click(qtbot, page.back)
-    assert isinstance(page_of(window), Welcome)

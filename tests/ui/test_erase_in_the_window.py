@@ -10,7 +10,6 @@ from app.models.kinds import load
 from app.services import keeping, safekeeping
 from app.tasks import Task
 from app.ui.pages.erase_dialog import EraseDialog
-from app.ui.widgets.buttons import IconButton
 from app.vault import drafts, revisions
 
 ANN, BEA = "b" * 31 + "1", "b" * 31 + "2"
@@ -115,22 +114,6 @@ def test_the_draft_beside_a_record_goes_alone(qtbot, desk, read, vault, quiet):
     assert revisions.load(vault, saved.record_id).state == "FINAL"
     assert desk.page.banner.sentence == ""
     assert saved.ref in desk.page.header.title.text()
-
-
-def test_a_draft_that_was_never_saved_goes_from_the_first_page(qtbot, desk, vault, quiet):
-    drafts.put(vault, "d" * 32, {"title_neutral": "halyard"})
-    desk.show_page("home")
-    quiet()
-    drafts_card = desk.page.drafts
-    click(qtbot, drafts_card.findChild(IconButton))
-    quiet()
-    asked = dialog()
-    assert not asked.whole.isVisible()
-    confirm(qtbot, asked, "MISTAKE", "erase")
-    click(qtbot, asked.erase)
-    quiet()
-    assert drafts.all_drafts(vault) == []
-    assert drafts_card.findChild(IconButton) is None
 
 
 def test_one_persons_part_goes_from_earlier_versions_and_the_record_stays(qtbot, desk, read, vault, quiet):

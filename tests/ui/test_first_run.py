@@ -1,14 +1,16 @@
 """From nothing to the list: the wizard, the lock, the unlock page, with real clicks and keys."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
+from app.services import sheets
 from app.ui.start.recover import Recover
 from app.ui.start.unlock import Unlock
 from app.ui.start.welcome import Welcome
 from app.ui.start.wizard import Wizard
-from app.vault import holders, staff
 from app.vault import vault as vaults
 
 SECRET = "cedar lantern orbit meadow plaster violin"
@@ -94,6 +96,25 @@ def test_a_new_vault_with_drawn_words_opens_on_the_empty_list(qtbot, window, tmp
     reopened.close()
 
 
+def test_the_first_page_comes_once_it_is_noted_that_the_sheet_was_proven(qtbot, window, tmp_path, quiet, monkeypatch):
+    held, true = threading.Event(), sheets.note_proven
+    monkeypatch.setattr(sheets, "note_proven", lambda vault: (held.wait(20), true(vault)))
+    wizard = through_station(qtbot, window, tmp_path / "new-vault")
+    put(qtbot, wizard.steps[3].typed, " ".join(wizard.steps[3].drawn))
+    click(qtbot, wizard.next)
+    quiet()
+    prove_and_put_away(qtbot, wizard, tmp_path, quiet)
+    click(qtbot, wizard.next)
+    click(qtbot, wizard.next)
+    assert window.desk is None
+    held.set()
+    quiet()
+    assert window.desk is not None
+    quiet()
+    assert "recovery key" not in window.desk.page.attention.sentence
+    window.session.vault.close()
+
+
 def test_ones_own_passphrase_must_be_strong_and_typed_twice(qtbot, window, tmp_path):
     wizard = through_station(qtbot, window, tmp_path / "own")
     step = wizard.steps[3]
@@ -161,29 +182,6 @@ def test_the_recovery_key_opens_and_sets_a_new_passphrase(qtbot, window, closed,
     assert window.desk is not None
     context.vault.close()
     vaults.unlock(closed, "harbour violin sandal copper meadow lantern", clock=context.clock).close()
-
-
-def test_with_several_holders_the_sheet_asks_whose_passphrase(qtbot, window, closed, quiet, vault_template, context):
-    vault = vaults.unlock(closed, SECRET, clock=context.clock)
-    holders.add(vault, "Amal Noor", "walnut ribbon quarry thimble copper fjord", memory_kib=65_536)
-    vault.close()
-    window.start(closed)
-    click(qtbot, page_of(window).recover)
-    page = page_of(window)
-    put(qtbot, page.key, vault_template("station").recovery)
-    put(qtbot, page.new, "harbour violin sandal copper meadow lantern")
-    put(qtbot, page.again, "harbour violin sandal copper meadow lantern")
-    assert not page.whose.isVisible()
-    click(qtbot, page.go)
-    quiet()
-    assert page.whose.isVisible()
-    assert page.whose.hasFocus()
-    assert not page.go.isEnabled()
-    page.whose.choose("S2")
-    click(qtbot, page.go)
-    quiet()
-    with context.vault.reading() as db:
-        assert staff.holder(db, context.vault.holder).name == "Amal Noor"
 
 
 def test_a_folder_without_a_vault_leads_back_to_the_two_ways_in(window, tmp_path):

@@ -6,17 +6,15 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from vault_fixtures import incident
 
 from app.hq import inbox
-from app.services import keeping, sheets
+from app.services import keeping
 from app.ui.pages import home as home_page
 from app.ui.pages.hq_home import HqHomePage
 from app.ui.pages.incident_form import IncidentForm
 from app.ui.pages.incidents import IncidentsPage
 from app.ui.pages.read_view import ReadPage
-from app.ui.pages.sheet_dialog import SheetDialog
 from app.ui.widgets.line_button import LineButton
 from app.vault import drafts, revisions, staging
 from app.vault.clock_state import note_receipt
@@ -191,19 +189,6 @@ def test_the_exchange_says_the_last_bundle_and_receipt(desk, vault, quiet):
     said = " ".join(lines(page.exchange))
     assert "Bundle 14, HQ has it, 20 Nov" in said
     assert "HQ's receipt 3" in said
-
-
-def test_a_sheet_that_was_never_typed_back_is_proven_from_here(qtbot, desk, vault, vault_template, quiet):
-    assert "recovery key" in desk.page.attention.sentence
-    click(qtbot, next(b for b in desk.page.attention.buttons if b.accessibleName() == "Type it now…"))
-    asked = QApplication.activeModalWidget()
-    assert isinstance(asked, SheetDialog)
-    assert not asked.go.isEnabled()
-    qtbot.keyClicks(asked.typed, vault_template("station").recovery)
-    click(qtbot, asked.go)
-    quiet()
-    assert sheets.is_proven(vault)
-    assert "recovery key" not in desk.page.attention.sentence
 
 
 def test_a_clock_that_lags_is_told_until_it_is_right(desk, vault, clock, quiet):

@@ -8,7 +8,6 @@ from vault_fixtures import incident
 
 from app.sync import enrol, outbox, receipts
 from app.tasks import Task
-from app.ui.dialogs import Question
 from app.ui.pages.inbox_delegate import verdict
 from app.vault import revisions
 
@@ -207,41 +206,3 @@ def test_a_log_that_went_back_is_told_beside_the_bundle_and_at_the_station_until
 
 def button(page, name):
     return next((b for b in page.findChildren(QPushButton) if b.accessibleName() == name and b.isVisible()), None)
-
-
-def test_refusing_asks_first_and_keeping_is_the_safe_answer(qtbot, desk, send, record, quiet):
-    page = received(desk, send(), quiet)
-    click(qtbot, page.refuse)
-    question = QApplication.activeModalWidget()
-    assert isinstance(question, Question)
-    qtbot.keyClick(question, Qt.Key.Key_Escape)
-    quiet()
-    assert page._entry.state == "staged"
-    click(qtbot, page.refuse)
-    click(qtbot, QApplication.activeModalWidget().risky)
-    quiet()
-    quiet()
-    assert page._entry.state == "declined"
-
-
-def test_setting_aside_can_be_taken_back(qtbot, desk, send, record, quiet):
-    page = received(desk, send(), quiet)
-    click(qtbot, page.aside)
-    quiet()
-    quiet()
-    assert page._entry.state == "aside"
-    assert page.aside.accessibleName() == "Take up again"
-    click(qtbot, page.aside)
-    quiet()
-    quiet()
-    assert page._entry.state == "staged"
-
-
-def test_a_folder_of_bundles_is_received_whole(desk, send, record, quiet):
-    path = send()
-    desk.show_page("inbox")
-    quiet()
-    desk.page.receive_folder(path.parent)
-    quiet()
-    quiet()
-    assert desk.page.list.count() == 1

@@ -66,6 +66,7 @@ def test_the_recovery_key_is_proven_from_the_first_page(hands: Hands, vault: Vau
     hands.write("The whole", vault_template("station").recovery)
     hands.access("Try it")
     assert sheets.is_proven(vault)
+    assert "recovery key" not in hands.page.attention.sentence
 
 
 def test_a_job_is_stopped_from_the_foot_and_a_lock_asks(hands: Hands, vault: Vault, ends: Any) -> None:

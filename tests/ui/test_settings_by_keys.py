@@ -156,6 +156,7 @@ def test_a_backup_is_made_and_an_earlier_one_taken_away(
     at_desk.choose_file(drive)
     at_desk.dialog(Question)
     at_desk.access("Back up here all the same")
+    assert old.name in words_in(at_desk.page.backup)
     at_desk.do("Remove them: the new one takes their place")
     at_desk.dialog(Question)
     at_desk.access("Remove them")

@@ -150,7 +150,10 @@ class Wizard(QWidget):
         elif self.at == _PASSPHRASE and self.answers.vault is None:
             self._make()
         elif self.at == len(self.steps) - 1:
-            self.created.emit(self.answers.vault)
+            # After the note of the sheet, from the same lane: the first page would ask for the sheet once more.
+            vault = self.answers.vault
+            self.next.refuse(translate("Unlock", "The vault is being opened."))
+            self._jobs.run(lambda _task: None, owner=self, lane="write", done=lambda _none: self.created.emit(vault))
         else:
             self.show_step(self.at + 1)
 
