@@ -23,7 +23,7 @@ from app.texts import COMMA
 from app.ui.forms import summaries
 from app.ui.forms.world import LinkOption, World
 from app.ui.i18n import digits, language, tr, translate
-from app.ui.text import beside, isolate
+from app.ui.text import beside, from_right, isolate
 from app.ui.widgets.options import Option
 from app.ui.word_changes import Piece, word_changes
 from app.ui.words import act_word, date_words, label, moment
@@ -199,7 +199,8 @@ class Teller:
 
     def _words(self, spec: FieldSpec, value: Any) -> str:
         if isinstance(value, list):
-            comma = tr(COMMA)
+            # What a link says has commas of its own.
+            comma = translate("Facts", "; ") if spec.kind == "links" else tr(COMMA)
             return comma.join(self._one(spec, item) for item in value if item not in (None, ""))
         return self._one(spec, value)
 
@@ -228,7 +229,7 @@ class Teller:
     def _linked(self, lists: tuple[str, ...]) -> Mapping[str, str]:
         """Return the rows of lists by id, told once: an act may name fifty."""
         if lists not in self._told:
-            self._told[lists] = {option.id: option.text for option in self._links(lists)}
+            self._told[lists] = {option.id: from_right(option.text) for option in self._links(lists)}
         return self._told[lists]
 
     def _links(self, lists: tuple[str, ...]) -> list[LinkOption]:
