@@ -65,6 +65,12 @@ def silent(vault: Vault) -> list[Silence]:
     return sorted(found.values(), key=lambda one: (one.name, one.id))
 
 
+def any_compared(vault: Vault) -> bool:
+    """Say whether there is any station of which something genuine could come."""
+    with vault.reading() as db:
+        return any(row.card.role == "station" and row.state == "enrolled" for row in cards(db))
+
+
 def stations(vault: Vault) -> list[StationRow]:
     """Return all stations of which a card is known, by name."""
     with vault.reading() as db:

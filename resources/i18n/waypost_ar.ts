@@ -7213,6 +7213,10 @@
         <translation>لم يرد شيء بعد</translation>
     </message>
     <message>
+        <source>No station&apos;s number was compared yet.</source>
+        <translation>لم يُقارَن رقم أي مركز عمل بعد.</translation>
+    </message>
+    <message>
         <source>Checked; apply or refuse them</source>
         <translation>مفحوصة؛ للتطبيق أو الرفض</translation>
     </message>

@@ -7054,7 +7054,7 @@
     </message>
     <message>
         <source>Received or under verification</source>
-        <translation>Recibidos o en verificación</translation>
+        <translation>Por verificar o en verificación</translation>
     </message>
     <message>
         <source>Consent to report to HQ not asked yet</source>
@@ -7062,7 +7062,7 @@
     </message>
     <message>
         <source>Final, and in no bundle yet; the review tells what stays here</source>
-        <translation>Finales y aún en ningún paquete; la revisión previa dice qué se queda aquí</translation>
+        <translation>En versión final y aún en ningún paquete; la revisión previa dice qué se queda aquí</translation>
     </message>
     <message>
         <source>Nothing waits for a decision, a consent or a bundle.</source>
@@ -7125,12 +7125,16 @@
         <translation>Aún no llegó nada</translation>
     </message>
     <message>
+        <source>No station&apos;s number was compared yet.</source>
+        <translation>Todavía no se cotejó el número de ninguna oficina local.</translation>
+    </message>
+    <message>
         <source>Checked; apply or refuse them</source>
-        <translation>Comprobados; aplíquelos o rechácelos</translation>
+        <translation>Comprobación hecha; falta aplicar o rechazar</translation>
     </message>
     <message>
         <source>Held back; the inbox tells why of each</source>
-        <translation>Retenidos; la bandeja de entrada dice por qué</translation>
+        <translation>Con retención; la bandeja de entrada dice por qué</translation>
     </message>
     <message>
         <source>No bundle waits.</source>

@@ -7054,7 +7054,7 @@
     </message>
     <message>
         <source>Received or under verification</source>
-        <translation>Reçus ou en cours de vérification</translation>
+        <translation>À vérifier ou en cours de vérification</translation>
     </message>
     <message>
         <source>Consent to report to HQ not asked yet</source>
@@ -7062,7 +7062,7 @@
     </message>
     <message>
         <source>Final, and in no bundle yet; the review tells what stays here</source>
-        <translation>Versions finales, dans aucun paquet&#xa0;; l’examen dit ce qui reste ici</translation>
+        <translation>En version finale, dans aucun paquet ; l’examen dit ce qui reste ici</translation>
     </message>
     <message>
         <source>Nothing waits for a decision, a consent or a bundle.</source>
@@ -7125,8 +7125,12 @@
         <translation>Rien n’est encore arrivé</translation>
     </message>
     <message>
+        <source>No station&apos;s number was compared yet.</source>
+        <translation>Le numéro d’aucune antenne n’a encore été comparé.</translation>
+    </message>
+    <message>
         <source>Checked; apply or refuse them</source>
-        <translation>Contrôlés&#xa0;; à appliquer ou à refuser</translation>
+        <translation>Contrôle fait&#xa0;; à appliquer ou à refuser</translation>
     </message>
     <message>
         <source>Held back; the inbox tells why of each</source>

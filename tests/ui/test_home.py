@@ -15,6 +15,7 @@ from app.ui.pages.hq_home import HqHomePage
 from app.ui.pages.incident_form import IncidentForm
 from app.ui.pages.incidents import IncidentsPage
 from app.ui.pages.read_view import ReadPage
+from app.ui.text import PlainLabel
 from app.ui.widgets.line_button import LineButton
 from app.vault import drafts, revisions, staging
 from app.vault.clock_state import note_receipt
@@ -212,3 +213,10 @@ def test_hq_is_told_what_to_decide_what_is_held_back_and_who_is_silent(qtbot, wi
     assert [name.split(",")[0] for name in said] == ["3 bundles", "2 bundles"]
     click(qtbot, line_of(page.bundles, "Held back"))
     assert window.desk.rail.item("inbox").isChecked()
+
+
+def test_hq_that_compared_no_number_yet_is_not_told_that_every_station_was_heard(window, hq_vault, quiet):
+    window.show_desk(hq_vault)
+    quiet()
+    told = " ".join(label.text() for label in window.desk.page.stations.findChildren(PlainLabel))
+    assert told == "Silent stations No station's number was compared yet."

@@ -28,6 +28,7 @@ class _Shown:
     open: int
     held: int
     silent: tuple[Silence, ...]
+    compared: bool
     news: tuple[AppError, ...]
 
 
@@ -67,7 +68,8 @@ class HqHomePage(Page):
         vault = self.session.vault
 
         def work(_task: Task) -> _Shown:
-            return _Shown(*inbox.waiting(vault), tuple(register.silent(vault)), attention.attention(vault))
+            silent, compared = tuple(register.silent(vault)), register.any_compared(vault)
+            return _Shown(*inbox.waiting(vault), silent, compared, attention.attention(vault))
 
         self.session.jobs.run(work, owner=self, lane="read", done=self._show, failed=self.failed)
 
@@ -81,7 +83,10 @@ class HqHomePage(Page):
             line = LineButton("clock", "warn", isolate(one.name), second)
             line.clicked.connect(partial(self._ask, "stations"))
             self._stations.addWidget(line)
-        if not found.silent:
+        if not found.compared:
+            none = translate("Home", "No station's number was compared yet.")
+            self._stations.addWidget(PlainLabel(none, role="second", wrap=True))
+        elif not found.silent:
             words = QT_TRANSLATE_N_NOOP("Home", "Every station was heard in the last %n days.")
             self._stations.addWidget(PlainLabel(tr(words, n=register.SILENT_AFTER_DAYS), role="second", wrap=True))
 
