@@ -14,9 +14,13 @@ L = TypeVar("L", bound=QBoxLayout)
 Item = QWidget | QLayout | int | None
 
 
-def margins(layout: QLayout, sides: Margins) -> None:
-    """Set start, top, end, bottom in px at 100 %; Qt does not mirror contents margins, so this does."""
+def margins(layout: QLayout, sides: Margins, *, beyond: int = 0) -> None:
+    """Set start, top, end, bottom in px at 100 %; Qt does not mirror contents margins, so this does.
+
+    `beyond` is what the end has more, in px of the screen: the scroll bar of what stands above.
+    """
     start, top, end, bottom = (theme.space(side) for side in sides)
+    end += beyond
     if right_to_left():
         start, end = end, start
     layout.setContentsMargins(start, top, end, bottom)
@@ -30,6 +34,18 @@ def row(*items: Item, gap: int = 8, sides: Margins = NONE) -> QHBoxLayout:
 def column(*items: Item, gap: int = 8, sides: Margins = NONE) -> QVBoxLayout:
     """Lay widgets and layouts in a column; an int is a space in px, None is a stretch."""
     return _filled(QVBoxLayout(), items, gap, sides)
+
+
+def noted(mark: QWidget, words: QWidget, *, gap: int = 8) -> QHBoxLayout:
+    """Put a mark beside the first line of words that may wrap."""
+    words.ensurePolished()
+    place = QVBoxLayout()
+    place.setContentsMargins(0, max(0, words.fontMetrics().height() - mark.height()) // 2, 0, 0)
+    place.addWidget(mark)
+    place.addStretch(1)
+    beside = row(place, gap=gap)
+    beside.addWidget(words, 1)
+    return beside
 
 
 def _filled(layout: L, items: tuple[Item, ...], gap: int, sides: Margins) -> L:

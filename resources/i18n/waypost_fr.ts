@@ -7062,7 +7062,7 @@
     </message>
     <message>
         <source>Final, and in no bundle yet; the review tells what stays here</source>
-        <translation>En version finale, dans aucun paquet ; l’examen dit ce qui reste ici</translation>
+        <translation>En version finale, dans aucun paquet&#xa0;; l’examen dit ce qui reste ici</translation>
     </message>
     <message>
         <source>Nothing waits for a decision, a consent or a bundle.</source>

@@ -70,7 +70,7 @@ def test_what_folds_as_the_text_grows(
 
 
 @pytest.mark.parametrize("scale", [100, 150])
-def test_the_buttons_of_the_wizard_begin_where_each_step_does(
+def test_the_buttons_of_the_wizard_begin_and_end_where_each_step_does(
     window: MainWindow, look: theme.Theme, quiet: Callable[[], None], scale: int
 ) -> None:
     look.apply(dark=False, scale=scale)
@@ -82,3 +82,6 @@ def test_the_buttons_of_the_wizard_begin_where_each_step_does(
         quiet()
         left = [part.mapTo(wizard, QPoint()).x() for part in (wizard.steps[at].heading, wizard.back)]
         assert abs(left[0] - left[1]) <= 1, (at, left)
+        page = wizard.steps[at].parentWidget()
+        end = page.mapTo(wizard, QPoint(page.width() - page.layout().contentsMargins().right() - 1, 0)).x()
+        assert abs(end - wizard.next.mapTo(wizard, wizard.next.rect().topRight()).x()) <= 1, at

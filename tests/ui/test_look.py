@@ -28,6 +28,7 @@ from app.ui.widgets.chips import FlowLayout
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.field import Field
+from app.ui.widgets.glyph import Glyph
 from app.ui.widgets.steps import Steps
 from app.ui.widgets.toast import Toast
 from app.vault import revisions
@@ -377,3 +378,14 @@ def test_segments_move_together_before_they_take_a_second_line(qtbot, look):
     one_line, wide = segments.heightForWidth(1000), segments.sizeHint().width()
     assert segments.heightForWidth(wide - 12) == one_line
     assert segments.heightForWidth(wide - 40) > one_line
+
+
+@pytest.mark.parametrize("role", ["", "head"])
+def test_a_mark_stands_beside_the_first_line_of_words_that_wrap(qtbot, look, role):
+    mark, words = Glyph("clock"), PlainLabel("word " * 40, role=role, wrap=True)
+    shown = layouts.framed("page", layouts.noted(mark, words))
+    qtbot.addWidget(shown)
+    shown.resize(200, 400)
+    shown.show()
+    first = words.y() + words.fontMetrics().height() // 2
+    assert abs(mark.geometry().center().y() - first) <= 1

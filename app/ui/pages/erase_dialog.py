@@ -11,7 +11,7 @@ from app.ui.dialogs import Dialog
 from app.ui.errors import title_and_todo
 from app.ui.facts import Teller
 from app.ui.i18n import tr, translate
-from app.ui.layouts import clear, column, framed, row
+from app.ui.layouts import clear, column, framed, noted
 from app.ui.names import read_names
 from app.ui.pages import erase_words as words
 from app.ui.session import Session
@@ -145,9 +145,7 @@ class EraseDialog(Dialog):
         self.person_field.setVisible(self.scope == "person")
         seen = self._seen
         for icon, tone, line in words.told(self.scope, seen.found, bundles=seen.bundles, backups=seen.backups):
-            said = row(Glyph(icon, tone), gap=8)
-            said.addWidget(PlainLabel(line, wrap=True), 1)
-            self.told.addLayout(said)
+            self.told.addLayout(noted(Glyph(icon, tone), PlainLabel(line, wrap=True)))
         if self.part.isVisibleTo(self) and not seen.persons:
             self.told.addWidget(PlainLabel(tr(words.FIRST_TAKE_OUT), role="caption", wrap=True))
         self._check()

@@ -13,7 +13,7 @@ from app.texts import COMMA
 from app.ui.dialogs import Dialog, LongDialog
 from app.ui.errors import title_and_todo
 from app.ui.i18n import digits, tr, translate
-from app.ui.layouts import clear, column, framed, row
+from app.ui.layouts import clear, column, framed, noted
 from app.ui.session import Session
 from app.ui.text import PlainLabel, isolate, unbroken
 from app.ui.widgets.banner import Banner
@@ -147,9 +147,7 @@ class HandoverDialog(LongDialog):
                 self.to.addItem(seat.holder.name, seat.holder.code)  # no mark before it: typing its letters finds it
         clear(self.items)
         for line in item_lines(items):
-            told = row(Glyph("dot", "muted"), gap=8)
-            told.addWidget(PlainLabel(line, wrap=True), 1)
-            self.items.addLayout(told)
+            self.items.addLayout(noted(Glyph("dot", "muted"), PlainLabel(line, wrap=True)))
         self.fit()
 
     def _look(self) -> None:

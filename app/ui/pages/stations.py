@@ -14,7 +14,7 @@ from app.texts import COMMA, QT_TRANSLATE_N_NOOP
 from app.ui.dialogs import Question, ask_folder
 from app.ui.errors import title_and_todo
 from app.ui.i18n import digits, tr, translate
-from app.ui.layouts import clear, column, row, scrolled
+from app.ui.layouts import clear, column, noted, row, scrolled
 from app.ui.pages.cards_panel import CardsPanel
 from app.ui.pages.page import Page
 from app.ui.session import Session
@@ -102,8 +102,7 @@ class StationsPage(Page):
 
     def _questioned(self, station: StationRow, device: str, tone: str, words: str) -> QHBoxLayout:
         """A laptop whose numbers forked or whose log went back, until somebody asked at the station."""
-        held = row(Glyph(tone, tone), gap=8)
-        held.addWidget(PlainLabel(words, wrap=True), 1)
+        held = noted(Glyph(tone, tone), PlainLabel(words, wrap=True))
         confirm = secondary(translate("Stations", "Let it count…"), "shieldok")
         confirm.setAccessibleName(translate("Stations", "Let the laptop of {name} count").format(name=station.name))
         confirm.clicked.connect(lambda: self.ask_device(station.id, device))

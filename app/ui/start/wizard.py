@@ -100,7 +100,10 @@ class Wizard(QWidget):
 
     def _align_bar(self, start: int, end: int) -> None:
         """Let the buttons at the bottom begin and end where the step does."""
-        margins(self._bar, (start, 12, end, 12))
+        area, page = self._pages.currentWidget(), self.sender()
+        # Not the viewport: it is laid out after its page.
+        outside = area.width() - page.width() if area is not None and isinstance(page, StepPage) else 0
+        margins(self._bar, (start, 12, end, 12), beyond=outside)
 
     def _rail(self) -> QFrame:
         titles = column(

@@ -15,7 +15,7 @@ from app.texts import QT_TRANSLATE_NOOP, Text
 from app.ui.forms.reading import shown
 from app.ui.forms.world import World, options_of
 from app.ui.i18n import digits, formats, tr
-from app.ui.layouts import add, clear, column, row
+from app.ui.layouts import add, clear, column, noted, row
 from app.ui.text import PlainLabel, beside
 from app.ui.widgets.glyph import Glyph
 from app.ui.widgets.options import label_of
@@ -112,7 +112,6 @@ class WorkedOut(QWidget):
             return
         limit, sure, hours = left
         words = tr(_IN_TIME if sure else _PERHAPS, hours=formats().number(hours))
-        said = row(Glyph("clock", "warn", 15), gap=6)
-        said.addWidget(PlainLabel(words, tone="warn", wrap=True), 1)
+        said = noted(Glyph("clock", "warn", 15), PlainLabel(words, tone="warn", wrap=True), gap=6)
         add(self._care, PlainLabel(tr(_HIV if limit == LIMITS[0] else _CONTRACEPTION), role="label", wrap=True))
         add(self._care, said)
