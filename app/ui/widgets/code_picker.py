@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QRect,
+    QRectF,
     Qt,
     QTimer,
     Signal,
@@ -271,7 +272,7 @@ class CodesPicker(QWidget):
         self._box = ChipBox(gap=4, least=self.line.sizeHint().height())
         self._box.flow.addWidget(self.line)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(4, 2, 4, 2)
+        layout.setContentsMargins(4, 1, 4, 1)  # as high as the fields beside it
         layout.addWidget(self._box)
         self.setFocusProxy(self.line)
         self.line.installEventFilter(self)
@@ -344,4 +345,4 @@ class CodesPicker(QWidget):
         colour = {"error": "bad", "warn": "warn"}.get(theme_state, "accent" if self.line.hasFocus() else "edge")
         painter.setPen(QPen(theme.colour(colour), ring))
         painter.setBrush(theme.colour("surface"))
-        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(ring / 2, ring / 2, -ring / 2, -ring / 2), 6, 6)
