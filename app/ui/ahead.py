@@ -64,6 +64,7 @@ def _load(language: str, _task: Task) -> None:
     catalogue(SOURCE)  # the forms of English sentences that count
     len(CATALOGUE)  # gathers what can be said of failures
     import_module("app.ui.field_help").chapter(language)
+    import_module("app.ui.pages.help").chapters(language)
 
 
 def _keep(_nothing: object) -> None:

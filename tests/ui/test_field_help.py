@@ -24,7 +24,7 @@ from app.ui.i18n import set_language
 from app.ui.jobs import Jobs
 from app.ui.main_window import MainWindow
 from app.ui.pages.catalogue import PAGES
-from app.ui.pages.help import HelpDialog, HelpPage, chapter, chapters
+from app.ui.pages.help import Browser, HelpDialog, HelpPage, chapter, chapters
 from app.ui.pages.incident_form import IncidentForm
 from app.ui.session import Session
 
@@ -129,6 +129,24 @@ def test_every_page_of_the_window_has_a_chapter_and_a_heading_for_f1(
         assert int(heading or 0) <= found[0], key
         page.open_at(place)
         assert page.text.toPlainText()
+
+
+def test_before_a_vault_is_open_f1_begins_at_the_beginning(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    true = Browser.show_chapter
+    monkeypatch.setattr(Browser, "show_chapter", lambda self, words: (shown.append(words), true(self, words)))
+    window.start(None)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window.front.new, Qt.Key.Key_F1)
+    dialog = window.findChild(HelpDialog)
+    assert dialog.chapters.chapters.currentRow() == 0
+    assert [words.splitlines()[0] for words in shown] == ["# Start here"], "no chapter is laid out for nothing"
+    dialog.chapters.open_at("11-fields#Act.type")
+    assert len(shown) == 2
+    dialog.accept()
 
 
 def test_f1_on_a_field_opens_its_help_over_the_form_and_esc_goes_back_to_it(

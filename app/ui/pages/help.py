@@ -1,6 +1,7 @@
 """Help: the shipped chapters, offline, links inside only."""
 
 import re
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, QUrl
@@ -45,8 +46,8 @@ class Browser(QTextBrowser):
         words = _COMMAND.sub(lambda found: isolate(found[0], left_to_right=True), words)
         document.setMarkdown(_first_at_right(words) if right_to_left() else words, _MARKDOWN)
         dress(document)
+        self._shorten_lines(document)  # before it is laid out
         self.setDocument(document)
-        self._shorten_lines()
         if isValid(before):  # Qt takes away its own first one, and leaves ours
             before.deleteLater()
         self.moveCursor(QTextCursor.MoveOperation.Start)  # Qt leaves it at the end, and shows it when the size changes
@@ -78,10 +79,10 @@ class Browser(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep lines as long as one reads well; the scroll bar stays at the edge."""
         super().resizeEvent(event)
-        self._shorten_lines()
+        self._shorten_lines(self.document())
 
-    def _shorten_lines(self) -> None:
-        frame, inset = self.document().rootFrame(), theme.space(_INSET)
+    def _shorten_lines(self, document: QTextDocument) -> None:
+        frame, inset = document.rootFrame(), theme.space(_INSET)
         spare = max(inset, self.viewport().width() - theme.px(_LINE))
         look = frame.frameFormat()
         now, new = (look.leftMargin(), look.rightMargin()), (spare, inset) if right_to_left() else (inset, spare)
@@ -113,10 +114,12 @@ class HelpPage(Page):
         self._fill()
 
     def enter(self, _argument: Any = None) -> None:
-        """Open a chapter at a heading, where one is named."""
+        """Open a chapter at a heading, where one is named; else the one left, the first time the first."""
         self._named = isinstance(_argument, str) and bool(_argument)
-        if isinstance(_argument, str):
+        if isinstance(_argument, str) and _argument:
             self.open_at(_argument)
+        elif self.chapters.currentRow() < 0:
+            self.chapters.setCurrentRow(0)
 
     def take_focus(self) -> None:
         """Begin in the list of chapters, or in the text where a place of it was asked for."""
@@ -136,13 +139,13 @@ class HelpPage(Page):
             item = self.chapters.item(n)
             if str(item.data(Qt.ItemDataRole.UserRole)).startswith(name):
                 self.chapters.setCurrentItem(item)
+                return
 
     def _fill(self) -> None:
         for name, title in chapters(self.session.settings.language):
             item = QListWidgetItem(title or name)
             item.setData(Qt.ItemDataRole.UserRole, name)
             self.chapters.addItem(item)
-        self.chapters.setCurrentRow(0)
 
     def _show(self, item: QListWidgetItem | None) -> None:
         if item is None:
@@ -191,10 +194,11 @@ def _first_at_right(words: str) -> str:
     return "\n".join("|".join(reversed(line.split("|"))) if line.startswith("|") else line for line in lines)
 
 
-def chapters(language: str) -> list[tuple[str, str]]:
+@cache
+def chapters(language: str) -> tuple[tuple[str, str], ...]:
     """Return file name and title of each chapter, in their order; English where a language has none."""
     files = sorted((f for f in resource("help", _folder(language)).iterdir() if f.name.endswith(".md")), key=_name)
-    return [(str(file.name), _title(file.read_text(encoding="utf-8"))) for file in files]
+    return tuple((str(file.name), _title(file.read_text(encoding="utf-8"))) for file in files)
 
 
 def chapter(language: str, name: str) -> str:
