@@ -45,6 +45,7 @@ _BACK = QT_TRANSLATE_NOOP("IncidentForm", "As in the last version: {field}")
 _HALF = QT_TRANSLATE_NOOP("IncidentForm", "Some fields cannot be read yet. What you typed is safe in the draft.")
 _MEND = QT_TRANSLATE_NOOP("IncidentForm", "Mend the fields marked below, then save again.")
 _PAUSE = 500  # ms of rest after which a step of undo ends and the checks run
+_GLANCE = 60  # ms after which a field that was left is checked: what follows it, such as a new row, is painted by then
 _ENVELOPE = frozenset(
     {"id", "ref", "created_at", "created_by", "updated_at", "updated_by", "device", "lang", "compartment"}
 )
@@ -104,6 +105,7 @@ class IncidentForm(Page):
         self._rest.setInterval(_PAUSE)
         self._left = QTimer(self)  # the next field is seen to have the focus before the last one is checked
         self._left.setSingleShot(True)
+        self._left.setInterval(_GLANCE)
         self._fold = Fold(self.head, self.rail, self.form, self.side, (self._rail_line, self._side_line))
         self._fold.fit(self.width())
 
@@ -242,10 +244,7 @@ class IncidentForm(Page):
         self._rest.stop()
         self._history.note(self.form.value())
         self._show_history()
-        if anew:
-            self.check()
-        else:
-            self._look()
+        (self.check if anew else self._look)()
         self._say_help()
 
     def _show_history(self) -> None:
