@@ -10,7 +10,8 @@ from app.catalogue import COMPLETE, LANGUAGES
 from app.ui import theme
 
 _ROWS = 12
-_ARROW, _WIDEST = 24, 340
+_ARROW, _PADDING, _WIDEST = 24, 10, 340  # px at 100 %, the first two as in the style sheet
+_EDGES = 6  # px of the border, and what Qt keeps free beside the words
 
 
 class Choice(QComboBox):
@@ -28,15 +29,19 @@ class Choice(QComboBox):
 
     def sizeHint(self) -> QSize:
         """As wide as its longest word, within reason."""
+        self.ensurePolished()  # the letters are those of the style sheet only then
         hint, metrics = super().sizeHint(), self.fontMetrics()
         words = max((metrics.horizontalAdvance(self.itemText(n)) for n in range(self.count())), default=0)
-        return hint.expandedTo(QSize(min(words + theme.px(_ARROW) + theme.space(20), theme.px(_WIDEST)), 0))
+        return hint.expandedTo(QSize(min(words + 2 + self._beside(), theme.px(_WIDEST)), 0))
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         """Cut a word for which there is no room with an ellipsis, not in the middle of a letter."""
         super().initStyleOption(option)
-        room = self.width() - theme.px(_ARROW) - theme.space(14)
+        room = self.width() - self._beside()
         option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+
+    def _beside(self) -> int:
+        return theme.px(_ARROW) + 2 * theme.space(_PADDING) + _EDGES
 
     @property
     def value(self) -> str:
