@@ -11,6 +11,7 @@ from app.hq.inbox import Entry, entry
 from app.hq.staged import attachment_ids
 from app.hq.winner import FOREIGN, FOREIGN_FILE, Incoming, Judged, Verdict, judge
 from app.models.upcast import upcast
+from app.tasks import Task
 from app.vault import attachments, hq_store, staging
 from app.vault.db import Db
 from app.vault.hq_store import HqRecord
@@ -88,12 +89,17 @@ class HqReview:
     superseded: int = 0
 
 
-def review(vault: Vault, entry_id: str) -> HqReview:
-    """Return what applying an entry would change as things stand now. AppError inbox.no_entry or inbox.not_open."""
+def review(vault: Vault, entry_id: str, task: Task | None = None) -> HqReview:
+    """Return what applying an entry would change as things stand now; `task` can stop it.
+
+    Raises AppError inbox.no_entry or inbox.not_open.
+    """
     found = HqReview(entry(vault, entry_id))
     with vault.reading() as db:
         row = open_row(db, entry_id)
         for change in staging.changes(db, entry_id):
+            if task:
+                task.checkpoint()
             current = hq_store.hq_record(db, row.station or "", change.record)
             _sort(vault, found, change, current, judge(current, incoming(db, row, change, current)))
     return found

@@ -161,6 +161,19 @@ def test_a_change_is_shown_field_by_field_in_words(desk, send, record, quiet, va
     assert ["Kind of place", "Market", "Victim's home"] in [[w.replace("’", "'") for w in row] for row in said]
 
 
+def test_whoever_goes_down_the_list_waits_for_the_last_bundle_alone(desk, send, record, quiet, vault):
+    received(desk, send(), quiet)
+    revisions.save(vault, incident(victim_groups=GROUP), state="FINAL")
+    page = received(desk, send(), quiet)
+    page.list.setCurrentRow(1)
+    on_the_way = page._reviewing
+    page.list.setCurrentRow(0)
+    assert on_the_way.cancelled
+    assert not page._reviewing.cancelled
+    quiet()
+    assert len(lines(page.view._tables[0])) == page._entry.changes == 2
+
+
 def test_an_altered_bundle_is_refused_with_its_code_and_can_not_be_applied(desk, send, record, quiet, tmp_path):
     path = send()
     broken = bytearray(path.read_bytes())

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QStackedWidget
+from shiboken6 import isValid
 
 from app.hq import apply as applying
 from app.hq import inbox, review
@@ -16,6 +17,7 @@ from app.tasks import Task
 from app.ui import shortcuts, theme
 from app.ui.dialogs import Question, ask_folder, ask_open_file
 from app.ui.i18n import digits, filled, translate
+from app.ui.jobs import Job
 from app.ui.layouts import column, framed, row, rule
 from app.ui.names import read_names
 from app.ui.pages.bundle_lines import bundle_lines
@@ -45,6 +47,7 @@ class InboxPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session, translate("Inbox", "Inbox"))
         self._entry: Entry | None = None
+        self._reviewing: Job | None = None
         self.folder = secondary(translate("Inbox", "Receive a &folder…"), "get")
         self.receive = primary(translate("Inbox", "&Receive a bundle…"), "usb")
         self.list = QListWidget()
@@ -166,6 +169,8 @@ class InboxPage(Page):
     def _choose(self, item: QListWidgetItem | None) -> None:
         entry = item.data(ENTRY_ROLE) if item is not None else None
         self._entry = entry
+        if self._reviewing is not None and isValid(self._reviewing):
+            self._reviewing.cancel()  # who goes down the list looks at none of those on the way
         if entry is None:
             return
         self.view.show_entry(entry)
@@ -173,11 +178,11 @@ class InboxPage(Page):
         if entry.state in {"staged", "aside"}:
             vault, entry_id = self.session.vault, entry.id
 
-            def work(_task: Task) -> tuple[HqReview, Sequence[ToldLines]]:
-                found = review.review(vault, entry_id)
+            def work(task: Task) -> tuple[HqReview, Sequence[ToldLines]]:
+                found = review.review(vault, entry_id, task)
                 return found, bundle_lines(found, read_names(vault))
 
-            self._read(work, self._reviewed)
+            self._reviewing = self._read(work, self._reviewed)
 
     def _reviewed(self, found: tuple[HqReview, Sequence[ToldLines]]) -> None:
         reviewed, lines = found
@@ -281,8 +286,8 @@ class InboxPage(Page):
     def _to_stations(self) -> None:
         self.asked.emit("stations", self._entry.station if self._entry is not None else None)
 
-    def _read(self, work: Callable[[Task], Any], done: Callable[[Any], object]) -> None:
-        self.session.jobs.run(work, owner=self, lane="read", done=done, failed=self.failed)
+    def _read(self, work: Callable[[Task], Any], done: Callable[[Any], object]) -> Job:
+        return self.session.jobs.run(work, owner=self, lane="read", done=done, failed=self.failed)
 
     def _write(self, work: Callable[[Task], Any], done: Callable[[Any], object], title: str) -> None:
         self.session.jobs.run(work, owner=self, lane="write", title=title, done=done, failed=self._failed)
