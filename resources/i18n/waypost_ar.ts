@@ -7823,11 +7823,11 @@
 <context>
     <name>Keys</name>
     <message>
-        <source>key</source>
+        <source>Key</source>
         <translation>المفتاح</translation>
     </message>
     <message>
-        <source>does</source>
+        <source>What it does</source>
         <translation>ما يفعله</translation>
     </message>
     <message>

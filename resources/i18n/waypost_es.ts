@@ -7711,12 +7711,12 @@
 <context>
     <name>Keys</name>
     <message>
-        <source>key</source>
-        <translation>tecla</translation>
+        <source>Key</source>
+        <translation>Tecla</translation>
     </message>
     <message>
-        <source>does</source>
-        <translation>qué hace</translation>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
     </message>
     <message>
         <source>Find or do…</source>

@@ -7711,12 +7711,12 @@
 <context>
     <name>Keys</name>
     <message>
-        <source>key</source>
-        <translation>touche</translation>
+        <source>Key</source>
+        <translation>Touche</translation>
     </message>
     <message>
-        <source>does</source>
-        <translation>effet</translation>
+        <source>What it does</source>
+        <translation>Effet</translation>
     </message>
     <message>
         <source>Find or do…</source>

@@ -150,7 +150,7 @@ def test_the_leaver_begins_the_successor_is_told_and_finishes_it(
     quiet()
     asked = dialog(window, HandoverDialog)
     said = [asked.items.itemAt(n).layout().itemAt(1).widget().text() for n in range(asked.items.count())]
-    assert said[0] == "Drafts that were never saved, last typed at 23 Nov 2026 09:00"
+    assert said[0] == "Drafts that were never saved, last typed at \u206823\u00a0Nov\u00a02026\u00a009:00\u2069"
     assert unbroken(saved.ref) in said[1]
     assert "dddd" not in " ".join(said)
     qtbot.keyClicks(asked.name, "Amal Noor")

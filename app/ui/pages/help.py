@@ -208,7 +208,7 @@ def chapter(language: str, name: str) -> str:
     words = resource("help", _folder(language), name).read_text(encoding="utf-8")
     if not name.startswith(KEYS):
         return words
-    head = translate("Keys", "key"), translate("Keys", "does")
+    head = translate("Keys", "Key"), translate("Keys", "What it does")
     return f"{words.rstrip()}\n\n{shortcuts.as_markdown(head)}\n"
 
 

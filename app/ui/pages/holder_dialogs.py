@@ -204,7 +204,8 @@ def item_lines(items: OpenItems) -> list[str]:
             lines.append(words.format(names=names))
     if items.unnamed:
         last = translate("People", "Drafts that were never saved, last typed at {times}")
-        lines.insert(bool(items.drafts), last.format(times=comma.join(moment(at) for at in items.unnamed)))
+        times = comma.join(isolate(moment(at).replace(" ", "\u00a0")) for at in items.unnamed)  # no break within
+        lines.insert(bool(items.drafts), last.format(times=times))
     for count, words in (
         (items.unsent, translate("People", "Changes that were not exported yet: {count}")),
         (items.undecided, translate("People", "Received files that wait for a decision: {count}")),
