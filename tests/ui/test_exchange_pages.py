@@ -110,6 +110,17 @@ def test_a_bundle_is_reviewed_written_and_read_back(qtbot, enrolled, quiet, tmp_
     assert enrolled.page._sent.text() == "1"
 
 
+def test_a_record_saved_meanwhile_is_in_the_review_and_the_older_one_stops(enrolled, quiet, vault):
+    enrolled.show_page("export")
+    older = enrolled.page._reviewing
+    revisions.save(vault, incident(), state="FINAL")
+    enrolled.page.refresh()
+    assert older.cancelled
+    quiet()
+    counts = enrolled.page.review.counts
+    assert counts.records + counts.withheld == 3
+
+
 def test_a_stopped_export_says_that_nothing_is_left(enrolled, quiet, tmp_path):
     stick = tmp_path / "stick"
     stick.mkdir()

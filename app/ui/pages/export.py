@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from app.errors import AppError
 from app.sync import outbox
@@ -49,6 +50,7 @@ class ExportPage(Page):
         super().__init__(session, translate("Export", "Export to HQ"))
         self.review: Review | None = None
         self._job: Job | None = None
+        self._reviewing: Job | None = None
         self._unchecked = False
         self._reason = ""
         self._only: frozenset[str] | None = None
@@ -159,7 +161,9 @@ class ExportPage(Page):
             self.start()
 
     def start(self) -> None:
-        """Work out what goes and what stays."""
+        """Work out what goes and what stays; what was being worked out of an older state stops."""
+        if self._reviewing is not None and isValid(self._reviewing):
+            self._reviewing.cancel()
         self.banner.setVisible(False)
         self._reason = ""
         self._show(self.reviewed, _REVIEW)
@@ -173,7 +177,7 @@ class ExportPage(Page):
             found = outbox.review(vault, outbox.only_audience(vault).id, only=only, task=task)
             return found, review_lines(found, read_names(vault)), contacts.names(vault) is None
 
-        self.session.jobs.run(
+        self._reviewing = self.session.jobs.run(
             work,
             owner=self,
             lane="free",
