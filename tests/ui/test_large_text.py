@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QSize
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtWidgets import QApplication, QToolButton
+from pytestqt.qtbot import QtBot
 from test_longer_words import cut_off
 
 from app.ui import theme
@@ -14,6 +15,9 @@ from app.ui.main_window import MainWindow
 from app.ui.pages.home import HomePage
 from app.ui.pages.incident_form import IncidentForm
 from app.ui.start.wizard import Wizard
+from app.ui.widgets.code_picker import CodePicker
+from app.ui.widgets.glyph import Glyph
+from app.ui.widgets.options import Option
 from app.ui.widgets.two_columns import TwoColumns
 
 LAPTOP = QSize(1366, 768)
@@ -85,3 +89,21 @@ def test_the_buttons_of_the_wizard_begin_and_end_where_each_step_does(
         page = wizard.steps[at].parentWidget()
         end = page.mapTo(wizard, QPoint(page.width() - page.layout().contentsMargins().right() - 1, 0)).x()
         assert abs(end - wizard.next.mapTo(wizard, wizard.next.rect().topRight()).x()) <= 1, at
+
+
+def test_the_arrow_of_a_picker_grows_with_the_text_and_still_opens_its_list(
+    qtbot: QtBot, look: theme.Theme, quiet: Callable[[], None]
+) -> None:
+    look.apply(dark=False, scale=200)
+    picker = CodePicker("Sex", [Option("F", "Female")])
+    qtbot.addWidget(picker)
+    picker.resize(300, theme.px(30))
+    picker.show()
+    quiet()
+    arrow, button = picker.findChildren(Glyph)[0], picker.findChildren(QToolButton)[0]
+    assert arrow.pixmap().deviceIndependentSize().width() == 32
+    assert (arrow.geometry().center() - button.geometry().center()).manhattanLength() <= 2
+    opened: list[bool] = []
+    picker.actions()[0].triggered.connect(lambda: opened.append(True))
+    qtbot.mouseClick(picker.childAt(arrow.geometry().center()), Qt.MouseButton.LeftButton)
+    assert opened

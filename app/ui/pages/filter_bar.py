@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenu
 
 from app.models.codes import code_list
@@ -25,6 +24,7 @@ from app.ui.widgets.buttons import Button, link
 from app.ui.widgets.chips import ChipBox
 from app.ui.widgets.field import line_edit, name_icons
 from app.ui.widgets.filter_chip import FilterChip
+from app.ui.widgets.inner_icon import put_icon
 from app.ui.words import CONSENT_CODES, consent_look, label
 from app.vault.listing import IncidentFilter
 from app.vault.parties import parties
@@ -62,8 +62,7 @@ class FilterBar(QFrame):
         self.filter = IncidentFilter()
         self.search = line_edit(limit=200, placeholder=translate("List", "Search reference, place, words, codes"))
         self.search.setAccessibleName(translate("List", "Search the incidents"))
-        self._lens = QAction(self)
-        self.search.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
+        put_icon(self.search, "search", "muted", QLineEdit.ActionPosition.LeadingPosition)
         name_icons(self.search, self.search.accessibleName())
         self._kinds = self._all_kinds()
         self.chips = {name: FilterChip(kind.word, kind.icon) for name, kind in self._kinds.items()}
@@ -163,7 +162,6 @@ class FilterBar(QFrame):
     def _build(self) -> None:
         self.search.setMinimumWidth(theme.px(200))
         self.search.setMaximumWidth(theme.px(330))
-        self._lens.setIcon(icons.icon("search", "muted"))
         self.more.setMenu(self._menu)
         box = ChipBox(gap=theme.space(8))
         for chip in (*self.chips.values(), self.more):

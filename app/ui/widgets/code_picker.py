@@ -35,11 +35,12 @@ from PySide6.QtWidgets import (
 )
 
 from app.texts import QT_TRANSLATE_NOOP
-from app.ui import icons, theme
+from app.ui import theme
 from app.ui.i18n import right_to_left, tr
 from app.ui.text import from_right
 from app.ui.widgets.chips import ChipBox, ValueChip
 from app.ui.widgets.field import name_icons
+from app.ui.widgets.inner_icon import put_icon
 from app.ui.widgets.options import APART, CODE, DEFINITION, Option, OptionDelegate, label_of, sought
 
 _CHOOSE = QT_TRANSLATE_NOOP("Codes", "Choose…")
@@ -71,7 +72,7 @@ class OptionLine(QLineEdit):
             self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self._model = QStandardItemModel(self)
         self._list: QListView | None = None
-        action = self.addAction(icons.icon("down", "text2", 16), QLineEdit.ActionPosition.TrailingPosition)
+        action = put_icon(self, "down", "text2", QLineEdit.ActionPosition.TrailingPosition)
         action.setToolTip(tr(_OPEN))
         name_icons(self, tr(_OPEN))
         action.triggered.connect(self.open_list)

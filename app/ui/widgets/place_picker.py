@@ -34,6 +34,7 @@ from app.ui.i18n import tr
 from app.ui.text import PlainLabel, beside, isolate
 from app.ui.widgets.buttons import secondary
 from app.ui.widgets.field import name_icons
+from app.ui.widgets.inner_icon import put_icon
 from app.ui.widgets.options import plain, sought
 
 _SEARCH = QT_TRANSLATE_NOOP("Places", "Search a country, a state or a place of this station")
@@ -165,7 +166,7 @@ class PlacePicker(QWidget):
         self.search = QLineEdit()
         self.search.setAccessibleName(self._name)
         self.search.setPlaceholderText(tr(_SEARCH))
-        self.search.addAction(icons.icon("search", "text2", 16), QLineEdit.ActionPosition.LeadingPosition)
+        put_icon(self.search, "search", "text2", QLineEdit.ActionPosition.LeadingPosition)
         name_icons(self.search, self._name)
         self.search.installEventFilter(self)
         self._model = QStandardItemModel(self)
