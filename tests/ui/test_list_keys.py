@@ -31,6 +31,25 @@ def at_list(hands: Hands, vault: Vault, rows: int) -> IncidentsPage:
     return hands.page
 
 
+def test_down_leads_into_the_list(hands: Hands, vault: Vault) -> None:
+    for _ in range(3):
+        revisions.save(vault, incident(), state="FINAL")
+    hands.window.show_desk(vault)
+    hands.quiet()
+    hands.go(2)
+    page = hands.page
+    assert focus() is page.header.title  # it is spoken where one comes in
+    press(Key.Key_Down)
+    assert focus() is page.table
+    press(Key.Key_Down)
+    assert page.table.currentIndex().row() == 1
+    press(Key.Key_F, CTRL)
+    assert focus() is page.bar.search
+    press(Key.Key_Down)
+    assert focus() is page.table
+    assert page.table.currentIndex().row() == 1
+
+
 def test_lines_are_gone_through_and_ticked(hands: Hands, vault: Vault) -> None:
     page = at_list(hands, vault, ROWS)
 

@@ -172,7 +172,8 @@ class IncidentsPage(Page):
             deeds["print"] = self.deeds.print
         shortcuts.bind(self, deeds)
         inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence("Esc"), self.bar, context=inside).activated.connect(self.table.setFocus)
+        for key, above in (("Esc", self.bar), ("Down", self.bar.search), ("Down", self.header.title)):
+            QShortcut(QKeySequence(key), above, context=inside).activated.connect(self.table.setFocus)
 
     def enter(self, _argument: Any = None) -> None:
         """Show the list anew, with a filter where one is named."""
