@@ -213,8 +213,9 @@ class IncidentForm(Page):
         self.keeping.ask_lists()
 
     def take_focus(self) -> None:
-        """Put the focus into the first field."""
-        self.form.go_to(SECTIONS[0].code)
+        """Put the focus into the first field, once there is a record to read."""
+        if self.form.isEnabled():
+            self.form.go_to(SECTIONS[0].code)
 
     def undo(self) -> None:
         """Take back the last step."""
