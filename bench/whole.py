@@ -3,12 +3,17 @@
 import io
 import statistics
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
+from unittest.mock import patch
 
 import pikepdf
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from app.errors import AppError
+from app.keys import slots
 from app.keys.header import PassphraseSlot, read_header, unb64
 from app.reports.printing import print_summary
 from app.tasks import Task
@@ -37,6 +42,23 @@ def unlocking(door: Door) -> list[Row]:
     name = "unlock and first page, above Argon2id alone"
     told = row(name, max(over, 0.0), "ms", goal=Goal(value_max=150))
     return [told, row("unlock: Argon2id alone", statistics.median(floors), "ms")]
+
+
+@contextmanager
+def derivations() -> Iterator[list[float]]:
+    """Collect the seconds of each key derivation that takes place: the next one may well take a tenth of one more."""
+    taken: list[float] = []
+    real = slots._argon2
+
+    def timed(*given: Any, **named: Any) -> bytes:
+        start = time.perf_counter()
+        try:
+            return real(*given, **named)
+        finally:
+            taken.append(time.perf_counter() - start)
+
+    with patch.object(slots, "_argon2", timed):
+        yield taken
 
 
 def argon2id(door: Door) -> float:
