@@ -89,7 +89,7 @@ def _amiss(scene: Scene, shown: QWidget, language: str, *, once: bool) -> list[s
         amiss += faults(shown.window(), language)
     if language == MIRRORED:
         amiss += _mirrored(scene, shown)
-    if once and language in (SOURCE, MIRRORED):
+    if once:
         amiss += _order(shown)
     if isinstance(shown, QDialog) and not esc_closes(shown):
         amiss.append("Esc does not close it")
