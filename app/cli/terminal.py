@@ -47,12 +47,17 @@ def what_of(code: str, params: Mapping[str, str | int] | None = None) -> Said:
     return Said(message_of(code).what, params or {})
 
 
-def whole_of(code: str, params: Mapping[str, str | int] | None = None) -> Said:
+def whole_of(code: str, params: Mapping[str, Any] | None = None) -> Said:
     """Return what happened and what to do now, of a known failure."""
     message, values = message_of(code), params or {}
     if not message.todo.source:
         return Said(message.what, values)
     return said(_BOTH, what=Said(message.what, values), todo=Said(message.todo, values))
+
+
+def _whole(error: AppError) -> Said:
+    reason: dict[str, Any] = {"reason": what_of(error.because)} if error.because else {}
+    return whole_of(error.code, {**error.params, **reason})
 
 
 class Terminal:
@@ -89,7 +94,7 @@ class Terminal:
 
     def error(self, error: AppError) -> None:
         """Say a known failure: `error: CODE: sentence`. With `--json` it is the document too, where none was given."""
-        self.note(said(_ERROR, code=error.code, sentence=whole_of(error.code, error.params)))
+        self.note(said(_ERROR, code=error.code, sentence=_whole(error)))
         if self._json and not self._answered:
             self.result({"error": {"code": error.code, "sentence": sentence_of(error)}})
 

@@ -23,12 +23,23 @@ class Message(NamedTuple):
 
 
 class AppError(Exception):
-    """A known failure. `code` is a row of the catalogue; `params` hold ids, counts and file names, never record content."""
+    """A known failure. `code` is a row of the catalogue; `params` hold ids, counts and file names, never record content.
+
+    `because` is the code of what led to it ("" for none): its sentence fills {reason}, in the reader's language.
+    """
 
     def __init__(self, code: str, **params: str | int) -> None:
         super().__init__(code)
         self.code = code
+        self.because = ""
         self.params = params
+
+    @classmethod
+    def due_to(cls, because: str, code: str) -> "AppError":
+        """Return the failure `code` that the failure `because` led to."""
+        made = cls(code)
+        made.because = because
+        return made
 
 
 def disk_failure(error: OSError) -> AppError:

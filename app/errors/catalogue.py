@@ -50,5 +50,7 @@ def message_of(code: str) -> Message:
 
 def sentence_of(error: AppError, translate: Translate = english) -> str:
     """Say a known failure in one line: what happened, then what to do now."""
-    message = message_of(error.code)
-    return " ".join(say(part, translate, **error.params) for part in (message.what, message.todo) if part.source)
+    message, params = message_of(error.code), dict(error.params)
+    if error.because:
+        params["reason"] = say(message_of(error.because).what, translate)
+    return " ".join(say(part, translate, **params) for part in (message.what, message.todo) if part.source)

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from app.catalogue import LATIN, translator
-from app.errors import AppError, message_of
+from app.errors import AppError
 from app.models.fields import Profile
-from app.release.results import Release, Released
+from app.release.results import Released, Withheld
 from app.reports.case_summary import Variant, render
 from app.reports.page import joined
 from app.reports.printed import PrintInfo
@@ -93,7 +93,7 @@ def print_many(vault: Vault, records: Sequence[str], order: Order, *, task: Task
     _require_reasons(vault, order)
     task = task or Task()
     results = list(released(vault, _PROFILES[order.variant], records=records, task=task))
-    left = [(one.record_id, _withheld(one, order.lang)) for one in results if not isinstance(one, Released)]
+    left = [(one.record_id, _withheld(one)) for one in results if not isinstance(one, Released)]
     sheets = [(one, _info(vault, one, order)) for one in results if isinstance(one, Released)]
     _log(vault, sheets, order.variant)
     parts: list[bytes] = []
@@ -118,7 +118,7 @@ def look_at(vault: Vault, record_id: str, order: Order, *, task: Task | None = N
     _require_reasons(vault, order)
     (result,) = released(vault, _PROFILES[order.variant], records=[record_id], task=task)
     if not isinstance(result, Released):
-        raise _withheld(result, order.lang)
+        raise _withheld(result)
     info = replace(_info(vault, result, order), look=True, copies=1)
     vault.note_view(record_id)
     if order.variant == "restricted":
@@ -143,9 +143,8 @@ def _render(one: Released, order: Order, info: PrintInfo) -> bytes:
     return render(one, variant=order.variant, lang=order.lang, digits=order.digits, printed=info)
 
 
-def _withheld(result: Release, lang: str) -> AppError:
-    reason = "" if isinstance(result, Released) else say(message_of(result.reason_code).what, translator(lang))
-    return AppError("report.withheld", reason=reason)
+def _withheld(result: Withheld) -> AppError:
+    return AppError.due_to(result.reason_code, "report.withheld")
 
 
 def _info(vault: Vault, result: Released, order: Order) -> PrintInfo:

@@ -11,6 +11,8 @@ def title_and_todo(error: BaseException) -> tuple[str, str]:
     code, params = "bug", {}
     if isinstance(error, AppError):
         code, params = error.code, dict(error.params)
+        if error.because:
+            params["reason"] = tr(message_of(error.because).what)
     else:
         params = {"number": log_bug(error)}
     if right_to_left():  # names, codes and paths keep their own direction

@@ -22,14 +22,19 @@ _NEEDLESS = ("listModeButton", "detailModeButton")
 
 
 class _Icons(QAbstractFileIconProvider):
-    """The window's icons for folders, drives and files."""
+    """The window's icons for folders, drives and files; drawn before, as Qt asks in a thread of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._folder, self._drive, self._file, self._computer = map(icons.icon, ("box", "usb", "file", "term"))
 
     def icon(self, what: QAbstractFileIconProvider.IconType | QFileInfo) -> QIcon:
         """Return the icon of a file or of a kind of place."""
         if isinstance(what, QFileInfo):
-            return icons.icon("usb" if what.isRoot() else "box" if what.isDir() else "file")
+            return self._drive if what.isRoot() else self._folder if what.isDir() else self._file
         kinds = QAbstractFileIconProvider.IconType
-        return icons.icon({kinds.File: "file", kinds.Drive: "usb", kinds.Computer: "term"}.get(what, "box"))
+        own = {kinds.File: self._file, kinds.Drive: self._drive, kinds.Computer: self._computer}
+        return own.get(what, self._folder)
 
 
 def dress(dialog: QFileDialog) -> None:

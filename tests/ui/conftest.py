@@ -11,8 +11,8 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from hands import Hands
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 from vault_fixtures import FLOOR_KIB, PASSPHRASE, FakeClock, clock, hq_vault, open_copy, vault, vault_template  # noqa: F401
 from virtual_screen import screen  # noqa: F401
@@ -41,6 +41,18 @@ def qapp_args() -> list[str]:
 def in_english(qapp: QApplication) -> None:
     """The window speaks English, whatever the test before spoke."""
     set_language(qapp, "en")
+
+
+@pytest.fixture(autouse=True)
+def no_dialog_outlives_its_test(qapp: QApplication, own_home: Path) -> Iterator[None]:
+    """A file dialog looks at folders in a thread of its own, which reads the environment: none may be left while the
+    home of the test is taken out of that.
+    """
+    yield
+    for left in QApplication.topLevelWidgets():
+        if isinstance(left, QFileDialog):
+            left.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 from vault_fixtures import PASSPHRASE, downgrade, incident
 
 from app.services.origin import note_home
-from app.vault import revisions
+from app.vault import migrate, revisions
 from app.vault.marks import set_mark
 from app.vault.rebuild import BUILT, is_due
 
@@ -71,16 +71,23 @@ def test_whoever_stops_it_is_told_and_can_go_on(qtbot, window, vault, quiet, job
 
 
 def test_the_unlock_page_shows_the_copy_that_is_put_aside_and_can_stop_it(
-    qtbot, window, vault_template, tmp_path, quiet
+    qtbot, window, vault_template, tmp_path, quiet, monkeypatch
 ):
     template, folder = vault_template("station"), tmp_path / "older"
     shutil.copytree(template.folder, folder)
     downgrade(folder, template.unlocked(folder))
-    shown = []
+    shown, stopped, keep = [], threading.Event(), migrate._keep
 
     def look(_done, _total, stage):
         shown.append((stage, page.progress.isVisible(), page.stop.isVisible()))
         page.stop.click()
+        stopped.set()
+
+    def kept(*given):
+        assert stopped.wait(60)  # a small vault is copied faster than anybody clicks
+        keep(*given)
+
+    monkeypatch.setattr(migrate, "_keep", kept)
 
     window.session.jobs.started.connect(lambda job: job.progress.connect(look))
     window.show_unlock(folder)

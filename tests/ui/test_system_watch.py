@@ -21,13 +21,26 @@ class Heard:
 
 
 @pytest.fixture
-def watch(bus, logind, qtbot):
+def begin(bus, qapp):
+    """Begin to watch on two buses, by default the test's own."""
+    begun = []
+
+    def listening(system=None, session=None):
+        begun.append(SystemWatch())
+        begun[-1].listen(system or bus.connect(), session or bus.connect())
+        return begun[-1]
+
+    yield listening
+    for one in begun:
+        one.rest()  # before its buses go: Qt's own thread would look for it on them
+
+
+@pytest.fixture
+def watch(begin, logind, qtbot):
     """A watch that has heard every answer to what it asked at its start."""
-    made = SystemWatch()
-    made.listen(bus.connect(), bus.connect())
+    made = begin()
     qtbot.waitUntil(lambda: made.sleep and made.screen)
-    yield made
-    made.rest()  # before its buses go: Qt's own thread would look for it on them
+    return made
 
 
 def test_sleep_waits_for_the_lock_and_no_longer(watch, logind, qtbot):
@@ -51,10 +64,9 @@ def test_after_waking_the_next_sleep_waits_too(watch, logind, qtbot):
     assert heard.count == 2
 
 
-def test_a_window_started_while_the_computer_goes_to_sleep_holds_the_next_sleep(bus, logind, qtbot):
+def test_a_window_started_while_the_computer_goes_to_sleep_holds_the_next_sleep(begin, logind, qtbot):
     logind.asleep = True
-    watch = SystemWatch()
-    watch.listen(bus.connect(), bus.connect())
+    watch = begin()
     qtbot.waitUntil(lambda: watch.screen)
     assert not watch.sleep
     logind.goes_to_sleep(begins=False)
@@ -85,11 +97,10 @@ def test_the_hint_that_the_session_is_locked_counts_and_that_it_is_open_does_not
     qtbot.waitUntil(lambda: heard.count >= 2)
 
 
-def test_an_older_logind_knows_the_session_by_the_name_the_login_gave(bus, logind, qtbot, monkeypatch):
+def test_an_older_logind_knows_the_session_by_the_name_the_login_gave(begin, logind, qtbot, monkeypatch):
     monkeypatch.setenv("XDG_SESSION_ID", "32")
     logind.knows_auto = False
-    watch = SystemWatch()
-    watch.listen(bus.connect(), bus.connect())
+    watch = begin()
     qtbot.waitUntil(lambda: watch.screen)
     heard = Heard(watch)
     logind.locks()
@@ -105,27 +116,24 @@ def test_every_known_screen_saver_is_heard_when_it_comes_and_not_when_it_goes(wa
     assert heard.count == 1
 
 
-def test_a_screen_saver_on_the_session_bus_alone_is_enough_for_the_screen(bus, qtbot):
+def test_a_screen_saver_on_the_session_bus_alone_is_enough_for_the_screen(begin, bus, qtbot):
     assert bus.connect().registerService("org.gnome.ScreenSaver")
-    watch = SystemWatch()
-    watch.listen(QDBusConnection(NOWHERE), bus.connect())
+    watch = begin(QDBusConnection(NOWHERE))
     qtbot.waitUntil(lambda: watch.screen)
     assert not watch.sleep
 
 
-def test_without_any_bus_nothing_is_heard_and_nothing_fails(qapp):
-    watch = SystemWatch()
-    watch.listen(QDBusConnection(NOWHERE), QDBusConnection(NOWHERE))
+def test_without_any_bus_nothing_is_heard_and_nothing_fails(begin):
+    watch = begin(QDBusConnection(NOWHERE), QDBusConnection(NOWHERE))
     assert not watch.sleep
     assert not watch.screen
 
 
-def test_a_bus_on_which_nobody_answers_is_like_none(bus, qtbot, monkeypatch):
+def test_a_bus_on_which_nobody_answers_is_like_none(begin, qtbot, monkeypatch):
     refused = []
     heard = QtCore.Slot("QDBusError", "QDBusMessage")(lambda *said: refused.append(said))
     monkeypatch.setattr(SystemWatch, "refused", heard)
-    watch = SystemWatch()
-    watch.listen(bus.connect(), bus.connect())
+    watch = begin()
     qtbot.waitUntil(lambda: len(refused) >= 2)  # the delay, and the session under both names
     assert not watch.sleep
     assert not watch.screen

@@ -22,6 +22,7 @@ from app.ui.pages.preview_dialog import Paper, PreviewDialog
 from app.ui.pages.print_dialog import LEAST_PASSWORD, password_hint, password_short
 from app.ui.session import Session
 from app.ui.text import PlainLabel, isolate
+from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import primary, secondary
 from app.ui.widgets.choice import language_choice
 from app.ui.widgets.field import Field, line_edit
@@ -64,6 +65,7 @@ class BatchPrintDialog(LongDialog):
             self.password,
             hint=password_hint(),
         )
+        self.banner = Banner()
         self.left = PlainLabel("", wrap=True)
         self.progress = Progress(translate("Print", "Making the sheets"))
         self.stop = secondary(translate("Print", "Cancel"))
@@ -77,8 +79,8 @@ class BatchPrintDialog(LongDialog):
         self.text(translate("Print", "Prints what the consents in each record allow; places and dates less exact."))
         self.text(translate("Print", "A restricted sheet is printed from its own record alone, with its reason."))
         language = Field(translate("Print", "Language of the sheet"), self.language)
-        parts: tuple[QWidget, ...] = (self.unchecked_field, language, self.password_field, self.progress, self.left)
-        for part in parts:
+        asked: tuple[QWidget, ...] = (self.unchecked_field, language, self.password_field)
+        for part in (self.banner, *asked, self.progress, self.left):
             self.body.addWidget(part)
         self.progress.hide()
         self.left.hide()
@@ -191,7 +193,8 @@ class BatchPrintDialog(LongDialog):
     def _run(self, work: Callable[[Task], object], done: Callable[..., object]) -> None:
         self.progress.restart(translate("Print", "Making the sheets"))
         self.progress.show()
-        self.left.hide()
+        for told in (self.banner, self.left):
+            told.hide()
         self.fit()
         self._job = self._session.jobs.run(
             work,
@@ -206,7 +209,8 @@ class BatchPrintDialog(LongDialog):
         self._look()
 
     def _failed(self, error: Exception) -> None:
-        self.password_field.show_error(say(error))
+        self.banner.say_error(error)
+        self.fit()
 
     def _ended(self) -> None:
         self._job = None

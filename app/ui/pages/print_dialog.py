@@ -11,7 +11,6 @@ from app.reports.printing import Order, look_at, print_one
 from app.tasks import Task
 from app.ui import files
 from app.ui.dialogs import Dialog, ask_save_file
-from app.ui.errors import say
 from app.ui.i18n import digits, translate
 from app.ui.layouts import beside_tick, column, framed, row
 from app.ui.pages.blank_dialog import BlankDialog
@@ -19,6 +18,7 @@ from app.ui.pages.contact_dialogs import unchecked_reasons
 from app.ui.pages.preview_dialog import Paper, PreviewDialog
 from app.ui.session import Session
 from app.ui.text import PlainLabel, isolate
+from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import link, primary, secondary
 from app.ui.widgets.choice import language_choice
 from app.ui.widgets.field import Field, line_edit
@@ -86,6 +86,8 @@ class PrintDialog(Dialog):
         self._look()
 
     def _build(self) -> None:
+        self.banner = Banner()
+        self.body.addWidget(self.banner)
         for button in (self.summary, self.restricted, self.sure):
             button.setAccessibleName(button.text())
         self.summary.setChecked(True)
@@ -164,6 +166,7 @@ class PrintDialog(Dialog):
         self._session.jobs.run(work, owner=self, lane="write", title=title, done=self._done, failed=self._failed)
 
     def _wait(self, reason: str) -> None:
+        self.banner.hide()
         for button in (self.save, self.preview):
             button.refuse(reason)
 
@@ -173,7 +176,8 @@ class PrintDialog(Dialog):
 
     def _failed(self, error: Exception) -> None:
         self._look()
-        self.password_field.show_error(say(error))
+        self.banner.say_error(error)
+        self.fit()
 
     def _ask_blank(self) -> None:
         BlankDialog(self._session, self, self._sent).open()

@@ -212,7 +212,6 @@ def test_a_refused_consent_is_saved_at_once_and_the_rest_stays_drafted(
     assert isinstance(scopes, ScopesEditor)
     line = scopes.lines["REPORT_HQ_NONIDENT"]
     QTest.mouseClick(line.segments, Qt.MouseButton.LeftButton, pos=line.segments.rect_of("REFUSED").center())
-    form.settle()
     with qtbot.waitSignal(form.saved):
         form.leave()
     idle(qtbot, form)

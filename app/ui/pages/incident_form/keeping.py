@@ -126,7 +126,7 @@ class Keeping(QObject):
             return store.keep_draft(vault, record_id, values)
 
         self._run(lambda task: fate.keep(keep, task), "write", self._drafted, self._draft_failed)
-        self._keep_refusals()
+        self._keep_refusals(values)
 
     def stop(self) -> None:
         """Keep nothing any more."""
@@ -202,9 +202,12 @@ class Keeping(QObject):
 
     # refusals of consent
 
-    def _keep_refusals(self) -> None:
-        """Save a refusal or withdrawal at once: it acts from the moment it is known (domain.md 0.4)."""
-        incident = self._page.parsed.incident
+    def _keep_refusals(self, values: Raw) -> None:
+        """Save a refusal or withdrawal at once: it acts from the moment it is known (domain.md 0.4).
+
+        It is read from the values themselves: the last check may have come before it.
+        """
+        incident = self._page.parsed_of(values).incident
         told = _refusals(incident) if incident else frozenset()
         if incident is None or not told - self._told or self._saving:
             return

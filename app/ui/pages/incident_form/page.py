@@ -68,7 +68,7 @@ class IncidentForm(Page):
         self.world = World(now=session.clock.now, lang=session.settings.language, veil=session.veil)
         self.names: tuple[str, ...] | None = ()  # that no text may hold; None while the contacts are locked
         self._history = History()
-        self._parsed = Parsed(None, ())
+        self.parsed = Parsed(None, ())  # as of the last look
         self._checked: Raw | None = None
         self._problems: list[Problem] = []
         self._strict = False
@@ -264,10 +264,9 @@ class IncidentForm(Page):
 
     # checks
 
-    @property
-    def parsed(self) -> Parsed:
-        """What of the form parses, as of the last look."""
-        return self._parsed
+    def parsed_of(self, values: Raw) -> Parsed:
+        """Return what parses of values that may be newer than the last look."""
+        return self.parsed if values == self._checked else parse(values)
 
     def _look(self) -> None:
         """Check what has changed since the last check; a field that was left may have something to say all the same."""
@@ -280,15 +279,15 @@ class IncidentForm(Page):
         """Validate the form, show what is wrong beside its field, and ask for the rules' findings."""
         self._left.stop()
         self._checked = self.form.value()
-        self._parsed = parse(self._checked)
-        if self._parsed.whole:
+        self.parsed = parse(self._checked)
+        if self.parsed.whole:
             self._mended("fields")
         self.show_findings(self.keeping.findings)
         self.keeping.ask_findings()
         self.form.refresh()
-        if self._parsed.incident is not None:
-            self.side.worked_out.show_incident(self._parsed.incident)
-        return self._parsed
+        if self.parsed.incident is not None:
+            self.side.worked_out.show_incident(self.parsed.incident)
+        return self.parsed
 
     def _veiled(self, _on: bool) -> None:
         # A method of this page, not a lambda: the veil outlives the page, and Qt lets go of its methods with it.
@@ -303,10 +302,10 @@ class IncidentForm(Page):
         if not any(one.severity == "E" for one in found):
             self._mended("rules")
         self.head.show_checks(len(found))
-        self._problems = [*self._parsed.problems, *beside_fields(found, raw, everywhere=self._strict)]
+        self._problems = [*self.parsed.problems, *beside_fields(found, raw, everywhere=self._strict)]
         self.form.show_problems(self._problems)
         self.rail.show_states(
-            section_states(self.form.section_of_key, raw, found, self._parsed.problems, strict=self._strict)
+            section_states(self.form.section_of_key, raw, found, self.parsed.problems, strict=self._strict)
         )
         self.side.since.show_since(self.keeping.saved_time, self.changes())
 
@@ -337,8 +336,8 @@ class IncidentForm(Page):
         """Say that fields do not parse, and go to the first."""
         self._refused = "fields"
         self.banner.say("warn", tr(_HALF), tr(_MEND))
-        if self._parsed.problems:
-            self.form.focus_loc(self._parsed.problems[0].loc)
+        if self.parsed.problems:
+            self.form.focus_loc(self.parsed.problems[0].loc)
 
     def refuse_finalise(self, found: Sequence[Finding]) -> None:
         """Show every finding beside its field, open the checks, and go to the first that blocks."""
