@@ -137,6 +137,18 @@ def test_a_file_is_attached_and_printed_sheets_are_pdfs(shell: Shell, record: Re
     assert (code, said.split(": ")[1]) == (1, "report.reason")
 
 
+def test_what_keeps_a_sheet_back_is_said_in_the_reader_s_language_not_the_sheet_s(shell: Shell, record: Record) -> None:
+    shell.create("station", "station", "RIV")
+    ref = record({**incident(), "consents": []})
+    code, answer, said = shell("print", "station", ref, "--lang", "ar", "--out", shell.folder / "summary.pdf")
+    assert (code, answer["error"]["code"]) == (1, "report.withheld")
+    for sentence in (said, answer["error"]["sentence"]):
+        assert "Nobody in this record has a live consent" in sentence
+        assert "So there is nothing to print." in sentence
+        assert sentence.isascii()
+    assert not (shell.folder / "summary.pdf").exists()
+
+
 def test_wrong_passphrase_unknown_reference_and_wrong_side_are_sentences(shell: Shell) -> None:
     shell.create("station", "station", "RIV")
     assert shell("show", "station", "SSD-RIVA-26-00001-X")[2].startswith("error: vault.no_record: ")
