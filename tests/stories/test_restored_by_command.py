@@ -63,7 +63,7 @@ def test_a_restored_device_is_held_back_until_its_card_is_compared(shell: Shell,
     assert (code, code_of(said), entry["state"]) == (1, "bundle.unverified_signer", "quarantine")
     assert (entry["number"], entry["device"]) == (1, card["device"])  # a stream of its own: no number is used twice
     code, _, said = shell("inbox", "hq", "--check", entry["entry"])
-    assert shell("inbox", "hq")[1][0]["state"] == "quarantine", said
+    assert shell.in_inbox(entry["entry"])["state"] == "quarantine", said
     code, _, said = shell("stations", "hq", "--confirm", card["device"])
     assert (code, code_of(said)) == (1, "register.uncompared")  # no way round the comparison
     assert shell("stations", "hq")[1][0]["records"] == 2
