@@ -120,14 +120,14 @@ def run_window(
 
     window = build_window(context, folder=folder, end=end, leave=end_for_good)
     window.lock.untouched.connect(collector.rest)
-    Painted(window, lambda: _painted(window))
+    Painted(window, lambda: _painted(app, window))
     show_fitting(window)
     code = app.exec()
     window.session.jobs.close()
     return code
 
 
-def _painted(window: MainWindow) -> None:
+def _painted(app: QApplication, window: MainWindow) -> None:
     """Do what the first page did not wait for; the vault is not open yet, so there is no key to lock away."""
     from app.ui.roles import tell_roles
     from app.ui.system_watch import SystemWatch
@@ -136,6 +136,7 @@ def _painted(window: MainWindow) -> None:
     watch = SystemWatch(window)
     watch.away.connect(window.lock.away)
     watch.listen_here()
+    app.aboutToQuit.connect(watch.rest)  # before the buses go: Qt's own thread would look for it
     load_ahead(window.session.jobs, window, window.session.settings.language)
 
 

@@ -56,10 +56,10 @@ def test_the_unlock_page_waits_for_nothing_that_it_does_not_show(first_page):
     assert first_page["left"] == ["waypost"], "Qt has taken the style: Fusion, whatever the system wants"
 
 
-def test_the_computer_going_to_sleep_locks_the_window_that_was_started(window, vault, quiet, ends, monkeypatch):
+def test_the_computer_going_to_sleep_locks_the_window_that_was_started(qapp, window, vault, quiet, ends, monkeypatch):
     monkeypatch.setattr(starting, "load_ahead", lambda *_given: None)
     monkeypatch.setattr(SystemWatch, "listen_here", lambda _watch: None)
-    starting._painted(window)
+    starting._painted(qapp, window)
     window.show_desk(vault)
     quiet()
     window.findChild(SystemWatch).away.emit()
