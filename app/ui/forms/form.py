@@ -46,7 +46,7 @@ class Form(QWidget):
         self._rest: Raw = {}
         self._parts: dict[str, SectionPart] = {}
         self._focused: QWidget | None = None
-        self._aim, self._placing = "", False
+        self._aim = ""
         self._current: Editor | None = None
         self._offered: dict[str, tuple[object, list[LinkOption]]] = {}
         self.section_of_key = {spec.key: spec.ui.section for spec in specs_of(model)}
@@ -69,7 +69,8 @@ class Form(QWidget):
             box.addWidget(part)
         box.addStretch(1)
         self.area = scrolled(box)
-        self.area.verticalScrollBar().valueChanged.connect(self._on_scroll)
+        # Only what a person does with the bar or the wheel: a layout moves the page, too, and means no other section.
+        self.area.verticalScrollBar().actionTriggered.connect(self._on_scroll)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.area)
@@ -92,11 +93,9 @@ class Form(QWidget):
         self._time.setInterval(_OUT_OF_VIEW if self.complete else _BETWEEN)
 
     def _scroll_to(self, part: SectionPart, below: int = 0) -> None:
-        """Put a section at the top, or `below` px above it; not a movement of the person's."""
+        """Put a section at the top, or `below` px above it."""
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-        self._placing = True
         self.area.verticalScrollBar().setValue(part.y() + below)
-        self._placing = False
 
     def build_all(self) -> None:
         """Build every section now: for who looks at the whole form at once."""
@@ -204,13 +203,12 @@ class Form(QWidget):
 
     def section_at(self) -> str:
         """Return the section that is in view."""
-        top = self.area.verticalScrollBar().value() + self.area.viewport().height() // 3
+        # The position is ahead of the value while an action of the bar is told.
+        top = self.area.verticalScrollBar().sliderPosition() + self.area.viewport().height() // 3
         seen = [code for code, part in self._parts.items() if part.y() <= top]
         return seen[-1] if seen else self._sections[0].code
 
-    def _on_scroll(self, _value: int) -> None:
-        if self._placing and self._time.isActive():
-            return
+    def _on_scroll(self, _action: int) -> None:
         self._aim = ""
         self.section_entered.emit(self.section_at())
 
@@ -221,12 +219,14 @@ class Form(QWidget):
             self._focused = None
         if new is None or not self.isAncestorOf(new):
             return
-        self._focused = new
+        self._focused, self._aim = new, ""
         new.destroyed.connect(self._forget_focused)
         new.installEventFilter(self)
         if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
             # Under a pressed button the page must stand still, or the release misses what was pressed.
             self.area.ensureWidgetVisible(new, 0, 48)
+        if entered := self.section_at_focus():
+            self.section_entered.emit(entered)
         editor = _editor_around(new)
         if editor is not self._current:
             left, self._current = self._current, editor

@@ -357,7 +357,6 @@ class IncidentForm(Page):
     def _on_editor(self, editor: Editor) -> None:
         self._helped = editor
         self._say_help()
-        self.rail.show_current(self.form.section_at_focus() or self.rail.current)
 
     def _say_help(self) -> None:
         """Say at the side what the field is, and what is chosen in it; a part's or a list's value says nothing."""
