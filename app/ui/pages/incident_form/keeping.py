@@ -66,6 +66,7 @@ class Keeping(QObject):
         self._page = page
         self._session = page.session
         self._kept: Raw | None = None
+        self._opened = False  # until the vault has answered the form is empty, and what it holds must not be kept
         self._saving = False
         self._asked_findings = 0
         self.findings: list[Finding] = []
@@ -84,9 +85,10 @@ class Keeping(QObject):
     def open(self, record_id: str | None) -> None:
         """Read the record."""
         vault = self._session.vault
-        self._run(lambda _task: store.open_record(vault, record_id), "read", self._opened)
+        self._run(lambda _task: store.open_record(vault, record_id), "read", self._on_opened)
 
-    def _opened(self, opened: Opened) -> None:
+    def _on_opened(self, opened: Opened) -> None:
+        self._opened = True
         self._kept = opened.values  # what nobody typed needs no draft
         self._remember(opened.saved, opened.state, opened.saved_at)
         self._page.show_opened(opened)
@@ -117,7 +119,7 @@ class Keeping(QObject):
         """Put what is typed into the vault, if it is not there yet."""
         self._clock.stop()
         values = self._page.value()
-        if not self._page.record_id or values == self._kept:
+        if not self._opened or values == self._kept:
             return
         self._kept = values
         vault, record_id, fate = self._session.vault, self._page.record_id, self.fate
@@ -131,6 +133,7 @@ class Keeping(QObject):
     def stop(self) -> None:
         """Keep nothing any more."""
         self._clock.stop()
+        self._opened = False
         self.findings = []
         self.saved_document = None
 
@@ -155,6 +158,8 @@ class Keeping(QObject):
         self._store(store.finalise, reason, _FINAL)
 
     def _store(self, work: Any, reason: str, said: Any) -> None:
+        if not self._opened:
+            return
         parsed = self._page.check()
         if self._saving:
             return
