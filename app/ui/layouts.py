@@ -80,7 +80,7 @@ def framed(frame: str, content: QLayout, *, tone: str = "") -> QFrame:
 
 def beside_tick() -> int:
     """Return the px from the edge of a check box or a round button to its words, as the style sheet sets them."""
-    return 2 + theme.space(4) + theme.px(15) + 2 + theme.space(8)
+    return theme.px(15) + 2 + theme.space(8)
 
 
 def line() -> QFrame:

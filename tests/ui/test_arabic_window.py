@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.catalogue import ARABIC
 from app.ui import theme
+from app.ui.dialogs import ask_folder
 from app.ui.i18n import set_language
 from app.ui.text import ElidedLabel, PlainLabel, chained
 from app.ui.widgets.code_picker import CodePicker
@@ -76,3 +77,20 @@ def test_arabic_words_behind_a_latin_letter_stand_as_if_marked(arabic: None, qtb
         label.show()
         pictures.append(label.grab().toImage())
     assert pictures[0] == pictures[1]
+
+
+def test_a_path_in_a_file_dialog_reads_from_the_left(look: theme.Theme, qapp: QApplication, qtbot: QtBot) -> None:
+    host, seen = QWidget(), []
+    qtbot.addWidget(host)
+    host.show()
+    for language in ("en", "ar"):
+        set_language(qapp, language)
+        dialog = ask_folder(host, "Waypost", lambda _path: None)
+        dialog.setDirectory("/tmp")
+        box = dialog.findChild(QComboBox, "lookInCombo")
+        box.clearFocus()
+        seen.append(box.grab(QRect(0, 0, 120, 30)).toImage())
+        assert dialog.findChild(QLineEdit, "fileNameEdit").layoutDirection() == Qt.LayoutDirection.LeftToRight
+        dialog.close()
+    set_language(qapp, "en")
+    assert seen[0] == seen[1]

@@ -4,20 +4,32 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QLineEdit,
+    QRadioButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from test_longer_words import cut_off
 
 from app.ui import theme
 from app.ui.album import Role, Stage, scenes
 from app.ui.i18n import set_language
+from app.ui.layouts import column
 from app.ui.main_window import MainWindow
 from app.ui.pages.home import HomePage
 from app.ui.pages.incident_form import IncidentForm
 from app.ui.start.wizard import Wizard
+from app.ui.widgets.chips import ChoiceChip
 from app.ui.widgets.code_picker import CodePicker
 from app.ui.widgets.glyph import Glyph
+from app.ui.widgets.inner_icon import put_icon
 from app.ui.widgets.options import Option
+from app.ui.widgets.tick import Tick
 from app.ui.widgets.two_columns import TwoColumns
 
 LAPTOP = QSize(1366, 768)
@@ -100,10 +112,88 @@ def test_the_arrow_of_a_picker_grows_with_the_text_and_still_opens_its_list(
     picker.resize(300, theme.px(30))
     picker.show()
     quiet()
-    arrow, button = picker.findChildren(Glyph)[0], picker.findChildren(QToolButton)[0]
+    arrow, button = _arrow(picker), picker.findChildren(QToolButton)[0]
     assert arrow.pixmap().deviceIndependentSize().width() == 32
     assert (arrow.geometry().center() - button.geometry().center()).manhattanLength() <= 2
     opened: list[bool] = []
     picker.actions()[0].triggered.connect(lambda: opened.append(True))
     qtbot.mouseClick(picker.childAt(arrow.geometry().center()), Qt.MouseButton.LeftButton)
     assert opened
+
+
+def _arrow(picker: CodePicker) -> Glyph:
+    return next(one for one in picker.findChildren(Glyph) if one.isVisible())
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_the_icon_inside_an_open_line_follows_text_size_and_theme_at_once(
+    qtbot: QtBot, look: theme.Theme, mirrored: bool
+) -> None:
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    line.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+    action = put_icon(line, "search", "text2", QLineEdit.ActionPosition.LeadingPosition)
+    line.resize(300, 60)
+    line.show()
+    light = action.icon().pixmap(16).toImage()
+    look.apply(dark=True, scale=100)
+    assert action.icon().pixmap(16).toImage() != light
+    look.apply(dark=False, scale=200)
+    [over] = line.findChildren(Glyph)
+    assert over.isVisible()
+    assert action.icon().isNull()
+    assert over.pixmap().deviceIndependentSize().width() == 32
+    assert line.rect().contains(over.geometry())
+    start = line.width() - 1 - over.geometry().right() if mirrored else over.x()
+    assert 0 <= start <= 8
+    assert line.textMargins().right() + line.textMargins().left() == 16
+    look.apply(dark=False, scale=100)
+    assert not over.isVisible()
+    assert action.icon().pixmap(16).toImage() == light
+    assert line.textMargins().isNull()
+
+
+def _stroke(chip: ChoiceChip) -> int:
+    """The px that the plus of a chip without a word takes from side to side."""
+    shown = chip.grab().toImage()
+    surface, middle = theme.colour("surface"), shown.height() // 2
+    rows = range(middle - 2, middle + 3)
+    return sum(any(shown.pixelColor(x, y) != surface for y in rows) for x in range(5, shown.width() - 5))
+
+
+def test_the_mark_of_a_chip_grows_with_its_text(qtbot: QtBot, look: theme.Theme) -> None:
+    chip = ChoiceChip("")
+    qtbot.addWidget(chip)
+    chip.resize(chip.sizeHint())
+    small = _stroke(chip)
+    look.apply(dark=False, scale=200)
+    chip.resize(chip.sizeHint())
+    assert small > 5
+    assert _stroke(chip) >= 1.8 * small
+    look.apply(dark=False, scale=100)
+
+
+@pytest.mark.parametrize("scale", [100, 150])
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("kind", [Tick, QCheckBox, QRadioButton])
+def test_a_box_to_tick_stands_at_the_reading_edge_of_the_fields_around_it(
+    qapp: QApplication, qtbot: QtBot, look: theme.Theme, kind: type[QAbstractButton], language: str, scale: int
+) -> None:
+    set_language(qapp, language)
+    look.apply(dark=False, scale=scale)
+    box, host = kind("I keep this sheet locked away"), QWidget()
+    host.setLayout(column(QLineEdit(), box, QLineEdit()))
+    qtbot.addWidget(host)
+    host.resize(500, 200)
+    host.show()
+    shown = box.grab().toImage()
+    ground = shown.pixelColor(shown.width() // 2, 4)
+    inked = [
+        x
+        for x in range(shown.width())
+        if any(shown.pixelColor(x, y) != ground for y in range(4, shown.height() - 4))
+    ]
+    start = inked[0] if language == "en" else shown.width() - 1 - inked[-1]
+    assert start == 0
+    look.apply(dark=False, scale=100)
+    set_language(qapp, "en")

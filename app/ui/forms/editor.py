@@ -5,16 +5,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.schema import FieldSpec
 from app.texts import QT_TRANSLATE_NOOP
-from app.ui import icons, theme
+from app.ui import theme
 from app.ui.forms.raw import Loc, Raw
 from app.ui.forms.world import World
 from app.ui.i18n import tr
 from app.ui.text import PlainLabel, isolate
 from app.ui.widgets.code_picker import OptionLine
+from app.ui.widgets.glyph import Glyph
 from app.ui.widgets.veil import VeilWell
 
 _NOT_TAKEN = QT_TRANSLATE_NOOP("Forms", "“{text}” is not in the list, so it was not taken. Choose a row of the list.")
@@ -35,7 +36,7 @@ class MessageLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon, self._text = QLabel(), PlainLabel("", role="caption", wrap=True)
+        self._icon, self._text = Glyph("bad", "bad", 14), PlainLabel("", role="caption", wrap=True)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.space(6))
@@ -52,9 +53,9 @@ class MessageLine(QWidget):
         """Show `text`; an empty one leaves the line's room."""
         tone = "bad" if blocks else "warn"
         self._text.setText(text)
-        self._icon.clear()
+        self._icon.setVisible(bool(text))
         if text:
-            self._icon.setPixmap(icons.pixmap(tone, tone, 14))
+            self._icon.show_icon(tone, tone)
             theme.polish(self._text, tone=tone)
             self.show()
 

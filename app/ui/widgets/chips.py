@@ -16,6 +16,7 @@ _NOT_CHOSEN = QT_TRANSLATE_NOOP("Chips", "{value}, not chosen")
 _ICON = 13
 _GAP = 6
 _PAD = 11
+_LEAST = 90  # px at 100 % in which an elided word is still of use
 
 
 class FlowLayout(QLayout):
@@ -172,13 +173,13 @@ class Chip(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return the size of icon and word."""
         metrics = self.fontMetrics()
-        width = metrics.horizontalAdvance(self.text()) + 2 * _PAD + _ICON + _GAP + 2
+        width = metrics.horizontalAdvance(self.text()) + 2 * theme.space(_PAD) + theme.px(_ICON) + theme.space(_GAP) + 2
         return QSize(width, round(metrics.height() * 26 / 18))
 
     def minimumSizeHint(self) -> QSize:
         """Return a size in which the elided word is still of use."""
         hint = self.sizeHint()
-        return QSize(min(hint.width(), 90), hint.height())
+        return QSize(min(hint.width(), theme.px(_LEAST)), hint.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the pill, the icon at its leading side and the word, elided where it must be."""
@@ -186,11 +187,12 @@ class Chip(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_frame(painter)
         name, colour = self._icon()
-        inner = self.rect().adjusted(_PAD, 0, -_PAD, 0)
-        spot = QRect(inner.left(), (self.height() - _ICON) // 2, _ICON, _ICON)
+        pad, side = theme.space(_PAD), theme.px(_ICON)
+        inner = self.rect().adjusted(pad, 0, -pad, 0)
+        spot = QRect(inner.left(), (self.height() - side) // 2, side, side)
         spot = QStyle.visualRect(self.layoutDirection(), inner, spot)
         icons.icon(name, colour, _ICON).paint(painter, spot)
-        words = QStyle.visualRect(self.layoutDirection(), inner, inner.adjusted(_ICON + _GAP, 0, 0, 0))
+        words = QStyle.visualRect(self.layoutDirection(), inner, inner.adjusted(side + theme.space(_GAP), 0, 0, 0))
         painter.setPen(theme.colour("accent" if self._chosen() else "text2"))
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)

@@ -17,7 +17,6 @@ from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListView,
     QSizePolicy,
@@ -34,6 +33,7 @@ from app.ui.i18n import tr
 from app.ui.text import PlainLabel, beside, isolate
 from app.ui.widgets.buttons import secondary
 from app.ui.widgets.field import name_icons
+from app.ui.widgets.glyph import Glyph
 from app.ui.widgets.inner_icon import put_icon
 from app.ui.widgets.options import plain, sought
 
@@ -85,9 +85,11 @@ class PlaceDelegate(QStyledItemDelegate):
             painter.fillRect(rect, theme.colour("sel"))
         inner = rect.adjusted(10, 0, -10, 0)
         choice = index.data(_CHOICE)
-        spot = QStyle.visualRect(direction, inner, QRect(inner.left(), rect.center().y() - 7, 15, 15))
+        side = theme.px(15)
+        spot = QRect(inner.left(), rect.top() + (rect.height() - side) // 2, side, side)
+        spot = QStyle.visualRect(direction, inner, spot)
         icons.icon("pin" if choice else "plus", "accent", 15).paint(painter, spot)
-        words = inner.adjusted(22, 0, 0, 0)
+        words = inner.adjusted(side + 7, 0, 0, 0)
         if isinstance(choice, PlaceChoice):
             self._paint_choice(painter, words, inner, direction, choice)
         else:
@@ -188,15 +190,13 @@ class PlacePicker(QWidget):
         self._row.setProperty("frame", "row")
         line = QHBoxLayout(self._row)
         line.setContentsMargins(10, 4, 6, 4)
-        pin = QLabel()
-        pin.setPixmap(icons.pixmap("pin", "text2", 16))
         self._label, self._chain = PlainLabel("", role="label"), PlainLabel("", role="caption")
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._label)
         words.addWidget(self._chain)
         self._change = secondary(tr(_CHANGE))
-        line.addWidget(pin)
+        line.addWidget(Glyph("pin"))
         line.addLayout(words, 1)
         line.addWidget(self._change)
         return self._row
