@@ -1,7 +1,7 @@
 """A form that is left before the vault has answered leaves everything as it was."""
 
 import pytest
-from form_window import Open, open_form, session
+from form_window import open_form, session
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from vault_fixtures import clock, open_copy, vault, vault_template
