@@ -1,12 +1,13 @@
 """Recording an incident: new, draft, save, finalise, attach."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from app.errors import AppError
 from app.models.attachment import Attachment
-from app.models.base import new_id
+from app.models.base import document, new_id
 from app.models.codes import code_list
 from app.models.finding import Finding
 from app.models.incident import Incident
@@ -53,6 +54,12 @@ def save_draft(vault: Vault, record_id: str, values: dict[str, Any]) -> None:
     drafts.put(vault, record_id, values)
 
 
+def drop_draft(vault: Vault, record_id: str) -> None:
+    """Let a draft go that says nothing else than the last version."""
+    with vault.writing() as db:
+        drafts.drop(db, vault, record_id)
+
+
 def discard_draft(vault: Vault, record_id: str) -> None:
     """Erase the record's draft; the last saved version stays."""
     drafts.discard(vault, record_id)
@@ -91,15 +98,17 @@ def finalise(vault: Vault, incident: Incident, *, reason: str = "") -> Finalised
 def save_consent(vault: Vault, incident: Incident) -> revisions.Saved:
     """Save a refusal or withdrawal at once, as an OPEN version of its own: it acts from this moment (domain.md 0.4).
 
+    The draft stays: it holds what else is typed.
     Raises AppError("capture.refusal") where a saved refusal was taken out.
     """
     _keep_refusals(_newest(vault, incident.id), incident)
-    return revisions.save(vault, incident, state="OPEN", reason="consent")
+    return revisions.save(vault, incident, state="OPEN", reason="consent", draft_stays=True)
 
 
 def attach(vault: Vault, record_id: str, path: Path, *, kind: str, task: Task | None = None) -> Attached:
     """Add a file to a saved incident, as an OPEN version: encrypted, hashed at ingest, class ID until marked otherwise.
 
+    A draft stays, and names the file too.
     Raises AppError capture.kind where `kind` is no code of ATTACHMENT_KIND, vault.no_record, or attachment.unreadable
     and attachment.empty of the file.
     """
@@ -112,10 +121,22 @@ def attach(vault: Vault, record_id: str, path: Path, *, kind: str, task: Task | 
     def name(blob: BlobInfo) -> None:
         row = _row(vault, blob, kind, path.name)
         changed = incident.model_copy(update={"attachments": [*incident.attachments, row]})
-        done.append(Attached(revisions.save(vault, changed, state="OPEN", reason="attachment"), row))
+        saved = revisions.save(vault, changed, state="OPEN", reason="attachment", draft_stays=True)
+        if (draft := drafts.get(vault, record_id)) is not None:
+            drafts.put(vault, record_id, with_files(draft.values, [document(row)]))
+        done.append(Attached(saved, row))
 
     attachments.ingest(vault, path, task=task or Task(), within=name)
     return done[0]
+
+
+def with_files(values: dict[str, Any], rows: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """Return raw values with the rows of files taken in since they were typed."""
+    have = values.get("attachments")
+    listed = have if isinstance(have, list) else []
+    known = {row.get("id") for row in listed if isinstance(row, dict)}
+    new = [row for row in rows if row["id"] not in known]
+    return values | {"attachments": [*listed, *new]} if new else values
 
 
 def _row(vault: Vault, blob: BlobInfo, kind: str, file_name: str) -> Attachment:

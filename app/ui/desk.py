@@ -14,7 +14,7 @@ from app.ui.layouts import row, rule
 from app.ui.pages.catalogue import PAGES, form_page
 from app.ui.pages.contacts_part import lock_contacts
 from app.ui.pages.incident_form import IncidentForm
-from app.ui.pages.incident_form.keeping import Fate
+from app.ui.pages.incident_form.fate import Fate
 from app.ui.pages.page import LOCK, Page
 from app.ui.palette import Palette
 from app.ui.privacy import IDLE_SECONDS
@@ -168,8 +168,7 @@ class Desk(QWidget):
 
     def _tell(self, fate: Fate) -> None:
         """Say what became of the draft of a form that was left; what could not be written can be written again."""
-        again = fate.again
-        if fate.error is None or again is None:
+        if fate.error is None:
             if fate in self._unkept:
                 self._unkept.remove(fate)
                 if self.page is not None:
@@ -183,7 +182,7 @@ class Desk(QWidget):
 
         def retry() -> None:
             self.session.jobs.run(
-                lambda task: fate.keep(again, task),
+                fate.again,
                 owner=self,
                 lane="write",
                 done=lambda _done: self._tell(fate),

@@ -34,6 +34,11 @@ def put(vault: Vault, record_id: str, values: dict[str, Any], *, kind: str = "in
         )
 
 
+def drop(db: Db, vault: Vault, record_id: str) -> None:
+    """Let this device's draft go, in the caller's transaction: a version holds all of it."""
+    db.run("DELETE FROM draft WHERE record = ? AND device = ?", record_id, vault.device)
+
+
 def _spelled(values: dict[str, Any]) -> str:
     text = json.dumps(values, ensure_ascii=False, separators=(",", ":"))
     try:

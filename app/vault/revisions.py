@@ -10,7 +10,7 @@ from app.errors import AppError
 from app.models.base import Document, Record, document
 from app.models.envelope import LegalHold
 from app.models.released import released_model
-from app.vault import contact_keys
+from app.vault import contact_keys, drafts
 from app.vault import history as chain_of
 from app.vault.change import Change
 from app.vault.db import Db
@@ -79,8 +79,11 @@ def save(
     findings: Sequence[str] = (),
     parents: Sequence[str] | None = None,
     terms: Terms | None = None,
+    draft_stays: bool = False,
 ) -> Saved:
     """Save a record as a new revision, `state` "OPEN" or "FINAL", and drop this device's draft of it.
+
+    The draft stays where this version holds but a part of what is typed (`draft_stays`).
 
     One transaction: envelope (who, when, device, reference at an incident's first save), revision, body, lists and
     search by difference, audit. `findings` are rule ids, kept in the body. `parents` are the hashes that the text was
@@ -103,8 +106,8 @@ def save(
         revision = _append(db, vault, facts, parents=above, schema_v=record.schema_v, body=body)
         refresh(db, record_id, vault.station.id, newest=Content(revision, doc, filled, vault.station.id))
         contact_keys.prune(db, vault, record_id)
-        if terms is None:
-            db.run("DELETE FROM draft WHERE record = ? AND device = ?", record_id, vault.device)
+        if terms is None and not draft_stays:
+            drafts.drop(db, vault, record_id)
     return _saved(revision, doc)
 
 

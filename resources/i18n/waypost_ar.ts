@@ -7750,6 +7750,10 @@
         <translation>ليست في الخزنة: تعذّر حفظ المسودة</translation>
     </message>
     <message>
+        <source>Not in force yet: the refusal could not be saved</source>
+        <translation>غير سارٍ بعد: تعذّر حفظ الرفض</translation>
+    </message>
+    <message>
         <source>The draft is erased</source>
         <translation>مُحيت المسودة</translation>
     </message>

@@ -7642,6 +7642,10 @@
         <translation>No está en la bóveda: no se pudo guardar el borrador</translation>
     </message>
     <message>
+        <source>Not in force yet: the refusal could not be saved</source>
+        <translation>Aún no está en vigor: no se pudo guardar la negativa</translation>
+    </message>
+    <message>
         <source>The draft is erased</source>
         <translation>El borrador está borrado</translation>
     </message>

@@ -7642,6 +7642,10 @@
         <translation>Pas dans le coffre&#xa0;: le brouillon n’a pas pu être enregistré</translation>
     </message>
     <message>
+        <source>Not in force yet: the refusal could not be saved</source>
+        <translation>Pas encore en vigueur&#xa0;: le refus n’a pas pu être enregistré</translation>
+    </message>
+    <message>
         <source>The draft is erased</source>
         <translation>Le brouillon est effacé</translation>
     </message>

@@ -25,6 +25,11 @@ class History:
         self._at = len(self._states) - 1
         return True
 
+    def settle(self, fields: Raw) -> None:
+        """Put what a version settled into every state: to undo what was typed does not take that back."""
+        for state in self._states:
+            state.update(copied(fields))
+
     @property
     def can_undo(self) -> bool:
         """Whether there is an earlier state."""

@@ -1,6 +1,7 @@
 """Keeps the form in the vault: draft every few seconds, versions on request, refusals of consent at once."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,12 +11,13 @@ from PySide6.QtCore import QObject, QTimer
 from app.errors import AppError
 from app.models.finding import Finding
 from app.models.incident import Incident
-from app.tasks import Task
+from app.tasks import Cancelled, Task
 from app.texts import QT_TRANSLATE_NOOP
 from app.ui.forms.raw import Raw
 from app.ui.i18n import digits, tr
 from app.ui.pages.incident_form import asks, store
-from app.ui.pages.incident_form.store import Lists, Opened, Stored
+from app.ui.pages.incident_form.fate import Fate, Work
+from app.ui.pages.incident_form.store import Drafted, Lists, Opened, Stored
 
 if TYPE_CHECKING:
     from app.ui.pages.incident_form.page import IncidentForm
@@ -28,6 +30,8 @@ _NOT_YET = QT_TRANSLATE_NOOP("IncidentForm", "Not in the vault yet: the draft is
 _CONSENT = QT_TRANSLATE_NOOP("IncidentForm", "The refusal is saved as a version of its own; it counts from now on")
 _ATTACHED = QT_TRANSLATE_NOOP("IncidentForm", "The file is in the vault, encrypted")
 _NOT_KEPT = QT_TRANSLATE_NOOP("IncidentForm", "Not in the vault: the draft could not be saved")
+_NO_CONSENT = QT_TRANSLATE_NOOP("IncidentForm", "Not in force yet: the refusal could not be saved")
+_ALL_SAVED = QT_TRANSLATE_NOOP("Foot", "All changes saved in the vault")
 _DISCARDED = QT_TRANSLATE_NOOP("IncidentForm", "The draft is erased")
 _SAVING = QT_TRANSLATE_NOOP("IncidentForm", "Saving")
 _TAKING_IN = QT_TRANSLATE_NOOP("IncidentForm", "Taking the file in")
@@ -40,24 +44,6 @@ _SUFFIXES = {
 }
 
 
-class Fate:
-    """What became of the last draft; it outlives the form, so that whoever comes after can tell it and try again."""
-
-    def __init__(self) -> None:
-        self.error: Exception | None = None
-        self.again: Callable[[Task], object] | None = None
-
-    def keep(self, work: Callable[[Task], Any], task: Task) -> Any:
-        """Do the work in its job and remember whether it failed."""
-        try:
-            done = work(task)
-        except Exception as error:
-            self.error, self.again = error, work
-            raise
-        self.error = self.again = None
-        return done
-
-
 class Keeping(QObject):
     """Between one form and the vault. Nothing here touches the vault on the GUI thread."""
 
@@ -66,7 +52,9 @@ class Keeping(QObject):
         self._page = page
         self._session = page.session
         self._kept: Raw | None = None
-        self._opened = False  # until the vault has answered the form is empty, and what it holds must not be kept
+        self._opened = False  # until the vault has answered, what the form holds must not be kept
+        self._stopped = False
+        self._taken_in: list[Raw] = []  # rows of files that the form does not show yet
         self._saving = False
         self._asked_findings = 0
         self.findings: list[Finding] = []
@@ -83,9 +71,10 @@ class Keeping(QObject):
     # opening
 
     def open(self, record_id: str | None) -> None:
-        """Read the record."""
-        vault = self._session.vault
-        self._run(lambda _task: store.open_record(vault, record_id), "read", self._on_opened)
+        """Read the record, after all that is still on its way into the vault: a draft of it may be."""
+        vault, writing = self._session.vault, any(job.lane == "write" for job in self._session.jobs.running)
+        lane = "write" if writing else "read"
+        self._run(lambda _task: store.open_record(vault, record_id), lane, self._on_opened)
 
     def _on_opened(self, opened: Opened) -> None:
         self._opened = True
@@ -122,24 +111,27 @@ class Keeping(QObject):
         if not self._opened or values == self._kept:
             return
         self._kept = values
-        vault, record_id, fate = self._session.vault, self._page.record_id, self.fate
-
-        def keep(_task: Task) -> str:
-            return store.keep_draft(vault, record_id, values)
-
-        self._run(lambda task: fate.keep(keep, task), "write", self._drafted, self._draft_failed)
+        keep, fate = self._keeper(values, drafted=self.drafted or self._saving), self.fate
+        self._run(lambda task: fate.keep("draft", keep, task), "write", self._drafted, self._draft_failed)
         self._keep_refusals(values)
 
+    def _keeper(self, values: Raw, *, drafted: bool) -> Work:
+        """Return what puts these values into the vault, in the place of the last draft."""
+        vault, record_id, taken_in = self._session.vault, self._page.record_id, self._taken_in
+        if drafted:
+            return lambda _task: store.keep_draft(vault, record_id, values, taken_in)
+        return lambda _task: store.drop_draft(vault, record_id)
+
     def stop(self) -> None:
-        """Keep nothing any more."""
+        """Keep nothing any more, and hear no answer that is still to come."""
         self._clock.stop()
-        self._opened = False
+        self._opened, self._stopped = False, True
         self.findings = []
         self.saved_document = None
 
-    def _drafted(self, at: str) -> None:
+    def _drafted(self, done: Drafted) -> None:
         if not self._clock.isActive():  # else more was typed meanwhile, and the foot says so
-            self._page.said.emit(tr(_DRAFTED, time=_time(at)))
+            self._page.said.emit(tr(_DRAFTED, time=_time(done.at)) if done.at else tr(_ALL_SAVED))
 
     def _draft_failed(self, error: Exception) -> None:
         self._kept = None
@@ -168,15 +160,29 @@ class Keeping(QObject):
             self.keep_now()
             return
         self._page.banner.hide()
-        incident, typed, vault = parsed.incident, self._page.value(), self._session.vault
+        incident, typed, vault, fate = parsed.incident, self._page.value(), self._session.vault, self.fate
+        self._kept = typed  # by its version; where that is refused, by a draft, though the form may be gone by then
+        draft = self._keeper(typed, drafted=True)
+
+        def save(task: Task) -> Stored:
+            try:
+                stored: Stored = work(vault, incident, reason)
+            except Exception:
+                with suppress(Exception):  # told by its fate
+                    fate.keep("draft", draft, task)
+                raise
+            fate.settle()
+            return stored
+
         self._busy(busy=True)
         self._run(
-            lambda _task: work(vault, incident, reason),
+            save,
             "write",
             lambda stored: self._stored(stored, typed, said),
-            lambda error: self._refused(error, work, said, typed),
+            lambda error: self._refused(error, work, said),
             title=tr(_SAVING),
         )
+        self._keep_refusals(typed)  # if the version is refused
 
     def _stored(self, stored: Stored, typed: Raw, said: Any) -> None:
         self._busy(busy=False)
@@ -190,9 +196,9 @@ class Keeping(QObject):
         if self.drafted:
             self.keep_now()
 
-    def _refused(self, error: Exception, work: Any, said: Any, typed: Raw) -> None:
+    def _refused(self, error: Exception, work: Any, said: Any) -> None:
         self._busy(busy=False)
-        self._kept = None if self._kept != typed else self._kept
+        self._kept = None
         self.keep_now()
         if isinstance(error, AppError) and error.code == "capture.reason":
             asks.reason(self._page, lambda reason: self._store(work, reason, said))
@@ -214,13 +220,29 @@ class Keeping(QObject):
         """
         incident = self._page.parsed_of(values).incident
         told = _refusals(incident) if incident else frozenset()
-        if incident is None or not told - self._told or self._saving:
+        if incident is None or not told - self._told:
             return
         self._told = told
-        vault = self._session.vault
-        self._run(lambda _task: store.save_consent(vault, incident), "write", self._consent_stored, self._draft_failed)
+        vault, fate = self._session.vault, self.fate
 
-    def _consent_stored(self, stored: Stored) -> None:
+        def keep(_task: Task) -> Stored | None:
+            return store.save_consent(vault, incident)
+
+        self._run(
+            lambda task: fate.keep("refusal", keep, task), "write", self._consent_stored, self._consent_failed
+        )
+
+    def _consent_failed(self, error: Exception) -> None:
+        self._told = _refusals(Incident.model_validate(self.saved_document)) if self.saved_document else frozenset()
+        self._page.failed(error)
+        self._page.unsaved.emit(tr(_NO_CONSENT))
+        self._kept = None
+        if not isinstance(error, AppError) or error.code != "capture.refusal":  # that one stays until it is mended
+            self._clock.start()
+
+    def _consent_stored(self, stored: Stored | None) -> None:
+        if stored is None:
+            return
         self._remember(stored.document, stored.state, stored.at)
         self._page.show_stored(stored, typed={})
         self._page.toast(tr(_CONSENT))
@@ -236,22 +258,32 @@ class Keeping(QObject):
             return
         vault, record_id = self._session.vault, self._page.record_id
         first = parsed.incident if self.saved_document is None else None
-        kind = _SUFFIXES.get(path.suffix.lower(), "DOCUMENT")
+        kind, taken_in = _SUFFIXES.get(path.suffix.lower(), "DOCUMENT"), self._taken_in
 
-        def work(task: Any) -> tuple[Raw, Stored]:
-            if first is not None:
-                store.save(vault, first, "")
-            return store.attach(vault, record_id, path, kind, task)
+        def work(task: Task) -> tuple[Stored, Raw | Exception]:
+            saved = None if first is None else store.save(vault, first, "")
+            try:
+                row, stored = store.attach(vault, record_id, path, kind, task)
+            except Exception as error:
+                if saved is None:
+                    raise
+                return saved, error
+            taken_in.append(row)
+            return stored, row
 
         self._run(work, "write", self._attached, title=tr(_TAKING_IN))
 
-    def _attached(self, done: tuple[Raw, Stored]) -> None:
-        row, stored = done
+    def _attached(self, done: tuple[Stored, Raw | Exception]) -> None:
+        stored, row = done
         self._remember(stored.document, stored.state, stored.at)
-        raw = self._page.value()
         self._page.show_stored(stored, typed={})
-        self._page.put(self._page.value() | {"attachments": [*(raw.get("attachments") or ()), row]})
-        self._page.toast(tr(_ATTACHED))
+        if isinstance(row, dict):
+            self._taken_in.remove(row)
+            values = self._page.value()
+            self._page.put(values | {"attachments": [*(values.get("attachments") or ()), row]})
+            self._page.toast(tr(_ATTACHED))
+        elif not isinstance(row, Cancelled):
+            self._page.failed(row)
         self._again()
 
     # the rest
@@ -276,12 +308,19 @@ class Keeping(QObject):
     def discard(self) -> None:
         """Erase the draft and show the last version; without one the form closes."""
         self._clock.stop()
+        self._opened = False  # what the form still shows must not come back
         vault, record_id = self._session.vault, self._page.record_id
-        self._run(lambda _task: store.discard(vault, record_id), "write", self._discarded)
+        self._run(lambda _task: store.discard(vault, record_id), "write", self._discarded, self._not_discarded)
 
-    def _discarded(self, _nothing: object) -> None:
+    def _not_discarded(self, error: Exception) -> None:
+        self._opened = True
+        self._page.failed(error)
+        self.keep_now()
+
+    def _discarded(self, _done: Drafted) -> None:
         self._page.said.emit(tr(_DISCARDED))
         self._kept = self.saved_document
+        self._opened = self.saved_document is not None
         if self.saved_document is None:
             self._page.closed.emit()
             return
@@ -315,8 +354,7 @@ class Keeping(QObject):
         """Write the draft anew: a version takes its place in the vault, though more is typed than it holds."""
         self._kept = None
         self._show_record()
-        if self.drafted:
-            self.keep_now()
+        self.keep_now()
 
     def _remember(self, saved: Raw | None, state: str, at: str) -> None:
         self.saved_document, self._state = saved, state
@@ -328,10 +366,13 @@ class Keeping(QObject):
         ref = str((self.saved_document or {}).get("ref") or "")
         self._page.head.show_record(ref, drafted=self.drafted, state=self._state)
 
-    def _run(self, work: Any, lane: Any, done: Any, failed: Any = None, *, title: str = "") -> None:
-        self._session.jobs.run(
-            work, owner=self._page, lane=lane, title=title, done=done, failed=failed or self._page.failed
-        )
+    def _run(self, work: Work, lane: Any, done: Any, failed: Any = None, *, title: str = "") -> None:
+        done, failed = self._unless_stopped(done), self._unless_stopped(failed or self._page.failed)
+        self._session.jobs.run(work, owner=self._page, lane=lane, title=title, done=done, failed=failed)
+
+    def _unless_stopped(self, then: Callable[[Any], object]) -> Callable[[Any], object]:
+        """Return `then`, for as long as the form may show something."""
+        return lambda value: None if self._stopped else then(value)
 
 
 def _refusals(incident: Incident) -> frozenset[tuple[str, str]]:

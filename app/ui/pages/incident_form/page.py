@@ -172,6 +172,7 @@ class IncidentForm(Page):
         envelope = {key: item for key, item in stored.document.items() if key in _ENVELOPE}
         now = self.form.value()
         self.form.set_value(stored.document if now == typed else now | envelope)
+        self._history.settle(envelope)
         self._history.note(self.form.value())
         self._strict = False
         self.settle()

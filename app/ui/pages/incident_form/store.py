@@ -1,5 +1,6 @@
 """What the incident form asks of the vault, as plain functions for jobs. No Qt, no state."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -58,6 +59,14 @@ class Stored:
     findings: tuple[Finding, ...] = field(default=())
 
 
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """What became of the draft: when it was kept, "" where there is none any more."""
+
+    at: str
+    change: Change
+
+
 def open_record(vault: Vault, record_id: str | None) -> Opened:
     """Return what the form shows. AppError vault.no_record where neither a version nor a draft is known."""
     if record_id is None:
@@ -90,10 +99,20 @@ def lists(vault: Vault) -> Lists:
         return Lists(*known, vault.station.country, names)
 
 
-def keep_draft(vault: Vault, record_id: str, values: Document) -> str:
-    """Keep what is typed; return when."""
-    capture.save_draft(vault, record_id, values)
-    return vault.clock.now().isoformat(timespec="seconds")
+def keep_draft(vault: Vault, record_id: str, values: Document, taken_in: Sequence[Document] = ()) -> Drafted:
+    """Keep what is typed, and the rows of files that were taken in meanwhile."""
+    capture.save_draft(vault, record_id, capture.with_files(values, taken_in))
+    return _drafted(record_id, vault.clock.now().isoformat(timespec="seconds"))
+
+
+def drop_draft(vault: Vault, record_id: str) -> Drafted:
+    """Let the draft go: the form is as the last version again."""
+    capture.drop_draft(vault, record_id)
+    return _drafted(record_id, "")
+
+
+def _drafted(record_id: str, at: str) -> Drafted:
+    return Drafted(at, Change("draft", frozenset({record_id})))
 
 
 def save(vault: Vault, incident: Incident, reason: str) -> Stored:
@@ -108,11 +127,14 @@ def finalise(vault: Vault, incident: Incident, reason: str) -> Stored:
     return _stored(vault, done.saved, done.findings)
 
 
-def save_consent(vault: Vault, incident: Incident) -> Stored:
+def save_consent(vault: Vault, incident: Incident) -> Stored | None:
     """Save a refusal or withdrawal at once: the last version with the consents of now, and the persons they name.
 
-    What else is typed stays in the draft (domain.md 0.4). A record never saved is saved as it stands.
+    What else is typed stays in the draft (domain.md 0.4). A record never saved is saved as it stands. None where the
+    last version tells all of it: it was saved while this waited.
     """
+    if not capture.withdraws(vault, incident):
+        return None
     last = _last(vault, incident.id)
     if last is not None and isinstance(last.record, Incident):
         incident = _with_consents(last.record, incident)
@@ -167,9 +189,10 @@ def findings(vault: Vault, incident: Incident) -> list[Finding]:
     return capture.findings_of(vault, incident)
 
 
-def discard(vault: Vault, record_id: str) -> None:
+def discard(vault: Vault, record_id: str) -> Drafted:
     """Erase the draft."""
     capture.discard_draft(vault, record_id)
+    return _drafted(record_id, "")
 
 
 def _stored(vault: Vault, saved: revisions.Saved, found: tuple[Finding, ...] = ()) -> Stored:

@@ -1,0 +1,39 @@
+"""What became of what a form wrote last, for whoever comes after it."""
+
+from collections.abc import Callable
+from typing import Any
+
+from app.tasks import Task
+
+Work = Callable[[Task], Any]
+
+
+class Fate:
+    """Outlives the form, so that whoever comes after can tell what is not in the vault, and try again."""
+
+    def __init__(self) -> None:
+        self._failed: dict[str, tuple[Work, Exception]] = {}
+
+    @property
+    def error(self) -> Exception | None:
+        """Why something is not in the vault; None where all of it is."""
+        return next((error for _work, error in self._failed.values()), None)
+
+    def keep(self, what: str, work: Work, task: Task) -> Any:
+        """Do the work in its job and remember whether it failed."""
+        try:
+            done = work(task)
+        except Exception as error:
+            self._failed[what] = work, error
+            raise
+        self._failed.pop(what, None)
+        return done
+
+    def again(self, task: Task) -> None:
+        """Try again what failed."""
+        for what, (work, _error) in list(self._failed.items()):
+            self.keep(what, work, task)
+
+    def settle(self) -> None:
+        """A version holds all of it."""
+        self._failed.clear()

@@ -1,0 +1,366 @@
+"""What is on its way into the vault while something else happens: nothing is lost, doubled or brought back."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Event
+from typing import Any
+
+import pytest
+from form_window import Open, idle, open_form, session
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from vault_fixtures import clock, open_copy, vault, vault_template
+
+from app.errors import AppError
+from app.models.base import new_id
+from app.services import capture
+from app.ui.desk import Desk
+from app.ui.pages.home import HomePage
+from app.ui.pages.incident_form import IncidentForm, store
+from app.ui.session import Session
+from app.ui.widgets.line_button import LineButton
+from app.vault import drafts, revisions
+from app.vault.vault import Vault
+
+__all__ = ["clock", "open_copy", "open_form", "session", "vault", "vault_template"]
+pytestmark = pytest.mark.usefixtures("look")
+Slow = Callable[[], Any]
+
+
+@pytest.fixture
+def slow(qtbot: QtBot, session: Session) -> Iterator[Slow]:
+    """A vault on a slow disk: what is asked of it within the block is written at its end, in its order."""
+    gate = Event()
+
+    @contextmanager
+    def busy() -> Iterator[None]:
+        session.jobs.run(lambda _task: gate.wait(30), owner=session.jobs, lane="write")
+        yield
+        gate.set()
+        quiet(qtbot, session)
+
+    yield busy
+    gate.set()
+
+
+def quiet(qtbot: QtBot, session: Session) -> None:
+    for _ in range(3):
+        qtbot.waitUntil(lambda: not session.jobs.running)
+        QApplication.processEvents()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, session: Session) -> Iterator[Desk]:
+    made = Desk(session)
+    qtbot.addWidget(made)
+    made.show()
+    quiet(qtbot, session)
+    yield made
+    made.forget()
+    quiet(qtbot, session)
+
+
+def saved(vault: Vault, title: str = "Two hours") -> str:
+    incident = capture.new_incident(vault).model_copy(update={"title_neutral": title})
+    capture.save(vault, incident)
+    return incident.id
+
+
+def opened(qtbot: QtBot, desk: Desk, record_id: str | None) -> IncidentForm:
+    desk.show_page("form", record_id)
+    form = desk.page
+    assert isinstance(form, IncidentForm)
+    qtbot.waitUntil(form.form.isEnabled)
+    quiet(qtbot, desk.session)
+    return form
+
+
+def type_on(qtbot: QtBot, form: IncidentForm, text: str) -> None:
+    qtbot.keyClicks(form.form.editor("title_neutral").focus_target(), text)
+
+
+def press_save(qtbot: QtBot, form: IncidentForm) -> None:
+    qtbot.keyClick(form, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+
+
+def refusing(raw: dict[str, Any]) -> dict[str, Any]:
+    """The same with a person who refuses."""
+    group, scope = new_id(), {"id": new_id(), "scope": "REPORT_HQ_NONIDENT", "decision": "REFUSED"}
+    consents = [{"id": new_id(), "for": group, "scopes": [scope]}]
+    return raw | {"victim_groups": [{"id": group}], "consents": consents}
+
+
+def full(*_args: Any) -> Any:
+    raise AppError("vault.disk_full")
+
+
+def draft_title(vault: Vault, record_id: str) -> Any:
+    draft = drafts.get(vault, record_id)
+    return draft and draft.values["title_neutral"]
+
+
+# a version
+
+
+def test_whoever_saves_and_leaves_at_once_finds_no_draft_behind_the_version(
+    qtbot: QtBot, desk: Desk, vault: Vault, slow: Slow
+) -> None:
+    record = saved(vault)
+    form = opened(qtbot, desk, record)
+    with slow():
+        type_on(qtbot, form, " of work")
+        press_save(qtbot, form)
+        desk.show_page("home")
+    assert revisions.load(vault, record).record.title_neutral == "Two hours of work"
+    assert drafts.get(vault, record) is None
+
+
+def test_a_version_that_is_refused_after_the_form_was_left_is_a_draft(
+    qtbot: QtBot, desk: Desk, vault: Vault, slow: Slow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record = saved(vault)
+    form = opened(qtbot, desk, record)
+    monkeypatch.setattr(capture, "save", full)
+    with slow():
+        type_on(qtbot, form, " of work")
+        press_save(qtbot, form)
+        desk.show_page("home")
+    assert draft_title(vault, record) == "Two hours of work"
+
+
+def test_a_draft_that_failed_is_not_missing_any_more_once_a_version_holds_it(
+    qtbot: QtBot, desk: Desk, vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form = opened(qtbot, desk, saved(vault))
+    with monkeypatch.context() as broken:
+        broken.setattr(store, "keep_draft", full)
+        type_on(qtbot, form, " of work")
+        form.keeping.keep_now()
+        quiet(qtbot, desk.session)
+    with qtbot.waitSignal(form.saved):
+        press_save(qtbot, form)
+    desk.show_page("home")
+    quiet(qtbot, desk.session)
+    assert not desk.holds_unkept
+    assert desk.foot.sentence == "All changes saved in the vault"
+
+
+def test_what_is_typed_back_to_the_version_leaves_no_draft(qtbot: QtBot, desk: Desk, vault: Vault) -> None:
+    record = saved(vault)
+    form = opened(qtbot, desk, record)
+    type_on(qtbot, form, "s")
+    form.keeping.keep_now()
+    quiet(qtbot, desk.session)
+    assert draft_title(vault, record) == "Two hourss"
+    qtbot.keyClick(form.form.editor("title_neutral").focus_target(), Qt.Key.Key_Backspace)
+    desk.show_page("home")
+    quiet(qtbot, desk.session)
+    assert drafts.get(vault, record) is None
+
+
+def test_undo_takes_back_what_was_typed_not_what_the_version_settled(qtbot: QtBot, open_form: Open) -> None:
+    form = open_form()
+    type_on(qtbot, form, "Two hours")
+    idle(qtbot, form)
+    with qtbot.waitSignal(form.saved):
+        press_save(qtbot, form)
+    idle(qtbot, form)
+    ref = form.value()["ref"]
+    form.undo()
+    assert "title_neutral" not in form.value()
+    assert form.value()["ref"] == ref
+    form.redo()
+    assert not form.keeping.drafted
+    idle(qtbot, form)
+
+
+# a draft that is discarded
+
+
+def test_a_draft_that_is_discarded_does_not_come_back_with_whoever_leaves_at_once(
+    qtbot: QtBot, desk: Desk, vault: Vault, slow: Slow
+) -> None:
+    record = saved(vault)
+    form = opened(qtbot, desk, record)
+    with slow():
+        type_on(qtbot, form, " of work")
+        form.keeping.discard()
+        desk.show_page("home")
+    assert drafts.get(vault, record) is None
+
+
+def test_a_new_record_that_is_discarded_leaves_nothing(qtbot: QtBot, desk: Desk, vault: Vault) -> None:
+    form = opened(qtbot, desk, None)
+    type_on(qtbot, form, "Two hours")
+    form.keeping.keep_now()
+    quiet(qtbot, desk.session)
+    with qtbot.waitSignal(form.closed):
+        form.keeping.discard()
+    quiet(qtbot, desk.session)
+    assert drafts.all_drafts(vault) == []
+
+
+def test_a_draft_that_cannot_be_discarded_is_still_kept(
+    qtbot: QtBot, open_form: Open, vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record = saved(vault)
+    form = open_form(record)
+    monkeypatch.setattr(store, "discard", full)
+    type_on(qtbot, form, " of work")
+    form.keeping.discard()
+    quiet(qtbot, form.session)
+    assert form.banner.sentence
+    assert draft_title(vault, record) == "Two hours of work"
+
+
+# a form that is left and opened again
+
+
+def test_a_form_opened_again_at_once_shows_what_is_still_being_written(
+    qtbot: QtBot, desk: Desk, vault: Vault, slow: Slow
+) -> None:
+    record = saved(vault)
+    form = opened(qtbot, desk, record)
+    with slow():
+        type_on(qtbot, form, " of work")
+        desk.show_page("incident", record)
+        desk.show_page("form", record)
+    assert desk.page.value()["title_neutral"] == "Two hours of work"
+
+
+def test_the_first_page_lists_a_draft_that_was_still_being_written(
+    qtbot: QtBot, desk: Desk, vault: Vault, slow: Slow
+) -> None:
+    form = opened(qtbot, desk, None)
+    with slow():
+        type_on(qtbot, form, "Two hours")
+        desk.show_page("home")
+        qtbot.waitUntil(lambda: all(job.lane == "write" for job in desk.session.jobs.running))
+    home = desk.page
+    assert isinstance(home, HomePage)
+    assert any("Two hours" in line.accessibleName() for line in home.drafts.findChildren(LineButton))
+
+
+def test_an_answer_that_comes_after_the_lock_shows_nothing(qtbot: QtBot, session: Session, vault: Vault) -> None:
+    form = IncidentForm(session, saved(vault))
+    qtbot.addWidget(form)
+    form.forget()
+    quiet(qtbot, session)
+    assert form.value() == {}
+    assert not form.form.isEnabled()
+
+
+# refusals
+
+
+def test_a_refusal_and_all_that_is_typed_beside_it_outlive_whoever_leaves_at_once(
+    qtbot: QtBot, desk: Desk, vault: Vault, slow: Slow
+) -> None:
+    record = saved(vault)
+    form = opened(qtbot, desk, record)
+    with slow():
+        type_on(qtbot, form, " of work")
+        form.put(refusing(form.value()))
+        desk.show_page("home")
+    assert revisions.load(vault, record).record.consents
+    assert draft_title(vault, record) == "Two hours of work"
+
+
+def test_a_refusal_in_a_version_that_is_refused_counts_all_the_same(
+    qtbot: QtBot, desk: Desk, vault: Vault, slow: Slow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record = saved(vault)
+    form = opened(qtbot, desk, record)
+    monkeypatch.setattr(capture, "save", full)
+    with slow():
+        form.put(refusing(form.value()))
+        press_save(qtbot, form)
+        desk.show_page("home")
+    assert revisions.load(vault, record).record.consents
+
+
+def test_a_refusal_in_a_version_is_no_second_version(qtbot: QtBot, open_form: Open, vault: Vault) -> None:
+    record = saved(vault)
+    form = open_form(record)
+    form.put(refusing(form.value()))
+    with qtbot.waitSignal(form.saved):
+        press_save(qtbot, form)
+    idle(qtbot, form)
+    assert len(revisions.history(vault, record)) == 2
+
+
+def test_a_refusal_that_could_not_be_saved_is_told_and_tried_again(
+    qtbot: QtBot, open_form: Open, vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record = saved(vault)
+    form = open_form(record)
+    said: list[str] = []
+    form.unsaved.connect(said.append)
+    with monkeypatch.context() as broken:
+        broken.setattr(store, "save_consent", full)
+        form.put(refusing(form.value()))
+        form.keeping.keep_now()
+        quiet(qtbot, form.session)
+    assert said[-1] == "Not in force yet: the refusal could not be saved"
+    assert form.banner.sentence
+    form.keeping.keep_now()
+    quiet(qtbot, form.session)
+    assert revisions.load(vault, record).record.consents
+    assert drafts.get(vault, record) is None
+
+
+# files
+
+
+@pytest.fixture
+def paper(tmp_path: Path) -> Path:
+    file = tmp_path / "paper.txt"
+    file.write_text("one page")
+    return file
+
+
+def test_a_file_taken_in_leaves_no_draft_where_nothing_else_is_typed(
+    qtbot: QtBot, open_form: Open, vault: Vault, paper: Path
+) -> None:
+    record = saved(vault)
+    form = open_form(record)
+    form.keeping.attach(paper)
+    quiet(qtbot, form.session)
+    form.leave()
+    quiet(qtbot, form.session)
+    assert form.value()["attachments"]
+    assert drafts.get(vault, record) is None
+
+
+@pytest.mark.parametrize("kept_before", [True, False])
+def test_a_form_left_while_a_file_is_taken_in_loses_neither_the_file_nor_what_is_typed(
+    qtbot: QtBot, desk: Desk, vault: Vault, slow: Slow, paper: Path, kept_before: bool
+) -> None:
+    record = saved(vault)
+    form = opened(qtbot, desk, record)
+    if kept_before:
+        type_on(qtbot, form, " of work")
+        form.keeping.keep_now()
+        quiet(qtbot, desk.session)
+    with slow():
+        form.keeping.attach(paper)
+        if not kept_before:
+            type_on(qtbot, form, " of work")
+        desk.show_page("home")
+    again = opened(qtbot, desk, record)
+    assert again.value()["title_neutral"] == "Two hours of work"
+    assert [row["file_name"] for row in again.value()["attachments"]] == ["paper.txt"]
+
+
+def test_a_file_that_cannot_be_taken_into_a_new_record_leaves_a_saved_record(
+    qtbot: QtBot, open_form: Open, vault: Vault, paper: Path
+) -> None:
+    form = open_form()
+    paper.write_text("")
+    form.keeping.attach(paper)
+    quiet(qtbot, form.session)
+    assert "empty" in form.banner.sentence
+    assert form.keeping.saved_document == revisions.load(vault, form.record_id).document
+    assert not form.keeping.drafted
