@@ -1,16 +1,19 @@
 """The incidents list as one works with it: saved filters, columns, ticks; by keyboard, and under the veil."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 from vault_fixtures import incident
 
+from app.models.codes import code_list
 from app.ui.pages.columns_dialog import ColumnsDialog
 from app.ui.pages.incident_form import IncidentForm
 from app.ui.pages.name_dialog import NameDialog
 from app.ui.pages.pickers import PeriodPicker, Picker
 from app.ui.privacy import DOTS
+from app.ui.tables.incidents_table import short_acts
+from app.ui.words import act_word
 from app.vault import drafts, list_views, revisions
 from app.vault.listing import IncidentFilter, Sort
 
@@ -221,6 +224,54 @@ def test_what_has_no_room_in_the_line_stands_below_the_table(page, press, look, 
     assert page.left_out.sentence == ""
 
 
+@pytest.fixture
+def three_kinds(page, vault, quiet):
+    """The cell of the acts of an incident with three kinds of them."""
+    kinds = ("SEX_SLAVERY", "FORCED_PROST", "FORCED_STERIL")
+    acts = [
+        {"id": f"{n}" * 32, "type": kind, "verification_state": "RECEIVED"} for n, kind in enumerate(kinds, start=1)
+    ]
+    saved_id = revisions.save(vault, incident(acts=acts), state="OPEN").record_id
+    page.refresh()
+    quiet()
+    page.model.line(0)
+    quiet()
+    row = next(n for n in range(page.model.rowCount()) if page.model.line(n).record_id == saved_id)
+    column = next(n for n, one in enumerate(page.model.columns) if one.key == "types")
+    return page.model.index(row, column)
+
+
+def test_several_kinds_of_act_show_the_first_and_how_many_more(page, three_kinds, press, look, window, quiet):
+    table, kinds = page.table, page.model.line(three_kinds.row()).types
+    shown = short_acts(kinds, look.metrics(), table.columnWidth(three_kinds.column()) - 16)
+    assert shown == "\u2068Sexual slavery\u2069 \u2066+2\u2069"
+    assert short_acts(kinds, look.metrics(), 30).endswith("+2\u2069")
+    assert "Forced prostitution" in short_acts(kinds, look.metrics(), 300)
+    spot = table.visualRect(three_kinds).center()
+    told = QHelpEvent(QEvent.Type.ToolTip, spot, table.viewport().mapToGlobal(spot))
+    QApplication.sendEvent(table.viewport(), told)
+    every = "Sexual slavery, Forced prostitution, Enforced sterilization"
+    assert QToolTip.text().strip("\u2068\u2069") == every
+    assert three_kinds.data(Qt.ItemDataRole.AccessibleTextRole).endswith(every)
+    table.setCurrentIndex(three_kinds)
+    window.resize(1024, 700)
+    quiet()
+    assert every in page.left_out.sentence
+    window.session.veil.put(True)
+    assert "slavery" not in page.left_out.sentence + three_kinds.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert three_kinds.data(Qt.ItemDataRole.ToolTipRole) == DOTS
+
+
+def test_the_longest_kind_of_act_has_room_in_the_usual_list(page, look, window, quiet):
+    window.resize(1366, 768)
+    quiet()
+    longest = max((act_word(code) for code in code_list("CRSV_SUB").by_code), key=len)
+    shown = short_acts(["GENITAL_VIOLENCE_MUTILATION"], look.metrics(), page.table.columnWidth(3) - 16)
+    assert page.model.columns[3].key == "types"
+    assert longest in shown
+    assert not any(page.table.isColumnHidden(n) for n in range(page.model.columnCount()))
+
+
 def test_ticking_by_keyboard(page, press):
     press(Qt.Key.Key_Down, Qt.Key.Key_Space)
     press(Qt.Key.Key_Down, Qt.Key.Key_Down, held=SHIFT)
@@ -246,7 +297,7 @@ def test_a_screen_reader_hears_that_a_line_is_ticked(page, press):
     index = page.table.currentIndex()
     page.model.line(0)
     press()
-    assert index.data(Qt.ItemDataRole.AccessibleTextRole).endswith("ticked")
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole).endswith("ticked, Rape")
     assert index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
     assert QAccessible.queryAccessibleInterface(page.selection).text(QAccessible.Text.Name) == "What is ticked"
 

@@ -82,7 +82,7 @@ class IncidentsPage(Page):
 
     def _build(self) -> None:
         self.table.show_model(self.model)
-        self.table.setItemDelegate(IncidentsDelegate(self.table))
+        self.table.setItemDelegate(IncidentsDelegate(self.table, self.session.veil))
         self.left_out = LeftOut(self.table, self.model)
         self._stack = QStackedWidget()
         listed = column(gap=0)

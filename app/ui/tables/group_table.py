@@ -13,7 +13,7 @@ from app.ui import icons, theme
 from app.ui.i18n import tr
 from app.ui.tables.keyed_model import ROW_ROLE, Index
 from app.ui.tables.table_view import Head, RowDelegate
-from app.ui.widgets.badge import paint_badge
+from app.ui.widgets.badge import badge_width, paint_badge
 
 _ROW = 31
 _HEAD = 30
@@ -145,6 +145,17 @@ class GroupDelegate(RowDelegate):
             self._paint_group(painter, place, index, line)
         elif index.column() < len(line.cells):
             self._paint(painter, place, line.cells[index.column()])
+
+    def wanted(self, index: Index) -> int:
+        """Return the px of a cell with its badge or icon."""
+        line = index.data(ROW_ROLE)
+        cell = line.cells[index.column()] if isinstance(line, Line) and index.column() < len(line.cells) else None
+        if cell is None:
+            return 0
+        if cell.badge is not None:
+            return badge_width(cell.words)
+        words = theme.current().metrics("body", 500 if cell.strong else 400).horizontalAdvance(cell.words)
+        return words + (theme.px(14) + theme.space(6) if cell.icon is not None else 0)
 
     def _paint(self, painter: QPainter, place: QRect, cell: Cell) -> None:
         if cell.badge is not None:

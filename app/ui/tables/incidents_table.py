@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QRect, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QTableView
 
 from app.models.places import gazetteer
 from app.texts import COMMA
@@ -17,14 +17,15 @@ from app.ui.tables.keyed_model import ROW_ROLE, Column, Index, KeyedModel
 from app.ui.tables.table_view import RowDelegate
 from app.ui.tables.ticks import Ticks
 from app.ui.text import isolate
-from app.ui.widgets.badge import paint_badge
+from app.ui.widgets.badge import badge_width, paint_badge
 from app.ui.words import acts_words, consent_look, date_words, moment, state_badge
 from app.vault.listing import IncidentRow, incident_rows
 from app.vault.unsaved import is_unsaved, unsaved_rows
 
-_REF, _STATUS, _CONSENT = "ref", "status", "consent"
+_REF, _STATUS, _CONSENT, _ACTS = "ref", "status", "consent", "types"
 REQUIRED = _REF  # always there, and first: it carries the box and leads to the record
 USUAL = ("ref", "occurred", "place", "types", "victims", "status", "consent")
+_ICON, _GAP = 15, 6  # px at 100 %: before a word
 USUAL_HQ = (*USUAL[:-1], "station")
 
 
@@ -36,8 +37,8 @@ def all_columns(stations: Mapping[str, str] | None, veil: Veil) -> dict[str, Col
     hide = veil.covered
     made = [
         *_first_columns(veil),
-        _column("status", translate("List", "Status"), status_word, 192),
-        _column("consent", translate("List", "Consent to HQ"), lambda r: consent_look(r.consent)[2], 164, keep=4),
+        _column("status", translate("List", "Status"), status_word, 192, 184),
+        _column("consent", translate("List", "Consent to HQ"), lambda r: consent_look(r.consent)[2], 164, 160, keep=4),
         _column("adm1", translate("List", "Region"), lambda r: hide(_region(r.adm1)), 150, keep=6),
         _column("party", translate("List", "Party"), lambda r: hide(_told(r.party)), 150, keep=7),
         _column("state", translate("List", "Version"), lambda r: hide(_version(r)), 100, keep=8),
@@ -53,20 +54,34 @@ def all_columns(stations: Mapping[str, str] | None, veil: Veil) -> dict[str, Col
 
 def _first_columns(veil: Veil) -> list[Column[IncidentRow]]:
     hide = veil.covered
+
+    def occurred(row: IncidentRow) -> str:
+        return hide(_told(date_words(row.occurred)))
+
+    def victims(row: IncidentRow) -> str:
+        return hide(_count(row.victims))
+
     return [
         _column("ref", translate("List", "Reference"), lambda r: isolate(r.ref or "", left_to_right=True), 256),
-        _column("occurred", translate("List", "Occurred"), lambda r: hide(_told(date_words(r.occurred))), 164, keep=1),
-        _column("place", translate("List", "Place"), lambda r: hide(_told(r.place)), 130, keep=2),
+        _column("occurred", translate("List", "Occurred"), occurred, 164, 152, keep=1),
+        _column("place", translate("List", "Place"), lambda r: hide(_told(r.place)), 130, 110, keep=2),
         _column("types", translate("List", "Acts"), lambda r: hide(_told(acts_words(r.types)))),
-        _column("victims", translate("List", "Victims"), lambda r: hide(_count(r.victims)), 84, keep=3, number=True),
+        _column("victims", translate("List", "Victims"), victims, 84, 74, keep=3, number=True),
     ]
 
 
 def _column(
-    key: str, title: str, text: Callable[[IncidentRow], str], width: int = 0, *, keep: int = 0, number: bool = False
+    key: str,
+    title: str,
+    text: Callable[[IncidentRow], str],
+    width: int = 0,
+    least: int = 0,
+    *,
+    keep: int = 0,
+    number: bool = False,
 ) -> Column[IncidentRow]:
     """A column that is sorted by what the database calls the same."""
-    return Column(title, text, key, width, number, keep, key)
+    return Column(title, text, key, width, least, number, keep, key)
 
 
 def chosen_columns(known: Mapping[str, Column[IncidentRow]], keys: Sequence[str]) -> list[Column[IncidentRow]]:
@@ -110,13 +125,18 @@ def status_word(row: IncidentRow) -> str:
 
 
 def spoken(row: IncidentRow, veil: Veil, *, ticked: bool = False) -> str:
-    """Say a row: reference, place (or that it is veiled), status, whether a draft waits, and whether it is ticked."""
+    """Say a row: reference, place, status, whether a draft waits and whether it is ticked, then the kinds of act.
+
+    Under the veil it says that the place is veiled, and nothing of the acts.
+    """
     place = translate("Veil", "veiled") if veil.on else row.place or ""
     words = [row.ref or translate("List", "no reference yet"), place, status_word(row)]
     if row.draft:
         words.append(translate("List", "a draft waits"))
     if ticked:
         words.append(translate("List", "ticked"))
+    if not veil.on:
+        words.append(acts_words(row.types))
     return tr(COMMA).join(word for word in words if word)
 
 
@@ -145,13 +165,44 @@ def incidents_model(
     return made
 
 
+def short_acts(types: Sequence[str], metrics: QFontMetrics, width: int) -> str:
+    """Return as many kinds of act as fit in `width` px and how many more there are: "Rape, Forced nudity +2".
+
+    The first stands there however little room it has.
+    """
+    for shown in range(len(types), 0, -1):
+        words, more = _told(acts_words(types[:shown])), _more(len(types) - shown)
+        room = width - metrics.horizontalAdvance(more)
+        if shown == 1 or metrics.horizontalAdvance(words) <= room:
+            return metrics.elidedText(words, Qt.TextElideMode.ElideRight, room) + more
+    return ""
+
+
+def _more(number: int) -> str:
+    return f" {isolate(f'+{digits(number)}', left_to_right=True)}" if number else ""
+
+
 class IncidentsDelegate(RowDelegate):
-    """Paints reference in weight, status as badge, consent as icon and word."""
+    """Paints reference in weight, kinds of act as far as they fit, status as badge, consent as icon and word."""
+
+    def __init__(self, table: QTableView, veil: Veil) -> None:
+        super().__init__(table)
+        self._veil = veil
+
+    def wanted(self, index: Index) -> int:
+        """Return the px that a cell with its badge or icon would take."""
+        key, words = self._key(index), str(index.data() or "")
+        if key == _STATUS:
+            return badge_width(words)
+        return super().wanted(index) + (theme.px(_ICON) + theme.space(_GAP) if key == _CONSENT else 0)
+
+    def _key(self, index: Index) -> str:
+        model = index.model()
+        return model.columns[index.column()].key if isinstance(model, KeyedModel) else ""
 
     def paint_cell(self, painter: QPainter, place: QRect, index: Index) -> None:
         """Paint one cell of an incident; "…" while it is on its way."""
-        row, model = index.data(ROW_ROLE), index.model()
-        key = model.columns[index.column()].key if isinstance(model, KeyedModel) else ""
+        row, key = index.data(ROW_ROLE), self._key(index)
         if not isinstance(row, IncidentRow):
             super().paint_cell(painter, place, index)
         elif key == _REF:
@@ -161,6 +212,8 @@ class IncidentsDelegate(RowDelegate):
             paint_badge(painter, place, tone, icon, word)
         elif key == _CONSENT:
             self._paint_consent(painter, place, row)
+        elif key == _ACTS and len(row.types) > 1 and not self._veil.on:
+            self.paint_text(painter, place, short_acts(row.types, theme.current().metrics(), place.width()))
         else:
             super().paint_cell(painter, place, index)
 
@@ -182,9 +235,9 @@ class IncidentsDelegate(RowDelegate):
 
     def _paint_consent(self, painter: QPainter, place: QRect, row: IncidentRow) -> None:
         tone, icon, word = consent_look(row.consent)
-        side = theme.px(15)
+        side = theme.px(_ICON)
         box = QRect(place.left(), place.top() + (place.height() - side) // 2, side, side)
         direction = painter.layoutDirection()
-        painter.drawPixmap(QStyle.visualRect(direction, place, box).topLeft(), icons.pixmap(icon, tone, 15))
-        text = place.adjusted(side + theme.space(6), 0, 0, 0)
+        painter.drawPixmap(QStyle.visualRect(direction, place, box).topLeft(), icons.pixmap(icon, tone, _ICON))
+        text = place.adjusted(side + theme.space(_GAP), 0, 0, 0)
         self.paint_text(painter, QStyle.visualRect(direction, place, text), word, colour="text2")

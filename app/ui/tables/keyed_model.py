@@ -20,6 +20,8 @@ FIRST = 2 * PAGE  # whole pages: what is added later changes none of those at ha
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 TICKED_ROLE = ROW_ROLE + 1
 WAITING = "…"
+_WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+_TOLD = frozenset({*_WORDS, Qt.ItemDataRole.AccessibleTextRole, ROW_ROLE})
 _PAINTED = 50  # ms
 Index = QModelIndex | QPersistentModelIndex
 Query = Callable[[Task], Sequence[int]]
@@ -42,6 +44,8 @@ T = TypeVar("T")
 class Column(Generic[R]):
     """One column: `sort` is its name in SQL ("" = cannot be sorted), `width` px at 100 % (0 = takes the rest).
 
+    `least` is the width down to which it makes room for the column that takes the rest (0 = it never does).
+
     `key` names it whatever the language; `keep` says how long it stays in a narrow window: the highest goes first,
     0 never goes.
     """
@@ -50,6 +54,7 @@ class Column(Generic[R]):
     text: Callable[[R], str]
     sort: str = ""
     width: int = 0
+    least: int = 0
     number: bool = False
     keep: int = 0
     key: str = ""
@@ -176,7 +181,7 @@ class KeyedModel(QAbstractTableModel, Generic[R]):
             return int(side | Qt.AlignmentFlag.AlignVCenter)
         if role in (TICKED_ROLE, Qt.ItemDataRole.CheckStateRole):
             return self._tick(index, role)
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, ROW_ROLE):
+        if role not in _TOLD:
             return None
         line = self.line(index.row())
         if role == ROW_ROLE:

@@ -6,7 +6,7 @@ from app.texts import QT_TRANSLATE_NOOP
 from app.ui.i18n import tr
 from app.ui.layouts import margins, row
 from app.ui.tables.keyed_model import KeyedModel
-from app.ui.tables.table_view import TableView
+from app.ui.tables.table_view import RowDelegate, TableView
 from app.ui.text import PlainLabel, beside
 from app.ui.tokens import PAGE_END, PAGE_START
 
@@ -39,8 +39,19 @@ class LeftOut(QFrame):
     def _tell(self, *_changed: object) -> None:
         at = self._table.currentIndex().row()
         line = self._model.line(at) if 0 <= at < self._model.rowCount() else None
-        dropped = [one for n, one in enumerate(self._model.columns) if self._table.isColumnHidden(n)]
-        told = [(one.title, one.text(line)) for one in dropped] if line is not None else []
+        dropped = [n for n in range(len(self._model.columns)) if self._table.isColumnHidden(n)]
+        columns = [self._model.columns[n] for n in (*self._cut(at), *dropped)]
+        told = [(one.title, one.text(line)) for one in columns] if line is not None else []
         parts = [tr(_CELL, column=title, value=words) for title, words in told if words]
         self._words.setText(beside(*parts))
         self.setVisible(bool(dropped) and at >= 0)
+
+    def _cut(self, row: int) -> list[int]:
+        """Return the columns that are shown but have no room for the whole words of a line."""
+        delegate = self._table.itemDelegate()
+        shown = (n for n in range(len(self._model.columns)) if not self._table.isColumnHidden(n))
+        return [
+            n
+            for n in shown
+            if isinstance(delegate, RowDelegate) and delegate.is_cut(self._table, self._model.index(row, n))
+        ]

@@ -1,7 +1,7 @@
 """The table of the design: hairlines, a ring or bar for the current row, sorting by the head, columns that drop out."""
 
 from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QToolTip,
     QWidget,
 )
 
@@ -19,7 +20,7 @@ _ROW = 33
 _HEAD = 30
 _EDGE = 24
 _PAD = 8
-_LEAST_REST = 150
+_LEAST_REST, _REST = 150, 212  # px at 100 % of a column that takes the rest: with which it is left, and may have
 _BOX = 15
 BOX_ROOM = 39  # px that the box takes before the first column's text
 
@@ -88,6 +89,25 @@ class RowDelegate(QStyledItemDelegate):
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
         side = Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft
         painter.drawText(place, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
+
+    def is_cut(self, view: QTableView, index: Index) -> bool:
+        """Tell whether a cell has no room for the whole of its words."""
+        sides = theme.space(_PAD) + theme.space(_EDGE if index.column() == 0 else _PAD)
+        boxed = theme.px(BOX_ROOM) if index.column() == 0 and index.data(TICKED_ROLE) is not None else 0
+        return self.wanted(index) > view.columnWidth(index.column()) - sides - boxed
+
+    def wanted(self, index: Index) -> int:
+        """Return the px that the content of a cell would take: its text."""
+        return theme.current().metrics().horizontalAdvance(str(index.data() or ""))
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """Show the whole words of a cell that is cut, and of no other."""
+        if isinstance(view, QTableView) and index.isValid() and not self.is_cut(view, index):
+            QToolTip.hideText()
+            return True
+        return super().helpEvent(event, view, option, index)
 
     def _paint_box(self, painter: QPainter, inner: QRect, *, ticked: bool) -> QRect:
         """Draw the box and return the room behind it."""
@@ -282,21 +302,29 @@ class TableView(QTableView):
 
     def _lay_out(self) -> None:
         columns = self._columns()
-        room = self.viewport().width()
-        least = theme.px(_LEAST_REST)
-        widths = {n: theme.px(c.width) if c.width else least for n, c in enumerate(columns)}
-        shown = dict(widths)
+        widths = {n: theme.px(c.least or c.width or _LEAST_REST) for n, c in enumerate(columns)}
         for n in sorted(widths, key=lambda n: -columns[n].keep):
-            if sum(shown.values()) <= room or not columns[n].keep:
+            if sum(widths.values()) <= self.viewport().width() or not columns[n].keep:
                 break
-            del shown[n]
-        rest = max(room - sum(shown.values()), 0)
-        stretch = [n for n in shown if not columns[n].width]
-        for n in widths:
-            self.setColumnHidden(n, n not in shown)
-            extra = rest // len(stretch) if n in stretch else 0
-            self.setColumnWidth(n, widths[n] + extra)
+            del widths[n]
+        self._widen(widths)
+        for n in range(len(columns)):
+            self.setColumnHidden(n, n not in widths)
+            if n in widths:
+                self.setColumnWidth(n, widths[n])
         self.laid_out.emit()
+
+    def _widen(self, widths: dict[int, int]) -> None:
+        """Give what is left to the column of the rest as far as its words want it, to the others, then to it again."""
+        columns = self._columns()
+        rest = [n for n in widths if not columns[n].width]
+        left = max(self.viewport().width() - sum(widths.values()), 0)
+        for n in [*rest, *widths]:
+            more = min(left, max(theme.px(columns[n].width or _REST) - widths[n], 0))
+            widths[n] += more
+            left -= more
+        for n in rest:
+            widths[n] += left // len(rest)
 
     def _sort(self, section: int) -> None:
         columns = self._columns()
