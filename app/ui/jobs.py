@@ -4,7 +4,7 @@
 """
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -19,6 +19,7 @@ Lane = Literal["write", "read", "free"]
 Work = Callable[[Task], Any]
 WORKERS: dict[Lane, int] = {"write": 1, "read": 2, "free": 2}
 _BETWEEN_REPORTS = 0.1
+_PAINTED = 8  # ms from the layout on, after which Qt has painted it
 
 
 class Job(QObject):
@@ -97,7 +98,7 @@ class Jobs(QObject):
         """
         number = self._next = self._next + 1
         task = Task(self._reporter(number))
-        job = Job(owner, task, title, lane)
+        job = self._live[number] = Job(owner, task, title, lane)
         for signal, callback in (
             (job.done, done),
             (job.failed, failed),
@@ -106,9 +107,19 @@ class Jobs(QObject):
         ):
             if callback is not None:
                 signal.connect(callback)
-        self._live[number] = job
         self.started.emit(job)
         self._workers(lane).submit(_work, work, task, number, self._post.sent.emit)
+        return job
+
+    def in_beats(self, steps: Iterator[object], *, owner: QObject) -> Job:
+        """Do in the window's own thread what only it can do, a step a beat: in between the window listens and paints.
+
+        Ends with the steps, with `owner`, or when it is cancelled; until then it is one of those `running`.
+        """
+        number = self._next = self._next + 1
+        job = self._live[number] = Job(owner, Task(), "", "read")
+        _Beats(self, job, steps, lambda: self._deliver(number, "done", None))
+        self.started.emit(job)
         return job
 
     def _workers(self, lane: Lane) -> "ThreadPoolExecutor":
@@ -185,6 +196,25 @@ class Jobs(QObject):
             change = value
         if change is not None:
             self.changed.emit(change)
+
+
+class _Beats(QObject):
+    """Does a step, waits until what it changed is laid out, then until that is painted, and does the next."""
+
+    def __init__(self, parent: QObject, job: Job, steps: Iterator[object], end: Callable[[], object]) -> None:
+        super().__init__(parent)
+        self._job, self._steps, self._end = job, steps, end
+        self._rest()
+
+    def _rest(self) -> None:
+        QTimer.singleShot(0, self, lambda: QTimer.singleShot(_PAINTED, self, self._step))
+
+    def _step(self) -> None:
+        if not self._job.wanted or self._job.cancelled or next(self._steps, self) is self:
+            self._end()
+            self.deleteLater()
+        else:
+            self._rest()
 
 
 class _Once(QObject):

@@ -1,9 +1,11 @@
 """Work leaves the GUI thread and comes back in order, or not at all."""
 
 import threading
+from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+import shiboken6
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import AppError
 from app.vault.change import Change
@@ -169,3 +171,35 @@ def test_what_waited_for_the_last_job_is_not_called_after_the_end(qapp, jobs, pa
     qapp.processEvents()
     assert page.seen == []
     assert jobs.running == ()
+
+
+def test_steps_count_as_running_and_the_window_listens_in_between(qtbot, jobs, page):
+    seen = page.seen
+
+    def steps() -> Iterator[None]:
+        for name in ("around", "fields", "record"):
+            seen.append(name)
+            QTimer.singleShot(0, page, lambda name=name: seen.append(f"heard after {name}"))
+            yield
+
+    jobs.in_beats(steps(), owner=page)
+    assert jobs.running and not seen, "nothing is done in the beat that asks"
+    qtbot.waitUntil(lambda: not jobs.running)
+    assert seen == [word for name in ("around", "fields", "record") for word in (name, f"heard after {name}")]
+
+
+@pytest.mark.parametrize("ends", ["cancelled", "owner gone"])
+def test_steps_end_with_whoever_asked_for_them(qtbot, jobs, ends):
+    owner, seen = QObject(), []
+
+    def steps() -> Iterator[None]:
+        for number in range(100):
+            seen.append(number)
+            yield
+
+    job = jobs.in_beats(steps(), owner=owner)
+    qtbot.waitUntil(lambda: len(seen) == 2)
+    job.cancel() if ends == "cancelled" else shiboken6.delete(owner)
+    qtbot.waitUntil(lambda: not jobs.running)
+    assert seen == [0, 1]
+    job.cancel()  # a job that has ended may be told so again

@@ -1,11 +1,11 @@
 """The page: form, section rail and side panel, and what happens between them and the vault."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from app.models.finding import Finding
@@ -21,7 +21,7 @@ from app.ui.forms.raw import Raw, unlinked
 from app.ui.forms.row_editors import RowsEditor
 from app.ui.forms.world import World
 from app.ui.i18n import tr
-from app.ui.layouts import column, rule
+from app.ui.layouts import column, framed, row, rule
 from app.ui.pages.contact_dialogs import KIND as CONTACT
 from app.ui.pages.help import HelpDialog
 from app.ui.pages.incident_form import asks
@@ -71,8 +71,7 @@ class IncidentForm(Page):
         self.parsed = Parsed(None, ())  # as of the last look
         self._checked: Raw | None = None
         self._problems: list[Problem] = []
-        self._strict = False
-        self._refused = ""
+        self._strict, self._refused = False, ""
         self._check_at = -1
         self._helped: Editor | None = None
         self.head = FormHeader(self.header)
@@ -80,32 +79,23 @@ class IncidentForm(Page):
         asks.equip(self, self.world)
         self._build()
         self._connect()
-        self.keeping.open(record_id)
+        self._arrival = session.jobs.in_beats(self._arrive(), owner=self)
 
     def _build(self) -> None:
         self.rail = SectionRail(SECTIONS)
         self.form = Form(Incident, SECTIONS, self.world)
         self.side = SidePanel(self.world)
         self.form.setEnabled(False)
-        self._side_line = rule()
-        split = QHBoxLayout()
-        split.setSpacing(0)
-        self._rail_line = rule()
-        split.addWidget(self.rail)
-        split.addWidget(self._rail_line)
-        split.addLayout(column(self.rail.as_row, self.form, gap=0), 1)
-        split.addWidget(self._side_line)
-        split.addWidget(self.side)
+        self._rail_line, self._side_line = rule(), rule()
+        self._fields = framed("page", column(self.rail.as_row, self.form, gap=0))
+        self._around = row(self.rail, self._rail_line, self._side_line, self.side, gap=0)
+        self._whole = framed("page", self._around)
         self.parts = self.rail, self.form, self.side
-        self.body.addLayout(split, 1)
         self._toast = Toast(self)
         self._keys = FormKeys(self)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_PAUSE)
-        self._left = QTimer(self)  # the next field is seen to have the focus before the last one is checked
-        self._left.setSingleShot(True)
-        self._left.setInterval(_GLANCE)
+        self._rest = QTimer(self, singleShot=True, interval=_PAUSE)
+        # The next field is seen to have the focus before the last one is checked.
+        self._left = QTimer(self, singleShot=True, interval=_GLANCE)
         self._fold = Fold(self.head, self.rail, self.form, self.side, (self._rail_line, self._side_line))
         self._fold.fit(self.width())
 
@@ -123,14 +113,14 @@ class IncidentForm(Page):
             signal.connect(lambda *_args: self.redo())
         for signal in (self.rail.asked, self.rail.as_row.stepped, self.side.go_asked, *self._keys.goes):
             signal.connect(lambda *_args: self._fold.uncover())
+        for signal in (self.rail.as_row.stepped, self._keys.section):
+            signal.connect(lambda step: self.form.go_to(self.rail.neighbour(step)))
         self.rail.asked.connect(self.form.go_to)
-        self.rail.as_row.stepped.connect(lambda step: self.form.go_to(self.rail.neighbour(step)))
         self.side.go_asked.connect(self.form.focus_loc)
         self.side.since.asked.connect(self._put_back)
         self.side.since.emptied.connect(lambda change: self.form.focus_loc(change.path[:1]))
         self.side.more_help.clicked.connect(self._open_help)
         self._rest.timeout.connect(lambda: self.settle(anew=False))
-        self._keys.section.connect(lambda step: self.form.go_to(self.rail.neighbour(step)))
         self._keys.check.connect(self._next_check)
         self._keys.add.connect(self._add_row)
         self.head.side.clicked.connect(self._fold.toggle)
@@ -140,6 +130,14 @@ class IncidentForm(Page):
         for signal in (self.head.finalise.clicked, self._keys.finalise):
             signal.connect(lambda *_args: self.keeping.finalise())
         self.head.discard.clicked.connect(lambda: asks.discard(self))
+
+    def _arrive(self) -> Iterator[None]:
+        """Bring what stands around the fields, the fields, the record: all at once they would hold the window up."""
+        self.body.addWidget(self._whole, 1)
+        yield
+        self._around.insertWidget(2, self._fields, 1)
+        yield
+        self.keeping.open(self._record_id)
 
     # what the vault gave
 
@@ -200,6 +198,7 @@ class IncidentForm(Page):
 
     def forget(self) -> None:
         """Drop everything that was read from the vault; the draft was kept by `leave`."""
+        self._arrival.cancel()
         self._rest.stop()
         self._left.stop()
         self.keeping.stop()
@@ -379,10 +378,9 @@ class IncidentForm(Page):
         return f"{field_help.FIELDS}#{field_help.key_of(self._helped.spec)}"
 
     def _add_row(self) -> None:
-        for editor in self.form.panel(self.rail.current).editors:
-            if isinstance(editor, RowsEditor):
-                editor.ask_row()
-                return
+        rows = (one for one in self.form.panel(self.rail.current).editors if isinstance(one, RowsEditor))
+        if (first := next(rows, None)) is not None:
+            first.ask_row()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the side panel behind its button where the page is narrow."""
@@ -396,4 +394,3 @@ class IncidentForm(Page):
     def file_chosen(self, path: Path) -> None:
         """Take a file in."""
         self.keeping.attach(path)
-
