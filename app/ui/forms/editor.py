@@ -32,7 +32,10 @@ class Problem:
 
 
 class MessageLine(QWidget):
-    """Icon and one sentence under a field. Its height is reserved from the first message on, so that nothing jumps."""
+    """Icon and one sentence under a field. Its height is reserved from the first message on, so that nothing jumps.
+
+    Once nothing is said any more, the form hides it at a moment at which nobody's hands are there.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +51,11 @@ class MessageLine(QWidget):
     def text(self) -> str:
         """The sentence shown, "" for none."""
         return self._text.text()
+
+    @property
+    def spare(self) -> bool:
+        """Whether it takes room and says nothing."""
+        return not self.isHidden() and not self.text
 
     def say(self, text: str, *, blocks: bool) -> None:
         """Show `text`; an empty one leaves the line's room."""
@@ -200,6 +208,10 @@ class Editor(QWidget):
         lent = text and self._place != self._place_below
         if self._message is not None:
             self._message.say(tr(_OF, field=self.label, message=text) if lent else text, blocks=blocks)
+
+    def spare_lines(self) -> list[MessageLine]:
+        """Return the lines that keep room for a message and have none to say."""
+        return [self._message] if self._message is not None and self._message.spare else []
 
     def _mark(self, state: str) -> None:
         """Give the framed widget its 2 px border."""

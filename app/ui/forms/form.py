@@ -4,13 +4,14 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from pydantic import BaseModel
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.models.arrangement import rare, section_specs
 from app.models.schema import specs_of
 from app.models.sections import Section
+from app.ui import theme
 from app.ui.forms.editor import Editor, Problem
 from app.ui.forms.panel import Panel
 from app.ui.forms.part import SectionPart
@@ -21,6 +22,7 @@ from app.ui.forms.world import LinkOption, World
 from app.ui.layouts import column, line, scrolled
 
 _BETWEEN = 5  # ms in which the window listens before another section is built
+_BESIDE = 16  # px at 100 % that a line with a message keeps free around it, at most
 _OUT_OF_VIEW = 30  # and before one that nobody sees yet: what can be seen is painted first
 
 
@@ -177,6 +179,29 @@ class Form(QWidget):
             part.show_problems(
                 problem for problem in found if problem.loc and self.section_of_key.get(str(problem.loc[0])) == code
             )
+        self.give_room_back(self.section_at_focus() or self.section_at())
+
+    def give_room_back(self, but: str = "") -> None:
+        """Hide the lines that kept room for a message and have none, except in the section `but`.
+
+        What a person is at stays where it is on the screen: what is above it goes only as far as the page can follow.
+        """
+        spare = [one for code, part in self._parts.items() if code != but for one in part.spare_lines()]
+        if not spare:
+            return
+        at, bar = self._focused or self._parts[self.section_at()], self.area.verticalScrollBar()
+        stood, follows = self._seen_at(at), bar.value()
+        for one in spare:
+            above = self._seen_at(one) < stood
+            follows -= one.height() + theme.space(_BESIDE) if above else 0
+            if follows >= 0 or not above or not but:
+                one.hide()
+                _lay_out_around(one)
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        bar.setValue(bar.value() + self._seen_at(at) - stood)
+
+    def _seen_at(self, widget: QWidget) -> int:
+        return widget.mapTo(self.area.viewport(), QPoint()).y()
 
     def focus_loc(self, loc: Loc) -> None:
         """Bring the field at `loc` into view and put the focus into it."""
@@ -227,6 +252,7 @@ class Form(QWidget):
             self.area.ensureWidgetVisible(new, 0, 48)
         if entered := self.section_at_focus():
             self.section_entered.emit(entered)
+            self.give_room_back(entered)
         editor = _editor_around(new)
         if editor is not self._current:
             left, self._current = self._current, editor
@@ -253,6 +279,16 @@ class Form(QWidget):
         if event.matches(QKeySequence.StandardKey.Undo):
             return self.undo_asked
         return self.redo_asked if event.matches(QKeySequence.StandardKey.Redo) else None
+
+
+def _lay_out_around(widget: QWidget) -> None:
+    """Let every layout around a widget take in that it went: by themselves they do so one after the other, later."""
+    around = widget.parentWidget()
+    while around is not None:
+        layout = around.layout()
+        if layout is not None:
+            layout.activate()
+        around = around.parentWidget()
 
 
 def _editor_around(widget: QWidget | None) -> Editor | None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.models.arrangement import ordered
 from app.models.schema import FieldSpec
-from app.ui.forms.editor import Editor, Problem
+from app.ui.forms.editor import Editor, MessageLine, Problem
 from app.ui.forms.panel import MakeEditor, Panel
 from app.ui.forms.raw import Loc
 from app.ui.forms.world import World, options_of
@@ -44,6 +44,10 @@ class PartEditor(Editor):
         found = list(problems)
         self.panel.show_problems([problem for problem in found if problem.loc])
         super().show_problems([problem for problem in found if not problem.loc])
+
+    def spare_lines(self) -> list[MessageLine]:
+        """Return those of the part's fields, too."""
+        return [*super().spare_lines(), *self.panel.spare_lines()]
 
     def focus_loc(self, loc: Loc) -> None:
         """Go to the part's field."""

@@ -123,6 +123,10 @@ class Panel(QWidget):
             editor.show_problems([Problem(problem.loc[1:], problem.text, problem.blocks) for problem in own])
         self._say_more()
 
+    def spare_lines(self) -> list[MessageLine]:
+        """Return the lines that keep room for a message and have none to say."""
+        return [line for editor in self._editors for line in editor.spare_lines()]
+
     def open_rare(self) -> None:
         """Build the rare fields."""
         raw = self.value()

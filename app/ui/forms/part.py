@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.models.schema import FieldSpec
 from app.models.sections import Section
 from app.ui import theme
-from app.ui.forms.editor import Editor, Problem
+from app.ui.forms.editor import Editor, MessageLine, Problem
 from app.ui.forms.fields import make_editor
 from app.ui.forms.panel import Panel
 from app.ui.forms.raw import Raw, pruned
@@ -98,6 +98,10 @@ class SectionPart(QWidget):
         self._problems = list(problems)
         if self._panel is not None:
             self._panel.show_problems(self._problems)
+
+    def spare_lines(self) -> list[MessageLine]:
+        """Return the lines that keep room for a message and have none to say."""
+        return self._panel.spare_lines() if self._panel is not None else []
 
     def refresh(self) -> None:
         """Let every editor take in what changed around; one that is built later sees it as it is then."""

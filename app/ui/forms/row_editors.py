@@ -12,7 +12,7 @@ from app.models.schema import FieldSpec
 from app.texts import QT_TRANSLATE_NOOP, Text
 from app.ui import theme
 from app.ui.forms.back_links import BACK, BackLinks
-from app.ui.forms.editor import Editor, Problem
+from app.ui.forms.editor import Editor, MessageLine, Problem
 from app.ui.forms.layout import completed, start_of
 from app.ui.forms.panel import MakeEditor, Panel
 from app.ui.forms.raw import Loc, Raw, pruned
@@ -298,6 +298,11 @@ class RowsEditor(Editor):
             problem for problem in found if not problem.loc or (len(problem.loc) == 1 and problem.loc[0] != "")
         )
         self.say_rows()
+
+    def spare_lines(self) -> list[MessageLine]:
+        """Return those of the open rows, too."""
+        panels = (row.panel for row in self._rows if row.panel is not None)
+        return [*super().spare_lines(), *(line for panel in panels for line in panel.spare_lines())]
 
     def _own(self, at: int) -> list[Problem]:
         own = (problem for problem in self._found if problem.loc and problem.loc[0] == at)

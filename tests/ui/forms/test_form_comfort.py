@@ -4,7 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 from form_window import Open, choose, idle, open_form, session
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from vault_fixtures import clock, open_copy, vault, vault_template
 
@@ -12,7 +13,9 @@ from app.models.base import new_id
 from app.ui.dialogs import Question
 from app.ui.forms.editor import Editor, MessageLine
 from app.ui.forms.raw import Raw
+from app.ui.forms.text_editors import IntEditor
 from app.ui.forms.world import World
+from app.ui.pages.incident_form import IncidentForm
 from app.ui.pages.incident_form.dialogs import PartyDialog
 from app.ui.pages.incident_form.since import changes, put_back
 from app.ui.session import Session
@@ -375,3 +378,53 @@ def test_the_hours_in_which_care_is_in_time_stand_at_the_side_while_the_date_is_
         assert ("Treatment against HIV" in told()) == bool(said), words
         assert said in told()
     idle(qtbot, form)
+
+
+def _seen_at(form: IncidentForm, widget: QWidget) -> int:
+    return widget.mapTo(form, QPoint()).y()
+
+
+def _wrong_then_right(qtbot: QtBot, form: IncidentForm, key: str) -> IntEditor:
+    """Type a number that cannot be read, and mend it, without leaving the field."""
+    editor = form.form.editor(key)
+    assert isinstance(editor, IntEditor)
+    editor.line.setFocus()
+    editor.line.selectAll()
+    qtbot.keyClicks(editor.line, "about a dozen")
+    idle(qtbot, form)
+    assert editor.message
+    editor.line.selectAll()
+    qtbot.keyClicks(editor.line, "12")
+    idle(qtbot, form)
+    assert editor.message == ""
+    return editor
+
+
+def test_the_room_of_what_was_mended_is_given_back_once_the_hands_are_elsewhere(qtbot: QtBot, open_form: Open) -> None:
+    form = open_form()
+    form.form.build_all()
+    people = form.form.panel("people")
+    before = people.height()
+    for key in ("victims_min", "victims_best"):
+        _wrong_then_right(qtbot, form, key)
+    told = [one for one in people.findChildren(MessageLine) if not one.isHidden()]
+    assert len(told) == 2
+    assert people.height() > before, "nothing moves while somebody types there"
+    below = form.form.editor("summary_nonident").focus_target()
+    below.setFocus()
+    stood = _seen_at(form, below)
+    idle(qtbot, form)
+    assert [one for one in told if not one.isHidden()] == []
+    assert people.height() == before
+    assert abs(_seen_at(form, below) - stood) <= 1, "what somebody is at stands still"
+
+
+def test_the_room_of_what_was_mended_is_given_back_by_a_save(qtbot: QtBot, open_form: Open) -> None:
+    form = open_form()
+    form.form.build_all()
+    editor = _wrong_then_right(qtbot, form, "victims_best")
+    assert editor.spare_lines()
+    form.keeping.save()
+    idle(qtbot, form)
+    assert editor.spare_lines() == []
+    assert editor.line.hasFocus()

@@ -191,6 +191,7 @@ class Keeping(QObject):
         # The version took the draft's place in the vault; whatever was typed since needs a new one.
         self._kept = stored.document
         self._page.show_stored(stored, typed=typed)
+        self._page.form.give_room_back()
         self._page.said.emit(tr(said, time=_time(stored.at)))
         self._show_record()
         if self.drafted:
