@@ -183,6 +183,7 @@ def _filters(db: Db, vault: Vault) -> Iterator[tuple[str, IncidentFilter]]:
         "changed_from": "2026-01-01",
         "changed_to": "2026-12-31",
         "sent": ("OWED",),
+        "due_to": "2026-12-31",
     }
     for name, value in parts.items():
         yield name, IncidentFilter(**{name: value})

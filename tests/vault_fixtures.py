@@ -112,12 +112,19 @@ def hq_vault(open_copy: Callable[..., Vault]) -> Vault:
     return open_copy("hq")
 
 
+_COLUMNS = (
+    "SELECT t.name, c.name FROM sqlite_schema AS t, pragma_table_info(t.name) AS c"
+    " WHERE t.type = 'table' AND t.sql NOT LIKE '%VIRTUAL%' AND t.name NOT LIKE '%_fts_%'"
+)
+
+
 def downgrade(folder: Path, unlocked: Unlocked) -> None:
     """Take away what the migrations after the first one added: a closed vault as the first Waypost left it."""
     fresh = dbapi2.connect(":memory:", isolation_level=None)
     for statement in statements(shipped()[0].sql):
         fresh.execute(statement)
     kept = {row[0] for row in fresh.execute("SELECT name FROM sqlite_schema")}
+    columns = set(fresh.execute(_COLUMNS))
     triggers = [row[0] for row in fresh.execute("SELECT sql FROM sqlite_schema WHERE type = 'trigger'")]
     fresh.close()
     key = subkey(unlocked.dek, unlocked.header.vault_id, "db")
@@ -126,6 +133,12 @@ def downgrade(folder: Path, unlocked: Unlocked) -> None:
     for kind, name in there.fetchall():  # triggers first: a later one may replace one of the first
         if kind == "trigger" or (kind == "table" and name not in kept):
             connection.execute(f"DROP {kind} {name}")
+    left = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL").fetchall()
+    for (index,) in left:
+        if index not in kept:
+            connection.execute(f"DROP INDEX {index}")
+    for table, column in set(connection.execute(_COLUMNS)) - columns:
+        connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
     for sql in triggers:
         connection.execute(sql)
     connection.execute("PRAGMA user_version = 1")

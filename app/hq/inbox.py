@@ -167,7 +167,7 @@ def entry(vault: Vault, entry_id: str) -> Entry:
 
 
 def entries(vault: Vault) -> list[Entry]:
-    """Return all entries, the newest first."""
+    """Return all entries, the newest first; of one stream, the highest number."""
     with vault.reading() as db:
         return [_entry(db, row) for row in staging.entries(db)]
 

@@ -3,19 +3,19 @@
 import re
 from datetime import date, timedelta
 
-_COUNTED = re.compile(r"(today|year)(?:-(\d{1,4}))?(:end)?")
+_COUNTED = re.compile(r"(today|year)([+-]\d{1,4})?(:end)?")
 
 
 def on_day(day: str, today: date) -> str:
-    """Return an ISO day: `today-30` is 30 days ago, `year-1` the first and `year-1:end` the last day of last year.
+    """Return an ISO day: `today-30` is 30 days ago, `today+7` in a week, `year-1` the first day of last year.
 
-    Anything else is returned as it is.
+    `year-1:end` is its last day. Anything else is returned as it is.
     """
     found = _COUNTED.fullmatch(day)
     if found is None:
         return day
-    unit, back, end = found.groups()
+    unit, away, end = found.groups()
     if unit == "today":
-        return (today - timedelta(days=int(back or 0))).isoformat()
-    year = max(today.year - int(back or 0), date.min.year)
+        return (today + timedelta(days=int(away or 0))).isoformat()
+    year = min(max(today.year + int(away or 0), date.min.year), date.max.year)
     return (date(year, 12, 31) if end else date(year, 1, 1)).isoformat()

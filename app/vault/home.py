@@ -13,10 +13,11 @@ from app.vault.opened import Vault
 from app.vault.retention import OLDEST, any_due
 
 MOST_DRAFTS = 5
+_DUE = IncidentFilter(due_to="today")
 _VERIFYING = IncidentFilter(statuses=("RECEIVED", "UNDER_VERIFICATION"))
 _UNASKED = IncidentFilter(consents=("NOT_ASKED",))
 # The filters whose lists the counts promise: the number here is the number of lines there.
-WAITING_FILTERS = MappingProxyType({"verification": _VERIFYING, "consent": _UNASKED})
+WAITING_FILTERS = MappingProxyType({"due": _DUE, "verification": _VERIFYING, "consent": _UNASKED})
 
 _DRAFTS = (
     'SELECT d.record, r.ref, d."values", d.at FROM draft AS d LEFT JOIN incident_row AS r ON r.record = d.record'
@@ -71,11 +72,13 @@ class Receipt:
 class StationHome:
     """A station's first page. `drafts` are the newest of `draft_count`; the other numbers count incidents.
 
-    `review` tells that the time of some record is over; `care` are those whose care may still be in time.
+    `due` counts those where the day of a next step of verification has come. `review` tells that the time of some
+    record is over; `care` are those whose care may still be in time.
     """
 
     drafts: tuple[Unfinished, ...]
     draft_count: int
+    due: int
     verification: int
     consent: int
     unsent: int
@@ -93,6 +96,7 @@ def station_home(db: Db, vault: Vault) -> StationHome:
     return StationHome(
         drafts=drafts,
         draft_count=int(db.scalar(_DRAFT_COUNT, vault.device)),
+        due=count(db, _DUE.on_day(now.date())),
         verification=count(db, _VERIFYING),
         consent=count(db, _UNASKED),
         unsent=int(db.scalar(_UNSENT, vault.station.id)),
@@ -105,12 +109,13 @@ def station_home(db: Db, vault: Vault) -> StationHome:
 
 def queries(vault: Vault) -> list[tuple[str, list[Value]]]:
     """Return the queries behind `station_home`, for their EXPLAIN in tests."""
+    now = vault.clock.now()
     return [
         (_DRAFTS, [vault.device, MOST_DRAFTS]),
         (_DRAFT_COUNT, [vault.device]),
-        *(count_query(wanted) for wanted in WAITING_FILTERS.values()),
+        *(count_query(wanted.on_day(now.date())) for wanted in WAITING_FILTERS.values()),
         (_UNSENT, [vault.station.id]),
-        (CARE, arguments(vault.station.id, vault.clock.now())),
+        (CARE, arguments(vault.station.id, now)),
         (OLDEST, [vault.station.id]),
         (_SENT, [vault.device]),
         (_RECEIPT, []),

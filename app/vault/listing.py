@@ -20,6 +20,7 @@ class IncidentFilter:
     of `projecting.consent_state` (NOT_ASKED also finds where nothing was said of it), `state` is OPEN or FINAL.
     `recorded_by` is who saved the first version (a holder's id), `changed_from` and `changed_to` are days of the last
     change, both inclusive; `draft`: a draft waits; `sent` are codes of SENT (any of them), of a station alone.
+    `due_to`: an open step of verification is due by this day, inclusive; of a station alone, too.
     Every day may also be one of app.vault.days, counted from today: `on_day` makes it a day.
     """
 
@@ -38,6 +39,7 @@ class IncidentFilter:
     changed_to: str | None = None
     draft: bool = False
     sent: tuple[str, ...] = ()
+    due_to: str | None = None
 
     def on_day(self, today: date) -> "IncidentFilter":
         """Return the filter with every day that is counted from today as an ISO day."""
@@ -45,7 +47,7 @@ class IncidentFilter:
         return replace(self, **days)
 
 
-_DAYS = ("date_from", "date_to", "changed_from", "changed_to")
+_DAYS = ("date_from", "date_to", "changed_from", "changed_to", "due_to")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,7 @@ class IncidentRow(NamedTuple):
 
     `occurred_lo` and `occurred_hi` are ISO days, both inclusive; `types` are codes.
     `place` and `party` are names; `consent` a code of `projecting.consent_state`; `draft`: a draft waits.
+    `due` is the ISO day on which the next step of verification is due.
     """
 
     rowid: int
@@ -83,6 +86,7 @@ class IncidentRow(NamedTuple):
     consent: str | None
     updated_at: str | None
     draft: bool
+    due: str | None
 
 
 _PLACE = "coalesce((SELECT name FROM place_row AS p WHERE p.record = r.place_ref), r.place)"
@@ -101,6 +105,7 @@ SORT_COLUMNS = {
     "consent": "r.consent",
     "station": "r.station",
     "updated": "r.updated_at",
+    "due": "r.due",
 }
 _DRAFT = "EXISTS (SELECT 1 FROM draft AS d WHERE d.record = r.record)"
 # CROSS JOIN keeps the order: audiences are few, records many, and SQLite would walk the ledger for each record.
@@ -123,7 +128,7 @@ _MOST_VALUES = 500  # in one question of SQL
 _CELLS = (
     *("r.id", "r.record", "r.ref", "r.station", "r.occurred", "r.occurred_lo", "r.occurred_hi", _PLACE, "r.adm0"),
     *("r.adm1", "r.adm2", "r.types", "r.victims", "r.state", "r.status_worst", "r.status_best", _PARTY, "r.consent"),
-    *("r.updated_at", _DRAFT),
+    *("r.updated_at", _DRAFT, "r.due"),
 )
 
 
@@ -216,6 +221,8 @@ def _history(where: _Where, wanted: IncidentFilter) -> None:
         where.add("r.updated_at >= ?", wanted.changed_from)
     if wanted.changed_to:
         where.add("r.updated_at < date(?, '+1 day')", wanted.changed_to)
+    if wanted.due_to:
+        where.add("r.due <= ?", wanted.due_to)
     if wanted.draft:
         where.add(_DRAFT)
     states = [SENT[code] for code in wanted.sent]

@@ -18,13 +18,14 @@ from app.models.derived import derive
 from app.models.incident import Incident
 from app.models.pdate import PartialDate
 from app.models.places import Area, gazetteer
+from app.models.transitions import TERMINAL
 from app.vault.words import searchable
 
 Cell = str | int | None
 Document = Mapping[str, Any]
 PlaceName = Callable[[str], str | None]
 
-VERSION = 2  # raise it when the same document gives other rows or words: vaults then rebuild their lists by themselves
+VERSION = 3  # raise it when the same document gives other rows or words: vaults then rebuild their lists by themselves
 
 _LATE = datetime(9000, 1, 1, tzinfo=UTC)
 _ADM = ("adm1", "adm2", "adm3", "adm4")
@@ -106,6 +107,7 @@ def _facts(doc: Document) -> dict[str, Cell]:
         "consent": consent_state(doc),
         "types": " ".join(dict.fromkeys(_told_types(doc))) or None,
         "updated_at": _text(doc.get("updated_at")),
+        "due": next_step_due(doc),
     }
 
 
@@ -180,6 +182,23 @@ def consent_state(doc: Document) -> str | None:
     if "NOT_ASKED" in found:
         return "NOT_ASKED"
     return "SECONDARY" if _is_secondary(doc, live) else None
+
+
+def next_step_due(doc: Document) -> str | None:
+    """Return the first day (YYYY-MM-DD) on which a next step of verification is due; None where none is open.
+
+    A plan is settled by its outcome, or once every act it is for is decided: those it names, else all.
+    """
+    states = {str(row.get("id")): row.get("verification_state") for row in _rows(doc, "acts")}
+    plans = [row for row in _rows(doc, "verification_plans") if not row.get("outcome")]
+    days = (_text(plan.get("due")) for plan in plans if not _decided(states, plan.get("acts")))
+    return min((day for day in days if day), default=None)
+
+
+def _decided(states: Mapping[str, Any], acts: Any) -> bool:
+    named = acts if isinstance(acts, list) and acts else list(states)
+    concerned = [states[key] for key in map(str, named) if key in states]
+    return bool(concerned) and all(state in TERMINAL for state in concerned)
 
 
 def _is_secondary(doc: Document, live: list[Document]) -> bool:

@@ -21,7 +21,7 @@ CHILDREN = {
 }
 _INCIDENT = (
     *("station", "state", "ref", "place", "place_ref", "adm0", "adm1", "adm2", "party", "party_label", "consent"),
-    *("updated_at", "occurred", "occurred_lo", "occurred_hi", "types", "victims", "status_worst", "status_best"),
+    *("due", "updated_at", "occurred", "occurred_lo", "occurred_hi", "types", "victims", "status_worst", "status_best"),
 )
 _TEXT = ("reference", "place", "summary", "codes")
 _SIMPLE = {

@@ -18,6 +18,8 @@ _COLUMNS = (
     "entry, sha256, state, code, params, station, device, stream, epoch, seq, tagmanifest, kind, changes, attachments,"
     " created, size, at"
 )
+# A bundle stands behind the lower numbers of its stream, however late those came; else what came in first stands first.
+_ARRIVED = "max(arrival) OVER (PARTITION BY coalesce(stream, entry) ORDER BY epoch, seq)"
 _CHANGE = 'n, record, kind, rev, seen, op, "erase", att, schema_v, line_hash, body, code'
 
 
@@ -78,14 +80,16 @@ def ciphertext(vault: Vault, entry: str) -> Path:
 
 
 def put(db: Db, row: InboxRow) -> None:
-    """Keep an entry, in place of what was known of the same file before."""
+    """Keep an entry, in place of what was known of the same file before; one that is kept anew keeps its arrival."""
+    arrival = db.scalar("SELECT arrival FROM inbox WHERE entry = ?", row.entry)
+    arrival = arrival or int(db.scalar("SELECT coalesce(max(arrival), 0) + 1 FROM inbox"))
     db.run("DELETE FROM inbox WHERE entry = ? OR sha256 = ?", row.entry, row.sha256)
-    marks = ", ".join("?" * 17)
+    marks = ", ".join("?" * 18)
     db.run(
-        f"INSERT INTO inbox ({_COLUMNS}) VALUES ({marks})",  # noqa: S608
+        f"INSERT INTO inbox ({_COLUMNS}, arrival) VALUES ({marks})",  # noqa: S608
         *(row.entry, row.sha256, row.state, row.code, encode(dict(row.params)).decode(), row.station, row.device),
         *(row.stream, row.epoch, row.seq, row.tagmanifest, row.kind, row.changes, row.attachments, row.created),
-        *(row.size, row.at),
+        *(row.size, row.at, arrival),
     )
 
 
@@ -132,8 +136,9 @@ def with_tagmanifest(db: Db, station: str, tagmanifest: str) -> InboxRow | None:
 
 
 def entries(db: Db) -> list[InboxRow]:
-    """Return all entries, the newest first."""
-    rows = db.all(f"SELECT {_COLUMNS} FROM inbox ORDER BY at DESC, coalesce(seq, 0) DESC, entry")  # noqa: S608
+    """Return all entries, the newest first: turned round, they are in the order in which to take them."""
+    order = f"{_ARRIVED} DESC, epoch DESC, seq DESC, arrival DESC"
+    rows = db.all(f"SELECT {_COLUMNS} FROM inbox ORDER BY {order}")  # noqa: S608
     return [_inbox_row(row) for row in rows]
 
 

@@ -64,6 +64,7 @@ def _row(db: Db, device: str, rowid: int, record: str, at: str) -> IncidentRow:
         consent=None,
         updated_at=at,
         draft=True,
+        due=None,
     )
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from exchange_cases import amend, answer_to, group_incident, receive_and_apply, record, send
-from vault_fixtures import Template
+from vault_fixtures import FakeClock, Template
 
 from app.errors import AppError
 from app.hq import answer, inbox, register
@@ -14,7 +14,7 @@ from app.hq.apply import apply
 from app.services import origin
 from app.sync import receipts
 from app.tasks import Task
-from app.vault import hq_store, revisions
+from app.vault import hq_store, revisions, staging
 from app.vault.vault import Vault, open_vault
 
 
@@ -60,6 +60,33 @@ def test_an_older_bundle_that_comes_late_changes_nothing(station: Vault, hq: Vau
     assert (done.new, done.changed, done.superseded) == (0, 0, 1)
     assert revisions.load(hq, record_id).document["place_type"] == "SCHOOL"
     assert answer_to(hq, station, stick).acknowledged == 2
+
+
+def test_what_came_in_one_second_stands_in_the_order_in_which_it_came(
+    station: Vault, hq: Vault, stick: Path, tmp_path: Path, clock: FakeClock
+) -> None:
+    """The clock stands still, and is set back once; what nobody can read came in between."""
+    sent = []
+    for n in range(1, 7):
+        record(station, group_incident(n))
+        sent.append(send(station, stick).path)
+    junk = [tmp_path / f"{n}.age" for n in range(3)]
+    for n, path in enumerate(junk):
+        path.write_bytes(bytes([n]))
+    came = [sent[0], junk[0], sent[2], junk[1], sent[1], sent[3], junk[2], sent[5]]
+    received = [inbox.receive(hq, path, task=Task()) for path in came]
+    clock.forward(hours=-1)
+    received.append(inbox.receive(hq, sent[4], task=Task()))
+
+    found = list(reversed(inbox.entries(hq)))
+    assert [entry.number or "junk" for entry in found] == [1, "junk", "junk", 2, 3, 4, "junk", 5, 6]
+    refused = [entry.id for entry in received if entry.state == "refused"]
+    assert [entry.id for entry in found if entry.state == "refused"] == refused
+    with hq.writing() as db:
+        staging.put(db, staging.find(db, found[5].id))  # as checking again does
+    assert [entry.id for entry in reversed(inbox.entries(hq))] == [entry.id for entry in found]
+    done = [apply(hq, entry.id, task=Task()) for entry in found if entry.state == "staged"]
+    assert (sum(one.new for one in done), sum(one.superseded for one in done)) == (6, 0)
 
 
 def clone(vault_template: Callable[[str], Template], station: Vault, folder: Path) -> Vault:

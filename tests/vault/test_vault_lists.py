@@ -2,17 +2,22 @@
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from vault_fixtures import incident
 
+from app.models.base import new_id
 from app.models.kinds import load
+from app.services.erasing import erase_record
+from app.sync import outbox
 from app.tasks import Task
 from app.vault import audiences, drafts, home, ledger, listing, parties, places, projections, revisions
 from app.vault.days import on_day
 from app.vault.ledger import LedgerRow
 from app.vault.listing import IncidentFilter, Sort
+from app.vault.marks import set_mark
+from app.vault.rebuild import BUILT, go_on, is_due
 from app.vault.verify import verify
 from app.vault.words import fts_query
 
@@ -103,10 +108,59 @@ def test_who_recorded_when_it_was_changed_and_whether_a_draft_waits_are_filters(
 
 
 def test_days_counted_from_today_move_with_it():
-    counted = {"today": "2026-03-01", "today-1": "2026-02-28", "year": "2026-01-01", "year-1:end": "2025-12-31"}
+    days = {"today": "2026-03-01", "today-1": "2026-02-28", "today+31": "2026-04-01"}
+    counted = {**days, "year": "2026-01-01", "year-1:end": "2025-12-31"}
     assert {day: on_day(day, date(2026, 3, 1)) for day in counted} == counted
     assert on_day("2026-04-30", date(2026, 3, 1)) == "2026-04-30"
     assert on_day("today-x", date(2026, 3, 1)) == "today-x"
+
+
+def _plan(due, *acts, outcome=None):
+    return {"id": new_id(), "questions": ["WHEN"], "due": due, "acts": list(acts), "outcome": outcome}
+
+
+@pytest.mark.parametrize(
+    ("due", "states", "plans"),
+    [
+        ("2026-05-02", ["RECEIVED"], [_plan("2026-05-09"), _plan("2026-05-02"), _plan(None)]),
+        ("2026-05-09", ["RECEIVED"], [_plan("2026-05-09"), _plan("2026-05-02", outcome="The clinic was reached.")]),
+        ("2026-05-02", ["VERIFIED", "UNDER_VERIFICATION"], [_plan("2026-05-02")]),
+        ("2026-05-02", ["VERIFIED", "RECEIVED"], [_plan("2026-05-02", f"{2:032x}")]),
+        (None, ["VERIFIED", "RECEIVED"], [_plan("2026-05-02", f"{1:032x}")]),
+        (None, ["NOT_CRSV", "DUPLICATE"], [_plan("2026-05-02")]),
+        (None, ["RECEIVED"], []),
+        ("2026-05-02", [], [_plan("2026-05-02")]),
+    ],
+)
+def test_a_step_is_due_until_its_outcome_is_written_or_its_acts_are_decided(vault, due, states, plans):
+    acts = [_act("RAPE", state=state, n=n) for n, state in enumerate(states, 1)]
+    saved = _save(vault, acts=acts, verification_plans=plans)
+    with vault.reading() as db:
+        assert listing.row_of_record(db, saved.record_id).due == due
+    assert _find(vault, due_to="2026-12-31") == ({saved.record_id} if due else set())
+
+
+def test_the_day_a_step_is_due_goes_with_every_version_and_with_the_record(vault):
+    """Saved open, made final, the plan settled in a newer open version, the lists made anew, and erased."""
+    saved = _save(vault, state="OPEN", verification_plans=[_plan("2026-05-02")])
+    assert _find(vault, due_to="2026-05-01") == set()
+    assert _find(vault, due_to="2026-05-02") == {saved.record_id}
+    record = revisions.load(vault, saved.record_id).record
+    revisions.save(vault, record, state="FINAL")
+    assert _find(vault, due_to="2026-05-02", state="FINAL") == {saved.record_id}
+    settled = [record.verification_plans[0].model_copy(update={"outcome": "Nothing further could be learnt."})]
+    revisions.save(vault, record.model_copy(update={"verification_plans": settled}), state="OPEN", reason="asked")
+    assert _find(vault, due_to="2026-05-02") == set()
+    revisions.save(vault, record, state="OPEN", reason="to be asked again")
+    with vault.writing() as db:
+        db.run("UPDATE incident_row SET due = NULL")
+        set_mark(db, BUILT, "of an older Waypost")
+    assert is_due(vault)
+    go_on(vault, Task())
+    assert _find(vault, due_to="2026-05-02") == {saved.record_id}
+    assert verify(vault, Task()).ok
+    erase_record(vault, saved.record_id, reason="RETENTION", forget=outbox.forget)
+    assert _find(vault, due_to="2026-05-02") == set()
 
 
 def test_where_a_record_stands_with_hq_is_a_filter(filled):
@@ -205,7 +259,7 @@ def test_no_list_reads_a_wide_table(filled):
     wide = ("revision", "body", "incident_text", "draft", "audit")
     every = IncidentFilter("market", "2026-01-01", "2026-12-31", "SSD", ("RAPE",), ("RECEIVED",), "e" * 32, "x", "OPEN")
     every = replace(every, recorded_by="b", changed_from="2026-01-01", changed_to="2026-02-01", draft=True)
-    every = replace(every, sent=tuple(listing.SENT))
+    every = replace(every, sent=tuple(listing.SENT), due_to="2026-12-31")
     with vault.reading() as db:
         for wanted in (IncidentFilter(), every):
             for column in listing.SORT_COLUMNS:
@@ -332,6 +386,10 @@ def test_the_list_says_what_an_other_comparable_act_was(vault):
 
 def test_the_first_page_reads_no_wide_table_and_counts_what_its_lists_show(filled):
     vault, _ = filled
+    today = vault.clock.now().date()
+    for away in (0, 1):
+        day = (today + timedelta(days=away)).isoformat()
+        _save(vault, acts=[_act("RAPE", "UNDER_VERIFICATION")], verification_plans=[_plan(day)])
     with vault.reading() as db:
         for sql, values in home.queries(vault):
             plan = [row[3] for row in db.all(f"EXPLAIN QUERY PLAN {sql}", *values)]
@@ -340,6 +398,13 @@ def test_the_first_page_reads_no_wide_table_and_counts_what_its_lists_show(fille
             assert not [step for step in plan if re.match("SCAN [rl]", step) and "revision" in sql], plan
         found = home.station_home(db, vault)
         for name, wanted in home.WAITING_FILTERS.items():
-            assert getattr(found, name) == len(listing.incident_rowids(db, wanted))
-    assert (found.verification, found.consent, found.unsent) == (5, 0, 1)
+            assert getattr(found, name) == len(listing.incident_rowids(db, wanted.on_day(today)))
+        (due,) = (row[3] for row in db.all(*_explained(home.WAITING_FILTERS["due"].on_day(today))))
+    assert due == "SEARCH r USING COVERING INDEX incident_row_due (layer=? AND due<?)"
+    assert (found.due, found.verification, found.consent, found.unsent) == (1, 7, 0, 1)
     assert (found.drafts, found.sent, found.receipt) == ((), None, None)
+
+
+def _explained(wanted):
+    sql, values = listing.count_query(wanted)
+    return f"EXPLAIN QUERY PLAN {sql}", *values

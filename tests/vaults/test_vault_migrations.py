@@ -7,6 +7,7 @@
 0006_contacts: half-keys of the identity file; adds a table, touches no row.
 0007_list_views: saved filters of the list; adds a table, touches no row.
 0008_ledger_left: an index for what the list asks of the ledger; touches no row.
+0009_due: when a next step of verification is due, filled as the lists are brought up; the arrivals of the inbox.
 """
 
 import re
@@ -189,6 +190,19 @@ def test_a_vault_made_by_the_first_schema_alone_is_brought_up_and_works(tmp_path
     vault = open_vault(folder, template.unlocked(folder), clock=clock)
     assert not side_file(folder / "vault.db").exists()  # gone after the next good unlock
     vault.close()
+
+
+def test_what_hq_received_before_arrivals_were_counted_is_numbered_by_time_then_by_its_number(database):
+    """0009_due: what came in one second is told apart by the number of its bundle."""
+    connection, path = database
+    migrate(connection, path, shipped()[:8])
+    one_second = [("c", "10:00:01", 2), ("b", "10:00:01", 11), ("e", "10:00:01", None)]
+    for entry, at, seq in [*one_second, ("a", "10:00:02", 1), ("d", "09:59:00", 7)]:
+        sql = "INSERT INTO inbox (entry, sha256, state, params, seq, at) VALUES (?, ?, 'applied', '{}', ?, ?)"
+        connection.execute(sql, (entry * 32, entry * 64, seq, f"2026-11-20T{at}+00:00"))
+    assert migrate(connection, path, shipped())
+    rows = connection.execute("SELECT substr(entry, 1, 1) FROM inbox ORDER BY arrival").fetchall()
+    assert "".join(row[0] for row in rows) == "decba"
 
 
 def test_power_lost_in_the_middle_of_a_migration_leaves_the_older_schema_whole(database, tmp_path):
