@@ -39,6 +39,16 @@ class Job(QObject):
         self.lane = lane
         self._owner = owner
         self._task = task
+        self._muted = False
+
+    def mute(self) -> None:
+        """Let it go on, but tell whoever asked nothing more of it."""
+        self._muted = True
+
+    def drop(self) -> None:
+        """Stop it where it can, and tell nothing more of it: a newer question was asked, and may be answered first."""
+        self.mute()
+        self.cancel()
 
     def cancel(self) -> None:
         """Ask the work to stop at its next checkpoint."""
@@ -46,8 +56,8 @@ class Job(QObject):
 
     @property
     def wanted(self) -> bool:
-        """Whether whoever asked for the work still exists."""
-        return isValid(self._owner)
+        """Whether whoever asked for the work still exists, and wants to hear of it."""
+        return isValid(self._owner) and not self._muted
 
     @property
     def cancelled(self) -> bool:
@@ -78,7 +88,7 @@ class Jobs(QObject):
         self._lanes: dict[Lane, ThreadPoolExecutor] = {}
         self._live: dict[int, Job] = {}
         self._next = 0
-        self._closed = False
+        self._closed = self._muted = False
 
     def run(
         self,
@@ -143,6 +153,12 @@ class Jobs(QObject):
         for job in self.running:
             job.cancel()
 
+    def mute(self) -> None:
+        """Let what runs go on, but tell nobody what comes of it, nor what it changed: the window is covered."""
+        self._muted = True
+        for job in self.running:
+            job.mute()
+
     def when_idle(self, then: Callable[[], object]) -> None:
         """Call `then` once no job is left: at once, or after the last one. After `close` nothing is called."""
         if not self._live:
@@ -194,7 +210,7 @@ class Jobs(QObject):
         change = getattr(value, "change", None)
         if change is None and type(value).__name__ == "Change":
             change = value
-        if change is not None:
+        if change is not None and not self._muted:
             self.changed.emit(change)
 
 

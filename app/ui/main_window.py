@@ -270,7 +270,8 @@ class MainWindow(QMainWindow):
             self.desk.put_away()
 
     def cover(self, sentence: str) -> None:
-        """Cover the window, drop what was read, take no more input."""
+        """Cover the window, drop what was read and what is still being read, take no more input."""
+        self.session.jobs.mute()
         running = [job.title for job in self.session.jobs.running if job.title]
         told = sentence or (running[0] if running else "")
         self._root.setEnabled(False)
@@ -281,6 +282,7 @@ class MainWindow(QMainWindow):
         for dialog in self.findChildren(QWidget):
             if dialog.isWindow():
                 dialog.close()
+                dialog.hide()  # one that stays for the end of its work
         from app.ui.cover import Cover
 
         self._cover = Cover(self, told)

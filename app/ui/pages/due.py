@@ -135,7 +135,7 @@ class DuePage(Page):
             return keeping.policy(vault), keeping.due(vault, task=task, by=by if which == "year" else None)
 
         self.header.note.setText(translate("Due", "reading…"))
-        self.session.jobs.run(work, owner=self, lane="free", done=self._show, failed=self.failed)
+        self.ask_newest(work, self._show, lane="free")
 
     def _show(self, found: Found) -> None:
         self._years, rows = found

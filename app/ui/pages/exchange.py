@@ -85,7 +85,7 @@ class ExchangePage(Page):
                 waiting = row_waiting.seq if row_waiting is not None else waiting
             return _State(tuple(audience.name for audience in known), counts, waiting)
 
-        self.session.jobs.run(work, owner=self, lane="read", done=self._show, failed=self.failed)
+        self.ask_newest(work, self._show)
 
     def _show(self, state: _State) -> None:
         none_yet = translate("Exchange", "none yet")

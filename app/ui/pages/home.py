@@ -14,7 +14,6 @@ from app.texts import COMMA, QT_TRANSLATE_N_NOOP
 from app.ui import tabbing
 from app.ui.forms.sections import left
 from app.ui.i18n import formats, tr, translate
-from app.ui.jobs import Job
 from app.ui.layouts import clear, column, row, scrolled
 from app.ui.pages.attention_card import AttentionCard
 from app.ui.pages.care_card import CareCard
@@ -47,7 +46,6 @@ class HomePage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, translate("Home", "Home"))
-        self._reading: Job | None = None
         self.new = primary(translate("Home", "&New incident"), "plus")
         self.header.put_actions(self.new)
         self.drafts, self._drafts = _card(translate("Home", "Drafts to finish"))
@@ -83,8 +81,7 @@ class HomePage(Page):
 
     def leave(self) -> None:
         """Let the counts go that are still being read: whoever goes on to the list has the computer for it alone."""
-        if self._reading is not None:
-            self._reading.cancel()
+        self.drop_question()
 
     def refresh(self) -> None:
         """Ask the vault again; a few narrow counts, off the window."""
@@ -96,7 +93,7 @@ class HomePage(Page):
             task.checkpoint()
             return _Shown(home, attention.attention(vault))
 
-        self._reading = self.session.jobs.run(work, owner=self, lane="read", done=self._show, failed=self.failed)
+        self.ask_newest(work, self._show)
 
     def _show(self, found: _Shown) -> None:
         with tabbing.focus_kept(self, self.header.title):

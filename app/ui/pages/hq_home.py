@@ -71,7 +71,7 @@ class HqHomePage(Page):
             silent, compared = tuple(register.silent(vault)), register.any_compared(vault)
             return _Shown(*inbox.waiting(vault), silent, compared, attention.attention(vault))
 
-        self.session.jobs.run(work, owner=self, lane="read", done=self._show, failed=self.failed)
+        self.ask_newest(work, self._show)
 
     def _show(self, found: _Shown) -> None:
         self.attention.show_news(found.news)

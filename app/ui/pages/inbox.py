@@ -138,7 +138,7 @@ class InboxPage(Page):
     def refresh(self) -> None:
         """Read the inbox again and stay on the bundle."""
         vault = self.session.vault
-        self._read(lambda _task: inbox.entries(vault), self._show)
+        self.ask_newest(lambda _task: inbox.entries(vault), self._show)
 
     def _show(self, found: list[Entry]) -> None:
         keep = self._entry.id if self._entry is not None else None

@@ -1,11 +1,12 @@
 """What every page of the window shares: header, banner, body, and its words to the window."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.ui.jobs import Job, Lane, Work
 from app.ui.pages.header import PageHeader as PageHeader
 from app.ui.session import Session
 from app.ui.widgets.banner import Banner
@@ -37,6 +38,7 @@ class Page(QWidget):
     def __init__(self, session: Session, title: str) -> None:
         super().__init__()
         self.session = session
+        self._question: Job | None = None
         self.setAccessibleName(title)
         self.header = PageHeader(title)
         self.banner = Banner(wide=True)
@@ -63,6 +65,20 @@ class Page(QWidget):
 
     def refresh(self) -> None:
         """Ask again for what is shown; called after a change of one of `kinds` while the page is in front."""
+
+    def ask_newest(
+        self, work: Work, done: Callable[[Any], object], *, failed: Callable[[Exception], object] | None = None,
+        lane: Lane = "read",
+    ) -> None:
+        """Read what the page shows. An older question is dropped: a lane has two workers, it may be answered last."""
+        self.drop_question()
+        failed = failed or self.failed
+        self._question = self.session.jobs.run(work, owner=self, lane=lane, done=done, failed=failed)
+
+    def drop_question(self) -> None:
+        """Hear no answer any more to what was asked last."""
+        if self._question is not None:
+            self._question.drop()
 
     def forget(self) -> None:
         """Drop everything that was read from the vault; called when the window is covered."""

@@ -12,6 +12,7 @@ from app.tasks import Task
 from app.ui import shortcuts
 from app.ui.facts import Difference, differences
 from app.ui.i18n import formats, translate
+from app.ui.jobs import Job
 from app.ui.layouts import column, row, rule, scrolled
 from app.ui.names import read_names
 from app.ui.pages.attached_files import CopySaver, HeldFile, read_files
@@ -71,6 +72,8 @@ class ReadPage(Page):
         self._record_id = ""
         self._opened: Opened | None = None
         self._ref = ""
+        self._shown = ""  # the record that stands on the page: another one is on its way for a moment
+        self._comparing: Job | None = None
         self._names: dict[str, str] = {}
         self.record = RecordBody(session.veil)
         self.contacts = ContactsPart(session, self.failed)
@@ -150,7 +153,8 @@ class ReadPage(Page):
         self.record.forget()
         self.contacts.forget()
         self.history.forget()
-        self._names = {}
+        self.header.title.setText("")
+        self._names, self._ref, self._shown = {}, "", ""
 
     def refresh(self) -> None:
         """Read the record again."""
@@ -166,21 +170,25 @@ class ReadPage(Page):
             reached = read_contacts(vault, record_id, loaded.kind)
             return _Read(loaded, rows, prints, names, line, _sent_state(vault, record_id), files, reached)
 
-        self.session.jobs.run(work, owner=self, lane="read", done=self._show, failed=self._not_read)
+        if self._comparing is not None:
+            self._comparing.drop()
+        self.ask_newest(work, self._show, failed=self._not_read)
 
     def _not_read(self, error: Exception) -> None:
         """Show nothing of what is gone: it was erased, or HQ was told to erase it, while it stood here."""
         if isinstance(error, AppError) and error.code in _GONE:
             self.forget()
             self.asked.emit("incidents", None)
-        else:
-            self.failed(error)
+            return
+        if self._shown != self._record_id:
+            self.forget()
+        self.failed(error)
 
     def _show(self, read: _Read) -> None:
         vault = self.session.vault
         # The view is in the audit at once, not only with the next save: a panic lock writes nothing any more.
         self.session.jobs.run(lambda _task: vault.flush_views(), owner=self, lane="write", failed=self.failed)
-        self._names = read.names
+        self._names, self._shown = read.names, read.loaded.record_id
         self._ref = str(read.loaded.document.get("ref") or translate("Read", "no reference yet"))
         self.header.title.setText(isolate(self._ref, left_to_right=True))
         final = read.loaded.state == "FINAL"
@@ -207,7 +215,11 @@ class ReadPage(Page):
             old, new = revisions.load_revision(vault, older), revisions.load_revision(vault, newer)
             return older, newer, differences(old.document, new.document, names)
 
-        self.session.jobs.run(work, owner=self, lane="read", done=self._show_differences, failed=self.failed)
+        if self._comparing is not None:
+            self._comparing.drop()
+        self._comparing = self.session.jobs.run(
+            work, owner=self, lane="read", done=self._show_differences, failed=self.failed
+        )
 
     def _show_differences(self, found: tuple[str, str, list[Difference]]) -> None:
         older, newer, changes = found
@@ -230,7 +242,7 @@ class ReadPage(Page):
             self.asked.emit("form", self._record_id)
 
     def _print(self) -> None:
-        if self.session.vault.station.role != "hq":
+        if self.session.vault.station.role != "hq" and self._shown == self._record_id:
             PrintDialog(self.session, self._record_id, self._ref, self.window(), self._printed).open()
 
     def _printed(self, said: str) -> None:

@@ -59,9 +59,7 @@ class StationsPage(Page):
     def refresh(self) -> None:
         """Read the stations again."""
         vault = self.session.vault
-        self.session.jobs.run(
-            lambda _task: stations(vault), owner=self, lane="read", done=self._show, failed=self.failed
-        )
+        self.ask_newest(lambda _task: stations(vault), self._show)
 
     def _show(self, found: list[StationRow]) -> None:
         clear(self._list)

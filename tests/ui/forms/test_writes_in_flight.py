@@ -243,15 +243,6 @@ def test_the_first_page_lists_a_draft_that_was_still_being_written(
     assert any("Two hours" in line.accessibleName() for line in home.drafts.findChildren(LineButton))
 
 
-def test_an_answer_that_comes_after_the_lock_shows_nothing(qtbot: QtBot, session: Session, vault: Vault) -> None:
-    form = IncidentForm(session, saved(vault))
-    qtbot.addWidget(form)
-    form.forget()
-    quiet(qtbot, session)
-    assert form.value() == {}
-    assert not form.form.isEnabled()
-
-
 # refusals
 
 

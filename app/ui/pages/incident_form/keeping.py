@@ -1,6 +1,5 @@
 """Keeps the form in the vault: draft every few seconds, versions on request, refusals of consent at once."""
 
-from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -53,7 +52,6 @@ class Keeping(QObject):
         self._session = page.session
         self._kept: Raw | None = None
         self._opened = False  # until the vault has answered, what the form holds must not be kept
-        self._stopped = False
         self._taken_in: list[Raw] = []  # rows of files that the form does not show yet
         self._saving = False
         self._asked_findings = 0
@@ -123,9 +121,9 @@ class Keeping(QObject):
         return lambda _task: store.drop_draft(vault, record_id)
 
     def stop(self) -> None:
-        """Keep nothing any more, and hear no answer that is still to come."""
+        """Keep nothing any more."""
         self._clock.stop()
-        self._opened, self._stopped = False, True
+        self._opened = False
         self.findings = []
         self.saved_document = None
 
@@ -368,12 +366,8 @@ class Keeping(QObject):
         self._page.head.show_record(ref, drafted=self.drafted, state=self._state)
 
     def _run(self, work: Work, lane: Any, done: Any, failed: Any = None, *, title: str = "") -> None:
-        done, failed = self._unless_stopped(done), self._unless_stopped(failed or self._page.failed)
+        failed = failed or self._page.failed
         self._session.jobs.run(work, owner=self._page, lane=lane, title=title, done=done, failed=failed)
-
-    def _unless_stopped(self, then: Callable[[Any], object]) -> Callable[[Any], object]:
-        """Return `then`, for as long as the form may show something."""
-        return lambda value: None if self._stopped else then(value)
 
 
 def _refusals(incident: Incident) -> frozenset[tuple[str, str]]:
