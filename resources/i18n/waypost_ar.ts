@@ -7141,6 +7141,10 @@
         <translation>محو المسودة…</translation>
     </message>
     <message>
+        <source>The next step of verification is due</source>
+        <translation>حان موعد الخطوة التالية في التحقق</translation>
+    </message>
+    <message>
         <source>Received or under verification</source>
         <translation>واردة أو قيد التحقق</translation>
     </message>
@@ -8046,12 +8050,28 @@
         <translation>آخر تعديل</translation>
     </message>
     <message>
+        <source>Next step due</source>
+        <translation>موعد الخطوة التالية</translation>
+    </message>
+    <message>
         <source>With HQ</source>
         <translation>مع المقر</translation>
     </message>
     <message>
         <source>Clear filters</source>
         <translation>إزالة عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Step due by today</source>
+        <translation>خطوة موعدها حتى اليوم</translation>
+    </message>
+    <message>
+        <source>Step due within 7 days</source>
+        <translation>خطوة موعدها خلال 7 أيام</translation>
+    </message>
+    <message>
+        <source>Step due within 30 days</source>
+        <translation>خطوة موعدها خلال 30 يوماً</translation>
     </message>
     <message>
         <source>Ready to send</source>

@@ -7053,6 +7053,10 @@
         <translation>Borrar el borrador…</translation>
     </message>
     <message>
+        <source>The next step of verification is due</source>
+        <translation>Llegó el plazo del próximo paso de verificación</translation>
+    </message>
+    <message>
         <source>Received or under verification</source>
         <translation>Por verificar o en verificación</translation>
     </message>
@@ -7934,12 +7938,28 @@
         <translation>Último cambio</translation>
     </message>
     <message>
+        <source>Next step due</source>
+        <translation>Plazo del próximo paso</translation>
+    </message>
+    <message>
         <source>With HQ</source>
         <translation>En la Sede</translation>
     </message>
     <message>
         <source>Clear filters</source>
         <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Step due by today</source>
+        <translation>Paso que vence hoy o antes</translation>
+    </message>
+    <message>
+        <source>Step due within 7 days</source>
+        <translation>Paso que vence en 7 días</translation>
+    </message>
+    <message>
+        <source>Step due within 30 days</source>
+        <translation>Paso que vence en 30 días</translation>
     </message>
     <message>
         <source>Ready to send</source>

@@ -7053,6 +7053,10 @@
         <translation>Effacer le brouillon…</translation>
     </message>
     <message>
+        <source>The next step of verification is due</source>
+        <translation>L’échéance de la prochaine étape de vérification est arrivée</translation>
+    </message>
+    <message>
         <source>Received or under verification</source>
         <translation>À vérifier ou en cours de vérification</translation>
     </message>
@@ -7934,12 +7938,28 @@
         <translation>Dernière modification</translation>
     </message>
     <message>
+        <source>Next step due</source>
+        <translation>Prochaine échéance</translation>
+    </message>
+    <message>
         <source>With HQ</source>
         <translation>Au siège</translation>
     </message>
     <message>
         <source>Clear filters</source>
         <translation>Retirer les filtres</translation>
+    </message>
+    <message>
+        <source>Step due by today</source>
+        <translation>Étape due à ce jour</translation>
+    </message>
+    <message>
+        <source>Step due within 7 days</source>
+        <translation>Étape due d’ici 7 jours</translation>
+    </message>
+    <message>
+        <source>Step due within 30 days</source>
+        <translation>Étape due d’ici 30 jours</translation>
     </message>
     <message>
         <source>Ready to send</source>

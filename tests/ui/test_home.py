@@ -6,6 +6,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from vault_fixtures import incident
 
 from app.hq import inbox
@@ -20,7 +21,7 @@ from app.ui.widgets.line_button import LineButton
 from app.vault import drafts, revisions, staging
 from app.vault.clock_state import note_receipt
 from app.vault.home import Receipt, Sent, station_home
-from app.vault.listing import IncidentFilter
+from app.vault.listing import IncidentFilter, incident_rows
 from app.vault.staging import InboxRow
 
 # Ends when it is interrupted alone.
@@ -33,6 +34,11 @@ def click(qtbot, widget):
 
 def lines(card):
     return {line.accessibleName(): line for line in card.findChildren(LineButton)}
+
+
+def rows_of(vault, rowids):
+    with vault.reading() as db:
+        return incident_rows(db, rowids)
 
 
 def line_of(card, words):
@@ -78,6 +84,43 @@ def test_the_first_page_counts_what_waits_and_each_count_is_the_list_it_opens(qt
     quiet()
     click(qtbot, line_of(desk.page.waiting, "in no bundle yet"))
     assert desk.stack.currentWidget() is desk._pages["export"]
+
+
+def test_a_step_whose_day_has_come_is_told_and_leads_to_its_records_until_it_is_done(
+    qtbot, desk, vault, clock, quiet
+):
+    act = {"id": "a" * 31 + "4", "type": "RAPE", "verification_state": "UNDER_VERIFICATION"}
+    tomorrow = (clock.now() + timedelta(days=1)).date().isoformat()
+    plan = {"id": "b" * 32, "action": "Ask the clinic for its register", "due": tomorrow}
+    planned = revisions.save(vault, incident(acts=[act], verification_plans=[plan]), state="OPEN")
+    desk.page.refresh()
+    quiet()
+    assert "is due" not in " ".join(lines(desk.page.waiting))
+    clock.forward(hours=24)
+    desk.page.refresh()
+    quiet()
+    due = line_of(desk.page.waiting, "The next step of verification is due")
+    assert due.accessibleName().startswith("1 incident,")
+    assert next(iter(lines(desk.page.waiting).values())) is due
+    due.setFocus()
+    qtbot.keyClick(due, Qt.Key.Key_Return)
+    quiet()
+    assert [row.record_id for row in rows_of(vault, desk.page.model.rowids)] == [planned.record_id]
+    chip = desk.page.bar.chips["due"]
+    assert "Step due by today" in chip.accessibleName()
+    chip.click()
+    picker = QApplication.activeModalWidget()
+    picker.list.setCurrentRow(1)
+    picker.take()
+    assert desk.page.bar.filter == IncidentFilter(due_to="today+7")
+    quiet()
+    assert desk.page.model.rowCount() == 1
+    record = revisions.load(vault, planned.record_id).record
+    done = [record.verification_plans[0].model_copy(update={"outcome": "The register was lost in the flood."})]
+    revisions.save(vault, record.model_copy(update={"verification_plans": done}), state="OPEN", reason="asked")
+    desk.show_page("home")
+    quiet()
+    assert "is due" not in " ".join(lines(desk.page.waiting))
 
 
 def test_whoever_goes_on_to_the_list_does_not_wait_for_the_counts(desk, vault, jobs, quiet, monkeypatch):

@@ -11,10 +11,10 @@ from app.models.codes import code_list
 from app.models.places import gazetteer
 from app.tasks import Task
 from app.ui import icons, theme
-from app.ui.i18n import language, tr, translate
+from app.ui.i18n import digits, language, tr, translate
 from app.ui.layouts import column, margins, row
 from app.ui.pages import filter_words
-from app.ui.pages.filter_words import DRAFT, Span, named, several, span_words
+from app.ui.pages.filter_words import DRAFT, OPEN_FIRST, Span, named, several, span_words
 from app.ui.pages.pickers import Option, PeriodPicker, Picker
 from app.ui.session import Session
 from app.ui.stations import station_names
@@ -33,7 +33,7 @@ from app.vault.staff import holders
 from app.vault.vault import Vault
 
 _TYPING_PAUSE = 150
-_AT_STATION = ("recorded_by", "sent")
+_AT_STATION = ("recorded_by", "due", "sent")
 _NOTHING = IncidentFilter()
 
 
@@ -118,6 +118,9 @@ class FilterBar(QFrame):
             ),
             "changed": _Kind(
                 translate("List", "Last changed"), "history", changed, self._ask_changed, self._say_changed, rare=True
+            ),
+            "due": _Kind(
+                translate("List", "Next step due"), "calendar", ("due_to",), self._ask_due, self._say_due, rare=True
             ),
             "sent": self._listed_kind(translate("List", "With HQ"), "usb", "sent", sent, rare=True),
         }
@@ -251,6 +254,9 @@ class FilterBar(QFrame):
     def _say_changed(self, wanted: IncidentFilter) -> str:
         return span_words((wanted.changed_from, wanted.changed_to), filter_words.CHANGED, self.today)
 
+    def _say_due(self, wanted: IncidentFilter) -> str:
+        return span_words((OPEN_FIRST, wanted.due_to), filter_words.DUE, self.today)
+
     def _ask_period(self) -> None:
         title, now = translate("Picker", "When it happened"), self._session.clock.now()
         chosen = (self.filter.date_from, self.filter.date_to)
@@ -260,6 +266,11 @@ class FilterBar(QFrame):
         title, now = translate("Picker", "When it was changed last"), self._session.clock.now()
         chosen = (self.filter.changed_from, self.filter.changed_to)
         PeriodPicker(self.window(), title, now, filter_words.CHANGED, self._take_changed, chosen=chosen).open()
+
+    def _ask_due(self) -> None:
+        options = [(last or "", digits(tr(word))) for (_, last), word in filter_words.DUE.items()]
+        title, chosen = translate("List", "Next step due"), (self.filter.due_to or "",)
+        Picker(self.window(), title, options, chosen, lambda values: self._set(due_to=_first(values))).open()
 
     def _take_period(self, span: Span) -> None:
         self._set(date_from=span[0], date_to=span[1])

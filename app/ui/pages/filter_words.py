@@ -29,6 +29,11 @@ CHANGED: Mapping[Span, Text] = {
     (OPEN_FIRST, "today-30"): QT_TRANSLATE_NOOP("Picker", "Not for 30 days"),
     NOT_FOR_90: QT_TRANSLATE_NOOP("Picker", "Not for 90 days"),
 }
+DUE: Mapping[Span, Text] = {
+    (OPEN_FIRST, "today"): QT_TRANSLATE_NOOP("List", "Step due by today"),
+    (OPEN_FIRST, "today+7"): QT_TRANSLATE_NOOP("List", "Step due within 7 days"),
+    (OPEN_FIRST, "today+30"): QT_TRANSLATE_NOOP("List", "Step due within 30 days"),
+}
 SENT: Mapping[str, Text] = {
     "OWED": QT_TRANSLATE_NOOP("List", "Ready to send"),
     "NEVER": QT_TRANSLATE_NOOP("List", "Never sent"),

@@ -141,17 +141,19 @@ class HomePage(Page):
 
     def _show_waiting(self, home: StationHome) -> None:
         clear(self._waiting)
+        due = translate("Home", "The next step of verification is due")
         verify = translate("Home", "Received or under verification")
         consent = translate("Home", "Consent to report to HQ not asked yet")
         unsent = translate("Home", "Final, and in no bundle yet; the review tells what stays here")
-        for count, icon, words, key, argument in (
-            (home.verification, "clock", verify, "incidents", WAITING_FILTERS["verification"]),
-            (home.consent, "shield", consent, "incidents", WAITING_FILTERS["consent"]),
-            (home.unsent, "usb", unsent, "export", None),
+        for count, icon, tone, words, key, argument in (
+            (home.due, "calendar", "warn", due, "incidents", WAITING_FILTERS["due"]),
+            (home.verification, "clock", "warn", verify, "incidents", WAITING_FILTERS["verification"]),
+            (home.consent, "shield", "text2", consent, "incidents", WAITING_FILTERS["consent"]),
+            (home.unsent, "usb", "text2", unsent, "export", None),
         ):
             if count:
                 title = tr(QT_TRANSLATE_N_NOOP("Home", "%n incidents"), n=count)
-                line = LineButton(icon, "warn" if icon == "clock" else "text2", title, words)
+                line = LineButton(icon, tone, title, words)
                 line.clicked.connect(partial(self._ask, key, argument))
                 self._waiting.addWidget(line)
         if home.review:

@@ -32,7 +32,8 @@ USUAL_HQ = (*USUAL[:-1], "station")
 def all_columns(stations: Mapping[str, str] | None, veil: Veil) -> dict[str, Column[IncidentRow]]:
     """Return every column one can choose, by key, in the order in which they are offered.
 
-    At HQ (`stations` by id) the station is one of them. Under the veil all but reference, status and consent are dots.
+    At HQ (`stations` by id) the station is one of them; at a station, when a next step is due. Under the veil all but
+    reference, status and consent are dots.
     """
     hide = veil.covered
     made = [
@@ -44,7 +45,9 @@ def all_columns(stations: Mapping[str, str] | None, veil: Veil) -> dict[str, Col
         _column("state", translate("List", "Version"), lambda r: hide(_version(r)), 100, keep=8),
         _column("updated", translate("List", "Changed"), lambda r: hide(_day(r.updated_at)), 120, keep=5),
     ]
-    if stations is not None:
+    if stations is None:
+        made.append(_column("due", translate("List", "Next step due"), lambda r: hide(_date(r.due)), 140, keep=9))
+    else:
         names = stations
         made.append(
             _column("station", translate("List", "Station"), lambda r: hide(_station(names, r.station)), 170, keep=4)
@@ -105,6 +108,10 @@ def _count(number: int | None) -> str:
 
 def _day(instant: str | None) -> str:
     return moment(instant, day_only=True)
+
+
+def _date(day: str | None) -> str:
+    return isolate(date_words(day)) if day else ""
 
 
 def _station(names: Mapping[str, str], key: str) -> str:
