@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QFrame, QLineE
 from app.ui import shortcuts, tabbing, theme
 from app.ui.file_dialog_look import dress
 from app.ui.i18n import translate
+from app.ui.jobs import Job
 from app.ui.layouts import margins, row, scrolled
 from app.ui.letters import Letters
 from app.ui.menu_key import open_menu
@@ -56,6 +57,8 @@ class Dialog(QDialog):
         self.body = QVBoxLayout()
         self.body.setSpacing(theme.space(12))
         self.buttons = row()
+        self._doing: Job | None = None
+        self._leaving = False
         self._keys = SharedKeys()
         shortcuts.bind(self, {"menu": open_menu, "help": self.ask_help, "keys": partial(self.ask_help, KEYS)})
         layout = QVBoxLayout(self)
@@ -67,6 +70,29 @@ class Dialog(QDialog):
         self.buttons.addStretch(1)
         # A strut, not a minimum width: that would let words that are longer be cut.
         layout.addSpacerItem(QSpacerItem(theme.px(width - 2 * _SIDE), 0))
+
+    @property
+    def busy(self) -> bool:
+        """Whether what was asked for is still being done."""
+        return self._doing is not None
+
+    def follow(self, job: Job) -> None:
+        """Stay until a job has ended, so that its end is told; whoever leaves before asks it to stop."""
+        self._doing, self._leaving = job, False
+        job.finished.connect(self._followed)
+
+    def _followed(self) -> None:
+        self._doing = None
+        if self._leaving and self.isVisible():
+            self.reject()
+
+    def reject(self) -> None:
+        """Leave it; what is being done may be past stopping, so its end is waited for."""
+        if self._doing is not None:
+            self._leaving = True
+            self._doing.cancel()
+        else:
+            super().reject()
 
     def ask_help(self, place: str = "") -> None:
         """Ask the window below for the help: its own shortcuts are asleep while a dialog is open."""

@@ -154,6 +154,7 @@ class MainWindow(QMainWindow):
             owner=self,
             lane="read",
             done=lambda home: self.show_desk(vault) if home else self.show_origin(vault),
+            failed=lambda _error: self.show_origin(vault),  # nothing tells that it is at home
         )
 
     def show_origin(self, vault: "Vault") -> None:

@@ -1,11 +1,14 @@
 """HQ at its inbox: a bundle is checked, reviewed, applied, answered; nothing counts before that."""
 
+import threading
+
 import pytest
 from exchange_cases import cut_log
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from vault_fixtures import incident
 
+from app.hq import inbox
 from app.sync import enrol, outbox, receipts
 from app.tasks import Task
 from app.ui.pages.inbox_delegate import verdict
@@ -219,3 +222,43 @@ def test_a_log_that_went_back_is_told_beside_the_bundle_and_at_the_station_until
 
 def button(page, name):
     return next((b for b in page.findChildren(QPushButton) if b.accessibleName() == name and b.isVisible()), None)
+
+
+def test_the_bundle_that_was_asked_about_is_refused_though_another_came_meanwhile(
+    qtbot, desk, send, record, quiet, vault, hq_vault
+):
+    first = send()
+    page = received(desk, first, quiet)
+    asked_about = page._entry.id
+    click(qtbot, page.refuse)
+    question = QApplication.activeModalWidget()
+    revisions.save(vault, incident(victim_groups=GROUP), state="FINAL")
+    page.receive_file(send())
+    quiet()
+    quiet()
+    assert page._entry.id != asked_about
+    click(qtbot, question.risky)
+    quiet()
+    assert {entry.id: entry.state for entry in inbox.entries(hq_vault)} == {
+        asked_about: "declined",
+        page._entry.id: "staged",
+    }
+
+
+def test_applying_that_was_stopped_can_be_begun_again_and_no_second_one_beside_it(
+    qtbot, desk, send, record, quiet, jobs, hq_vault
+):
+    page = received(desk, send(), quiet)
+    gate = threading.Event()
+    jobs.run(lambda _task: gate.wait(20), owner=page, lane="write")
+    click(qtbot, page.apply)
+    page.list.setCurrentRow(-1)
+    page.list.setCurrentRow(0)
+    assert not page.apply.isEnabled()
+    next(job for job in jobs.running if job.title == "Applying a bundle").cancel()
+    gate.set()
+    quiet()
+    assert page.apply.isEnabled()
+    click(qtbot, page.apply)
+    quiet()
+    assert "1 new" in page.banner.sentence

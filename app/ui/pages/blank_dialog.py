@@ -68,9 +68,10 @@ class BlankDialog(Dialog):
     def _run(self, work: Callable[[Task], object], done: Callable[..., object]) -> None:
         for button in (self.save, self.preview):
             button.refuse(translate("Paper", "The form is being made."))
-        self._session.jobs.run(
+        job = self._session.jobs.run(
             work, owner=self, lane="free", done=done, failed=self.banner.say_error, finished=self._ready
         )
+        self.follow(job)
 
     def _ready(self) -> None:
         for button in (self.save, self.preview):

@@ -72,6 +72,8 @@ class UnlockContacts(Dialog):
 
     def run(self) -> None:
         """Try what was typed."""
+        if self.busy:
+            return
         vault, typed = self._session.vault, self.passphrase.text()
 
         def work(_task: Task) -> Change:
@@ -79,9 +81,10 @@ class UnlockContacts(Dialog):
             return Change(KIND, frozenset())
 
         self.unlock.refuse(translate("Contacts", "The contacts are being unlocked."))
-        self._session.jobs.run(
+        job = self._session.jobs.run(
             work, owner=self, lane="write", done=lambda _change: self.accept(), failed=self._failed
         )
+        self.follow(job)
 
     def _failed(self, error: Exception) -> None:
         self._look()
@@ -130,6 +133,8 @@ class ContactDialog(Dialog):
 
     def run(self) -> None:
         """Save what is typed; what cannot be read is said beside its field."""
+        if self.busy:
+            return
         try:
             contact = Contact.model_validate(self.panel.value())
         except ValidationError as error:
@@ -144,7 +149,7 @@ class ContactDialog(Dialog):
             return Change(KIND, frozenset({record_id}))
 
         self.save.refuse(translate("Contacts", "The contact is being saved."))
-        self._session.jobs.run(
+        job = self._session.jobs.run(
             work,
             owner=self,
             lane="write",
@@ -152,6 +157,7 @@ class ContactDialog(Dialog):
             failed=self.banner.say_error,
             finished=lambda: self.save.refuse(""),
         )
+        self.follow(job)
 
 
 class UncheckedNames(Dialog):

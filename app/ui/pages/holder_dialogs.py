@@ -59,6 +59,8 @@ class HolderDialog(Dialog):
 
     def run(self) -> None:
         """Check the present holder's passphrase, then add the person."""
+        if self.busy:
+            return
         vault, name, words, present = self._session.vault, self.name.text(), self.new.text, self.present.text()
 
         def work(_task: Task) -> None:
@@ -66,9 +68,10 @@ class HolderDialog(Dialog):
             holding.add(vault, name, words)
 
         self.add.refuse(translate("People", "The passphrase is being set."))
-        self._session.jobs.run(
+        job = self._session.jobs.run(
             work, owner=self, lane="write", done=self._done, failed=self._failed, finished=self._look
         )
+        self.follow(job)
 
     def _done(self, _none: object) -> None:
         self.accept()
@@ -158,6 +161,8 @@ class HandoverDialog(LongDialog):
 
     def run(self) -> None:
         """Check the leaver's passphrase, then begin."""
+        if self.busy:
+            return
         vault, present = self._session.vault, self.present.text()
         to, words = (self.to.value, "") if self.to.value else (self.name.text(), self.new.text)
 
@@ -166,9 +171,10 @@ class HandoverDialog(LongDialog):
             return handing.begin(vault, to, words).successor.name
 
         self.begin.refuse(translate("People", "The hand-over is being begun."))
-        self._session.jobs.run(
+        job = self._session.jobs.run(
             work, owner=self, lane="write", done=self._done, failed=self._failed, finished=self._look
         )
+        self.follow(job)
 
     def _done(self, successor: str) -> None:
         what = translate("People", "Begun. {name} finishes it.").format(name=isolate(successor))

@@ -47,6 +47,7 @@ class InboxPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session, translate("Inbox", "Inbox"))
         self._entry: Entry | None = None
+        self._applying = ""  # the entry that is on its way into the register
         self._reviewing: Job | None = None
         self.folder = secondary(translate("Inbox", "Receive a &folder…"), "get")
         self.receive = primary(translate("Inbox", "&Receive a bundle…"), "usb")
@@ -198,7 +199,7 @@ class InboxPage(Page):
         )
         self.again.setVisible(entry.state in {"held", "quarantine"})
         self.apply.setVisible(decide)
-        self.apply.refuse("")
+        self.apply.refuse(translate("Inbox", "It is being applied.") if self._applying else "")
         self.answer.setVisible(entry.state == "applied")
         self._note.setText(translate("Inbox", "Nothing is stored until you apply") if decide else "")
         self._bar.setVisible(entry.state not in {"refused", "declined"})
@@ -244,34 +245,45 @@ class InboxPage(Page):
             self._write(lambda _task: does(vault, entry.id), lambda _value: self.refresh(), "")
 
     def _ask_refuse(self) -> None:
+        entry = self._entry
+        if entry is None:
+            return
         Question(
             self.window(),
             translate("Inbox", "Refuse this bundle?"),
             translate("Inbox", "Nothing of it comes into the register. The receipt tells the station."),
             risky=translate("Inbox", "Refuse it"),
             safe=translate("Inbox", "Keep it here"),
-            then=lambda _reason: self.refuse_it(),
+            then=lambda _reason: self.refuse_it(entry),
         ).open()
 
-    def refuse_it(self) -> None:
-        """Refuse the bundle that is shown."""
-        entry = self._entry
-        if entry is not None:
-            vault = self.session.vault
-            self._write(lambda _task: inbox.decline(vault, entry.id), lambda _value: self.refresh(), "")
+    def refuse_it(self, entry: Entry) -> None:
+        """Refuse the bundle that was asked about; another may be shown by now."""
+        vault = self.session.vault
+        self._write(lambda _task: inbox.decline(vault, entry.id), lambda _value: self.refresh(), "")
 
     def apply_it(self) -> None:
         """Bring the bundle that is shown into the register, in one step."""
         entry = self._entry
-        if entry is None:
+        if entry is None or self._applying:
             return
         vault = self.session.vault
-        self.apply.refuse(translate("Inbox", "It is being applied."))
-        self._write(
+        self._applying = entry.id
+        self._show_buttons(entry)
+        self.session.jobs.run(
             lambda task: applying.apply(vault, entry.id, task=task),
-            self._applied,
-            translate("Inbox", "Applying a bundle"),
+            owner=self,
+            lane="write",
+            title=translate("Inbox", "Applying a bundle"),
+            done=self._applied,
+            failed=self.failed,
+            finished=self._no_more_applying,
         )
+
+    def _no_more_applying(self) -> None:
+        self._applying = ""
+        if self._entry is not None:
+            self._show_buttons(self._entry)
 
     def _applied(self, done: Any) -> None:
         words = translate("Inbox", "Applied: {new} new, {changed} changed, {withdrawn} withdrawn.")
@@ -290,8 +302,4 @@ class InboxPage(Page):
         return self.session.jobs.run(work, owner=self, lane="read", done=done, failed=self.failed)
 
     def _write(self, work: Callable[[Task], Any], done: Callable[[Any], object], title: str) -> None:
-        self.session.jobs.run(work, owner=self, lane="write", title=title, done=done, failed=self._failed)
-
-    def _failed(self, error: Exception) -> None:
-        self.apply.refuse("")
-        self.failed(error)
+        self.session.jobs.run(work, owner=self, lane="write", title=title, done=done, failed=self.failed)

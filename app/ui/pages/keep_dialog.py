@@ -68,10 +68,10 @@ class KeepDialog(Dialog):
     def run(self) -> None:
         """Save the day."""
         vault, record_id, day, reason = self._session.vault, self._record_id, self.wanted, self.reason.text()
-        if day is None:
+        if day is None or self.busy:
             return
         self.keep.refuse(translate("Due", "It is being saved."))
-        self._session.jobs.run(
+        job = self._session.jobs.run(
             lambda _task: keeping.keep(vault, record_id, day, reason=reason),
             owner=self,
             lane="write",
@@ -79,6 +79,7 @@ class KeepDialog(Dialog):
             failed=self._failed,
             finished=self._look,
         )
+        self.follow(job)
 
     def _failed(self, error: Exception) -> None:
         self.banner.say("bad", *title_and_todo(error))

@@ -67,7 +67,11 @@ class Page(QWidget):
         """Ask again for what is shown; called after a change of one of `kinds` while the page is in front."""
 
     def ask_newest(
-        self, work: Work, done: Callable[[Any], object], *, failed: Callable[[Exception], object] | None = None,
+        self,
+        work: Work,
+        done: Callable[[Any], object],
+        *,
+        failed: Callable[[Exception], object] | None = None,
         lane: Lane = "read",
     ) -> None:
         """Read what the page shows. An older question is dropped: a lane has two workers, it may be answered last."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
@@ -12,6 +13,7 @@ from app.tasks import Task
 from app.ui import files
 from app.ui.dialogs import Dialog, ask_save_file
 from app.ui.i18n import digits, translate
+from app.ui.jobs import Work
 from app.ui.layouts import beside_tick, column, framed, row
 from app.ui.pages.blank_dialog import BlankDialog
 from app.ui.pages.contact_dialogs import unchecked_reasons
@@ -161,21 +163,24 @@ class PrintDialog(Dialog):
             files.write_private(path, print_one(vault, record_id, order, task=task))
             return path
 
-        self._wait(translate("Print", "The PDF is being made."))
-        title = translate("Print", "Making a PDF")
-        self._session.jobs.run(work, owner=self, lane="write", title=title, done=self._done, failed=self._failed)
+        self._run(work, self._done, translate("Print", "Making a PDF"), translate("Print", "The PDF is being made."))
 
-    def _wait(self, reason: str) -> None:
+    def _run(self, work: Work, done: Callable[[Any], object], title: str, reason: str) -> None:
+        if self.busy:
+            return
         self.banner.hide()
         for button in (self.save, self.preview):
             button.refuse(reason)
+        job = self._session.jobs.run(
+            work, owner=self, lane="write", title=title, done=done, failed=self._failed, finished=self._look
+        )
+        self.follow(job)
 
     def _done(self, path: Path) -> None:
         self._told(translate("Print", "Saved as {name}").format(name=isolate(path.name)))
         self.accept()
 
     def _failed(self, error: Exception) -> None:
-        self._look()
         self.banner.say_error(error)
         self.fit()
 
@@ -194,12 +199,10 @@ class PrintDialog(Dialog):
         def make(copies: int, task: Task) -> bytes:
             return print_one(vault, record_id, replace(order, copies=copies), task=task)
 
-        self._wait(translate("Print", "The preview is being made."))
-        job = translate("Print", "Making a preview")
-        self._session.jobs.run(work, owner=self, lane="write", title=job, done=self._show, failed=self._failed)
+        reason = translate("Print", "The preview is being made.")
+        self._run(work, self._show, translate("Print", "Making a preview"), reason)
 
     def _show(self, paper: Paper) -> None:
-        self._look()
         self.shown = PreviewDialog(self._session.jobs, paper, self, self._sent, veil=self._session.veil)
         self.shown.open()
 

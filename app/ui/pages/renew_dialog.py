@@ -165,6 +165,8 @@ class RenewDialog(LongDialog):
 
     def prepare(self) -> None:
         """Draw the new key; nothing is changed yet."""
+        if self.busy:
+            return
         vault, present, handing_over = self._session.vault, self.present.text(), self._handing
         own = self.new.text if self.other.isChecked() else present
         without = [code for code, box in self.stays.items() if not box.isChecked()]
@@ -177,9 +179,10 @@ class RenewDialog(LongDialog):
 
         self.draw.refuse(translate("Renew", "The new key is being drawn."))
         self.banner.hide()
-        self._session.jobs.run(
+        job = self._session.jobs.run(
             work, owner=self, lane="free", done=self._show_sheet, failed=self._failed, finished=self._look
         )
+        self.follow(job)
 
     def _show_sheet(self, prepared: Prepared) -> None:
         self._prepared = prepared

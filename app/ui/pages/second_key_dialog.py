@@ -101,6 +101,8 @@ class SecondKeyDialog(Dialog):
 
     def run(self, path: Path | None = None) -> None:
         """Switch it off, or on: with a key file at `path`, else with the keyring."""
+        if self.busy:
+            return
         vault, present, typed, on = self._session.vault, self.present.text(), self.typed.text(), self._on
 
         def work(_task: Task) -> None:
@@ -113,9 +115,10 @@ class SecondKeyDialog(Dialog):
 
         self.banner.hide()
         self.go.refuse(translate("SecondKey", "It is being set."))
-        self._session.jobs.run(
+        job = self._session.jobs.run(
             work, owner=self, lane="write", done=self._done, failed=self._failed, finished=self._look
         )
+        self.follow(job)
 
     def _done(self, _none: object) -> None:
         off = translate("SecondKey", "Your passphrase alone opens the vault again.")

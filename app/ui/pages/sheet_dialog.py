@@ -64,6 +64,8 @@ class SheetDialog(Dialog):
 
     def prove(self) -> None:
         """Try the key; it takes a moment, as at an unlock."""
+        if self.busy:
+            return
         vault, typed = self._session.vault, self.typed.text()
 
         def work(_task: Task) -> None:
@@ -71,9 +73,10 @@ class SheetDialog(Dialog):
 
         self.banner.hide()
         self.go.refuse(translate("Sheet", "The key is being tried."))
-        self._session.jobs.run(
+        job = self._session.jobs.run(
             work, owner=self, lane="write", done=lambda _none: self._done(), failed=self._failed, finished=self._look
         )
+        self.follow(job)
 
     def _done(self) -> None:
         self.accept()

@@ -35,6 +35,7 @@ class Recover(QFrame):
         super().__init__()
         self.setProperty("frame", "desk")
         self._context, self._jobs, self._folder = context, jobs, folder
+        self._opening = False
         self.key = line_edit(limit=80)
         self.whose = Choice()
         self.pair = NewPassphrase(translate("Recover", "New passphrase"))
@@ -79,7 +80,8 @@ class Recover(QFrame):
             return
         folder, clock = self._folder, self._context.clock
         key, new, code = self.key.text(), self.new.text(), self.whose.value
-        self.go.refuse(translate("Recover", "The vault is being opened."))
+        self._opening = True
+        self._look()
 
         def work(task: Task) -> object:
             people = () if code else vaults.recoverable(folder, key, clock=clock)
@@ -87,7 +89,11 @@ class Recover(QFrame):
                 return people
             return vaults.recover(folder, key, new, clock=clock, code=code, task=task)
 
-        self._jobs.run(work, owner=self, lane="write", done=self._opened, failed=self._failed, finished=self._look)
+        self._jobs.run(work, owner=self, lane="write", done=self._opened, failed=self._failed, finished=self._ended)
+
+    def _ended(self) -> None:
+        self._opening = False
+        self._look()
 
     def _ask_whose(self, people: tuple[Holder, ...]) -> None:
         self.whose.clear()
@@ -110,6 +116,11 @@ class Recover(QFrame):
         self.key.setFocus()
 
     def _look(self) -> None:
+        words = translate("Recover", "The vault is being opened.") if self._opening else ""
+        self.back.refuse(words)  # or it would be open, and nobody there to lock it
+        if self._opening:
+            self.go.refuse(words)
+            return
         ready = self._look_at_key() and self.pair.ready
         if self.whose.count() and not self.whose.value:
             self.go.refuse(translate("Recover", "Say whose passphrase is set anew."))

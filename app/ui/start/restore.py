@@ -156,6 +156,8 @@ class Restore(QFrame):
         self._look()
 
     def _look(self) -> None:
+        if not self.progress.isHidden():  # typed on while it runs
+            return
         problem = ""
         if self.source is None or self.target is None:
             problem = translate("Restore", "Choose the backup and the new folder first.")

@@ -129,6 +129,7 @@ class Unlock(QFrame):
         folder, clock, key_file = self._folder, self._context.clock, self.key_file.path
         self.unlock.refuse(translate("Unlock", "The vault is being opened."))
         self.unlock.set_word(translate("Unlock", "Opening…"))
+        self._may_leave(False)
 
         def work(task: Task) -> object:
             from app.services import vaults  # on the lane: the page is there before what opens a vault is
@@ -164,8 +165,14 @@ class Unlock(QFrame):
         self.passphrase.clear()
         self.opened.emit(vault)
 
+    def _may_leave(self, may: bool) -> None:
+        """Nobody leaves a page that is opening a vault: it would be open, and nobody there to lock it."""
+        for way in (self.recover, self.other, self.restore, self.language):
+            way.setEnabled(may)
+
     def _ready(self) -> None:
         self._show_work(busy=False)
+        self._may_leave(True)
         self.unlock.set_word(translate("Unlock", "Unlock"))
         self.unlock.refuse("")
 
