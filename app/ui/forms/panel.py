@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 
 from app.models.schema import FieldSpec
 from app.texts import QT_TRANSLATE_NOOP
@@ -93,7 +93,8 @@ class Panel(QWidget):
         held = {key for editor in self._editors for key in editor.holds}
         self._rest = {key: item for key, item in raw.items() if key not in held}
         for editor in self._editors:
-            editor.take(raw)
+            if not _typed_in(editor, raw):
+                editor.take(raw)
         self._follow()
         self._say_more()
 
@@ -234,3 +235,10 @@ def _filled(line: list[tuple[Editor, int]]) -> list[tuple[Editor, int]]:
     """Let the last field of a line end where the others do: in a narrow panel a ragged edge is all one would see."""
     *first, (last, _span) = line
     return [*first, (last, _COLUMNS - sum(span for _editor, span in first))]
+
+
+def _typed_in(editor: Editor, raw: Raw) -> bool:
+    """Whether somebody is in a field that holds what `raw` does: shown anew, it would lose half a word or a digit."""
+    focus = QApplication.focusWidget()
+    here = focus is not None and editor.isAncestorOf(focus)
+    return here and all(raw.get(key) == item for key, item in editor.patch().items())

@@ -355,3 +355,20 @@ def test_a_file_that_cannot_be_taken_into_a_new_record_leaves_a_saved_record(
     assert "empty" in form.banner.sentence
     assert form.keeping.saved_document == revisions.load(vault, form.record_id).document
     assert not form.keeping.drafted
+
+
+def test_half_a_word_and_half_a_number_stay_while_a_file_arrives(
+    qtbot: QtBot, open_form: Open, vault: Vault, paper: Path
+) -> None:
+    form = open_form(saved(vault))
+    form.form.build_all()
+    basis, place, geo = (form.form.editor(key) for key in ("reg_basis", "adm0", "geo"))
+    latitude = geo.panel.editor("lat")
+    for line, typed in ((basis.picker, "med"), (place.picker.search, "Malak"), (latitude.line, "4.8")):
+        line.setFocus()
+        qtbot.keyClicks(line, typed)
+        form.keeping.attach(paper)
+        quiet(qtbot, form.session)
+        assert line.text() == typed
+    qtbot.keyClicks(latitude.line, "5123")
+    assert form.value()["geo"]["lat"] == 485123
