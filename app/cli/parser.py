@@ -164,6 +164,7 @@ def _record_commands(commands: Commands) -> None:
     listing = _add(commands, "incidents", "list incidents")
     listing.add_argument("--query", default="", metavar="TEXT")
     listing.add_argument("--status", metavar="S", help="a verification state, such as VERIFIED")
+    listing.add_argument("--due", action="store_true", help="only those whose next step of verification is due")
     listing.add_argument("--limit", type=int, default=100, metavar="N")
     show = _add(commands, "show", "one whole record")
     history = _add(commands, "history", "its versions")

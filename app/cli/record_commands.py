@@ -34,7 +34,9 @@ _ADDED = QT_TRANSLATE_NOOP("Cli", "Added: {sha}, {size} bytes.")
 
 def incidents(vault: Vault, options: Namespace, terminal: Terminal) -> None:
     """List incidents, newest first."""
-    wanted = IncidentFilter(text=options.query, statuses=(options.status,) if options.status else ())
+    statuses = (options.status,) if options.status else ()
+    wanted = IncidentFilter(text=options.query, statuses=statuses, due_to="today" if options.due else None)
+    wanted = wanted.on_day(vault.clock.now().date())
     with vault.reading() as db:
         rowids = incident_rowids(db, wanted, Sort("occurred", descending=True))
         rows = incident_rows(db, rowids[: options.limit])
@@ -56,6 +58,7 @@ def _row(row: Any) -> dict[str, Any]:
         "victims": row.victims,
         "state": row.state,
         "status": row.status_best or "",
+        "due": row.due,
         "updated_at": row.updated_at,
     }
 

@@ -1308,6 +1308,10 @@
         <translation>ما يخص حادثة واحدة فقط</translation>
     </message>
     <message>
+        <source>only those whose next step of verification is due</source>
+        <translation>فقط ما حان موعد الخطوة التالية في التحقق منه</translation>
+    </message>
+    <message>
         <source>open the contacts with what FILE holds</source>
         <translation>فتح بيانات الاتصال بما يتضمنه FILE</translation>
     </message>

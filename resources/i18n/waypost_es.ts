@@ -1272,6 +1272,10 @@
         <translation>solo los de un incidente</translation>
     </message>
     <message>
+        <source>only those whose next step of verification is due</source>
+        <translation>solo aquellos cuyo próximo paso de verificación ya vence</translation>
+    </message>
+    <message>
         <source>open the contacts with what FILE holds</source>
         <translation>abrir los contactos con lo que contiene FILE</translation>
     </message>
@@ -7939,7 +7943,7 @@
     </message>
     <message>
         <source>Next step due</source>
-        <translation>Plazo del próximo paso</translation>
+        <translation>Próximo plazo</translation>
     </message>
     <message>
         <source>With HQ</source>

@@ -1272,6 +1272,10 @@
         <translation>seulement ceux d’un incident</translation>
     </message>
     <message>
+        <source>only those whose next step of verification is due</source>
+        <translation>seulement ceux dont la prochaine étape de vérification est due</translation>
+    </message>
+    <message>
         <source>open the contacts with what FILE holds</source>
         <translation>ouvrir les contacts avec ce que contient FILE</translation>
     </message>

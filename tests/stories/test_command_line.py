@@ -16,6 +16,7 @@ from app.cli.main import run
 from app.cli.parser import parse
 from app.demo.main import run_demo
 from app.errors import AppError
+from app.models.base import new_id
 from app.services.origin import note_home
 
 Record = Callable[[dict[str, Any]], str]
@@ -25,7 +26,10 @@ def test_a_record_goes_from_the_station_to_hq_and_the_receipt_comes_back(shell: 
     shell.create("station", "station", "RIV")
     shell.create("hq", "hq", "HQD")
     shell.enrol_both()
-    ref = record(incident())
+    plan = {"id": new_id(), "action": "Ask the clinic for its register", "due": "2026-01-05"}
+    ref = record(incident() | {"verification_plans": [plan]})
+    (due,) = shell("incidents", "station", "--due")[1]["incidents"]
+    assert (due["ref"], due["due"]) == (ref, "2026-01-05")
     stick = shell.folder / "stick"
     stick.mkdir()
 
@@ -44,6 +48,7 @@ def test_a_record_goes_from_the_station_to_hq_and_the_receipt_comes_back(shell: 
     assert shell("incidents", "hq")[1]["incidents"][0]["ref"] == ref
     assert shell("receive", "hq", bundle)[0] == 0
     assert shell("incidents", "hq")[1]["total"] == 1
+    assert shell("incidents", "hq", "--due")[1]["total"] == 0  # a plan stays at its station
 
     station = seen[0]["station"]
     code, receipt, said = shell("receipt", "hq", "--station", station, "--to", stick)
