@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui import icons, theme
+from app.ui.layouts import margins
 
 _SIZE, _SIDE = (760, 480), 170  # px at 100 %
 # Qt's names of its buttons; its own pictures are black, also on a dark ground.
@@ -65,6 +66,10 @@ class _Path(QObject):
 
 def dress(dialog: QFileDialog) -> None:
     """Give a dialog that is not shown yet the look in force."""
+    layout = dialog.layout()
+    if layout is not None:
+        margins(layout, (24, 20, 24, 20))
+        layout.setSpacing(theme.space(8))
     provider = _Icons()
     dialog.setProperty("icons", provider)  # Qt does not keep it
     dialog.setIconProvider(provider)

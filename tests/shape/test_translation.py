@@ -21,8 +21,8 @@ NOT_SAID = {
 }
 SHOWN_BY = {
     "setText", "setToolTip", "setAccessibleName", "setAccessibleDescription", "setPlaceholderText", "setStatusTip",
-    "setTitle", "addTab", "addRow", "QLabel", "PlainLabel", "QPushButton", "QCheckBox", "QRadioButton", "QGroupBox",
-    "QAction",
+    "setTitle", "addTab", "addRow", "QLabel", "PlainLabel", "QPushButton", "QCheckBox", "QGroupBox", "QAction",
+    "RoundButton", "Tick",
 }  # fmt: skip
 
 

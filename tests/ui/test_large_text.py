@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QLineEdit,
-    QRadioButton,
     QToolButton,
     QWidget,
 )
@@ -29,6 +28,7 @@ from app.ui.widgets.code_picker import CodePicker
 from app.ui.widgets.glyph import Glyph
 from app.ui.widgets.inner_icon import put_icon
 from app.ui.widgets.options import Option
+from app.ui.widgets.round_button import RoundButton
 from app.ui.widgets.tick import Tick
 from app.ui.widgets.two_columns import TwoColumns
 
@@ -175,7 +175,7 @@ def test_the_mark_of_a_chip_grows_with_its_text(qtbot: QtBot, look: theme.Theme)
 
 @pytest.mark.parametrize("scale", [100, 150])
 @pytest.mark.parametrize("language", ["en", "ar"])
-@pytest.mark.parametrize("kind", [Tick, QCheckBox, QRadioButton])
+@pytest.mark.parametrize("kind", [Tick, QCheckBox, RoundButton])
 def test_a_box_to_tick_stands_at_the_reading_edge_of_the_fields_around_it(
     qapp: QApplication, qtbot: QtBot, look: theme.Theme, kind: type[QAbstractButton], language: str, scale: int
 ) -> None:
@@ -196,4 +196,25 @@ def test_a_box_to_tick_stands_at_the_reading_edge_of_the_fields_around_it(
     start = inked[0] if language == "en" else shown.width() - 1 - inked[-1]
     assert start == 0
     look.apply(dark=False, scale=100)
+    set_language(qapp, "en")
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("kind", [Tick, RoundButton])
+def test_the_line_that_shows_the_focus_ends_with_the_words(
+    qapp: QApplication, qtbot: QtBot, look: theme.Theme, kind: type[QAbstractButton], language: str
+) -> None:
+    set_language(qapp, language)
+    box, host = kind("One word"), QWidget()
+    host.setLayout(column(QLineEdit(), box))
+    qtbot.addWidget(host)
+    host.resize(600, 200)
+    host.show()
+    box.setFocus()
+    qtbot.waitUntil(box.hasFocus)
+    shown = box.grab().toImage()
+    lined = [x for x in range(shown.width()) if shown.pixelColor(x, shown.height() - 1) == theme.colour("accent")]
+    assert len(lined) >= box.fontMetrics().horizontalAdvance(box.text())
+    assert len(lined) < 200
+    assert (lined[0] == 0) if language == "en" else (lined[-1] == shown.width() - 1)
     set_language(qapp, "en")

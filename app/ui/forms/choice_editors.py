@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.act import Act
 from app.models.incident import Incident
@@ -23,6 +23,7 @@ from app.ui.widgets.buttons import Button, link
 from app.ui.widgets.code_picker import CodePicker, CodesPicker
 from app.ui.widgets.options import Option
 from app.ui.widgets.partial_date import ALL, PartialDateEdit
+from app.ui.widgets.tick import Tick
 
 _YES = QT_TRANSLATE_NOOP("Forms", "Yes")
 _NO = QT_TRANSLATE_NOOP("Forms", "No")
@@ -150,9 +151,9 @@ class ChecklistEditor(Editor):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.space(16))
         self._foreign: list[str] = []
-        self.ticks: dict[str, QCheckBox] = {}
+        self.ticks: dict[str, Tick] = {}
         for at, option in enumerate(options_of(self.spec.ui.codes, self.world.lang)):
-            tick = QCheckBox(option.label)
+            tick = Tick(option.label)
             tick.setAccessibleName(f"{self.label}, {option.label}")
             tick.setToolTip(option.definition)
             tick.toggled.connect(self.changed)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QRadioButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.services import erasing, safekeeping
 from app.sync import outbox
@@ -22,6 +22,7 @@ from app.ui.widgets.choice import Choice
 from app.ui.widgets.field import Field, line_edit
 from app.ui.widgets.glyph import Glyph
 from app.ui.widgets.progress import Progress
+from app.ui.widgets.round_button import RoundButton
 from app.vault.holdings import Holdings
 from app.vault.vault import Vault
 
@@ -54,9 +55,9 @@ class EraseDialog(Dialog):
         self._running = False
         self.banner = Banner()
         self.ref = self.text("", role="label")
-        self.whole = QRadioButton(translate("Erase", "The whole record"))
-        self.draft = QRadioButton(translate("Erase", "Only the draft; the saved versions stay"))
-        self.part = QRadioButton(translate("Erase", "One person's part, from earlier versions"))
+        self.whole = RoundButton(translate("Erase", "The whole record"))
+        self.draft = RoundButton(translate("Erase", "Only the draft; the saved versions stay"))
+        self.part = RoundButton(translate("Erase", "One person's part, from earlier versions"))
         self.person = Choice()
         self.person_field = Field(translate("Erase", "Which person or source"), self.person)
         self.told = column(gap=6)

@@ -1,7 +1,9 @@
 """Writing a bundle and what became of it: stages while it runs, exactly one outcome after."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 
 from app.errors import AppError
 from app.sync.outcomes import ExportOutcome, ExportResult
@@ -106,16 +108,12 @@ class ExportOutcomeView(QFrame):
         tone, icon = _look(result.outcome)
         what, todo = title_and_todo(AppError(result.outcome.code, **result.params))
         card = Card()
-        head = row(gap=10)
-        head.addWidget(Glyph(icon, tone, 22), 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(PlainLabel(what, role="lead", wrap=True), 1)
-        card.body.addLayout(head)
+        told: list[tuple[Glyph | None, PlainLabel]]
+        told = [(Glyph(icon, tone, 22), PlainLabel(what, role="lead", wrap=True))]
         if result.outcome.written and result.path is not None:
-            card.text(self._what(result))
-        arrow = row(gap=8)
-        arrow.addWidget(Glyph("arrow", tone), 0, Qt.AlignmentFlag.AlignTop)
-        arrow.addWidget(PlainLabel(todo, wrap=True), 1)
-        card.body.addLayout(arrow)
+            told.append((None, PlainLabel(self._what(result), role="second", wrap=True)))
+        told.append((Glyph("arrow", tone), PlainLabel(todo, wrap=True)))
+        card.body.addLayout(_beside_marks(told))
         card.body.addSpacing(theme.space(8))
         card.body.addLayout(self._buttons(result.outcome))
         card.setMaximumWidth(theme.px(640))
@@ -158,6 +156,19 @@ class ExportOutcomeView(QFrame):
             others.append(later)
         self.first = first
         return column(row(first, *others, None))
+
+
+def _beside_marks(told: Sequence[tuple[Glyph | None, PlainLabel]]) -> QGridLayout:
+    """Lay sentences below each other, all beginning in one line, with their marks before them."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(theme.space(10))
+    grid.setVerticalSpacing(theme.space(8))
+    grid.setColumnStretch(1, 1)
+    for at, (mark, words) in enumerate(told):
+        if mark is not None:
+            grid.addWidget(mark, at, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+        grid.addWidget(words, at, 1)
+    return grid
 
 
 def _look(outcome: ExportOutcome) -> tuple[str, str]:

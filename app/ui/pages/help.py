@@ -96,16 +96,16 @@ class Browser(QTextBrowser):
 
 
 class HelpPage(Page):
-    """Chapters at the side, the text beside them."""
+    """Chapters at the side, `start` px at 100 % from the edge: their words begin below the title's. The text beside."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, *, start: int = 13) -> None:
         super().__init__(session, translate("Help", "Help"))
         self._named = False
         self.chapters = QListWidget()
         self.chapters.setAccessibleName(translate("Help", "Chapters"))
         self.chapters.setFixedWidth(theme.px(_LIST_WIDTH))
         self.text = Browser()
-        side = framed("side", column(self.chapters, sides=(12, 12, 12, 12)))
+        side = framed("side", column(self.chapters, sides=(start, 12, 12, 12)))
         layout = row(side, rule(), gap=0)
         layout.addLayout(column(self.text, sides=(24, 12, 4, 0)), 1)
         self.body.addLayout(layout, 1)
@@ -167,7 +167,7 @@ class HelpDialog(Dialog):
         self._room = parent
         while (below := self._room.parentWidget()) is not None:  # over a dialog it takes the window's room all the same
             self._room = below
-        self.chapters = HelpPage(session)
+        self.chapters = HelpPage(session, start=0)
         self.chapters.header.hide()
         self.chapters.enter(place)
         self.body.addWidget(self.chapters, 1)

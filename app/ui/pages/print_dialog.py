@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.catalogue import COMPLETE, SOURCE
 from app.reports.printing import Order, look_at, print_one
@@ -24,6 +24,7 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import link, primary, secondary
 from app.ui.widgets.choice import language_choice
 from app.ui.widgets.field import Field, line_edit
+from app.ui.widgets.round_button import RoundButton
 from app.ui.widgets.tick import Tick
 from app.vault import contacts
 
@@ -41,8 +42,8 @@ class PrintDialog(Dialog):
     ) -> None:
         super().__init__(parent, translate("Print", "Print a case summary?"))
         self._session, self._record_id, self._told = session, record_id, told
-        self.summary = QRadioButton(translate("Print", "Case summary, without anything that identifies"))
-        self.restricted = QRadioButton(translate("Print", "Restricted sheet, for the station's own file"))
+        self.summary = RoundButton(translate("Print", "Case summary, without anything that identifies"))
+        self.restricted = RoundButton(translate("Print", "Restricted sheet, for the station's own file"))
         self.reason = line_edit(limit=300)
         self.reason_field = Field(
             translate("Print", "Why the restricted sheet is needed"),
@@ -211,7 +212,7 @@ class PrintDialog(Dialog):
         self.accept()
 
 
-def _told(button: QRadioButton, words: str) -> QVBoxLayout:
+def _told(button: RoundButton, words: str) -> QVBoxLayout:
     """A choice with what it means below it, under its own words."""
     return column(button, _under_words(PlainLabel(words, role="caption", wrap=True)), gap=0)
 

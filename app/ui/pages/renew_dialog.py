@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QCheckBox, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.services import handing, holding, renewing, safekeeping
 from app.services.renewing import Prepared
@@ -21,6 +21,7 @@ from app.ui.widgets.buttons import danger, primary, secondary
 from app.ui.widgets.field import Field, line_edit
 from app.ui.widgets.new_passphrase import NewPassphrase
 from app.ui.widgets.progress import Progress
+from app.ui.widgets.round_button import RoundButton
 from app.ui.widgets.tick import Tick
 from app.vault.holders import Seat
 
@@ -46,8 +47,8 @@ class RenewDialog(LongDialog):
         self._renewed = False
         self.banner = Banner()
         self.present = line_edit(secret=True, limit=500)
-        self.same = QRadioButton(translate("Renew", "My passphrase stays; nobody else knows it"))
-        self.other = QRadioButton(translate("Renew", "I set a new one; mine may have been seen"))
+        self.same = RoundButton(translate("Renew", "My passphrase stays; nobody else knows it"))
+        self.other = RoundButton(translate("Renew", "I set a new one; mine may have been seen"))
         self.new = NewPassphrase(translate("Renew", "New passphrase"))
         self.stays: dict[str, QCheckBox] = {}
         self.proof = SheetProof(session)

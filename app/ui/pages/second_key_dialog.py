@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QRadioButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.errors import AppError
 from app.keys.recovery import RecoveryKey
@@ -16,6 +16,7 @@ from app.ui.session import Session
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import primary, secondary
 from app.ui.widgets.field import Field, line_edit
+from app.ui.widgets.round_button import RoundButton
 
 _KEY_LENGTH = 34
 
@@ -30,8 +31,8 @@ class SecondKeyDialog(Dialog):
         self._session, self._then = session, then
         self._on = factoring.own(session.vault) != "none"
         self.banner = Banner()
-        self.file = QRadioButton(translate("SecondKey", "A key file, on a stick kept apart from the laptop"))
-        self.ring = QRadioButton(translate("SecondKey", "This computer's keyring, open whenever you are logged in"))
+        self.file = RoundButton(translate("SecondKey", "A key file, on a stick kept apart from the laptop"))
+        self.ring = RoundButton(translate("SecondKey", "This computer's keyring, open whenever you are logged in"))
         self.present = line_edit(secret=True, limit=500)
         self.typed = line_edit(limit=80)
         self.typed_field = Field(

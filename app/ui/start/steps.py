@@ -6,7 +6,7 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.catalogue import COMPLETE, LANGUAGES
 from app.keys.recovery import RecoveryKey
@@ -20,6 +20,7 @@ from app.ui.text import ElidedLabel, PlainLabel, isolate
 from app.ui.widgets.buttons import secondary
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.field import Field, line_edit
+from app.ui.widgets.round_button import RoundButton
 from app.vault.vault import Vault
 
 SIDE_TOP = 88  # px at 100 % from the head of a step to its body, where what stands beside it begins, too
@@ -87,9 +88,9 @@ class _Choices(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.space(12))
-        self._values: dict[QRadioButton, str] = {}
+        self._values: dict[RoundButton, str] = {}
         for key, word, text in options:
-            button = QRadioButton(word)
+            button = RoundButton(word)
             button.setAccessibleName(word)
             button.setAccessibleDescription(text)
             button.setChecked(key == value)
@@ -107,7 +108,7 @@ class _Choices(QWidget):
     def value(self) -> str:
         """What is chosen."""
         button = self._group.checkedButton()
-        return self._values[button] if isinstance(button, QRadioButton) else ""
+        return self._values[button] if isinstance(button, RoundButton) else ""
 
 
 class LanguageStep(Step):

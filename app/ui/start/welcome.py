@@ -11,7 +11,10 @@ from app.ui.text import PlainLabel
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button, link
 from app.ui.widgets.card import Card
+from app.ui.widgets.empty import balance
 from app.ui.widgets.glyph import Glyph
+
+_CARD, _PADDING = 420, 32  # px at 100 %
 
 
 class Welcome(QFrame):
@@ -32,7 +35,7 @@ class Welcome(QFrame):
         self.open = Button(translate("Welcome", "Open an existing vault…"), icon="box")
         self.restore = Button(translate("Welcome", "Restore from a backup…"), icon="history")
         card = Card()
-        margins(card.body, (32, 28, 32, 28))
+        margins(card.body, (_PADDING, 28, _PADDING, 28))
         middle = Qt.AlignmentFlag.AlignHCenter
         card.body.addWidget(Glyph("sign", "accent", 40), 0, middle)
         card.body.addWidget(PlainLabel("Waypost", role="title"), 0, middle)
@@ -40,13 +43,15 @@ class Welcome(QFrame):
             translate("Welcome", "A vault is an encrypted folder on this laptop. Everything you record stays in it.")
         )
         text.setAlignment(middle)
+        balance(text, _CARD - 2 * _PADDING)
+        card.body.setAlignment(text, middle)
         card.body.addSpacing(theme.space(8))
         card.body.addWidget(self.banner)
         card.body.addWidget(self.new)
         card.body.addWidget(self.open)
         card.body.addWidget(self.restore)
         card.body.addWidget(self.back, 0, middle)
-        put_in_the_middle(self, card, 420)
+        put_in_the_middle(self, card, _CARD)
         self.new.clicked.connect(self.wants_new)
         self.open.clicked.connect(self.wants_open)
         self.back.clicked.connect(self.wants_back)

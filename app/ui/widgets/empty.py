@@ -3,7 +3,6 @@
 from bisect import bisect_left
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.ui import theme
@@ -23,7 +22,7 @@ class EmptyState(QFrame):
         centre = Qt.AlignmentFlag.AlignHCenter
         self._title = PlainLabel(title, role="lead")
         self._text = PlainLabel(text, role="second", wrap=True)
-        self._balance()
+        balance(self._text, _WIDTH)
         self.button = Button(action) if action else None
         layout = QVBoxLayout(self)
         layout.setSpacing(theme.space(8))
@@ -41,15 +40,19 @@ class EmptyState(QFrame):
         """Change title and sentence."""
         self._title.setText(title)
         self._text.setText(text)
-        self._balance()
+        balance(self._text, _WIDTH)
 
-    def _balance(self) -> None:
-        """Make the lines of the sentence about as long as each other: none holds a single word."""
-        metrics, most, wrapped = QFontMetrics(theme.current().font()), theme.px(_WIDTH), int(Qt.TextFlag.TextWordWrap)
 
-        def height(width: int) -> int:
-            return metrics.boundingRect(QRect(0, 0, width, 0), wrapped, self._text.text()).height()
+def balance(words: PlainLabel, width: int) -> None:
+    """Make the lines of a sentence in body type about as long as each other, in `width` px at 100 % at most.
 
-        wanted = height(most)
-        narrowest = bisect_left(range(1, most), True, key=lambda width: height(width) <= wanted)
-        self._text.setFixedWidth(narrowest + 1 + _ROUNDING)
+    None holds a single word then.
+    """
+    metrics, most, wrapped = theme.current().metrics(), theme.px(width), int(Qt.TextFlag.TextWordWrap)
+
+    def height(room: int) -> int:
+        return metrics.boundingRect(QRect(0, 0, room, 0), wrapped, words.text()).height()
+
+    wanted = height(most)
+    narrowest = bisect_left(range(1, most), True, key=lambda room: height(room) <= wanted)
+    words.setFixedWidth(narrowest + 1 + _ROUNDING)

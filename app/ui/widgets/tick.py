@@ -10,6 +10,11 @@ _LEAST = 160  # px at 100 % that the words have at least
 _ABOVE = 4
 
 
+def reading_start(widget: QWidget, width: int) -> QRect:
+    """Return the part of a widget that is `width` px wide from where one begins to read."""
+    return QStyle.visualRect(widget.layoutDirection(), widget.rect(), QRect(0, 0, width, widget.height()))
+
+
 class Tick(QCheckBox):
     """As any check box; Qt's own keeps its words in one line, which longer languages and large text do not fit in."""
 
@@ -36,12 +41,15 @@ class Tick(QCheckBox):
         return max(super().sizeHint().height(), used.height() + 2 * theme.space(_ABOVE))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the box by the style and the words beside it."""
+        """Draw the box by the style and the words beside it; the line that shows the focus ends with them."""
         option = self._option()
         painter = QPainter(self)
+        place = self._words(self.rect())
+        used = painter.boundingRect(place, self._how(), self.text())
+        option.rect = reading_start(self, self.width() - place.width() + used.width())
         self.style().drawControl(QStyle.ControlElement.CE_CheckBox, option, painter, self)
         painter.setPen(theme.colour("text" if self.isEnabled() else "edge"))
-        painter.drawText(self._words(self.rect()), self._how(), self.text())
+        painter.drawText(place, self._how(), self.text())
         painter.end()
 
     def _option(self) -> QStyleOptionButton:
