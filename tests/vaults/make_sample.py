@@ -28,7 +28,7 @@ from app.vault.vault import Vault, create  # noqa: E402
 
 
 def main() -> None:
-    """One finalised incident with a later open change, a party and a place; a card, a print and a contact."""
+    """One finalised incident with a later open change and a step that is due, a party and a place; a card and so on."""
     folder = HERE / f"schema_{len(shipped()):02}"
     shutil.rmtree(folder, ignore_errors=True)
     clock = FakeClock()
@@ -36,7 +36,9 @@ def main() -> None:
     revisions.save(vault, load("place", {"id": "f" * 32, "name": "Ferry Landing", "parent": "SS-EC"}), state="FINAL")
     revisions.save(vault, load("party", {"id": "e" * 32, "name": "Northern Column"}), state="FINAL")
     where = {"adm1": "SS-EC", "adm2": "f" * 32}
-    saved = revisions.save(vault, incident(perpetrators=[{"id": "c" * 32, "party": "e" * 32}], **where), state="FINAL")
+    plan = {"id": "d" * 32, "action": "Ask the clinic for its register", "due": "2026-12-01"}
+    rows = {"perpetrators": [{"id": "c" * 32, "party": "e" * 32}], "verification_plans": [plan]}
+    saved = revisions.save(vault, incident(**rows, **where), state="FINAL")
     clock.forward(hours=1)
     record = revisions.load(vault, saved.record_id).record
     revisions.save(vault, record.model_copy(update={"victims_best": 1}), state="OPEN", reason="recount")

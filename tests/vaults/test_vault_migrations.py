@@ -30,6 +30,7 @@ from app.tasks import Cancelled, Task
 from app.vault import contact_keys, revisions
 from app.vault import migrate as migrating
 from app.vault.db import connect
+from app.vault.listing import IncidentFilter, count
 from app.vault.migrate import Migration, migrate, shipped, side_file, statements
 from app.vault.rebuild import go_on, is_due
 from app.vault.vault import open_vault
@@ -150,7 +151,8 @@ def schema_of(folder, opened):
 def test_a_vault_of_every_released_schema_opens_and_reads(sample, tmp_path):
     """Each sample holds one finalised incident with a later open change, a party and a place; made by `make_sample`.
 
-    From the third on a card that was kept, from the fourth a print, from the sixth a contact.
+    From the third on a card that was kept, from the fourth a print, from the sixth a contact; from the eighth a step of
+    verification that is due, of which the list knows once it was brought up.
     """
     folder = tmp_path / "v"
     shutil.copytree(sample, folder)
@@ -168,6 +170,9 @@ def test_a_vault_of_every_released_schema_opens_and_reads(sample, tmp_path):
     assert revisions.load(vault, record).record.victims_best == 1
     assert revisions.load_final(vault, record).record.victims_best == 2
     assert verify(vault, Task()).code == "audit.ok"
+    with vault.reading() as db:
+        due = count(db, IncidentFilter(due_to="2026-12-01"))
+    assert due == (number >= 8)
     erase_record(vault, record, reason="RETENTION", forget=outbox.forget)
     with vault.reading() as db:
         assert db.all("SELECT b.seq FROM revision_body AS b JOIN revision USING (seq) WHERE record = ?", record) == []
