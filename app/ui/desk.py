@@ -151,6 +151,8 @@ class Desk(QWidget):
         if self.page is not None:
             self.page.leave()
         before = self.page
+        if key == "form":
+            self._retry_all()  # it may be the record whose draft could not be written: then it opens with that
         page = form_page(self.session, argument, self.stack) if key == "form" else self._page(key)
         if key == "form":
             self._connect_form(page)
@@ -168,6 +170,10 @@ class Desk(QWidget):
 
     def _tell(self, fate: Fate) -> None:
         """Say what became of the draft of a form that was left; what could not be written can be written again."""
+        if fate.refused is not None and self.page is not None:
+            self._heard(Change("draft", frozenset({fate.record_id})))
+            what = translate("Desk", "The version was not saved. What was typed waits as a draft.")
+            self.page.banner.say("warn", what, " ".join(title_and_todo(fate.refused)))
         if fate.error is None:
             if fate in self._unkept:
                 self._unkept.remove(fate)
@@ -179,20 +185,23 @@ class Desk(QWidget):
         if fate not in self._unkept:
             self._unkept.append(fate)
         self.foot.say_unsaved(translate("Desk", "Not in the vault: the draft could not be saved"))
-
-        def retry() -> None:
-            self.session.jobs.run(
-                fate.again,
-                owner=self,
-                lane="write",
-                done=lambda _done: self._tell(fate),
-                failed=lambda _error: self._tell(fate),
-            )
-
         if self.page is not None:
             what = translate("Desk", "What was typed last in the form is not in the vault.")
             why = " ".join(title_and_todo(fate.error))
-            self.page.banner.say("bad", what, why, (translate("Desk", "Try again"), retry))
+            self.page.banner.say("bad", what, why, (translate("Desk", "Try again"), lambda: self._retry(fate)))
+
+    def _retry_all(self) -> None:
+        for fate in self._unkept:
+            self._retry(fate)
+
+    def _retry(self, fate: Fate) -> None:
+        self.session.jobs.run(
+            fate.again,
+            owner=self,
+            lane="write",
+            done=lambda _done: self._tell(fate),
+            failed=lambda _error: self._tell(fate),
+        )
 
     @property
     def holds_unkept(self) -> bool:
@@ -200,9 +209,10 @@ class Desk(QWidget):
         return bool(self._unkept)
 
     def put_away(self) -> None:
-        """Let the page in front save what is typed."""
+        """Let the page in front save what is typed, and try once more what could not be saved before."""
         if self.page is not None:
             self.page.leave()
+        self._retry_all()
 
     def forget(self) -> None:
         """Let every page drop what it read."""
@@ -268,6 +278,9 @@ class Desk(QWidget):
 
     def _heard(self, change: Change) -> None:
         self.foot.contacts.setVisible(self._contacts_open())
+        for fate in [one for one in self._unkept if one.record_id in change.ids]:
+            fate.settle()  # it was erased, or written anew: what failed before must not come back over that
+            self._tell(fate)
         if self.page is not None and change.kind in self.page.kinds:
             self.page.refresh()
 

@@ -65,7 +65,7 @@ class ReadPage(Page):
     """Crumb, reference, the record, its history; Edit is a deliberate step."""
 
     HELP = "02-record"
-    kinds = frozenset({"incident", "party", "place", CONTACT})
+    kinds = frozenset({"incident", "draft", "party", "place", CONTACT})
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, "")
@@ -130,6 +130,7 @@ class ReadPage(Page):
             self._record_id, self._opened = _argument, self._opened if same else None
         self._show_place()
         self.banner.setVisible(False)
+        self._draft_told = False
         self.refresh()
 
     def _show_place(self) -> None:
@@ -200,8 +201,9 @@ class ReadPage(Page):
         waits = read.line is not None and read.line.draft
         if self._draft_told and not waits:
             self.banner.setVisible(False)
-        self._draft_told = waits
-        if waits:
+            self._draft_told = False
+        elif waits and self.banner.isHidden():  # else it says something that matters more
+            self._draft_told = True
             self.banner.say(
                 "info",
                 translate("Read", "A draft of this record waits in the vault."),

@@ -15,7 +15,7 @@ from vault_fixtures import clock, open_copy, vault, vault_template
 
 from app.errors import AppError
 from app.models.base import new_id
-from app.services import capture
+from app.services import capture, erasing
 from app.ui.desk import Desk
 from app.ui.pages.home import HomePage
 from app.ui.pages.incident_form import IncidentForm, store
@@ -92,7 +92,7 @@ def refusing(raw: dict[str, Any]) -> dict[str, Any]:
     return raw | {"victim_groups": [{"id": group}], "consents": consents}
 
 
-def full(*_args: Any) -> Any:
+def full(*_args: Any, **_named: Any) -> Any:
     raise AppError("vault.disk_full")
 
 
@@ -128,6 +128,8 @@ def test_a_version_that_is_refused_after_the_form_was_left_is_a_draft(
         press_save(qtbot, form)
         desk.show_page("home")
     assert draft_title(vault, record) == "Two hours of work"
+    assert "version was not saved" in desk.page.banner.sentence
+    assert len(desk.page.drafts.findChildren(LineButton)) == 1
 
 
 def test_a_draft_that_failed_is_not_missing_any_more_once_a_version_holds_it(
@@ -215,6 +217,54 @@ def test_a_draft_that_cannot_be_discarded_is_still_kept(
     assert draft_title(vault, record) == "Two hours of work"
 
 
+# what could not be written
+
+
+def left_with_a_full_disk(qtbot: QtBot, desk: Desk, form: IncidentForm, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as broken:
+        broken.setattr(store, "keep_draft", full)
+        type_on(qtbot, form, " of work")
+        desk.show_page("exchange")
+        quiet(qtbot, desk.session)
+    assert desk.holds_unkept
+
+
+def test_a_draft_that_failed_is_in_the_form_that_is_opened_again(
+    qtbot: QtBot, desk: Desk, vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record = saved(vault)
+    left_with_a_full_disk(qtbot, desk, opened(qtbot, desk, record), monkeypatch)
+    assert opened(qtbot, desk, record).value()["title_neutral"] == "Two hours of work"
+    assert not desk.holds_unkept
+
+
+def test_a_draft_that_failed_is_tried_once_more_before_the_lock(
+    qtbot: QtBot, desk: Desk, vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record = saved(vault)
+    left_with_a_full_disk(qtbot, desk, opened(qtbot, desk, record), monkeypatch)
+    desk.put_away()
+    quiet(qtbot, desk.session)
+    assert draft_title(vault, record) == "Two hours of work"
+
+
+def test_a_draft_that_failed_does_not_come_back_after_its_record_was_erased(
+    qtbot: QtBot, desk: Desk, vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record = saved(vault)
+    left_with_a_full_disk(qtbot, desk, opened(qtbot, desk, record), monkeypatch)
+    desk.session.jobs.run(
+        lambda _task: erasing.erase_record(vault, record, reason="ORDERED", forget=lambda *_args: 0),
+        owner=desk,
+        lane="write",
+    )
+    quiet(qtbot, desk.session)
+    desk.put_away()
+    quiet(qtbot, desk.session)
+    assert drafts.get(vault, record) is None
+    assert not desk.page.banner.isVisible()
+
+
 # a form that is left and opened again
 
 
@@ -228,6 +278,18 @@ def test_a_form_opened_again_at_once_shows_what_is_still_being_written(
         desk.show_page("incident", record)
         desk.show_page("form", record)
     assert desk.page.value()["title_neutral"] == "Two hours of work"
+
+
+def test_the_record_tells_of_a_draft_that_was_still_being_written(
+    qtbot: QtBot, desk: Desk, vault: Vault, slow: Slow
+) -> None:
+    record = saved(vault)
+    form = opened(qtbot, desk, record)
+    with slow():
+        type_on(qtbot, form, " of work")
+        desk.show_page("incident", record)
+        qtbot.waitUntil(lambda: all(job.lane == "write" for job in desk.session.jobs.running))
+    assert "draft of this record waits" in desk.page.banner.sentence
 
 
 def test_the_first_page_lists_a_draft_that_was_still_being_written(

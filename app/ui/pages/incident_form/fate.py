@@ -12,6 +12,8 @@ class Fate:
     """Outlives the form, so that whoever comes after can tell what is not in the vault, and try again."""
 
     def __init__(self) -> None:
+        self.record_id = ""
+        self.refused: Exception | None = None  # why the last version was not saved; what it held is a draft
         self._failed: dict[str, tuple[Work, Exception]] = {}
 
     @property
@@ -29,11 +31,13 @@ class Fate:
         self._failed.pop(what, None)
         return done
 
-    def again(self, task: Task) -> None:
-        """Try again what failed."""
+    def again(self, task: Task) -> Any:
+        """Try again what failed; return what came of it."""
+        done: Any = None
         for what, (work, _error) in list(self._failed.items()):
-            self.keep(what, work, task)
+            done = self.keep(what, work, task)
+        return done
 
     def settle(self) -> None:
-        """A version holds all of it."""
+        """Try nothing again: a version holds all of it, or what stands in the vault is newer."""
         self._failed.clear()

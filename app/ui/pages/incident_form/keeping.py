@@ -76,6 +76,7 @@ class Keeping(QObject):
 
     def _on_opened(self, opened: Opened) -> None:
         self._opened = True
+        self.fate.record_id = opened.record_id
         self._kept = opened.values  # what nobody typed needs no draft
         self._remember(opened.saved, opened.state, opened.saved_at)
         self._page.show_opened(opened)
@@ -165,7 +166,8 @@ class Keeping(QObject):
         def save(task: Task) -> Stored:
             try:
                 stored: Stored = work(vault, incident, reason)
-            except Exception:
+            except Exception as error:
+                fate.refused = error
                 with suppress(Exception):  # told by its fate
                     fate.keep("draft", draft, task)
                 raise
@@ -173,6 +175,7 @@ class Keeping(QObject):
             return stored
 
         self._busy(busy=True)
+        fate.refused = None
         self._run(
             save,
             "write",
@@ -197,7 +200,7 @@ class Keeping(QObject):
 
     def _refused(self, error: Exception, work: Any, said: Any) -> None:
         self._busy(busy=False)
-        self._kept = None
+        self._kept = self.fate.refused = None  # it is told here
         self.keep_now()
         if isinstance(error, AppError) and error.code == "capture.reason":
             asks.reason(self._page, lambda reason: self._store(work, reason, said))
