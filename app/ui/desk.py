@@ -277,7 +277,7 @@ class Desk(QWidget):
         return vault is not None and contacts.is_open(vault)
 
     def _heard(self, change: Change) -> None:
-        self.foot.contacts.setVisible(self._contacts_open())
+        self.foot.show_contacts(are_open=self._contacts_open())
         for fate in [one for one in self._unkept if one.record_id in change.ids]:
             fate.settle()  # it was erased, or written anew: what failed before must not come back over that
             self._tell(fate)

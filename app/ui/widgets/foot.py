@@ -1,7 +1,7 @@
 """The foot of the window: what is saved, or the job that runs with its cancel; when it locks."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 
 from app.texts import COMMA, QT_TRANSLATE_N_NOOP
@@ -24,7 +24,8 @@ class Foot(QFrame):
 
     Right: the countdown; in the last minute a way to stay.
 
-    While the contacts are open, a button beside it says so and asks to lock them.
+    While the contacts are open, a button beside it says so and asks to lock them. Where there is no room for all, the
+    bar goes, which the per cent repeat, and then the button's words, which its tool tip has.
     """
 
     stay = Signal()
@@ -35,7 +36,7 @@ class Foot(QFrame):
         self.setProperty("frame", "foot")
         self._jobs = jobs
         self._saved = translate("Foot", "All changes saved in the vault")
-        self._stored = True
+        self._stored, self._one = True, False  # one: whether a single job is shown
         self._quarter = 0  # of the job shown, as it was told last
         self._glyph = Glyph("checkc", "ok", 14)
         self._state = ElidedLabel(self._saved, role="caption")
@@ -50,7 +51,8 @@ class Foot(QFrame):
         self._clock = Glyph("clock", "muted", 14)
         self._rest = PlainLabel("", role="caption")
         self._stay = Button(translate("Foot", "Stay open"), variant="link")
-        self.contacts = Button(translate("Foot", "Contacts are open: lock them"), variant="link", icon="eye")
+        self._open = translate("Foot", "Contacts are open: lock them")
+        self.contacts = Button(self._open, variant="link", icon="eye", tip=self._open)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # F6 reads it out; Tab passes over it
         self._build()
         self._cancel.clicked.connect(self._stop)
@@ -77,6 +79,40 @@ class Foot(QFrame):
         self._stay.setVisible(False)
         self.contacts.setVisible(False)
         self._show_jobs()
+
+    def show_contacts(self, *, are_open: bool) -> None:
+        """Show that the contacts are open, or nothing of them."""
+        self._yield()
+        self.contacts.setVisible(are_open)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show what there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _yield(self) -> None:
+        """Take the least room: what is shown is laid out at once, and the window would grow for what is too wide."""
+        self._bar.hide()
+        self._word_contacts("")
+
+    def _fit(self) -> None:
+        """Show the words of the button and the bar where there is room for them, in this order."""
+        layout = self.layout()
+        if layout is None:
+            return
+        self._yield()
+        room = self.width() - layout.minimumSize().width()
+        words = theme.current().metrics().horizontalAdvance(f" {self._open}")
+        if not self.contacts.isHidden() and words <= room:
+            self._word_contacts(self._open)
+            room -= words
+        self._bar.setVisible(self._one and self._bar.width() + layout.spacing() <= room)
+
+    def _word_contacts(self, word: str) -> None:
+        if self.contacts.word != word:
+            self.contacts.set_word(word)
+            self.contacts.setAccessibleName(self._open)
 
     def say(self, sentence: str) -> None:
         """Show what is saved and when; spoken politely."""
@@ -112,6 +148,7 @@ class Foot(QFrame):
         if self._rest.text() != words:
             self._rest.setText(words)
             self.setAccessibleDescription(words)
+            self._fit()
 
     @property
     def sentence(self) -> str:
@@ -136,7 +173,9 @@ class Foot(QFrame):
     def _show_jobs(self) -> None:
         told = self._told()
         one, several = len(told) == 1, len(told) > 1
-        for widget in (self._bar, self._percent, self._cancel):
+        self._one = one
+        self._yield()
+        for widget in (self._percent, self._cancel):
             widget.setVisible(one)
         self.many.setVisible(several)
         self._state.setHidden(several)
@@ -150,6 +189,7 @@ class Foot(QFrame):
         if not one:
             self._bar.setRange(0, 0)
             self._percent.setText("")
+        self._fit()
 
     def _progress(self, done: int, total: int, _stage: str) -> None:
         if total <= 0:
@@ -158,9 +198,13 @@ class Foot(QFrame):
         share = min(done / total, 1)
         self._bar.setRange(0, 1000)
         self._bar.setValue(round(share * 1000))
-        self._percent.setText(translate("Progress", "{percent} %").format(percent=digits(int(share * 100))))
+        words = translate("Progress", "{percent} %").format(percent=digits(int(share * 100)))
+        longer = len(words) != len(self._percent.text())
+        self._percent.setText(words)
+        if longer:
+            self._fit()
         quarter = int(share * 4)
-        if self._quarter < quarter < 4 and not self._bar.isHidden():
+        if self._quarter < quarter < 4 and self._one:
             self._quarter = quarter
             self._announce(tr(COMMA).join((self.sentence, self._percent.text())))
 
