@@ -65,8 +65,8 @@ def _first_columns(veil: Veil) -> list[Column[IncidentRow]]:
         return hide(_count(row.victims))
 
     return [
-        _column("ref", translate("List", "Reference"), lambda r: isolate(r.ref or "", left_to_right=True), 256),
-        _column("occurred", translate("List", "Occurred"), occurred, 164, 152, keep=1),
+        _column("ref", translate("List", "Reference"), lambda r: isolate(r.ref or "", left_to_right=True), 256, 240),
+        _column("occurred", translate("List", "Occurred"), occurred, 164, 140, keep=1),
         _column("place", translate("List", "Place"), lambda r: hide(_told(r.place)), 130, 110, keep=2),
         _column("types", translate("List", "Acts"), lambda r: hide(_told(acts_words(r.types)))),
         _column("victims", translate("List", "Victims"), victims, 84, 74, keep=3, number=True),

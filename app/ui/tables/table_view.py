@@ -20,7 +20,7 @@ _ROW = 33
 _HEAD = 30
 _EDGE = 24
 _PAD = 8
-_LEAST_REST, _REST = 150, 212  # px at 100 % of a column that takes the rest: with which it is left, and may have
+_LEAST_REST, _REST = 190, 212  # px at 100 % of a column that takes the rest: with which it is left, and may have
 _BOX = 15
 BOX_ROOM = 39  # px that the box takes before the first column's text
 
@@ -205,7 +205,8 @@ class Head(QHeaderView):
             inner = QStyle.visualRect(self.layoutDirection(), inner, rest)
         painter.setFont(look.font("caption", 600 if sorted_here else 500))
         painter.setPen(look.colour("text" if sorted_here else "text2"))
-        painter.drawText(inner, int(align | Qt.AlignmentFlag.AlignVCenter), title)
+        shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, int(align | Qt.AlignmentFlag.AlignVCenter), shown)
         if sorted_here:
             self._paint_arrow(painter, inner, title)
         painter.restore()
