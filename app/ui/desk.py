@@ -199,6 +199,7 @@ class Desk(QWidget):
             fate.again,
             owner=self,
             lane="write",
+            about=fate.record_id,
             done=lambda _done: self._tell(fate),
             failed=lambda _error: self._tell(fate),
         )

@@ -33,8 +33,12 @@ class Job(QObject):
     failed = Signal(object)
     finished = Signal()
 
-    def __init__(self, owner: QObject, task: Task, title: str, lane: Lane) -> None:
+    def __init__(
+        self, owner: QObject, task: Task, title: str, lane: Lane, *, short: bool = False, about: str = ""
+    ) -> None:
         super().__init__()
+        self.about = about
+        self.short = short
         self.title = title
         self.lane = lane
         self._owner = owner
@@ -51,8 +55,9 @@ class Job(QObject):
         self.cancel()
 
     def cancel(self) -> None:
-        """Ask the work to stop at its next checkpoint."""
-        self._task.cancel()
+        """Ask the work to stop at its next checkpoint; short work that waits its turn is not meant, and is done."""
+        if not self.short:
+            self._task.cancel()
 
     @property
     def wanted(self) -> bool:
@@ -97,6 +102,8 @@ class Jobs(QObject):
         owner: QObject,
         lane: Lane,
         title: str = "",
+        short: bool = False,
+        about: str = "",
         done: Callable[[Any], object] | None = None,
         failed: Callable[[Exception], object] | None = None,
         finished: Callable[[], object] | None = None,
@@ -105,10 +112,12 @@ class Jobs(QObject):
         """Start `work(task)` on a lane and return its Job.
 
         The callbacks run on the GUI thread, never after `owner` was destroyed. `title` is the sentence for the foot.
+        `short` work has no stop point and takes a moment: nobody stops it with the long work that it waits behind.
+        `about` is the id of the record that it writes.
         """
         number = self._next = self._next + 1
         task = Task(self._reporter(number))
-        job = self._live[number] = Job(owner, task, title, lane)
+        job = self._live[number] = Job(owner, task, title, lane, short=short, about=about)
         for signal, callback in (
             (job.done, done),
             (job.failed, failed),

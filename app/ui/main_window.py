@@ -262,7 +262,9 @@ class MainWindow(QMainWindow):
         self.lock.manual()
 
     def _stop_and_lock(self, end: End) -> None:
-        self.session.jobs.cancel_all()
+        for job in self.session.jobs.running:
+            if job.title:  # what was asked about; drafts and other short writes behind it are done
+                job.cancel()
         self._lock(end)
 
     def put_away(self) -> None:

@@ -343,3 +343,26 @@ def test_a_list_without_the_focus_and_an_input_method_count_as_somebody(qtbot, o
     lock.tick()
     QCoreApplication.sendEvent(field, QInputMethodEvent("", []))
     assert lock._left < lock._limit
+
+
+def test_whoever_stops_a_job_to_lock_loses_nothing_that_waits_behind_it(
+    qtbot, open_window, ends, quiet, vault, clock, jobs
+):
+    open_window.desk.show_page("form", None)
+    quiet()
+    form = open_window.desk.page
+    gate = threading.Event()
+
+    def work(task):
+        while not gate.wait(0.01):
+            task.checkpoint()
+
+    jobs.run(work, owner=open_window, lane="write", title="Writing bundle 3")
+    qtbot.keyClicks(form.form.editor("title_neutral").focus_target(), "Road, north")
+    form.keeping.keep_now()
+    open_window.ask_lock()
+    qtbot.mouseClick(QApplication.activeModalWidget().risky, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: ends.count == 1)
+    again = vaults.unlock(vault.folder, PASSPHRASE, clock=clock)
+    assert [one.values["title_neutral"] for one in drafts.all_drafts(again)] == ["Road, north"]
+    again.close()

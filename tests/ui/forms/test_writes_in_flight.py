@@ -16,6 +16,7 @@ from vault_fixtures import clock, open_copy, vault, vault_template
 from app.errors import AppError
 from app.models.base import new_id
 from app.services import capture, erasing
+from app.tasks import Task
 from app.ui.desk import Desk
 from app.ui.pages.home import HomePage
 from app.ui.pages.incident_form import IncidentForm, store
@@ -362,6 +363,85 @@ def test_a_refusal_that_could_not_be_saved_is_told_and_tried_again(
     quiet(qtbot, form.session)
     assert revisions.load(vault, record).record.consents
     assert drafts.get(vault, record) is None
+
+
+# beside work that takes minutes
+
+
+@pytest.fixture
+def exporting(session: Session) -> Iterator[Callable[[], None]]:
+    """Something long is being written, a bundle to a slow stick; the function lets it end."""
+    gate = Event()
+
+    def work(task: Task) -> None:
+        while not gate.wait(0.01):
+            task.checkpoint()
+
+    session.jobs.run(work, owner=session.jobs, lane="write", title="Writing bundle 3")
+    yield gate.set
+    gate.set()
+
+
+def only_the_export_runs(session: Session) -> bool:
+    return all(job.lane == "write" for job in session.jobs.running)
+
+
+def test_what_is_typed_while_a_bundle_is_written_is_in_the_vault_before_that_has_ended(
+    qtbot: QtBot, desk: Desk, vault: Vault, exporting: Callable[[], None]
+) -> None:
+    record = saved(vault)
+    desk.show_page("form", record)
+    form = desk.page
+    assert isinstance(form, IncidentForm)
+    qtbot.waitUntil(form.form.isEnabled)
+    type_on(qtbot, form, " of work")
+    form.keeping.keep_now()
+    qtbot.waitUntil(lambda: draft_title(vault, record) == "Two hours of work")
+    type_on(qtbot, form, " unpaid")
+    press_save(qtbot, form)
+    qtbot.waitUntil(lambda: draft_title(vault, record) == "Two hours of work unpaid")
+    desk.show_page("home")
+    exporting()
+    quiet(qtbot, desk.session)
+    assert revisions.load(vault, record).record.title_neutral == "Two hours of work unpaid"
+    assert drafts.get(vault, record) is None
+
+
+def test_a_draft_left_while_a_bundle_is_written_opens_again_at_once(
+    qtbot: QtBot, desk: Desk, vault: Vault, exporting: Callable[[], None]
+) -> None:
+    record = saved(vault)
+    desk.show_page("form", record)
+    qtbot.waitUntil(desk.page.form.isEnabled)
+    type_on(qtbot, desk.page, " of work")
+    desk.show_page("incident", record)
+    qtbot.waitUntil(lambda: draft_title(vault, record) is not None and only_the_export_runs(desk.session))
+    desk.show_page("form", record)
+    qtbot.waitUntil(desk.page.form.isEnabled)
+    assert desk.page.value()["title_neutral"] == "Two hours of work"
+    type_on(qtbot, desk.page, " unpaid")
+    desk.show_page("home")
+    exporting()
+    quiet(qtbot, desk.session)
+    assert draft_title(vault, record) == "Two hours of work unpaid"
+
+
+def test_a_version_that_waits_behind_a_bundle_is_saved_though_that_is_stopped(
+    qtbot: QtBot, desk: Desk, vault: Vault, exporting: Callable[[], None]
+) -> None:
+    record = saved(vault)
+    desk.show_page("form", record)
+    form = desk.page
+    assert isinstance(form, IncidentForm)
+    qtbot.waitUntil(form.form.isEnabled)
+    type_on(qtbot, form, " of work")
+    with qtbot.waitSignal(form.saved):
+        press_save(qtbot, form)
+        for job in desk.session.jobs.running:
+            if job.title:
+                job.cancel()
+    assert revisions.load(vault, record).record.title_neutral == "Two hours of work"
+    quiet(qtbot, desk.session)
 
 
 # files

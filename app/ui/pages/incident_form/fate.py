@@ -1,6 +1,7 @@
-"""What became of what a form wrote last, for whoever comes after it."""
+"""What becomes of what a form writes: at once where its turn is far off, and told to whoever comes after the form."""
 
 from collections.abc import Callable
+from threading import Lock
 from typing import Any
 
 from app.tasks import Task
@@ -41,3 +42,25 @@ class Fate:
     def settle(self) -> None:
         """Try nothing again: a version holds all of it, or what stands in the vault is newer."""
         self._failed.clear()
+
+
+class Early:
+    """A draft that is written beside its lane while that is held up; never any more once its turn there has come."""
+
+    def __init__(self, keep: Work) -> None:
+        self._keep, self._lock, self._late = keep, Lock(), False
+
+    def now(self, task: Task) -> Any:
+        """Write it, unless its turn has come; None then."""
+        with self._lock:
+            return None if self._late else self._keep(task)
+
+    def over(self) -> None:
+        """Its turn on the lane has come."""
+        with self._lock:
+            self._late = True
+
+    def in_turn(self, task: Task) -> Any:
+        """Write it in its turn."""
+        self.over()
+        return self._keep(task)

@@ -2,6 +2,7 @@
 
 from contextlib import suppress
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,8 +15,9 @@ from app.tasks import Cancelled, Task
 from app.texts import QT_TRANSLATE_NOOP
 from app.ui.forms.raw import Raw
 from app.ui.i18n import digits, tr
+from app.ui.jobs import Job
 from app.ui.pages.incident_form import asks, store
-from app.ui.pages.incident_form.fate import Fate, Work
+from app.ui.pages.incident_form.fate import Early, Fate, Work
 from app.ui.pages.incident_form.store import Drafted, Lists, Opened, Stored
 
 if TYPE_CHECKING:
@@ -34,13 +36,6 @@ _ALL_SAVED = QT_TRANSLATE_NOOP("Foot", "All changes saved in the vault")
 _DISCARDED = QT_TRANSLATE_NOOP("IncidentForm", "The draft is erased")
 _SAVING = QT_TRANSLATE_NOOP("IncidentForm", "Saving")
 _TAKING_IN = QT_TRANSLATE_NOOP("IncidentForm", "Taking the file in")
-_NEGATIVE = frozenset({"REFUSED", "WITHDRAWN"})
-_KINDS = {"image": "PHOTO", "video": "VIDEO", "audio": "AUDIO"}
-_SUFFIXES = {
-    **dict.fromkeys((".jpg", ".jpeg", ".png", ".heic", ".webp", ".tif", ".tiff"), "PHOTO"),
-    **dict.fromkeys((".mp4", ".mov", ".avi", ".mkv", ".3gp"), "VIDEO"),
-    **dict.fromkeys((".mp3", ".wav", ".m4a", ".ogg", ".opus", ".amr"), "AUDIO"),
-}
 
 
 class Keeping(QObject):
@@ -61,17 +56,15 @@ class Keeping(QObject):
         self.fate = Fate()
         self._state = ""
         self._told: frozenset[tuple[str, str]] = frozenset()
-        self._clock = QTimer(self)
-        self._clock.setSingleShot(True)
-        self._clock.setInterval(_EVERY)
+        self._clock = QTimer(self, singleShot=True, interval=_EVERY)
         self._clock.timeout.connect(self.keep_now)
 
     # opening
 
     def open(self, record_id: str | None) -> None:
-        """Read the record, after all that is still on its way into the vault: a draft of it may be."""
-        vault, writing = self._session.vault, any(job.lane == "write" for job in self._session.jobs.running)
-        lane = "write" if writing else "read"
+        """Read the record, after what is still on its way into the vault of it; other work is not waited for."""
+        vault, running = self._session.vault, self._session.jobs.running
+        lane = "write" if record_id and any(job.about == record_id for job in running) else "read"
         self._run(lambda _task: store.open_record(vault, record_id), lane, self._on_opened)
 
     def _on_opened(self, opened: Opened) -> None:
@@ -110,9 +103,29 @@ class Keeping(QObject):
         if not self._opened or values == self._kept:
             return
         self._kept = values
-        keep, fate = self._keeper(values, drafted=self.drafted or self._saving), self.fate
-        self._run(lambda task: fate.keep("draft", keep, task), "write", self._drafted, self._draft_failed)
+        early, fate = Early(self._keeper(values, drafted=self.drafted or self._saving)), self.fate
+        keep = partial(fate.keep, "draft", early.in_turn)
+        self._beside(early, self._run(keep, "write", self._drafted, self._draft_failed))
         self._keep_refusals(values)
+
+    def _beside(self, early: Early, waiting: Job | None = None) -> None:
+        """While long work holds the lane up, write a draft beside it: nobody loses what was typed in those minutes."""
+        jobs, vault = self._session.jobs, self._session.vault
+        if not any(job.lane == "write" and job.title and not job.short for job in jobs.running):
+            return
+
+        def work(task: Task) -> Any:
+            try:
+                return early.now(task)
+            finally:
+                vault.rest()  # this thread seldom writes
+
+        def written(done: Drafted | None) -> None:
+            if waiting is not None and done is not None:
+                waiting.about = ""  # whoever opens the record need not wait for it
+
+        made = jobs.run(work, owner=jobs, lane="free", about=self._page.record_id, done=written)
+        made.done.connect(self._drafted)
 
     def _keeper(self, values: Raw, *, drafted: bool) -> Work:
         """Return what puts these values into the vault, in the place of the last draft."""
@@ -128,8 +141,8 @@ class Keeping(QObject):
         self.findings = []
         self.saved_document = None
 
-    def _drafted(self, done: Drafted) -> None:
-        if not self._clock.isActive():  # else more was typed meanwhile, and the foot says so
+    def _drafted(self, done: Drafted | None) -> None:
+        if done is not None and not self._clock.isActive():  # else more was typed meanwhile, and the foot says so
             self._page.said.emit(tr(_DRAFTED, time=_time(done.at)) if done.at else tr(_ALL_SAVED))
 
     def _draft_failed(self, error: Exception) -> None:
@@ -149,11 +162,9 @@ class Keeping(QObject):
         self._store(store.finalise, reason, _FINAL)
 
     def _store(self, work: Any, reason: str, said: Any) -> None:
-        if not self._opened:
+        if not self._opened or self._saving:
             return
         parsed = self._page.check()
-        if self._saving:
-            return
         if not parsed.whole or parsed.incident is None:
             self._page.refuse_save()
             self.keep_now()
@@ -161,15 +172,16 @@ class Keeping(QObject):
         self._page.banner.hide()
         incident, typed, vault, fate = parsed.incident, self._page.value(), self._session.vault, self.fate
         self._kept = typed  # by its version; where that is refused, by a draft, though the form may be gone by then
-        draft = self._keeper(typed, drafted=True)
+        draft = Early(self._keeper(typed, drafted=True))
 
         def save(task: Task) -> Stored:
+            draft.over()
             try:
                 stored: Stored = work(vault, incident, reason)
             except Exception as error:
                 fate.refused = error
                 with suppress(Exception):  # told by its fate
-                    fate.keep("draft", draft, task)
+                    fate.keep("draft", draft.in_turn, task)
                 raise
             fate.settle()
             return stored
@@ -182,7 +194,9 @@ class Keeping(QObject):
             lambda stored: self._stored(stored, typed, said),
             lambda error: self._refused(error, work, said),
             title=tr(_SAVING),
+            short=True,
         )
+        self._beside(draft)
         self._keep_refusals(typed)  # if the version is refused
 
     def _stored(self, stored: Stored, typed: Raw, said: Any) -> None:
@@ -195,8 +209,7 @@ class Keeping(QObject):
         self._page.form.give_room_back()
         self._page.said.emit(tr(said, time=_time(stored.at)))
         self._show_record()
-        if self.drafted:
-            self.keep_now()
+        self.keep_now()
 
     def _refused(self, error: Exception, work: Any, said: Any) -> None:
         self._busy(busy=False)
@@ -221,7 +234,7 @@ class Keeping(QObject):
         It is read from the values themselves: the last check may have come before it.
         """
         incident = self._page.parsed_of(values).incident
-        told = _refusals(incident) if incident else frozenset()
+        told = store.refusals(incident) if incident else frozenset()
         if incident is None or not told - self._told:
             return
         self._told = told
@@ -235,7 +248,7 @@ class Keeping(QObject):
         )
 
     def _consent_failed(self, error: Exception) -> None:
-        self._told = _refusals(Incident.model_validate(self.saved_document)) if self.saved_document else frozenset()
+        self._told = _told(self.saved_document)
         self._page.failed(error)
         self._page.unsaved.emit(tr(_NO_CONSENT))
         self._kept = None
@@ -260,7 +273,7 @@ class Keeping(QObject):
             return
         vault, record_id = self._session.vault, self._page.record_id
         first = parsed.incident if self.saved_document is None else None
-        kind, taken_in = _SUFFIXES.get(path.suffix.lower(), "DOCUMENT"), self._taken_in
+        kind, taken_in = store.kind_of(path), self._taken_in
 
         def work(task: Task) -> tuple[Stored, Raw | Exception]:
             saved = None if first is None else store.save(vault, first, "")
@@ -362,25 +375,24 @@ class Keeping(QObject):
         self.saved_document, self._state = saved, state
         self.saved_time = _time(at) if at else ""
         if saved is not None:
-            self._told = _refusals(Incident.model_validate(saved))
+            self._told = _told(saved)
 
     def _show_record(self) -> None:
         ref = str((self.saved_document or {}).get("ref") or "")
         self._page.head.show_record(ref, drafted=self.drafted, state=self._state)
 
-    def _run(self, work: Work, lane: Any, done: Any, failed: Any = None, *, title: str = "") -> None:
+    def _run(
+        self, work: Work, lane: Any, done: Any, failed: Any = None, *, title: str = "", short: bool = False
+    ) -> Job:
         failed = failed or self._page.failed
-        self._session.jobs.run(work, owner=self._page, lane=lane, title=title, done=done, failed=failed)
+        jobs, about = self._session.jobs, self._page.record_id if lane == "write" else ""
+        return jobs.run(
+            work, owner=self._page, lane=lane, title=title, short=short, about=about, done=done, failed=failed
+        )
 
 
-def _refusals(incident: Incident) -> frozenset[tuple[str, str]]:
-    """Return (consent row, scope) of every refusal and withdrawal whose person is named."""
-    return frozenset(
-        (row.id, part.scope or "")
-        for row in incident.consents
-        for part in row.scopes
-        if row.for_ and part.decision in _NEGATIVE
-    )
+def _told(saved: Raw | None) -> frozenset[tuple[str, str]]:
+    return store.refusals(Incident.model_validate(saved)) if saved else frozenset()
 
 
 def _time(instant: str) -> str:

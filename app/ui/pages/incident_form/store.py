@@ -19,6 +19,12 @@ from app.vault.change import Change
 from app.vault.vault import Vault
 
 Document = dict[str, Any]
+_NEGATIVE = frozenset({"REFUSED", "WITHDRAWN"})
+_SUFFIXES = {
+    **dict.fromkeys((".jpg", ".jpeg", ".png", ".heic", ".webp", ".tif", ".tiff"), "PHOTO"),
+    **dict.fromkeys((".mp4", ".mov", ".avi", ".mkv", ".3gp"), "VIDEO"),
+    **dict.fromkeys((".mp3", ".wav", ".m4a", ".ogg", ".opus", ".amr"), "AUDIO"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +149,16 @@ def save_consent(vault: Vault, incident: Incident) -> Stored | None:
     return _stored(vault, saved)
 
 
+def refusals(incident: Incident) -> frozenset[tuple[str, str]]:
+    """Return (consent row, scope) of every refusal and withdrawal whose person is named."""
+    return frozenset(
+        (row.id, part.scope or "")
+        for row in incident.consents
+        for part in row.scopes
+        if row.for_ and part.decision in _NEGATIVE
+    )
+
+
 def _with_consents(saved: Incident, typed: Incident) -> Incident:
     groups = {row.id for row in saved.victim_groups}
     sources = {row.id for row in saved.sources}
@@ -160,6 +176,11 @@ def _with_consents(saved: Incident, typed: Incident) -> Incident:
             ],
         }
     )
+
+
+def kind_of(path: Path) -> str:
+    """Return the code of ATTACHMENT_KIND that a file's name suggests."""
+    return _SUFFIXES.get(path.suffix.lower(), "DOCUMENT")
 
 
 def attach(vault: Vault, record_id: str, path: Path, kind: str, task: Task) -> tuple[Document, Stored]:
