@@ -177,12 +177,14 @@ def short_acts(types: Sequence[str], metrics: QFontMetrics, width: int) -> str:
 
     The first stands there however little room it has.
     """
-    for shown in range(len(types), 0, -1):
+    said = ""
+    for shown in range(1, len(types) + 1):
         words, more = _told(acts_words(types[:shown])), _more(len(types) - shown)
         room = width - metrics.horizontalAdvance(more)
-        if shown == 1 or metrics.horizontalAdvance(words) <= room:
-            return metrics.elidedText(words, Qt.TextElideMode.ElideRight, room) + more
-    return ""
+        if said and metrics.horizontalAdvance(words) > room:
+            break
+        said = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room) + more
+    return said
 
 
 def _more(number: int) -> str:
