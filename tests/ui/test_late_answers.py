@@ -159,3 +159,17 @@ def test_a_dialog_at_work_does_not_stay_over_the_cover(qtbot, window, desk, vaul
     assert not [found for found in QApplication.topLevelWidgets() if isinstance(found, QDialog) and found.isVisible()]
     go.set()
     qtbot.waitUntil(lambda: ends.count == 1)
+
+
+def test_the_menu_opens_its_own_line_though_the_list_was_read_again_meanwhile(desk, vault, quiet):
+    chosen = saved(vault, "At the ferry")
+    desk.show_page("incidents")
+    quiet()
+    listed = desk.page
+    menu = listed.line_menu()
+    saved(vault, "At the mill")
+    listed.refresh()
+    quiet()
+    next(action for action in menu.actions() if action.text() == "Open").trigger()
+    quiet()
+    assert desk.page._shown == chosen

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.texts import QT_TRANSLATE_NOOP
 from app.ui import theme
@@ -67,7 +68,7 @@ class PartyEditor(Editor):
         self._asked = None
 
     def _added(self, party: str, asked: object) -> None:
-        if asked is not self._asked:
+        if asked is not self._asked or not isValid(self):  # its row may have been taken away meanwhile
             return
         self.refresh()
         self.picker.set_code(party)
@@ -197,8 +198,9 @@ class PlaceEditor(Editor):
             self.world.ask_place(name, self._added)
 
     def _added(self, choice: PlaceChoice) -> None:
-        self.refresh()
-        self.picker.take(choice)
+        if isValid(self):
+            self.refresh()
+            self.picker.take(choice)
 
     def refresh(self) -> None:
         """Offer the places there are now."""

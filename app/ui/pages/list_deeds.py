@@ -84,8 +84,8 @@ class ListDeeds(QObject):
     def menu(self) -> QMenu:
         """Return what keys and buttons do with the current line, as a menu."""
         menu = QMenu(self._table)
-        row = self._table.currentIndex().row()
-        menu.addAction(translate("List", "Open"), lambda: self.open(row))
+        # The line as it stands then: the list may be read again while the menu is open.
+        menu.addAction(translate("List", "Open"), lambda: self.open(self._table.currentIndex().row()))
         if self._may_change:
             menu.addAction(translate("List", "Edit…"), self.edit)
             menu.addAction(translate("List", "Print…"), self.print)

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from form_window import Open, idle, open_form, session
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from vault_fixtures import clock, open_copy, vault, vault_template
@@ -18,6 +18,7 @@ from app.models.base import new_id
 from app.services import capture, erasing
 from app.tasks import Task
 from app.ui.desk import Desk
+from app.ui.dialogs import Question
 from app.ui.pages.home import HomePage
 from app.ui.pages.incident_form import IncidentForm, store
 from app.ui.session import Session
@@ -264,6 +265,34 @@ def test_a_draft_that_failed_does_not_come_back_after_its_record_was_erased(
     quiet(qtbot, desk.session)
     assert drafts.get(vault, record) is None
     assert not desk.page.banner.isVisible()
+
+
+# what comes before the record does, or after its field is gone
+
+
+def test_nothing_can_be_discarded_before_it_is_there_to_be_seen(qtbot: QtBot, session: Session, vault: Vault) -> None:
+    form = IncidentForm(session, saved(vault))
+    qtbot.addWidget(form)
+    form.show()
+    qtbot.mouseClick(form.head.discard, Qt.MouseButton.LeftButton)
+    assert form.findChild(Question) is None
+    quiet(qtbot, session)
+
+
+def test_a_party_that_is_added_for_a_row_taken_away_meanwhile_is_added_all_the_same(
+    qtbot: QtBot, open_form: Open, session: Session, slow: Slow
+) -> None:
+    form = open_form()
+    form.form.editor("perpetrators").add_row()
+    row = form.form.editor("perpetrators").rows[0]
+    asked: list[Any] = []
+    form.world.ask_party = lambda _name, then: asked.append(then)
+    row.panel.editor("party").add.click()
+    with slow():
+        form.keeping.add_party("Armed group of the east", "", asked[0])
+        form.form.editor("perpetrators").remove(row)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert [one.label for one in form.world.parties if "east" in one.label]
 
 
 # a form that is left and opened again

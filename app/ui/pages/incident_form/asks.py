@@ -53,7 +53,9 @@ def equip(page: "IncidentForm", world: World) -> None:
 
 
 def discard(page: "IncidentForm") -> None:
-    """Ask before a draft is erased."""
+    """Ask before a draft is erased; not before it is there to be seen."""
+    if not page.form.isEnabled():
+        return
     time = page.keeping.saved_time
     text = f"{tr(_DISCARD_TEXT, time=time)} {_lost(page)}".strip() if time else tr(_DISCARD_NEW)
     Question(
