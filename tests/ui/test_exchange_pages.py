@@ -1,5 +1,6 @@
 """Exchange at a station: cards compared, a bundle written, every outcome a sentence."""
 
+import threading
 from dataclasses import replace
 
 import pytest
@@ -10,6 +11,7 @@ from vault_fixtures import incident
 from app.errors import CATALOGUE
 from app.sync import enrol
 from app.sync.outcomes import ExportOutcome, ExportResult
+from app.ui.pages import export
 from app.ui.pages.enrol_dialog import EnrolDialog
 from app.ui.pages.export_write import STAGES
 from app.vault import revisions
@@ -168,3 +170,24 @@ def test_a_file_that_is_no_receipt_is_refused_with_a_sentence(enrolled, quiet, t
     quiet()
     assert enrolled.page.banner.sentence
     assert "log number" not in enrolled.page.banner.sentence
+
+
+def test_a_review_of_an_older_choice_is_not_shown_over_that_of_the_newer(qtbot, enrolled, quiet, monkeypatch):
+    gate, told, begun = threading.Event(), export.review_lines, []
+
+    def slow(found, names):
+        begun.append(found)
+        if len(begun) == 1:
+            assert gate.wait(20)
+        return told(found, names)
+
+    monkeypatch.setattr(export, "review_lines", slow)
+    enrolled.show_page("export", frozenset({"d" * 32}))  # what nobody can send any more
+    qtbot.waitUntil(lambda: len(begun) == 1)
+    page = enrolled.page
+    page.review_all()
+    qtbot.waitUntil(lambda: page.review is not None)
+    gate.set()
+    quiet()
+    assert page.review is begun[1]
+    assert page.write.isEnabled()

@@ -6,7 +6,6 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
-from shiboken6 import isValid
 
 from app.errors import AppError
 from app.sync import outbox
@@ -162,8 +161,8 @@ class ExportPage(Page):
 
     def start(self) -> None:
         """Work out what goes and what stays; what was being worked out of an older state stops."""
-        if self._reviewing is not None and isValid(self._reviewing):
-            self._reviewing.cancel()
+        if self._reviewing is not None:
+            self._reviewing.drop()
         self.banner.setVisible(False)
         self._reason = ""
         self._show(self.reviewed, _REVIEW)

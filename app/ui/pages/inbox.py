@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QStackedWidget
-from shiboken6 import isValid
 
 from app.hq import apply as applying
 from app.hq import inbox, review
@@ -170,8 +169,8 @@ class InboxPage(Page):
     def _choose(self, item: QListWidgetItem | None) -> None:
         entry = item.data(ENTRY_ROLE) if item is not None else None
         self._entry = entry
-        if self._reviewing is not None and isValid(self._reviewing):
-            self._reviewing.cancel()  # who goes down the list looks at none of those on the way
+        if self._reviewing is not None:
+            self._reviewing.drop()  # who goes down the list looks at none of those on the way
         if entry is None:
             return
         self.view.show_entry(entry)
