@@ -262,7 +262,7 @@ def deliver(vault: Vault, row: OutboxRow, folder: Path, *, drive: Drive, task: T
     assert row.sha256 is not None and row.size is not None, "only a sealed bundle is delivered"
     sealed = Sealed(sealing.sealed_path(vault, row), row.file, row.sha256, row.size)
     delivery = Delivery(sealed, folder, drive, task)
-    outcome = delivery.run(lambda: _take(vault, row))
+    outcome = delivery.run(lambda: _take(vault, row, task))
     state, withdrawals = _finish(vault, row, written=outcome.written)
     return ExportResult(
         outcome,
@@ -279,7 +279,7 @@ def deliver(vault: Vault, row: OutboxRow, folder: Path, *, drive: Drive, task: T
     )
 
 
-def _take(vault: Vault, row: OutboxRow) -> None:
+def _take(vault: Vault, row: OutboxRow, task: Task) -> None:
     """Log the export and, at its first time, spend the number: from here on the bytes may be out there."""
     with vault.writing() as db:
         record_event(db, "export", row.bundle)
@@ -291,7 +291,7 @@ def _take(vault: Vault, row: OutboxRow) -> None:
             raise AppError("outbox.stale")
         audiences.take_number(db, stream, row.tagmanifest)
         outbox_store.set_state(db, row.bundle, "written")
-        ledger.written(db, row.stream, row.epoch, row.seq)
+        ledger.written(db, row.stream, row.epoch, row.seq, task)
         for file in ledger.attachments_in(db, row.stream, row.epoch, row.seq):
             ledger.set_attachment_state(db, row.audience, file.sha256, "written")
             note_custody(db, vault, file.attachment, "TRANSFER_OUT", counterpart=row.audience)

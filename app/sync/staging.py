@@ -64,14 +64,15 @@ def _fill(
     for item in gather(vault, audience, again=again, only=only, task=task):
         batch.append(item)
         if len(batch) >= BATCH:
-            _write(vault, stream, draft, batch)
+            _write(vault, stream, draft, batch, task)
             batch.clear()
-    _write(vault, stream, draft, batch)
+    _write(vault, stream, draft, batch, task)
 
 
-def _write(vault: Vault, stream: StreamRow, draft: Draft, batch: Iterable[Gathered]) -> None:
+def _write(vault: Vault, stream: StreamRow, draft: Draft, batch: Iterable[Gathered], task: Task) -> None:
     with vault.writing() as db:
         for item in batch:
+            task.give_way()
             draft.files += item.attachments
             if isinstance(item.decision, Owed):
                 row = _ledger_row(stream, draft, item, item.decision)
@@ -143,13 +144,13 @@ def settle(vault: Vault, audience: AudienceRow, draft: Draft, *, task: Task) -> 
             outbox_store.discard(db, vault, draft.row)
             return None
     row = sealing.seal(vault, draft, audience, stream, task=task)
-    _enter(vault, draft, row)
+    _enter(vault, draft, row, task)
     return row
 
 
-def _enter(vault: Vault, draft: Draft, row: OutboxRow) -> None:
+def _enter(vault: Vault, draft: Draft, row: OutboxRow, task: Task) -> None:
     with vault.writing() as db:
-        outbox_store.sealed(db, row)
+        outbox_store.sealed(db, row, task)
         for file in draft.files:
             item = SentAttachment(file.sha256, file.id, "staged")
             ledger.add_attachment(db, row.audience, item, stream=row.stream, epoch=row.epoch, seq=row.seq)

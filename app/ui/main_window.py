@@ -170,6 +170,7 @@ class MainWindow(QMainWindow):
         self.session.context.vault = vault
         self._remember(vault.folder)
         desk = self.desk = self._new_desk()
+        self.session.jobs.come_after(self)
         self.lock.start()
         if desk.page is not None:
             desk.page.take_focus()

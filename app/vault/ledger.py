@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from app.models.canonical import encode
+from app.tasks import Task
 from app.vault.audit import protect
 from app.vault.db import Db, Row
 
@@ -138,10 +139,11 @@ def set_state(db: Db, rows: Iterable[LedgerRow], state: str, *, refusal: str | N
         _protect(db, row)
 
 
-def written(db: Db, stream: str, epoch: int, seq: int) -> None:
+def written(db: Db, stream: str, epoch: int, seq: int, task: Task) -> None:
     """Note that a bundle's number was taken: all its rows may be out there. Audited; only their keys are read."""
     db.run(f"UPDATE ledger SET state = 'written', refusal = NULL WHERE {_BUNDLE}", stream, epoch, seq)  # noqa: S608
     for key in db.all(f"{_KEYS} ORDER BY record", stream, epoch, seq):
+        task.give_way()
         protect(db, "ledger", *key)
 
 

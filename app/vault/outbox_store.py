@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.models.canonical import encode
+from app.tasks import Task
 from app.vault import ledger
 from app.vault.audit import protect
 from app.vault.db import Db, Row
@@ -72,7 +73,7 @@ def add(db: Db, row: OutboxRow) -> None:
     protect(db, "outbox", row.bundle)
 
 
-def sealed(db: Db, row: OutboxRow) -> None:
+def sealed(db: Db, row: OutboxRow, task: Task) -> None:
     """Keep what a bundle became by sealing: enter its changes in the ledger as staged, and drop its lines."""
     db.run(
         "UPDATE outbox SET state = 'staged', plan = ?, sha256 = ?, size = ?, tagmanifest = ?, changes = ?,"
@@ -80,6 +81,7 @@ def sealed(db: Db, row: OutboxRow) -> None:
         *(row.plan, row.sha256, row.size, row.tagmanifest, row.changes, row.attachments, row.bundle),
     )
     for (entry,) in db.each("SELECT entry FROM outbox_line WHERE bundle = ? AND entry IS NOT NULL", row.bundle):
+        task.give_way()
         ledger.add(db, LedgerRow(**json.loads(entry)))
     db.run("DELETE FROM outbox_line WHERE bundle = ?", row.bundle)
     protect(db, "outbox", row.bundle)

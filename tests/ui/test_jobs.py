@@ -6,7 +6,9 @@ from collections.abc import Iterator
 import pytest
 import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
+from app import tasks
 from app.errors import AppError
 from app.vault.change import Change
 
@@ -203,3 +205,39 @@ def test_steps_end_with_whoever_asked_for_them(qtbot, jobs, ends):
     qtbot.waitUntil(lambda: not jobs.running)
     assert seen == [0, 1]
     job.cancel()  # a job that has ended may be told so again
+
+
+def test_a_worker_waits_at_its_checkpoint_while_the_window_paints(qtbot, jobs, page, monkeypatch):
+    monkeypatch.setattr(tasks, "_LONGEST_WAIT", 5)
+    there, passed, seen = threading.Event(), threading.Event(), []
+
+    def work(task):
+        there.set()
+        task.checkpoint()
+        passed.set()
+
+    class Painted(QWidget):
+        def paintEvent(self, _event):
+            if len(seen) < 2:
+                there.clear(), passed.clear()
+                jobs.run(work, owner=page, lane="free")
+                assert there.wait(5)
+                seen.append(passed.wait(0.02))
+
+    window = Painted()
+    qtbot.addWidget(window)
+    window.winId()
+    jobs.come_after(window)
+    window.show()
+    qtbot.waitUntil(lambda: bool(seen) and passed.is_set())
+    window.update()
+    qtbot.waitUntil(lambda: len(seen) == 2 and passed.is_set())
+    assert seen == [False, False], "at the first painting, and at a later one"
+
+
+def test_nobody_who_stays_silent_stops_a_worker_for_good(monkeypatch):
+    monkeypatch.setattr(tasks, "_LONGEST_WAIT", 0.001)
+    way = threading.Event()
+    task = tasks.Task(way=way)
+    task.checkpoint()
+    assert way.is_set(), "and at the next checkpoint nobody waits again"
