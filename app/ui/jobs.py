@@ -167,9 +167,10 @@ class Jobs(QObject):
         return self._lanes[lane]
 
     def come_after(self, window: QWidget) -> None:
-        """Let workers wait at their checkpoints while this window answers a key or paints: it takes half the time.
+        """Let workers wait at their checkpoints while this window answers a key or paints.
 
-        Qt tells keys to the platform's window before the widget that has the focus, and paintings to the widget.
+        Else each of the thousand calls of one painting has to ask a worker for the interpreter. Qt tells keys to the
+        platform's window before the widget that has the focus, and paintings to the widget.
         """
         window.installEventFilter(self._first)
         if (handle := window.windowHandle()) is not None:
