@@ -273,7 +273,8 @@ class CodesPicker(QWidget):
         self._box = ChipBox(gap=4, least=self.line.sizeHint().height())
         self._box.flow.addWidget(self.line)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(4, 1, 4, 1)  # as high as the fields beside it
+        start, end = (1, 4) if right_to_left() else (4, 1)  # the arrow stands below that of the field above
+        layout.setContentsMargins(start, 1, end, 1)  # as high as the fields beside it
         layout.addWidget(self._box)
         self.setFocusProxy(self.line)
         self.line.installEventFilter(self)
