@@ -43,7 +43,7 @@ class BundleView(QWidget):
             self._stack.addWidget(page_with_detail(self._tables[n]))
         self._tabs[0].setChecked(True)
         self.setFocusProxy(self._tabs[0])
-        places = row(sides=(28, 0, 20, 0))
+        places = row(sides=(24, 0, 20, 0))
         places.addLayout(tabs, 1)
         self._bar = framed("header", places)
         self._refused = QFrame()
