@@ -206,8 +206,9 @@ class Desk(QWidget):
 
     @property
     def holds_unkept(self) -> bool:
-        """Whether a draft could not be written yet: only this desk can write it again."""
-        return bool(self._unkept)
+        """Whether a draft could not be written yet: only this desk, or the form on it, can write it again."""
+        form = self.page if isinstance(self.page, IncidentForm) else None
+        return bool(self._unkept) or (form is not None and form.keeping.fate.error is not None)
 
     def put_away(self) -> None:
         """Let the page in front save what is typed, and try once more what could not be saved before."""

@@ -237,23 +237,38 @@ class MainWindow(QMainWindow):
     def _ask_to_go(self, end: End) -> None:
         if self.session.context.vault is None or self._cover is not None or self._asking is not None:
             return
-        running = [job for job in self.session.jobs.running if job.title]
+        if self.desk is not None and self.desk.holds_unkept:
+            self._ask(
+                translate("Lock", "What was typed last is not in the vault. Lock all the same?"),
+                translate("Lock", "It could not be saved. If it cannot be saved now either, it is lost."),
+                risky=translate("Lock", "Lock all the same"),
+                safe=translate("Lock", "Stay here"),
+                then=lambda: self._end_jobs(end),
+            )
+        else:
+            self._end_jobs(end)
+
+    def _end_jobs(self, end: End) -> None:
+        running = [job for job in self.session.jobs.running if job.title and not job.short]
         if not running:
             self._lock(end)
             return
-        from app.ui.dialogs import Question
-
-        question = self._asking = Question(
-            self,
+        question = self._ask(
             translate("Lock", "A job is still running. Stop it and lock?"),
             translate("Lock", "{job}. Stopping leaves nothing half done.").format(job=running[0].title),
             risky=translate("Lock", "Stop it and lock"),
             safe=translate("Lock", "Lock when it has ended"),
-            then=lambda _reason: self._stop_and_lock(end),
+            then=lambda: self._stop_and_lock(end),
         )
         question.safe.clicked.connect(lambda _checked=False: self._lock(end))
-        question.finished.connect(self._asked)
-        question.open()
+
+    def _ask(self, title: str, text: str, *, risky: str, safe: str, then: Callable[[], object]) -> "Question":
+        from app.ui.dialogs import Question
+
+        asked = self._asking = Question(self, title, text, risky=risky, safe=safe, then=lambda _reason: then())
+        asked.finished.connect(self._asked)
+        asked.open()
+        return asked
 
     def _asked(self) -> None:
         self._asking = None

@@ -8462,6 +8462,22 @@
         <translation>تُغلق الخزنة عند انتهاء ما يلي: {job}</translation>
     </message>
     <message>
+        <source>What was typed last is not in the vault. Lock all the same?</source>
+        <translation>ما كُتب أخيراً ليس في الخزنة. هل تُقفل الخزنة رغم ذلك؟</translation>
+    </message>
+    <message>
+        <source>It could not be saved. If it cannot be saved now either, it is lost.</source>
+        <translation>تعذّر حفظه. إن تعذّر حفظه الآن أيضاً فسيضيع.</translation>
+    </message>
+    <message>
+        <source>Lock all the same</source>
+        <translation>القفل رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>البقاء هنا</translation>
+    </message>
+    <message>
         <source>A job is still running. Stop it and lock?</source>
         <translation>ما زالت هناك عملية جارية. هل تُوقَف وتُقفل الخزنة؟</translation>
     </message>

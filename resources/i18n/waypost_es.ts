@@ -8338,6 +8338,22 @@
         <translation>La bóveda se cierra cuando termine esto: {job}</translation>
     </message>
     <message>
+        <source>What was typed last is not in the vault. Lock all the same?</source>
+        <translation>Lo último que se escribió no está en la bóveda. ¿Bloquear de todos modos?</translation>
+    </message>
+    <message>
+        <source>It could not be saved. If it cannot be saved now either, it is lost.</source>
+        <translation>No se pudo guardar. Si ahora tampoco se puede, se pierde.</translation>
+    </message>
+    <message>
+        <source>Lock all the same</source>
+        <translation>Bloquear de todos modos</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Seguir aquí</translation>
+    </message>
+    <message>
         <source>A job is still running. Stop it and lock?</source>
         <translation>Todavía hay un trabajo en curso. ¿Detenerlo y bloquear?</translation>
     </message>

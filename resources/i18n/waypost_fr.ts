@@ -8338,6 +8338,22 @@
         <translation>Le coffre se ferme dès que ceci est terminé&#xa0;: {job}</translation>
     </message>
     <message>
+        <source>What was typed last is not in the vault. Lock all the same?</source>
+        <translation>Ce qui a été saisi en dernier n’est pas dans le coffre. Verrouiller quand même&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It could not be saved. If it cannot be saved now either, it is lost.</source>
+        <translation>L’enregistrement a échoué. S’il échoue encore maintenant, ce texte est perdu.</translation>
+    </message>
+    <message>
+        <source>Lock all the same</source>
+        <translation>Verrouiller quand même</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+    <message>
         <source>A job is still running. Stop it and lock?</source>
         <translation>Une tâche est encore en cours. L’arrêter et verrouiller&#xa0;?</translation>
     </message>

@@ -11,10 +11,12 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from vault_fixtures import PASSPHRASE
 
+from app.errors import AppError
 from app.ui import lock as locking
 from app.ui.dialogs import Question
 from app.ui.lock import relaunch_command
 from app.ui.pages.help import HelpDialog
+from app.ui.pages.incident_form import store
 from app.vault import drafts
 from app.vault import vault as vaults
 
@@ -365,4 +367,39 @@ def test_whoever_stops_a_job_to_lock_loses_nothing_that_waits_behind_it(
     qtbot.waitUntil(lambda: ends.count == 1)
     again = vaults.unlock(vault.folder, PASSPHRASE, clock=clock)
     assert [one.values["title_neutral"] for one in drafts.all_drafts(again)] == ["Road, north"]
+    again.close()
+
+
+def test_whoever_locks_while_a_draft_cannot_be_saved_is_asked(qtbot, open_window, ends, quiet, vault, monkeypatch):
+    def full(*_args):
+        raise AppError("vault.disk_full")
+
+    monkeypatch.setattr(store, "keep_draft", full)
+    open_window.desk.show_page("form", None)
+    quiet()
+    form = open_window.desk.page
+    qtbot.keyClicks(form.form.editor("title_neutral").focus_target(), "Road, north")
+    form.keeping.keep_now()
+    quiet()
+    open_window.close()
+    question = QApplication.activeModalWidget()
+    qtbot.keyClick(question, Qt.Key.Key_Escape)
+    assert open_window._cover is None
+    assert form.value()["title_neutral"] == "Road, north"
+    open_window.ask_lock()
+    qtbot.mouseClick(QApplication.activeModalWidget().risky, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: ends.count == 1)
+
+
+def test_a_version_on_its_way_is_waited_for_without_a_question(qtbot, open_window, ends, quiet, vault, clock, jobs):
+    open_window.desk.show_page("form", None)
+    quiet()
+    form = open_window.desk.page
+    qtbot.keyClicks(form.form.editor("title_neutral").focus_target(), "Road, north")
+    form.keeping.save()
+    open_window.ask_lock()
+    assert open_window._cover is not None
+    qtbot.waitUntil(lambda: ends.count == 1)
+    again = vaults.unlock(vault.folder, PASSPHRASE, clock=clock)
+    assert drafts.all_drafts(again) == []
     again.close()
