@@ -164,6 +164,23 @@ def test_what_is_typed_back_to_the_version_leaves_no_draft(qtbot: QtBot, desk: D
     assert drafts.get(vault, record) is None
 
 
+def test_what_is_typed_and_taken_back_while_a_version_is_saved_leaves_no_draft(
+    qtbot: QtBot, open_form: Open, vault: Vault, slow: Slow
+) -> None:
+    record = saved(vault)
+    form = open_form(record)
+    line = form.form.editor("title_neutral").focus_target()
+    with slow():
+        type_on(qtbot, form, " of work")
+        press_save(qtbot, form)
+        type_on(qtbot, form, "s")
+        form.keeping.keep_now()
+        qtbot.keyClick(line, Qt.Key.Key_Backspace)
+        form.keeping.keep_now()
+    assert not form.keeping.drafted
+    assert drafts.get(vault, record) is None
+
+
 def test_undo_takes_back_what_was_typed_not_what_the_version_settled(qtbot: QtBot, open_form: Open) -> None:
     form = open_form()
     type_on(qtbot, form, "Two hours")

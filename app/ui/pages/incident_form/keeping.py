@@ -203,8 +203,8 @@ class Keeping(QObject):
         self._busy(busy=False)
         self._clock.stop()
         self._remember(stored.document, stored.state, stored.at)
-        # The version took the draft's place in the vault; whatever was typed since needs a new one.
-        self._kept = stored.document
+        # The version took the draft's place, unless one was written after it; whatever was typed since needs a new one.
+        self._kept = stored.document if self._kept is typed else None
         self._page.show_stored(stored, typed=typed)
         self._page.form.give_room_back()
         self._page.said.emit(tr(said, time=_time(stored.at)))
