@@ -247,3 +247,17 @@ def test_the_foot_leaves_out_what_has_no_room_and_the_window_keeps_its_size(
         go_on.set()
         stage.settle()
     assert ran == [True]
+
+
+def test_head_and_foot_of_an_open_page_grow_with_the_text_at_once(
+    look: theme.Theme, on_stage: Callable[[Role], Stage]
+) -> None:
+    stage = on_stage("station")
+    home = stage.page(HomePage, "home")
+    before = home.header.height(), stage.desk.foot.height()
+    look.apply(dark=False, scale=150)
+    stage.settle()
+    assert (home.header.height(), stage.desk.foot.height()) == tuple(round(1.5 * one) for one in before)
+    look.apply(dark=False, scale=100)
+    stage.settle()
+    assert (home.header.height(), stage.desk.foot.height()) == before

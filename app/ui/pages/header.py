@@ -21,7 +21,8 @@ class PageHeader(QFrame):
     def __init__(self, title: str) -> None:
         super().__init__()
         self.setProperty("frame", "header")
-        self.setFixedHeight(theme.px(HEADER))
+        self.refresh_look()
+        theme.current().changed.connect(self.refresh_look)
         self.title = PlainLabel(title, role="title")
         self.title.begin_here()
         self.note = ElidedLabel("", role="caption")
@@ -42,6 +43,10 @@ class PageHeader(QFrame):
         self.more.setMenu(self._menu)
         self.more.setVisible(False)
         self._menu.aboutToShow.connect(self._offer)
+
+    def refresh_look(self) -> None:
+        """Take the height of the look in force."""
+        self.setFixedHeight(theme.px(HEADER))
 
     def put_first(self, *items: Item) -> None:
         """Put something before the title: a crumb, a way back."""

@@ -44,7 +44,6 @@ class Foot(QFrame):
         self.jobs = JobList(self)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setFixedWidth(theme.px(_BAR))
         self._bar.setAccessibleName(translate("Foot", "Progress of the running job"))
         self._percent = PlainLabel("", role="caption")
         self._cancel = IconButton("x", translate("Foot", "Stop the running job"), variant="quiet")
@@ -55,6 +54,8 @@ class Foot(QFrame):
         self.contacts = Button(self._open, variant="link", icon="eye", tip=self._open)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # F6 reads it out; Tab passes over it
         self._build()
+        self.refresh_look()
+        theme.current().changed.connect(self.refresh_look)
         self._cancel.clicked.connect(self._stop)
         self.many.clicked.connect(self.jobs.open)
         self._stay.clicked.connect(self.stay)
@@ -75,10 +76,15 @@ class Foot(QFrame):
         layout.addWidget(self._stay)
         margins(layout, (24, 0, 20, 0))
         self.setLayout(layout)
-        self.setFixedHeight(theme.px(FOOT))
         self._stay.setVisible(False)
         self.contacts.setVisible(False)
         self._show_jobs()
+
+    def refresh_look(self) -> None:
+        """Take the sizes of the look in force."""
+        self.setFixedHeight(theme.px(FOOT))
+        self._bar.setFixedWidth(theme.px(_BAR))
+        self._fit()
 
     def show_contacts(self, *, are_open: bool) -> None:
         """Show that the contacts are open, or nothing of them."""
@@ -107,7 +113,7 @@ class Foot(QFrame):
         if not self.contacts.isHidden() and words <= room:
             self._word_contacts(self._open)
             room -= words
-        self._bar.setVisible(self._one and self._bar.width() + layout.spacing() <= room)
+        self._bar.setVisible(self._one and theme.px(_BAR) + layout.spacing() <= room)
 
     def _word_contacts(self, word: str) -> None:
         if self.contacts.word != word:
