@@ -13,9 +13,8 @@ _SIDE, _AROUND, _INSET = 16, 6, 4  # px: Qt's icon, what its button is larger by
 
 def put_icon(line: QLineEdit, icon: str, colour: str, where: QLineEdit.ActionPosition) -> QAction:
     """Put an icon at an end of a line; the action is what a click on it does. It follows the look in force."""
-    before = set(line.findChildren(QToolButton))
     action = line.addAction(QIcon(), where)
-    button = next(one for one in line.findChildren(QToolButton) if one not in before)
+    button = next(one for one in action.associatedObjects() if isinstance(one, QToolButton))
     _Drawn(line, action, button, icon, colour, leads=where == QLineEdit.ActionPosition.LeadingPosition)
     return action
 
