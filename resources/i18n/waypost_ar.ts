@@ -9813,6 +9813,10 @@
         <translation>يرجى كتابة عبارة المرور الحالية أولاً.</translation>
     </message>
     <message>
+        <source>The people with a passphrase are being read.</source>
+        <translation>يجري البحث عمّن لديهم عبارة مرور.</translation>
+    </message>
+    <message>
         <source>Type the new passphrase twice first.</source>
         <translation>يرجى كتابة عبارة المرور الجديدة مرتين أولاً.</translation>
     </message>

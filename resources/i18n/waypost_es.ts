@@ -9677,6 +9677,10 @@
         <translation>Escriba primero su frase de contraseña actual.</translation>
     </message>
     <message>
+        <source>The people with a passphrase are being read.</source>
+        <translation>Se buscan las personas que tienen una frase de contraseña.</translation>
+    </message>
+    <message>
         <source>Type the new passphrase twice first.</source>
         <translation>Escriba primero dos veces la nueva frase de contraseña.</translation>
     </message>

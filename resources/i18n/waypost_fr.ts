@@ -9677,6 +9677,10 @@
         <translation>Saisissez d’abord votre phrase de passe actuelle.</translation>
     </message>
     <message>
+        <source>The people with a passphrase are being read.</source>
+        <translation>Recherche des personnes qui ont une phrase de passe.</translation>
+    </message>
+    <message>
         <source>Type the new passphrase twice first.</source>
         <translation>Saisissez d’abord deux fois la nouvelle phrase de passe.</translation>
     </message>

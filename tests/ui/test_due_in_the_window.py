@@ -118,3 +118,12 @@ def test_a_row_opens_its_record_and_the_list_comes_back_anew(qtbot, window, page
     assert len(shown(page)) == 2
     window.desk.forget()
     assert shown(page) == []
+
+
+def test_a_number_of_years_that_was_not_set_yet_stays_when_the_list_is_read_again(page, vault, quiet):
+    page.years.setValue(3)
+    revisions.save(vault, incident(), state="FINAL")
+    page.refresh()
+    quiet()
+    assert page.years.value() == 3
+    assert page.set_years.isEnabled()

@@ -12,6 +12,7 @@ from app.tasks import Task
 from app.ui.pages import print_dialog
 from app.ui.pages.holder_dialogs import HolderDialog
 from app.ui.pages.print_dialog import PrintDialog
+from app.ui.pages.renew_dialog import RenewDialog
 from app.ui.pages.second_key_dialog import SecondKeyDialog
 from app.ui.start.origin import MovedOrCopied
 from app.vault import revisions
@@ -159,3 +160,15 @@ def test_a_restore_is_begun_once_whatever_is_typed_meanwhile(qtbot, window, vaul
     assert slow.calls == 1
     assert page.secret_field.finding == ""
     assert page.open.isVisible()
+
+
+def test_no_key_is_drawn_before_it_is_known_who_else_has_one(qtbot, window, card, vault, quiet, monkeypatch):  # noqa: F811
+    slow = Slow(monkeypatch, holding, "seats")
+    click(qtbot, card.renew)
+    asked = dialog(window, RenewDialog)
+    qtbot.waitUntil(slow.begun.is_set)
+    qtbot.keyClicks(asked.present, PASSPHRASE)
+    assert not asked.draw.isEnabled()
+    slow.go()
+    quiet()
+    assert asked.draw.isEnabled()

@@ -138,9 +138,11 @@ class DuePage(Page):
         self.ask_newest(work, self._show, lane="free")
 
     def _show(self, found: Found) -> None:
+        typed = (self.years.value() or None) != self._years
         self._years, rows = found
         chosen = self._chosen
-        self.years.setValue(self._years or 0)
+        if not typed:
+            self.years.setValue(self._years or 0)
         self._rows = {kept.record_id: kept for kept in rows}
         self.table.show_lines([self._line(kept) for kept in rows])
         self.header.note.setText(translate("Due", "Records: {count}").format(count=digits(len(rows))))

@@ -44,7 +44,7 @@ class RenewDialog(LongDialog):
         self._session, self._to_lock, self._handing = session, to_lock, handing_over
         self._prepared: Prepared | None = None
         self._job: Job | None = None
-        self._renewed = False
+        self._renewed = self._people_known = False
         self.banner = Banner()
         self.present = line_edit(secret=True, limit=500)
         self.same = RoundButton(translate("Renew", "My passphrase stays; nobody else knows it"))
@@ -132,6 +132,7 @@ class RenewDialog(LongDialog):
         self._session.jobs.run(work, owner=self, lane="read", done=self._show_people, failed=self._failed)
 
     def _show_people(self, found: tuple[tuple[Seat, ...], str]) -> None:
+        self._people_known = True
         seats, leaver = found
         for seat in seats:
             if seat.present:
@@ -146,11 +147,13 @@ class RenewDialog(LongDialog):
                 box.setEnabled(False)
             self.stays[seat.holder.code] = box
             self._people.addWidget(box)
-        self.fit()
+        self._look()
 
     def _look(self) -> None:
         if not self.present.text():
             self.draw.refuse(translate("Renew", "Type your present passphrase first."))
+        elif not self._people_known:
+            self.draw.refuse(translate("Renew", "The people with a passphrase are being read."))
         elif self.other.isChecked() and not self.new.ready:
             self.draw.refuse(translate("Renew", "Type the new passphrase twice first."))
         else:
