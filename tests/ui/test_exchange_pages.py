@@ -112,8 +112,9 @@ def test_a_bundle_is_reviewed_written_and_read_back(qtbot, enrolled, quiet, tmp_
     assert enrolled.page._sent.text() == "1"
 
 
-def test_a_record_saved_meanwhile_is_in_the_review_and_the_older_one_stops(enrolled, quiet, vault):
+def test_a_record_saved_meanwhile_is_in_the_review_and_the_older_one_stops(qtbot, enrolled, quiet, vault):
     enrolled.show_page("export")
+    qtbot.waitUntil(lambda: enrolled.page._reviewing is not None)
     older = enrolled.page._reviewing
     revisions.save(vault, incident(), state="FINAL")
     enrolled.page.refresh()

@@ -1,5 +1,6 @@
 """Export: review, write, hand over. Nothing is written before the review was seen."""
 
+from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -62,19 +63,16 @@ class ExportPage(Page):
                 translate("Export", "Hand over"),
             ]
         )
-        self.reviewed = ExportReview()
         self._stack = QStackedWidget()
-        self._places: dict[QWidget, QWidget] = {self.reviewed: self.reviewed}  # where each stands in the stack
+        self._places: dict[QWidget, QWidget] = {}  # where each stands in the stack
         self.back = secondary(translate("Export", "Back"), "back")
         self.cancel = secondary(translate("Export", "Cancel"), "x")
         self._sum = ElidedLabel("", role="second")
         self.write = primary(translate("Export", "Write…"), "usb")
         self._sum.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        self._build()
         self._connect()
 
     def _build(self) -> None:
-        self._stack.addWidget(self.reviewed)
         bar = row(gap=14, sides=(PAGE_START, 8, PAGE_END, 8))
         bar.addWidget(self.back)
         bar.addWidget(self._sum, 1)
@@ -93,7 +91,15 @@ class ExportPage(Page):
         self.write.clicked.connect(self._ask_folder)
         shortcuts.bind(self, {"main": self.write.click})
 
-    # The page is made while the person waits for it, these three only once they are needed: half of what it takes.
+    # The page is made while the person waits for it: its frame and its views in beats of their own, or when needed.
+    @cached_property
+    def reviewed(self) -> ExportReview:
+        """What goes and what stays."""
+        made = ExportReview()
+        self._places[made] = made
+        self._stack.addWidget(made)
+        return made
+
     @cached_property
     def progress(self) -> ExportProgress:
         """How far the bundle is."""
@@ -135,7 +141,22 @@ class ExportPage(Page):
         """Begin with a fresh review, of chosen incidents where they are named, unless a bundle is being written."""
         if self._job is None:
             self._only = _argument if isinstance(_argument, frozenset) else None
-            self.start()
+            self._tell_waiting()
+            self.session.jobs.in_beats(self._begin(), owner=self)
+
+    def _begin(self) -> Iterator[None]:
+        if not self.parts:
+            self._build()
+            yield
+        _ = self.reviewed
+        yield
+        self.start()
+
+    def _make_ahead(self) -> Iterator[None]:
+        """Make, while the review is read, what comes after it."""
+        _ = self.progress
+        yield
+        _ = self.outcome
 
     def review_all(self) -> None:
         """Review everything that is ready, whatever was chosen before."""
@@ -166,9 +187,7 @@ class ExportPage(Page):
         self.banner.setVisible(False)
         self._reason = ""
         self._show(self.reviewed, _REVIEW)
-        self.review = None
-        self._sum.setText(translate("Export", "Working out what goes…"))
-        self.write.refuse(translate("Export", "The review is being worked out."))
+        self._tell_waiting()
         self._tell_chosen()
         vault, only = self.session.vault, self._only
 
@@ -185,6 +204,11 @@ class ExportPage(Page):
             failed=self._failed,
         )
 
+    def _tell_waiting(self) -> None:
+        self.review = None
+        self._sum.setText(translate("Export", "Working out what goes…"))
+        self.write.refuse(translate("Export", "The review is being worked out."))
+
     def _reviewed(self, found: tuple[Review, ToldLines, bool]) -> None:
         review, lines, self._unchecked = found
         self.review = review
@@ -197,6 +221,7 @@ class ExportPage(Page):
         self.write.refuse("" if review.goes else translate("Export", "Nothing new goes to HQ now."))
         if not review.compared:
             self.banner.say("warn", *title_and_todo(AppError("outbox.uncompared")))
+        self.session.jobs.in_beats(self._make_ahead(), owner=self)
 
     def _failed(self, error: Exception) -> None:
         self._job = None
