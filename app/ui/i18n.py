@@ -36,7 +36,7 @@ class Words(QTranslator):
         if n < 0 and self._language == SOURCE:
             return None  # English has only the sentences that count
         found = catalogue(self._language).form(context, source, None if n < 0 else n)
-        return found if found is None or n < 0 else found.replace(COUNT, formats().in_digits(str(n)))
+        return found if found is None or n < 0 else found.replace(COUNT, formats().number(n))
 
 
 def translate(context: str, text: str, n: int | None = None, /) -> str:

@@ -138,6 +138,22 @@ def test_a_stopped_export_says_that_nothing_is_left(enrolled, quiet, tmp_path):
         assert list(stick.iterdir()) == []
 
 
+def test_enter_at_the_start_of_the_writing_leads_nowhere(qtbot, enrolled, quiet, tmp_path):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    enrolled.show_page("export")
+    quiet()
+    page = enrolled.page
+    page.write.setFocus()
+    page.write_to(stick)
+    at = enrolled.window().focusWidget()
+    assert at is page.header.title, "the button that was pressed went"
+    qtbot.keyClick(at, Qt.Key.Key_Return)
+    quiet()
+    assert enrolled.page is page
+    assert page.outcome.result.outcome is ExportOutcome.WRITTEN_AND_VERIFIED
+
+
 @pytest.mark.parametrize("outcome", list(ExportOutcome))
 def test_every_outcome_has_a_sentence_an_icon_and_a_way_on(enrolled, quiet, outcome, tmp_path):
     enrolled.show_page("export")

@@ -265,6 +265,7 @@ class ExportPage(Page):
 
     def show_writing(self, number: int) -> None:
         """Show that a bundle is being written."""
+        self.take_focus()  # the button that was pressed goes; the next one is in the rail, and Enter would lead away
         self._show(self.progress, _WRITE)
         self.progress.restart(number)
 
