@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QObject, QPoint, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -152,6 +152,19 @@ def test_the_icon_inside_an_open_line_follows_text_size_and_theme_at_once(
     assert not over.isVisible()
     assert action.icon().pixmap(16).toImage() == light
     assert line.textMargins().isNull()
+
+
+def test_an_icon_in_a_line_that_is_being_collected_stays_silent(qtbot: QtBot, look: theme.Theme) -> None:
+    look.apply(dark=False, scale=200)
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    action = put_icon(line, "search", "text2", QLineEdit.ActionPosition.LeadingPosition)
+    [button] = (one for one in action.associatedObjects() if isinstance(one, QToolButton))
+    [drawn] = button.findChildren(QObject, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    vars(drawn).clear()  # as the collector does, before Qt lets the line go
+    line.show()
+    line.resize(300, 60)
+    assert button.isVisible()
 
 
 def _stroke(chip: ChoiceChip) -> int:

@@ -22,13 +22,14 @@ def put_icon(line: QLineEdit, icon: str, colour: str, where: QLineEdit.ActionPos
 class _Drawn(QObject):
     """Lets Qt draw the icon where its size is right; in larger text it keeps a picture over a wider button."""
 
+    _over: Glyph | None = None  # of the class, too: while a line is collected, Qt still tells it that it is hidden
+
     def __init__(
         self, line: QLineEdit, action: QAction, button: QToolButton, icon: str, colour: str, *, leads: bool
     ) -> None:
         super().__init__(button)
         self._line, self._action, self._button = line, action, button
         self._icon, self._colour, self._leads = icon, colour, leads
-        self._over: Glyph | None = None
         self.follow()
         theme.current().changed.connect(self.follow)
 

@@ -71,10 +71,13 @@ def test_what_is_said_of_a_narrow_field_has_the_width_of_the_panel(qtbot: QtBot,
     assert best.message.startswith("A whole number")
     told = next(one for one in panel.findChildren(MessageLine) if one.text.endswith(best.message) and one.isVisible())
     assert told.text == f"Best figure: {best.message}"
-    qtbot.waitUntil(lambda: told.height() > 0)  # laid out
+    def below() -> bool:  # once all of it is laid out
+        end = best.line.mapTo(panel, best.line.rect().bottomLeft()).y()
+        return told.height() > 0 and told.mapTo(panel, told.rect().topLeft()).y() > end
+
+    qtbot.waitUntil(below)
     assert told.width() > panel.width() * 0.8
     assert told.height() <= 2 * told.fontMetrics().lineSpacing()
-    assert told.mapTo(panel, told.rect().topLeft()).y() > best.line.mapTo(panel, best.line.rect().bottomLeft()).y()
     best.line.clear()
     qtbot.keyClicks(best.line, "12")
     idle(qtbot, form)
