@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>These earlier backups still hold text that was erased since, or open with an old key:</source>
-        <translation>هذه النسخ الاحتياطية السابقة ما زالت تحتوي على نص مُحي بعدها، أو تُفتح بمفتاح قديم:</translation>
+        <translation>هذه النسخ الاحتياطية السابقة ما زالت تحتوي على نص مُحي بعد إنشائها، أو تُفتح بمفتاح قديم:</translation>
     </message>
     <message>
         <source>Remove them: the new one takes their place…</source>
@@ -118,7 +118,7 @@
     <message numerus="yes">
         <source>Remove %n earlier backups?</source>
         <translation>
-            <numerusform>ألا تُزال أي نسخة احتياطية سابقة؟</numerusform>
+            <numerusform>لا توجد نسخ احتياطية سابقة لإزالتها.</numerusform>
             <numerusform>هل تُزال نسخة احتياطية سابقة واحدة؟</numerusform>
             <numerusform>هل تُزال نسختان احتياطيتان سابقتان؟</numerusform>
             <numerusform>هل تُزال %n نسخ احتياطية سابقة؟</numerusform>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Compare it as soon as you can reach them.</source>
-        <translation>ينبغي مقارنتها حالما يتسنى الاتصال بأصحابها.</translation>
+        <translation>ينبغي مقارنتها حالما يتسنى الاتصال بصاحبها.</translation>
     </message>
     <message>
         <source>The card of {name} is revoked.</source>
@@ -372,11 +372,11 @@
     </message>
     <message>
         <source>older than the newest five, --yes removes it: {name}</source>
-        <translation>أقدم من أحدث خمس نسخ، ويزيلها --yes: {name}</translation>
+        <translation>أقدم من أحدث خمس نسخ، ويزيلها ⁦--yes⁩: {name}</translation>
     </message>
     <message>
         <source>holds erased text or opens with an old key, --remake removes it: {name}</source>
-        <translation>تحتوي على نص ممحو أو تُفتح بمفتاح قديم، ويزيلها --remake: {name}</translation>
+        <translation>تحتوي على نص ممحو أو تُفتح بمفتاح قديم، ويزيلها ⁦--remake⁩: {name}</translation>
     </message>
     <message>
         <source>removed: {name}</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>The vault is restored. Its references have the letter {letter} from now on.</source>
-        <translation>تمت استعادة الخزنة. وتحمل أرقامها المرجعية الحرف {letter} من الآن فصاعداً.</translation>
+        <translation>استُعيدت الخزنة. وتحمل أرقامها المرجعية الحرف {letter} من الآن فصاعداً.</translation>
     </message>
     <message>
         <source>Erased again: {count}; lists of erased records that were read: {lists}.</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Then: compare {id} --number DIGITS</source>
-        <translation>ثم: compare {id} --number DIGITS</translation>
+        <translation>ثم: ⁦compare {id} --number DIGITS⁩</translation>
     </message>
     <message>
         <source>Revoke this card and its keys for good? What it signs is refused from now on.</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>  the backup {name} may still hold it: backup --remake makes it anew</source>
-        <translation>  قد يكون ما زال في النسخة الاحتياطية {name}: ينشئها backup --remake من جديد</translation>
+        <translation>  قد يكون ما زال في النسخة الاحتياطية {name}: ينشئها ⁦backup --remake⁩ من جديد</translation>
     </message>
     <message>
         <source>  A legal hold stands on it: it cannot be erased.</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Change the passphrase of the contacts (contacts --passwd): whoever leaves knows it.</source>
-        <translation>ينبغي تغيير عبارة مرور بيانات الاتصال (contacts --passwd): فالمغادر يعرفها.</translation>
+        <translation>ينبغي تغيير عبارة مرور بيانات الاتصال (⁦contacts --passwd⁩): فالمغادر يعرفها.</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Has the station told by another way which laptop this is, and who has its copies?</source>
-        <translation>هل أفاد مركز العمل بوسيلة أخرى أي حاسوب هذا ومن لديه نسخه؟</translation>
+        <translation>هل أوضح مركز العمل بوسيلة أخرى أي حاسوب هذا ومن لديه نسخه؟</translation>
     </message>
     <message>
         <source>The device is confirmed. Checked again:</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>No number of years is set: only records with a date of their own become due. Set one with --years N.</source>
-        <translation>لم يُعيَّن عدد للسنوات: ولا تُستحق إلا مراجعة السجلات التي لها تاريخ خاص بها. ويُعيَّن العدد بـ --years N.</translation>
+        <translation>لم يُعيَّن عدد للسنوات: ولا تُستحق إلا مراجعة السجلات التي لها تاريخ خاص بها. ويُعيَّن العدد بالخيار ⁦--years N⁩.</translation>
     </message>
     <message>
         <source>Nothing.</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>Saved.</source>
-        <translation>تم الحفظ.</translation>
+        <translation>حُفظ.</translation>
     </message>
     <message>
         <source>{ref}: open version saved.</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>opens with the old key; backup --remake makes it anew: {name}</source>
-        <translation>تُفتح بالمفتاح القديم؛ وينشئها backup --remake من جديد: {name}</translation>
+        <translation>تُفتح بالمفتاح القديم؛ وينشئها ⁦backup --remake⁩ من جديد: {name}</translation>
     </message>
     <message>
         <source>The new recovery sheet is in {name}: print it, put it away.</source>
@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>Consent withdrawn in {ref}: HQ is owed a withdrawal</source>
-        <translation>سُحبت الموافقة في {ref}: ويُستحق للمقر إشعار بالسحب</translation>
+        <translation>سُحبت الموافقة في {ref}: ويجب إشعار المقر بالسحب</translation>
     </message>
     <message>
         <source>Card handed over and its 60 digits compared: {digits} …</source>
@@ -1039,7 +1039,7 @@
     <message numerus="yes">
         <source>Apply %n changes?</source>
         <translation>
-            <numerusform>ألا تُطبَّق أي تغييرات؟</numerusform>
+            <numerusform>لا تغييرات للتطبيق.</numerusform>
             <numerusform>هل يُطبَّق تغيير واحد؟</numerusform>
             <numerusform>هل يُطبَّق تغييران؟</numerusform>
             <numerusform>هل تُطبَّق %n تغييرات؟</numerusform>
@@ -1072,12 +1072,12 @@
     </message>
     <message>
         <source>Records and releases incidents, offline.</source>
-        <translation>تسجيل الحوادث وإخراجها، دون شبكة.</translation>
+        <translation>تسجيل الحوادث وإخراج ما يجوز خروجه منها، دون شبكة.</translation>
     </message>
     <message numerus="yes">
         <source>The new backup is checked. Remove %n earlier ones?</source>
         <translation>
-            <numerusform>فُحصت النسخة الاحتياطية الجديدة. ألا تُزال أي نسخة سابقة؟</numerusform>
+            <numerusform>فُحصت النسخة الاحتياطية الجديدة. ولا توجد نسخ سابقة لإزالتها.</numerusform>
             <numerusform>فُحصت النسخة الاحتياطية الجديدة. هل تُزال نسخة سابقة واحدة؟</numerusform>
             <numerusform>فُحصت النسخة الاحتياطية الجديدة. هل تُزال نسختان سابقتان؟</numerusform>
             <numerusform>فُحصت النسخة الاحتياطية الجديدة. هل تُزال %n نسخ سابقة؟</numerusform>
@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>a mapping that ships with Waypost</source>
-        <translation>مطابقة ترد مع Waypost</translation>
+        <translation>مطابقة مضمّنة في Waypost</translation>
     </message>
     <message>
         <source>a neutral name</source>
@@ -1162,11 +1162,11 @@
     </message>
     <message>
         <source>do not offer the window at the end</source>
-        <translation>عدم عرض النافذة في النهاية</translation>
+        <translation>فحص الخزنة كاملة بمقارنتها بسلسلتها</translation>
     </message>
     <message>
         <source>draw them as a QR code, .png or .svg</source>
-        <translation>رسمها كرمز QR، ‎.png أو ‎.svg</translation>
+        <translation>رسمها كرمز QR، ⁦.png⁩ أو ⁦.svg⁩</translation>
     </message>
     <message>
         <source>erase a record or a draft everywhere it stands</source>
@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>even below the home folder or the vault</source>
-        <translation>حتى تحت المجلد الشخصي أو الخزنة</translation>
+        <translation>حتى داخل المجلد الشخصي أو الخزنة</translation>
     </message>
     <message>
         <source>file that holds the recovery key (default: it is asked)</source>
@@ -1186,7 +1186,7 @@
     </message>
     <message>
         <source>folder for everything it makes (default: ./demo-out)</source>
-        <translation>مجلد لكل ما يُعدّ (الافتراضي: ‎./demo-out)</translation>
+        <translation>مجلد لكل ما يُعدّ (الافتراضي: ⁦./demo-out⁩)</translation>
     </message>
     <message>
         <source>give another person a passphrase of their own</source>
@@ -1609,11 +1609,11 @@
     </message>
     <message>
         <source>a name that ends in .png or .svg</source>
-        <translation>اسم ينتهي بـ ‎.png أو ‎.svg</translation>
+        <translation>اسم ينتهي بـ⁦.png⁩ أو ⁦.svg⁩</translation>
     </message>
     <message>
         <source>print: REF --vault DIR, or --blank</source>
-        <translation>print: REF --vault DIR، أو --blank</translation>
+        <translation>⁦print: REF --vault DIR⁩، أو ⁦--blank⁩</translation>
     </message>
     <message>
         <source>only these incidents, what they name, and what HQ has to give back</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>Columns; Space ticks</source>
-        <translation>الأعمدة؛ تضع المسافة علامة</translation>
+        <translation>الأعمدة؛ توضع العلامة بمفتاح المسافة</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>The contacts are locked, so nobody could look whether a text holds a name that is in them.</source>
-        <translation>بيانات الاتصال مقفلة، فلم يتسن لأحد أن ينظر هل يتضمن نص اسماً وارداً فيها.</translation>
+        <translation>بيانات الاتصال مقفلة، فلم يتسن التحقق من خلو النصوص من الأسماء الواردة فيها.</translation>
     </message>
     <message>
         <source>Why they go unchecked</source>
@@ -2648,7 +2648,7 @@
     </message>
     <message>
         <source>Ask HQ for a new station.</source>
-        <translation>يُطلب من المقر مركز عمل جديد.</translation>
+        <translation>يُطلب من المقر إنشاء مركز عمل جديد.</translation>
     </message>
     <message>
         <source>This vault is a copy, so it is a new device that HQ has not confirmed yet. HQ takes none of its bundles until then.</source>
@@ -2664,11 +2664,11 @@
     </message>
     <message>
         <source>Say which: waypost settle --moved where it is the only one in use, waypost settle --copied where the other one is used as well.</source>
-        <translation>يرجى تحديد أيهما: waypost settle --moved إذا كانت الوحيدة المستعملة، أو waypost settle --copied إذا كانت الأخرى مستعملة أيضاً.</translation>
+        <translation>يرجى تحديد أيهما: ⁦waypost settle --moved⁩ إذا كانت الوحيدة المستعملة، أو ⁦waypost settle --copied⁩ إذا كانت الأخرى مستعملة أيضاً.</translation>
     </message>
     <message>
         <source>It could not be noted on this computer that the vault is used here, so it is asked again the next time. The vault is as it should be.</source>
-        <translation>تعذّر تدوين أن الخزنة مستعملة هنا على هذا الحاسوب، ولذلك سيُسأل عن ذلك مجدداً في المرة التالية. والخزنة كما ينبغي أن تكون.</translation>
+        <translation>تعذّر أن يُدوَّن على هذا الحاسوب أن الخزنة مستعملة هنا، ولذلك سيُطرح السؤال مجدداً في المرة التالية. والخزنة سليمة.</translation>
     </message>
     <message>
         <source>Work can go on. Check that your user&apos;s settings folder can be written.</source>
@@ -2700,7 +2700,7 @@
     </message>
     <message>
         <source>Nothing was changed. Choose a file whose name ends in .age, or have it copied again.</source>
-        <translation>لم يتغيّر شيء. يرجى اختيار ملف ينتهي اسمه بـ .age، أو طلب نسخه مجدداً.</translation>
+        <translation>لم يتغيّر شيء. يرجى اختيار ملف ينتهي اسمه بـ⁦.age⁩، أو طلب نسخه مجدداً.</translation>
     </message>
     <message>
         <source>The beginning of the bundle is damaged or was altered.</source>
@@ -2792,11 +2792,11 @@
     </message>
     <message>
         <source>The sender did not address this bundle to you: somebody else passed it on.</source>
-        <translation>لم يوجّه المرسل هذه الحزمة إليكم: بل مرّرها شخص آخر.</translation>
+        <translation>لم يوجّه المرسل هذه الحزمة إلى هذه الخزنة: بل مرّرها شخص آخر.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Ask the sender whether it was meant for you.</source>
-        <translation>لم يؤخذ منه شيء. يُسأل المرسل هل كانت موجهة إليكم.</translation>
+        <translation>لم يؤخذ منه شيء. يُسأل المرسل هل كانت موجهة إلى هذه الخزنة.</translation>
     </message>
     <message>
         <source>The bundle was made by a newer Waypost (form {theirs}, this one reads up to {ours}).</source>
@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>Answer the question with y, or add --yes.</source>
-        <translation>يجاب عن السؤال بـ y، أو يضاف --yes.</translation>
+        <translation>يجاب عن السؤال بـ y، أو يضاف ⁦--yes⁩.</translation>
     </message>
     <message>
         <source>There is no terminal to ask for the passphrase on. Nothing was changed.</source>
@@ -2924,7 +2924,7 @@
     </message>
     <message>
         <source>Give it with --passphrase-file FILE, or - for standard input.</source>
-        <translation>تُعطى العبارة بـ --passphrase-file FILE، أو - للإدخال القياسي.</translation>
+        <translation>تُعطى العبارة بالخيار ⁦--passphrase-file FILE⁩، أو - للإدخال القياسي.</translation>
     </message>
     <message>
         <source>The file {name} cannot be read as text. Nothing was changed.</source>
@@ -2972,7 +2972,7 @@
     </message>
     <message>
         <source>Add --to with the stick&apos;s folder, or --review to look only.</source>
-        <translation>يضاف --to مع مجلد ذاكرة USB، أو --review للاطلاع فقط.</translation>
+        <translation>يضاف ⁦--to⁩ مع مجلد ذاكرة USB، أو ⁦--review⁩ للاطلاع فقط.</translation>
     </message>
     <message>
         <source>There are no sheets in the language {lang} yet. Nothing was printed.</source>
@@ -2980,7 +2980,7 @@
     </message>
     <message>
         <source>Print in English: --lang en.</source>
-        <translation>يمكن الطباعة بالإنكليزية: --lang en.</translation>
+        <translation>يمكن الطباعة بالإنكليزية: ⁦--lang en⁩.</translation>
     </message>
     <message>
         <source>This command belongs to the other side of the exchange. Nothing was changed.</source>
@@ -2992,7 +2992,7 @@
     </message>
     <message>
         <source>Compare it with what &apos;waypost show REF --json&apos; prints.</source>
-        <translation>يرجى مقارنته بما يطبعه &apos;waypost show REF --json&apos;.</translation>
+        <translation>يرجى مقارنته بما يطبعه «⁦waypost show REF --json⁩».</translation>
     </message>
     <message>
         <source>Only a station keeps contacts; who a person is never reaches HQ. Nothing was changed.</source>
@@ -3056,11 +3056,11 @@
     </message>
     <message>
         <source>Give the incident&apos;s reference and --person with the id of the person&apos;s row: &apos;waypost show REF --json&apos; prints it.</source>
-        <translation>يُعطى الرقم المرجعي للحادثة و--person مع معرّف صف الشخص: يطبعه &apos;waypost show REF --json&apos;.</translation>
+        <translation>يُعطى الرقم المرجعي للحادثة و⁦--person⁩ مع معرّف صف الشخص: يطبعه «⁦waypost show REF --json⁩».</translation>
     </message>
     <message>
         <source>Compare it with what &apos;waypost contacts --json&apos; prints; the help lists the fields.</source>
-        <translation>يرجى مقارنته بما يطبعه &apos;waypost contacts --json&apos;؛ والمساعدة تسرد الحقول.</translation>
+        <translation>يرجى مقارنته بما يطبعه «⁦waypost contacts --json⁩»؛ والمساعدة تسرد الحقول.</translation>
     </message>
     <message>
         <source>Nothing is filled in. What was kept before is still there.</source>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>Say whose passphrase is set anew, such as --holder S2.</source>
-        <translation>يُذكر من تُعيَّن له عبارة المرور من جديد، مثل --holder S2.</translation>
+        <translation>يُذكر من تُعيَّن له عبارة المرور من جديد، مثل ⁦--holder S2⁩.</translation>
     </message>
     <message>
         <source>Nobody can remove their own passphrase. Nothing was changed.</source>
@@ -3456,7 +3456,7 @@
     </message>
     <message>
         <source>Add --to with the name of the successor.</source>
-        <translation>يضاف --to مع اسم الخلف.</translation>
+        <translation>يضاف ⁦--to⁩ مع اسم الخلف.</translation>
     </message>
     <message>
         <source>This vault is not being handed over. Nothing was changed.</source>
@@ -3468,7 +3468,7 @@
     </message>
     <message>
         <source>{holder} hands this vault over to you.</source>
-        <translation>يسلّمكم {holder} هذه الخزنة.</translation>
+        <translation>هذه الخزنة قيد التسليم من {holder} إلى المستخدم الحالي.</translation>
     </message>
     <message>
         <source>Go through what is open together, then finish it with a new key and a new recovery sheet.</source>
@@ -3620,7 +3620,7 @@
     </message>
     <message>
         <source>Nothing stands against this device, or it is not known here. Nothing was changed.</source>
-        <translation>لا شيء قائم ضد هذا الجهاز، أو هو غير معروف هنا. لم يتغيّر شيء.</translation>
+        <translation>لا شيء يؤخذ على هذا الجهاز، أو هو غير معروف هنا. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Look at the list of stations: it names every device that waits for a confirmation.</source>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>Records become due for review after 1 to {most} years. Nothing was changed.</source>
-        <translation>يحين موعد مراجعة السجلات بعد 1 إلى {most} من السنوات. لم يتغيّر شيء.</translation>
+        <translation>تُستحق مراجعة السجلات بعد عدد من السنوات يتراوح بين 1 و{most}. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Give a whole number of years, or none where only single records have a date.</source>
@@ -3788,7 +3788,7 @@
     </message>
     <message>
         <source>A file can be encrypted for one to three different keys, not for {count}.</source>
-        <translation>يمكن تشفير الملف لمفتاح واحد إلى ثلاثة مفاتيح مختلفة، لا لعدد {count}.</translation>
+        <translation>يمكن تشفير الملف لمفتاح واحد أو لمفتاحين أو ثلاثة مفاتيح مختلفة؛ والعدد المطلوب {count}.</translation>
     </message>
     <message>
         <source>Nothing was written. Check the audience&apos;s cards in the settings.</source>
@@ -4080,7 +4080,7 @@
     </message>
     <message>
         <source>Write it like 5 Mar 2026, Mar 2026, Q1 2026, before 15 Oct 2026 or 20-22 Nov 2026, or leave it empty.</source>
-        <translation>يُكتب مثلاً 5 مارس 2026، أو مارس 2026، أو Q1 2026، أو قبل 15 أكتوبر 2026، أو 20-22 نوفمبر 2026، أو يُترك فارغاً.</translation>
+        <translation>يُكتب مثلاً 5 مارس 2026، أو مارس 2026، أو الربع 1 من 2026، أو قبل 15 أكتوبر 2026، أو 20-22 نوفمبر 2026، أو يُترك فارغاً.</translation>
     </message>
     <message>
         <source>Something is missing here.</source>
@@ -4180,7 +4180,7 @@
     </message>
     <message>
         <source>Write it like 5 Mar 2026 14:30; in a file, 2026-03-05T14:30:00+03:00.</source>
-        <translation>يُكتب مثلاً 5 مارس 2026 14:30؛ وفي ملف: 2026-03-05T14:30:00+03:00.</translation>
+        <translation>يُكتب مثلاً 5 مارس 2026 14:30؛ وفي ملف: ⁦2026-03-05T14:30:00+03:00⁩.</translation>
     </message>
     <message>
         <source>A day of the calendar is needed here.</source>
@@ -4188,7 +4188,7 @@
     </message>
     <message>
         <source>Write it like 2026-03-05.</source>
-        <translation>يُكتب مثلاً 2026-03-05.</translation>
+        <translation>يُكتب مثلاً ⁦2026-03-05⁩.</translation>
     </message>
     <message>
         <source>The date and how exact it is do not fit together.</source>
@@ -4212,7 +4212,7 @@
     </message>
     <message>
         <source>Nobody was enrolled. Compare again, over a voice you know; if they still differ, the card is not theirs.</source>
-        <translation>لم يُدرج أحد. يرجى المقارنة مجدداً بصوت معروف؛ فإن ظلت الأرقام مختلفة فالبطاقة ليست لهم.</translation>
+        <translation>لم يُدرج أحد. يرجى المقارنة مجدداً بصوت معروف؛ فإن ظلت الأرقام مختلفة فالبطاقة ليست بطاقة الجانب الآخر.</translation>
     </message>
     <message>
         <source>Nothing was written and no number was spent. Try again.</source>
@@ -4404,7 +4404,7 @@
     </message>
     <message>
         <source>A saved filter needs a name of its own, of at most {most} letters. Nothing was changed.</source>
-        <translation>يحتاج عامل التصفية المحفوظ إلى اسم خاص به، لا يتجاوز {most} حرفاً. لم يتغير شيء.</translation>
+        <translation>يحتاج عامل التصفية المحفوظ إلى اسم خاص به، لا يتجاوز {most} حرفاً. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Type another name.</source>
@@ -4412,7 +4412,7 @@
     </message>
     <message>
         <source>There are {most} saved filters already. Nothing was changed.</source>
-        <translation>عدد عوامل التصفية المحفوظة بلغ {most}. لم يتغير شيء.</translation>
+        <translation>عدد عوامل التصفية المحفوظة بلغ {most}. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Remove one that is no longer needed, then save this one.</source>
@@ -4548,7 +4548,7 @@
     </message>
     <message>
         <source>The vault&apos;s header file is older than its database: somebody put back an earlier copy.</source>
-        <translation>ملف ترويسة الخزنة أقدم من قاعدة بياناتها: فقد أعاد شخص نسخة سابقة.</translation>
+        <translation>ملف ترويسة الخزنة أقدم من قاعدة بياناتها: فقد أعاد أحدهم نسخة سابقة إلى مكانها.</translation>
     </message>
     <message>
         <source>Check who had this computer. If nobody can explain it, tell your supervisor and change the passphrase.</source>
@@ -4556,7 +4556,7 @@
     </message>
     <message>
         <source>The vault&apos;s database is older than its header says: somebody put back an earlier copy.</source>
-        <translation>قاعدة بيانات الخزنة أقدم مما تقوله ترويستها: فقد أعاد شخص نسخة سابقة.</translation>
+        <translation>قاعدة بيانات الخزنة أقدم مما تقوله ترويستها: فقد أعاد أحدهم نسخة سابقة إلى مكانها.</translation>
     </message>
     <message>
         <source>Check whether the last records are there. This computer goes on as a new device, so that no number is given twice. If nobody can explain it, tell your supervisor.</source>
@@ -4604,11 +4604,11 @@
     </message>
     <message>
         <source>The text of this revision was erased. That it existed is kept, its content is not.</source>
-        <translation>مُحي نص هذا التنقيح. ويبقى معروفاً أنه وُجد، دون محتواه.</translation>
+        <translation>مُحي نص هذه الصيغة. ويبقى معروفاً أنها وُجدت، دون محتواها.</translation>
     </message>
     <message>
         <source>Open a later revision of the record.</source>
-        <translation>يرجى فتح تنقيح لاحق من السجل.</translation>
+        <translation>يرجى فتح صيغة لاحقة من السجل.</translation>
     </message>
     <message>
         <source>The record was changed meanwhile. Your text is kept as a draft.</source>
@@ -4808,12 +4808,12 @@
     <message numerus="yes">
         <source>The file does not hold one contact as JSON (%n places are wrong). Nothing was changed.</source>
         <translation>
-            <numerusform>لا يحتوي الملف على بيانات اتصال واحدة بصيغة JSON (لا مواضع خاطئة). لم يتغيّر شيء.</numerusform>
-            <numerusform>لا يحتوي الملف على بيانات اتصال واحدة بصيغة JSON (موضع واحد خاطئ). لم يتغيّر شيء.</numerusform>
-            <numerusform>لا يحتوي الملف على بيانات اتصال واحدة بصيغة JSON (موضعان خاطئان). لم يتغيّر شيء.</numerusform>
-            <numerusform>لا يحتوي الملف على بيانات اتصال واحدة بصيغة JSON (%n مواضع خاطئة). لم يتغيّر شيء.</numerusform>
-            <numerusform>لا يحتوي الملف على بيانات اتصال واحدة بصيغة JSON (%n موضعاً خاطئاً). لم يتغيّر شيء.</numerusform>
-            <numerusform>لا يحتوي الملف على بيانات اتصال واحدة بصيغة JSON (%n موضع خاطئ). لم يتغيّر شيء.</numerusform>
+            <numerusform>لا يحتوي الملف على بيانات اتصال شخص واحد بصيغة JSON (لا مواضع خاطئة). لم يتغيّر شيء.</numerusform>
+            <numerusform>لا يحتوي الملف على بيانات اتصال شخص واحد بصيغة JSON (موضع واحد خاطئ). لم يتغيّر شيء.</numerusform>
+            <numerusform>لا يحتوي الملف على بيانات اتصال شخص واحد بصيغة JSON (موضعان خاطئان). لم يتغيّر شيء.</numerusform>
+            <numerusform>لا يحتوي الملف على بيانات اتصال شخص واحد بصيغة JSON (%n مواضع خاطئة). لم يتغيّر شيء.</numerusform>
+            <numerusform>لا يحتوي الملف على بيانات اتصال شخص واحد بصيغة JSON (%n موضعاً خاطئاً). لم يتغيّر شيء.</numerusform>
+            <numerusform>لا يحتوي الملف على بيانات اتصال شخص واحد بصيغة JSON (%n موضع خاطئ). لم يتغيّر شيء.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5323,12 +5323,12 @@
     <message numerus="yes">
         <source>Bundle {number}: %n changes, withdrawals among them: {withdrawals}, {size}. File {name}, check {sha}.</source>
         <translation>
-            <numerusform>الحزمة {number}: لا تغييرات، منها عمليات سحب: {withdrawals}، {size}. الملف {name}، التدقيق {sha}.</numerusform>
-            <numerusform>الحزمة {number}: تغيير واحد، منها عمليات سحب: {withdrawals}، {size}. الملف {name}، التدقيق {sha}.</numerusform>
-            <numerusform>الحزمة {number}: تغييران، منها عمليات سحب: {withdrawals}، {size}. الملف {name}، التدقيق {sha}.</numerusform>
-            <numerusform>الحزمة {number}: %n تغييرات، منها عمليات سحب: {withdrawals}، {size}. الملف {name}، التدقيق {sha}.</numerusform>
-            <numerusform>الحزمة {number}: %n تغييراً، منها عمليات سحب: {withdrawals}، {size}. الملف {name}، التدقيق {sha}.</numerusform>
-            <numerusform>الحزمة {number}: %n تغيير، منها عمليات سحب: {withdrawals}، {size}. الملف {name}، التدقيق {sha}.</numerusform>
+            <numerusform>الحزمة {number}: لا تغييرات، وعمليات السحب ضمنها: {withdrawals}، {size}. الملف {name}، التدقيق {sha}.</numerusform>
+            <numerusform>الحزمة {number}: تغيير واحد، وعمليات السحب ضمنها: {withdrawals}، {size}. الملف {name}، التدقيق {sha}.</numerusform>
+            <numerusform>الحزمة {number}: تغييران، وعمليات السحب ضمنها: {withdrawals}، {size}. الملف {name}، التدقيق {sha}.</numerusform>
+            <numerusform>الحزمة {number}: %n تغييرات، وعمليات السحب ضمنها: {withdrawals}، {size}. الملف {name}، التدقيق {sha}.</numerusform>
+            <numerusform>الحزمة {number}: %n تغييراً، وعمليات السحب ضمنها: {withdrawals}، {size}. الملف {name}، التدقيق {sha}.</numerusform>
+            <numerusform>الحزمة {number}: %n تغيير، وعمليات السحب ضمنها: {withdrawals}، {size}. الملف {name}، التدقيق {sha}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5579,7 +5579,7 @@
     </message>
     <message>
         <source>Running jobs</source>
-        <translation>مهام جارية</translation>
+        <translation>العمليات الجارية</translation>
     </message>
 </context>
 <context>
@@ -6146,7 +6146,7 @@
     </message>
     <message>
         <source>Six random characters, for one person. Never made from a name or birth date.</source>
-        <translation>ستة رموز عشوائية لشخص واحد. ولا يُشتق أبداً من اسم أو تاريخ ميلاد.</translation>
+        <translation>ستة رموز عشوائية لشخص واحد. ولا تُشتق أبداً من اسم أو تاريخ ميلاد.</translation>
     </message>
     <message>
         <source>At least</source>
@@ -6422,7 +6422,7 @@
     </message>
     <message>
         <source>Is or speaks about</source>
-        <translation>هو أو يتحدث عن</translation>
+        <translation>من هو أو عمّن يتحدث</translation>
     </message>
     <message>
         <source>The persons or groups whose story this source tells. Their consent covers it.</source>
@@ -6458,7 +6458,7 @@
     </message>
     <message>
         <source>Needed for the grades at either end. It never leaves the station.</source>
-        <translation>يلزم للدرجات في الطرفين. ولا يخرج من مركز العمل أبداً.</translation>
+        <translation>يلزم عند اختيار أعلى الدرجات أو أدناها. ولا يخرج من مركز العمل أبداً.</translation>
     </message>
     <message>
         <source>Child or adult</source>
@@ -6929,11 +6929,11 @@
     </message>
     <message>
         <source>Acts done to this person or group</source>
-        <translation>الأفعال التي وقعت على هذا الشخص أو المجموعة</translation>
+        <translation>الأفعال التي وقعت على هذا الشخص أو هذه المجموعة</translation>
     </message>
     <message>
         <source>Sources that tell of this person or group</source>
-        <translation>المصادر التي تروي عن هذا الشخص أو المجموعة</translation>
+        <translation>المصادر التي تروي عن هذا الشخص أو هذه المجموعة</translation>
     </message>
     <message>
         <source>Acts they allegedly did</source>
@@ -8071,15 +8071,15 @@
     </message>
     <message>
         <source>Step due by today</source>
-        <translation>خطوة موعدها حتى اليوم</translation>
+        <translation>خطوة حان موعدها</translation>
     </message>
     <message>
         <source>Step due within 7 days</source>
-        <translation>خطوة موعدها خلال 7 أيام</translation>
+        <translation>خطوة يحين موعدها خلال 7 أيام</translation>
     </message>
     <message>
         <source>Step due within 30 days</source>
-        <translation>خطوة موعدها خلال 30 يوماً</translation>
+        <translation>خطوة يحين موعدها خلال 30 يوماً</translation>
     </message>
     <message>
         <source>Ready to send</source>
@@ -8199,7 +8199,7 @@
     </message>
     <message>
         <source>Place, time, acts and numbers are covered; open a record to read it.</source>
-        <translation>المكان والوقت والأفعال والأعداد محجوبة؛ يُفتح السجل لقراءته.</translation>
+        <translation>المكان والوقت والأفعال والأعداد مغطّاة؛ يُفتح السجل لقراءته.</translation>
     </message>
     <message>
         <source>Lift the veil</source>
@@ -8359,7 +8359,7 @@
     </message>
     <message>
         <source>Rename this filter?</source>
-        <translation>هل يُعاد تسمية عامل التصفية هذا؟</translation>
+        <translation>هل تُعاد تسمية عامل التصفية هذا؟</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -8367,7 +8367,7 @@
     </message>
     <message>
         <source>“{name}” is no longer among the tabs. No record changes.</source>
-        <translation>لن يبقى «{name}» بين الألسنة. ولا يتغير أي سجل.</translation>
+        <translation>لن يبقى «{name}» بين ألسنة التبويب. ولا يتغيّر أي سجل.</translation>
     </message>
     <message>
         <source>Remove this saved filter?</source>
@@ -8463,7 +8463,7 @@
     </message>
     <message>
         <source>What was typed last is not in the vault. Lock all the same?</source>
-        <translation>ما كُتب أخيراً ليس في الخزنة. هل تُقفل الخزنة رغم ذلك؟</translation>
+        <translation>آخر ما كُتب ليس في الخزنة. هل تُقفل الخزنة رغم ذلك؟</translation>
     </message>
     <message>
         <source>It could not be saved. If it cannot be saved now either, it is lost.</source>
@@ -8471,7 +8471,7 @@
     </message>
     <message>
         <source>Lock all the same</source>
-        <translation>القفل رغم ذلك</translation>
+        <translation>الإقفال رغم ذلك</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -8646,7 +8646,7 @@
     </message>
     <message>
         <source>No names, addresses or telephone numbers on this paper, not even of a child. Persons are letters, everything else is a number. A ring takes one answer, a square as many as apply.</source>
-        <translation>لا أسماء ولا عناوين ولا أرقام هواتف على هذه الورقة، ولا حتى لطفل. الأشخاص حروف، وكل ما عداهم أرقام. الدائرة لإجابة واحدة، والمربع لكل ما ينطبق.</translation>
+        <translation>لا أسماء ولا عناوين ولا أرقام هواتف على هذه الورقة، ولا حتى لطفل. يُشار إلى الأشخاص بحروف، وإلى كل ما عداهم بأرقام. الدائرة لإجابة واحدة، والمربع لكل ما ينطبق.</translation>
     </message>
     <message>
         <source>More of them than there is room for: take a second form and number its papers.</source>
@@ -8654,7 +8654,7 @@
     </message>
     <message>
         <source>Reference, once it is typed in</source>
-        <translation>المرجع، بعد الإدخال</translation>
+        <translation>الرقم المرجعي، بعد الإدخال</translation>
     </message>
     <message>
         <source>Filled in by (staff code)</source>
@@ -8706,7 +8706,7 @@
     </message>
     <message>
         <source>A blank paper form of an incident?</source>
-        <translation>هل تريد استمارة ورقية فارغة لحادثة؟</translation>
+        <translation>هل تُعدّ استمارة ورقية فارغة لحادثة؟</translation>
     </message>
     <message>
         <source>The same sections, questions and codes as the form in the window, to be filled in by hand where the laptop cannot go. It is empty: what is written on it is not protected by Waypost.</source>
@@ -8750,7 +8750,7 @@
     </message>
     <message>
         <source>A picture of the page. The form in the window asks the same to a screen reader.</source>
-        <translation>صورة للصفحة. واستمارة النافذة تسأل الأسئلة ذاتها لقارئ الشاشة.</translation>
+        <translation>صورة للصفحة. وتطرح استمارة النافذة الأسئلة نفسها على قارئ الشاشة.</translation>
     </message>
     <message>
         <source>The form is being made.</source>
@@ -8999,7 +8999,7 @@
     </message>
     <message>
         <source>A day, month, quarter or year, such as 3/2026 or Q1 2026</source>
-        <translation>يوم أو شهر أو ربع سنة أو سنة، مثل 3/2026 أو Q1 2026</translation>
+        <translation>يوم أو شهر أو ربع سنة أو سنة، مثل 3/2026 أو الربع 1 من 2026</translation>
     </message>
     <message>
         <source>From</source>
@@ -9240,7 +9240,7 @@
     </message>
     <message>
         <source>sheet.pdf</source>
-        <translation>waraqa.pdf</translation>
+        <translation>sheet.pdf</translation>
     </message>
     <message>
         <source>Save the PDF</source>
@@ -9264,7 +9264,7 @@
     </message>
     <message>
         <source>Print a case summary?</source>
-        <translation>هل تريد طباعة موجز حالة؟</translation>
+        <translation>هل يُطبع موجز حالة؟</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
@@ -9292,7 +9292,7 @@
     </message>
     <message>
         <source>A picture of the page. The record&apos;s own page says the same facts to a screen reader.</source>
-        <translation>صورة للصفحة. وصفحة السجل نفسه تقول الحقائق ذاتها لقارئ الشاشة.</translation>
+        <translation>صورة للصفحة. وتنقل صفحة السجل نفسه الوقائع ذاتها إلى قارئ الشاشة.</translation>
     </message>
     <message>
         <source>The printer did not take the pages.</source>
@@ -9340,7 +9340,7 @@
     </message>
     <message>
         <source>A picture of the page. Each record&apos;s own page says its facts to a screen reader.</source>
-        <translation>صورة للصفحة. وتقول صفحة كل سجل وقائعه لقارئ الشاشة.</translation>
+        <translation>صورة للصفحة. وتنقل صفحة كل سجل وقائعه إلى قارئ الشاشة.</translation>
     </message>
     <message>
         <source>no reference yet</source>
@@ -9510,7 +9510,7 @@
     </message>
     <message>
         <source>Legal hold</source>
-        <translation>التحفظ القانوني</translation>
+        <translation>تحفظ قانوني</translation>
     </message>
     <message>
         <source>Previous incident of the list</source>
@@ -9655,7 +9655,7 @@
     </message>
     <message>
         <source>Nobody in this record has a live consent for this recipient, and no source that needs none supports it.</source>
-        <translation>لا أحد في هذا السجل له موافقة سارية على هذه الجهة المتلقية، ولا يسنده مصدر لا يحتاج إلى موافقة.</translation>
+        <translation>لا أحد في هذا السجل له موافقة سارية على الإرسال إلى هذه الجهة المتلقية، ولا يسنده مصدر لا يحتاج إلى موافقة.</translation>
     </message>
     <message>
         <source>If consent was given, record it for the person and finalise; otherwise it stays here.</source>
@@ -9671,7 +9671,7 @@
     </message>
     <message>
         <source>This record alleges acts of UN personnel and never leaves by this way.</source>
-        <translation>يتضمن هذا السجل ادعاءات بحق موظفين في الأمم المتحدة، ولا يخرج بهذه الطريق أبداً.</translation>
+        <translation>يتضمن هذا السجل ادعاءات بحق موظفين في الأمم المتحدة، ولا يخرج بهذا الطريق أبداً.</translation>
     </message>
     <message>
         <source>Report it through the SEA channel.</source>
@@ -9707,7 +9707,7 @@
     </message>
     <message>
         <source>The summary stays here: nobody has confirmed it for exactly the persons who are in what leaves.</source>
-        <translation>يبقى الموجز هنا: لم يؤكده أحد للأشخاص المشمولين بالخروج على وجه التحديد.</translation>
+        <translation>يبقى الموجز هنا: لم يؤكده أحد للأشخاص الواردين فيما يخرج تحديداً.</translation>
     </message>
     <message>
         <source>Read it again, take out what could point to anyone, and confirm it.</source>
@@ -9723,15 +9723,15 @@
     </message>
     <message>
         <source>Some attachments stay here: not covered by consent, or not a copy that a person marked as safe.</source>
-        <translation>تبقى بعض المرفقات هنا: لا تشملها موافقة، أو ليست نسخاً علّمها شخص بأنها آمنة.</translation>
+        <translation>تبقى بعض المرفقات هنا: لا تشملها موافقة، أو ليست نسخاً أكد شخص أنها آمنة.</translation>
     </message>
     <message>
         <source>Make a copy without faces, voices and names, mark it, and record the consent for it.</source>
-        <translation>تُعدّ نسخة بلا وجوه ولا أصوات ولا أسماء، وتُعلَّم، وتُسجَّل الموافقة عليها.</translation>
+        <translation>تُعدّ نسخة بلا وجوه ولا أصوات ولا أسماء، وتوضع عليها علامة بذلك، وتُسجَّل الموافقة عليها.</translation>
     </message>
     <message>
         <source>Persons without a live consent for this recipient were taken out, with everything that comes from them.</source>
-        <translation>أُخرج الأشخاص الذين لا موافقة سارية لهم على هذه الجهة المتلقية، ومعهم كل ما ورد منهم.</translation>
+        <translation>استُبعد الأشخاص الذين لا موافقة سارية لهم على الإرسال إلى هذه الجهة المتلقية، ومعهم كل ما ورد منهم.</translation>
     </message>
     <message>
         <source>Nothing to do; the recipient is not told how many.</source>
@@ -9802,11 +9802,11 @@
     </message>
     <message>
         <source>{name} stays and gets six new words</source>
-        <translation>{name} يبقى ويتلقى ست كلمات جديدة</translation>
+        <translation>يبقى {name} ويتلقى ست كلمات جديدة</translation>
     </message>
     <message>
         <source>{name} leaves and opens the vault no more</source>
-        <translation>{name} يغادر ولا يفتح الخزنة بعد ذلك</translation>
+        <translation>يغادر {name} ولا يفتح الخزنة بعد ذلك</translation>
     </message>
     <message>
         <source>Type your present passphrase first.</source>
@@ -9842,7 +9842,7 @@
     </message>
     <message>
         <source>Opens with the old key; make a new backup and remove it: {name}</source>
-        <translation>ما يُفتح بالمفتاح القديم؛ ينبغي إنشاء نسخة احتياطية جديدة وإزالة: {name}</translation>
+        <translation>نسخة تُفتح بالمفتاح القديم، وينبغي إزالتها بعد إنشاء نسخة احتياطية جديدة: {name}</translation>
     </message>
     <message>
         <source>Copying the vault under the new key</source>
@@ -9937,7 +9937,7 @@
     </message>
     <message>
         <source>revision {revision}</source>
-        <translation>التنقيح {revision}</translation>
+        <translation>الصيغة {revision}</translation>
     </message>
     <message>
         <source>Reason of this print: {reason}</source>
@@ -9985,7 +9985,7 @@
     </message>
     <message>
         <source>Made from the released document {digest}.</source>
-        <translation>أُعدّت من الوثيقة المتاحة {digest}.</translation>
+        <translation>أُعدّت من الوثيقة المأذون بخروجها {digest}.</translation>
     </message>
     <message>
         <source>{month} {year}</source>
@@ -10117,7 +10117,7 @@
     </message>
     <message>
         <source>A victim is under 18: notify the child protection adviser (MRM)</source>
-        <translation>إحدى الضحايا دون 18: ينبغي إخطار مستشار حماية الطفل (آلية الرصد والإبلاغ، MRM)</translation>
+        <translation>إحدى الضحايا دون سن 18: ينبغي إخطار مستشار حماية الطفل (آلية الرصد والإبلاغ، MRM)</translation>
     </message>
     <message>
         <source>When and where</source>
@@ -10213,7 +10213,7 @@
     </message>
     <message>
         <source>Of them verified</source>
-        <translation>منهم من تم التحقق بشأنهم</translation>
+        <translation>من تم التحقق بشأنهم</translation>
     </message>
     <message>
         <source>Basis of the number</source>
@@ -10435,7 +10435,7 @@
     </message>
     <message>
         <source>The vault is restored. Its references have the letter {letter} from now on.</source>
-        <translation>تمت استعادة الخزنة. وتحمل أرقامها المرجعية الحرف {letter} من الآن فصاعداً.</translation>
+        <translation>استُعيدت الخزنة. وتحمل أرقامها المرجعية الحرف {letter} من الآن فصاعداً.</translation>
     </message>
     <message>
         <source>Erased again: {count}.</source>
@@ -10873,7 +10873,7 @@
     </message>
     <message>
         <source>Choose the party, or set “Who was in control” to “not known”.</source>
-        <translation>يرجى اختيار الطرف، أو تعيين «الجهة المسيطرة» إلى «غير معروف».</translation>
+        <translation>يرجى اختيار الطرف، أو اختيار «غير معروف» في «الجهة المسيطرة».</translation>
     </message>
     <message>
         <source>It happened in detention. No act is marked as sexual torture.</source>
@@ -10977,7 +10977,7 @@
     </message>
     <message>
         <source>One person is counted as another number than one.</source>
-        <translation>شخص واحد محسوب بعدد غير واحد.</translation>
+        <translation>صف لشخص واحد ورد فيه عدد غير 1.</translation>
     </message>
     <message>
         <source>Set the figures to 1, or make it a group.</source>
@@ -11017,7 +11017,7 @@
     </message>
     <message>
         <source>A grade at either end has no reason.</source>
-        <translation>لا سبب لدرجة في أحد الطرفين.</translation>
+        <translation>اختيرت أعلى الدرجات أو أدناها دون ذكر السبب.</translation>
     </message>
     <message>
         <source>Write what the grading rests on; it never leaves the station.</source>
@@ -11441,7 +11441,7 @@
     </message>
     <message>
         <source>Ctrl+L locks at once. Ctrl+Shift+L also takes the window away first.</source>
-        <translation>يُقفل Ctrl+L فوراً. ويخفي Ctrl+Shift+L النافذة أولاً أيضاً.</translation>
+        <translation>الضغط على Ctrl+L يُقفل الخزنة فوراً. والضغط على Ctrl+Shift+L يخفي النافذة أولاً ثم يُقفلها.</translation>
     </message>
     <message>
         <source>This vault</source>
@@ -11575,11 +11575,11 @@
     </message>
     <message>
         <source>Jun</source>
-        <translation>يونيو</translation>
+        <translation>يونيه</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation>يوليو</translation>
+        <translation>يوليه</translation>
     </message>
     <message>
         <source>Aug</source>
@@ -11754,7 +11754,7 @@
     </message>
     <message>
         <source>changed; what it was is veiled</source>
-        <translation>تغيّر؛ وما كان عليه مستور</translation>
+        <translation>تغيّر؛ وما كان عليه مغطّى</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -11762,7 +11762,7 @@
     </message>
     <message>
         <source>Take out</source>
-        <translation>إخراج</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>{what}: {field}</source>
@@ -11793,7 +11793,7 @@
     </message>
     <message>
         <source>What you type becomes a draft by itself; no version has been saved.</source>
-        <translation>ما تكتبه يصبح مسودة من تلقاء نفسه؛ ولم تُحفظ أي صيغة بعد.</translation>
+        <translation>ما يُكتب يصبح مسودة تلقائياً؛ ولم تُحفظ أي صيغة بعد.</translation>
     </message>
 </context>
 <context>
@@ -11970,7 +11970,7 @@
     </message>
     <message>
         <source>The text or the persons who leave changed since it was ticked: it stays until ticked again.</source>
-        <translation>تغيّر النص أو تغيّر الأشخاص المشمولون بالخروج منذ وضع العلامة: يبقى النص إلى أن توضع العلامة مجدداً.</translation>
+        <translation>تغيّر النص أو تغيّر الأشخاص الواردون فيما يخرج منذ وضع العلامة: يبقى النص إلى أن توضع العلامة مجدداً.</translation>
     </message>
     <message>
         <source>Something here may lead to a person (places found: {count}). It stays until that is mended and ticked.</source>
@@ -12227,7 +12227,7 @@
     </message>
     <message>
         <source>These six words open the vault on this laptop. Learn them, then type them once.</source>
-        <translation>هذه الكلمات الست تفتح الخزنة على هذا الحاسوب. يرجى حفظها، ثم كتابتها مرة واحدة.</translation>
+        <translation>هذه الكلمات الست تفتح الخزنة على هذا الحاسوب. يرجى حفظها عن ظهر قلب، ثم كتابتها مرة واحدة.</translation>
     </message>
     <message>
         <source>Your own passphrase opens the vault on this laptop. Type it twice.</source>

@@ -113,6 +113,15 @@ def test_arabic_spells_its_tanwin_in_one_way() -> None:
     assert [file.name for file in both if "\u064b\u0627" in file.read_text(encoding="utf-8")] == []
 
 
+def test_arabic_isolates_what_begins_with_a_sign() -> None:
+    """Between Arabic words the dashes of --yes, the stop of .age and the parts of a day would be drawn turned round."""
+    isolated = re.compile("\u2066[^\u2069]*\u2069")
+    turned = re.compile(r"(?<![\w*.-])(?:--?[A-Za-z]|\./?[a-z]|\d{4}-\d{2}-\d)")
+    said = [form for forms in catalogue("ar").messages.values() for form in forms if re.search("[ء-ي]", form)]
+    assert [form for form in said if turned.search(isolated.sub("", form))] == []
+    assert [form for form in said if re.search("[\u200e\u200f\u202a-\u202e\u2067\u2068]", form)] == []
+
+
 def test_french_keeps_its_signs_with_their_words() -> None:
     """No line begins with a sign: before : ; ? ! » and after « stands a space that does not break."""
     loose = re.compile(r"\S [:;?!»](?!\w)|« ")
