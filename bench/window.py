@@ -271,8 +271,8 @@ class _Desk:
         yield from self._quiet()
 
     def _form_ready(self) -> bool:
-        form = getattr(self.page, "form", None)
-        return form is not None and bool(form.isEnabled() and form.complete)
+        page = self.page
+        return bool(getattr(page, "arrived", False) and page.form.isEnabled() and page.form.complete)
 
     def _to_section(self, code: str) -> Steps:
         order = [section.code for section in SECTIONS]

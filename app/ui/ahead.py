@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from app.catalogue import SOURCE, catalogue
 from app.errors import CATALOGUE
 from app.tasks import Task
+from app.ui import icons
 from app.ui.jobs import Jobs
 
 # In the order in which they are needed; whoever is faster than this waits for the rest of the module alone.
@@ -59,6 +60,7 @@ def load_ahead(jobs: Jobs, owner: QObject, language: str) -> None:
 def _load(language: str, _task: Task) -> None:
     for name in _MODULES:
         import_module(name)
+    icons.draw_ahead()
     for name in dir(QtWidgets):  # the first plain widget that Qt hands over asks for all of them at once
         getattr(QtWidgets, name)
     catalogue(SOURCE)  # the forms of English sentences that count

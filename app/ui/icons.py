@@ -3,7 +3,7 @@
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from app.resources import resource
@@ -43,6 +43,13 @@ def icon(name: str, colour: str = "text2", size: int = 16) -> QIcon:
     return made
 
 
+def draw_ahead(size: int = 16) -> None:
+    """Read and draw the shapes of all icons; any thread may."""
+    px, mirrored = theme.current().px(size), MIRRORED if _right_to_left() else ()
+    for file in resource("icons").glob("*.svg"):
+        _shape(file.stem, px, file.stem in mirrored)
+
+
 def _right_to_left() -> bool:
     return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
@@ -55,13 +62,15 @@ def _drawn(name: str, colour: str, size: int, mirrored: bool) -> QPixmap:
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
     painter.fillRect(picture.rect(), QColor(colour))
     painter.end()
-    return picture
+    drawn = QPixmap.fromImage(picture)
+    drawn.setDevicePixelRatio(_SHARPNESS)
+    return drawn
 
 
 @cache  # read and drawn once for all its colours: each button has two
-def _shape(name: str, size: int, mirrored: bool) -> QPixmap:
+def _shape(name: str, size: int, mirrored: bool) -> QImage:
     renderer = QSvgRenderer(QByteArray(resource("icons", f"{name}.svg").read_bytes()))
-    picture = QPixmap(QSize(size, size) * _SHARPNESS)
+    picture = QImage(QSize(size, size) * _SHARPNESS, QImage.Format.Format_ARGB32_Premultiplied)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     if mirrored:
@@ -69,5 +78,4 @@ def _shape(name: str, size: int, mirrored: bool) -> QPixmap:
         painter.scale(-1, 1)
     renderer.render(painter, QRectF(0, 0, picture.width(), picture.height()))
     painter.end()
-    picture.setDevicePixelRatio(_SHARPNESS)
     return picture

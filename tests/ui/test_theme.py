@@ -99,6 +99,17 @@ def test_every_icon_draws_something_and_the_mirrored_ones_exist(look):
         assert icons.pixmap(name).toImage().convertToFormat(icons.pixmap(name).toImage().Format.Format_ARGB32)
 
 
+def test_what_was_drawn_ahead_is_not_read_again_for_any_button(look, qtbot, jobs, monkeypatch):
+    before = icons.pixmap("back").toImage()
+    icons._shape.cache_clear()
+    icons._drawn.cache_clear()
+    with qtbot.waitSignal(jobs.ended):
+        jobs.run(lambda _task: icons.draw_ahead(), owner=jobs, lane="free")
+    monkeypatch.setattr(icons, "resource", None)
+    assert icons.pixmap("back").toImage() == before
+    assert icons.pixmap("lock", "accent").devicePixelRatio() == 2
+
+
 def test_an_icon_changes_with_the_palette(look):
     before = icons.pixmap("check", "accent").toImage()
     look.apply(dark=True, scale=100)

@@ -82,9 +82,13 @@ class Form(QWidget):
         self._time.start(_BETWEEN)
 
     def _build_one(self) -> None:
-        """Build the next section that is not there yet; what is in view stays where it is."""
-        waiting = next((part for part in self._parts.values() if not part.built), None)
-        if waiting is None:
+        """Build the next section that is not there yet; what is in view stays where it is.
+
+        Before there is a record only the first: the next would hold up the answer that brings it.
+        """
+        first, *_others = parts = self._parts.values()
+        waiting = next((part for part in parts if not part.built), None)
+        if waiting is None or (first.built and not self.isEnabled()):
             self._time.stop()
             return
         seen, bar = self._parts[self._aim or self.section_at()], self.area.verticalScrollBar()
@@ -93,6 +97,12 @@ class Form(QWidget):
         if self._aim or waiting.y() < bar.value():
             self._scroll_to(seen, below)
         self._time.setInterval(_OUT_OF_VIEW if self.complete else _BETWEEN)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Go on with the sections once there is a record."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange and self.isEnabled():
+            self._time.start(_BETWEEN)
 
     def _scroll_to(self, part: SectionPart, below: int = 0) -> None:
         """Put a section at the top, or `below` px above it."""

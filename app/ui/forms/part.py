@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.models.schema import FieldSpec
 from app.models.sections import Section
@@ -34,13 +34,8 @@ class SectionPart(QWidget):
         self._raw: Raw = {}
         self._problems: list[Problem] = []
         self._panel: Panel | None = None
-        head = PlainLabel(tr(section.title), role="head")
-        caption = PlainLabel(tr(section.caption), role="caption", wrap=True)
-        side = caption.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
-        caption.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
-        titles = row(head, gap=8)
-        titles.addWidget(caption, 1)
-        self._content = column(titles, gap=12)
+        self._section = section
+        self._content = column(gap=12)
         margins(self._content, (24, 18, 24, 22))
         self.setLayout(self._content)
         self.setAccessibleName(tr(section.title))
@@ -58,6 +53,14 @@ class SectionPart(QWidget):
             self._panel = self._build()
         return self._panel
 
+    def _head(self) -> QHBoxLayout:
+        caption = PlainLabel(tr(self._section.caption), role="caption", wrap=True)
+        side = caption.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        caption.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        head = row(PlainLabel(tr(self._section.title), role="head"), gap=8)
+        head.addWidget(caption, 1)
+        return head
+
     def _build(self) -> Panel:
         panel = Panel(self._specs, self._world, make_editor, rare=self._rare)
         for editor in panel.editors:
@@ -67,6 +70,7 @@ class SectionPart(QWidget):
         panel.show_problems(self._problems)
         panel.changed.connect(self.changed)
         panel.row_removed.connect(self.row_removed)
+        self._content.addLayout(self._head())
         self._content.addWidget(panel)
         self._content.addStretch(1)
         self.setMinimumHeight(0)

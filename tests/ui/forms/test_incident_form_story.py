@@ -440,7 +440,7 @@ def test_large_text_folds_the_rail_and_the_tools(qtbot: QtBot, look: Theme, open
         form.resize(950, 672)
         form.head.side.click()  # what has no room beside the fields takes their place until one of them is gone to
         assert form.side.isVisible()
-        assert form.form.isHidden()
+        assert not form.form.isVisible()
         idle(qtbot, form)
         form.side.go_asked.emit(("acts",))
         assert form.side.isHidden()

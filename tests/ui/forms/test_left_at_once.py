@@ -15,7 +15,10 @@ __all__ = ["clock", "open_copy", "open_form", "session", "vault", "vault_templat
 pytestmark = pytest.mark.usefixtures("look")
 
 
-def test_whoever_looks_into_a_draft_by_mistake_and_leaves_at_once_loses_nothing(qtbot: QtBot, session: Session) -> None:
+@pytest.mark.parametrize("arrived", ["head", "rail", "form"])
+def test_whoever_looks_into_a_draft_by_mistake_and_leaves_at_once_loses_nothing(
+    qtbot: QtBot, session: Session, arrived: str
+) -> None:
     vault = session.vault
     fresh = capture.new_incident(vault)
     capture.save(vault, fresh)
@@ -24,9 +27,24 @@ def test_whoever_looks_into_a_draft_by_mistake_and_leaves_at_once_loses_nothing(
     form = IncidentForm(session, fresh.id)
     qtbot.addWidget(form)
     form.show()
+    qtbot.waitUntil(lambda: arrived in vars(form))
     form.leave()
     form.forget()
     qtbot.waitUntil(lambda: not session.jobs.running)
     QApplication.processEvents()
     kept = drafts.get(vault, fresh.id)
     assert kept is not None and kept.values == typed
+
+
+def test_what_is_done_while_the_form_arrives_is_heeded_once_it_is_there(qtbot: QtBot, session: Session) -> None:
+    form = IncidentForm(session, None)
+    qtbot.addWidget(form)
+    form.resize(1158, 740)
+    form.show()
+    form.resize(700, 740)  # no room for the side panel
+    form.take_focus()
+    form.refresh()  # a party came meanwhile
+    qtbot.waitUntil(lambda: form.arrived and form.form.isEnabled() and not session.jobs.running)
+    assert form.side.isHidden() and not form.rail.isHidden()
+    assert form.form.isAncestorOf(form.focusWidget())
+    qtbot.waitUntil(lambda: form.form.complete)

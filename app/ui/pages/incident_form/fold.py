@@ -23,16 +23,21 @@ class _Room(NamedTuple):
 
 
 class Fold:
-    """Shows and hides the panels beside the form; `lines` are the hairlines of rail and side.
+    """Shows and hides the panels beside the form.
 
     Where there is no room for fields and side panel, the one asked for takes the other's place.
     """
 
-    def __init__(
-        self, head: FormHeader, rail: SectionRail, form: QWidget, side: SidePanel, lines: tuple[QWidget, QWidget]
-    ) -> None:
-        self._head, self._rail, self._form, self._side, self._lines = head, rail, form, side, lines
-        self._room: _Room | None = None
+    def __init__(self, head: FormHeader) -> None:
+        self._head = head
+        self._room = _Room()
+        self._begun = False
+
+    def begin(self, rail: SectionRail, fields: QWidget, side: SidePanel, lines: tuple[QWidget, QWidget]) -> None:
+        """Take in the panels, once they are there; `lines` are the hairlines of rail and side."""
+        self._rail, self._fields, self._side, self._lines = rail, fields, side, lines
+        self._begun = True
+        self.show(shown=not self._room.narrow)
 
     def fit(self, width: int) -> None:
         """Fit a page of `width` px."""
@@ -40,7 +45,8 @@ class Fold:
         room = _Room(width < theme.px(_NARROW), width < theme.px(_TIGHT), large)
         if room != self._room:
             self._room = room
-            self.show(shown=not room.narrow)
+            if self._begun:
+                self.show(shown=not room.narrow)
         self._head.fold(narrow=room.narrow, large=room.large)
 
     def toggle(self) -> None:
@@ -49,9 +55,9 @@ class Fold:
 
     def show(self, *, shown: bool) -> None:
         """Show the side panel or not; where there is no room for both, it takes the place of rail or form."""
-        room = self._room or _Room()
+        room = self._room
         instead = shown and room.tight
-        self._form.setHidden(instead)
+        self._fields.setHidden(instead)
         self._side.fill(whole=instead)
         folded = room.large or (room.narrow and shown)
         self._rail.setHidden(folded)
@@ -62,9 +68,9 @@ class Fold:
 
     def show_beside(self) -> None:
         """Show the side panel where the form stays in view."""
-        self.show(shown=not (self._room or _Room()).tight)
+        self.show(shown=not self._room.tight)
 
     def uncover(self) -> None:
         """Bring the form back from under the side panel: somebody goes to a field of it."""
-        if self._form.isHidden():
+        if self._fields.isHidden():
             self.show(shown=False)

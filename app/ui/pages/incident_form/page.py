@@ -1,20 +1,19 @@
 """The page: form, section rail and side panel, and what happens between them and the vault."""
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
 from app.models.finding import Finding
 from app.models.incident import Incident
 from app.models.sections import SECTIONS
 from app.texts import QT_TRANSLATE_NOOP
-from app.ui import field_help
 from app.ui.forms.check import Parsed, beside_fields, parse
-from app.ui.forms.editor import Editor, Problem
+from app.ui.forms.editor import Problem
 from app.ui.forms.form import Form
 from app.ui.forms.history import History
 from app.ui.forms.raw import Raw, unlinked
@@ -23,7 +22,6 @@ from app.ui.forms.world import World
 from app.ui.i18n import tr
 from app.ui.layouts import column, framed, row, rule
 from app.ui.pages.contact_dialogs import KIND as CONTACT
-from app.ui.pages.help import HelpDialog
 from app.ui.pages.incident_form import asks
 from app.ui.pages.incident_form.fold import Fold
 from app.ui.pages.incident_form.header import FormHeader, FormKeys
@@ -34,6 +32,7 @@ from app.ui.pages.incident_form.side import SidePanel
 from app.ui.pages.incident_form.since import Change, changes, put_back
 from app.ui.pages.incident_form.states import section_states
 from app.ui.pages.incident_form.store import Lists, Opened, Stored
+from app.ui.pages.incident_form.told import Told
 from app.ui.pages.page import Page
 from app.ui.session import Session
 from app.ui.widgets.toast import Toast
@@ -73,38 +72,60 @@ class IncidentForm(Page):
         self._problems: list[Problem] = []
         self._strict, self._refused = False, ""
         self._check_at = -1
-        self._helped: Editor | None = None
+        self._told = Told(self)
+        self.arrived = False  # whether all parts are there
         self.head = FormHeader(self.header)
         self.keeping = Keeping(self)
         asks.equip(self, self.world)
-        self._build()
-        self._connect()
-        self._arrival = session.jobs.in_beats(self._arrive(), owner=self)
-
-    def _build(self) -> None:
-        self.rail = SectionRail(SECTIONS)
-        self.form = Form(Incident, SECTIONS, self.world)
-        self.side = SidePanel(self.world)
-        self.form.setEnabled(False)
-        self._rail_line, self._side_line = rule(), rule()
-        self._fields = framed("page", column(self.rail.as_row, self.form, gap=0))
-        self._around = row(self.rail, self._rail_line, self._side_line, self.side, gap=0)
-        self._whole = framed("page", self._around)
-        self.parts = self.rail, self.form, self.side
+        self._fold = Fold(self.head)
         self._toast = Toast(self)
         self._keys = FormKeys(self)
         self._rest = QTimer(self, singleShot=True, interval=_PAUSE)
         # The next field is seen to have the focus before the last one is checked.
         self._left = QTimer(self, singleShot=True, interval=_GLANCE)
-        self._fold = Fold(self.head, self.rail, self.form, self.side, (self._rail_line, self._side_line))
-        self._fold.fit(self.width())
+        self._arrival = session.jobs.in_beats(self._arrive(), owner=self)
+
+    # Made when they are first asked for, at the latest by the arrival: all at once would hold the window up.
+
+    @cached_property
+    def rail(self) -> SectionRail:
+        """The list of sections, with what is missing in each."""
+        return SectionRail(SECTIONS)
+
+    @cached_property
+    def side(self) -> SidePanel:
+        """Checks, what is worked out, and help."""
+        return SidePanel(self.world)
+
+    @cached_property
+    def form(self) -> Form:
+        """The fields; nothing can be typed before the vault has answered."""
+        made = Form(Incident, SECTIONS, self.world)
+        made.setEnabled(False)
+        return made
+
+    def _arrive(self) -> Iterator[None]:
+        """Bring what stands around the fields, the fields, the record, each in a beat of its own."""
+        lines, fields = (rule(), rule()), column(self.rail.as_row, gap=0)
+        around, middle = row(self.rail, lines[0], gap=0), framed("page", fields)
+        around.addWidget(middle, 1)
+        around.addLayout(row(lines[1], self.side, gap=0))
+        self.body.addWidget(framed("page", around), 1)
+        self._fold.begin(self.rail, middle, self.side, lines)  # in the page: else each were a window
+        yield
+        fields.addWidget(self.form)
+        self._connect()
+        self.parts = self.rail, self.form, self.side
+        self.arrived = True
+        yield
+        self.keeping.open(self._record_id)
 
     def _connect(self) -> None:
         self.form.changed.connect(self._on_change)
         self.form.row_removed.connect(self._on_row_removed)
         self.session.veil.changed.connect(self._veiled)
         self.form.section_entered.connect(self.rail.show_current)
-        self.form.editor_entered.connect(self._on_editor)
+        self.form.editor_entered.connect(self._told.enter)
         self.form.editor_left.connect(lambda _editor: self._left.start())
         self._left.timeout.connect(self._look)
         for signal in (self.form.undo_asked, self._keys.undo, self.head.undo.clicked):
@@ -119,7 +140,7 @@ class IncidentForm(Page):
         self.side.go_asked.connect(self.form.focus_loc)
         self.side.since.asked.connect(self._put_back)
         self.side.since.emptied.connect(lambda change: self.form.focus_loc(change.path[:1]))
-        self.side.more_help.clicked.connect(self._open_help)
+        self.side.more_help.clicked.connect(self._told.open)
         self._rest.timeout.connect(lambda: self.settle(anew=False))
         self._keys.check.connect(self._next_check)
         self._keys.add.connect(self._add_row)
@@ -130,14 +151,6 @@ class IncidentForm(Page):
         for signal in (self.head.finalise.clicked, self._keys.finalise):
             signal.connect(lambda *_args: self.keeping.finalise())
         self.head.discard.clicked.connect(lambda: asks.discard(self))
-
-    def _arrive(self) -> Iterator[None]:
-        """Bring what stands around the fields, the fields, the record: all at once they would hold the window up."""
-        self.body.addWidget(self._whole, 1)
-        yield
-        self._around.insertWidget(2, self._fields, 1)
-        yield
-        self.keeping.open(self._record_id)
 
     # what the vault gave
 
@@ -189,7 +202,8 @@ class IncidentForm(Page):
 
     def leave(self) -> None:
         """Keep the draft at once; called before another page comes and before a lock."""
-        self.keeping.keep_now()
+        if self.arrived:
+            self.keeping.keep_now()
 
     def close_form(self) -> None:
         """Leave the form; the draft is kept."""
@@ -204,9 +218,10 @@ class IncidentForm(Page):
         self.keeping.stop()
         self._record_id = None
         self._history = History()
-        self.form.set_value({})
-        self.form.setEnabled(False)
-        self.side.show_findings([], {})
+        if self.arrived:
+            self.form.set_value({})
+            self.form.setEnabled(False)
+            self.side.show_findings([], {})
 
     def refresh(self) -> None:
         """Ask for parties and places again."""
@@ -214,7 +229,7 @@ class IncidentForm(Page):
 
     def take_focus(self) -> None:
         """Put the focus into the first field, once there is a record to read."""
-        if self.form.isEnabled():
+        if self.arrived and self.form.isEnabled():
             self.form.go_to(SECTIONS[0].code)
 
     def undo(self) -> None:
@@ -246,7 +261,7 @@ class IncidentForm(Page):
         self._history.note(self.form.value())
         self._show_history()
         (self.check if anew else self._look)()
-        self._say_help()
+        self._told.say()
 
     def _show_history(self) -> None:
         self.head.show_history(undo=self._history.can_undo, redo=self._history.can_redo)
@@ -354,28 +369,10 @@ class IncidentForm(Page):
             self._check_at = (self._check_at + step) % len(items)
             self.form.focus_loc(items[self._check_at].loc)
 
-    def _on_editor(self, editor: Editor) -> None:
-        self._helped = editor
-        self._say_help()
-
-    def _say_help(self) -> None:
-        """Say at the side what the field is, and what is chosen in it; a part's or a list's value says nothing."""
-        if self._helped is not None and isValid(self._helped):
-            spec, lang = self._helped.spec, self.world.lang
-            chosen = field_help.definitions(spec, self._helped.value(), lang) if spec.ui.codes else []
-            self.side.show_help(self._helped.label, [*chosen, *field_help.told(spec, lang)])
-
-    def _open_help(self) -> None:
-        dialog = HelpDialog(self.session, self.window(), self.help_at)
-        dialog.open()
-        dialog.take_focus()
-
     @property
     def help_at(self) -> str:
         """The field that holds or last held the focus."""
-        if self._helped is None or not isValid(self._helped):
-            return self.HELP
-        return f"{field_help.FIELDS}#{field_help.key_of(self._helped.spec)}"
+        return self._told.at
 
     def _add_row(self) -> None:
         rows = (one for one in self.form.panel(self.rail.current).editors if isinstance(one, RowsEditor))
