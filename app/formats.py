@@ -121,7 +121,7 @@ class Formats:
         step, rest = 0, float(count)
         while rest >= _STEP and step < len(_SIZES) - 1:
             step, rest = step + 1, rest / _STEP
-        text = f"{rest:.1f}".replace(".", _POINTS.get(self.language, ".")) if step else str(count)
+        text = f"{rest:.1f}".removesuffix(".0").replace(".", _POINTS.get(self.language, ".")) if step else str(count)
         return say(_SIZES[step], translator(self.language), size=self.in_digits(text))
 
     def _say(self, wording: Text, day: date, *, short: bool) -> str:

@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from app.models.base import Form
 from app.models.contact import Contact
 from app.models.fields import Ui, ui_of
 from app.models.pdate import PartialDate
@@ -21,7 +22,10 @@ _LONG_FROM = 251  # domain.md 0.2: txt is at most 250 characters
 
 @dataclass(frozen=True, slots=True)
 class FieldSpec:
-    """One field: `key` is its JSON key, `kind` chooses the editor, `item` is the class of a row or part."""
+    """One field: `key` is its JSON key, `kind` chooses the editor, `item` is the class of a row or part.
+
+    `day`: its value is one day of the calendar, whatever shows it.
+    """
 
     owner: type[BaseModel]
     name: str
@@ -29,6 +33,7 @@ class FieldSpec:
     kind: str
     ui: Ui
     item: type[BaseModel] | None = None
+    day: bool = False
 
     @property
     def told(self) -> bool:
@@ -49,7 +54,12 @@ def specs_of(model: type[BaseModel]) -> tuple[FieldSpec, ...]:
 
 def _spec(model: type[BaseModel], name: str, field: FieldInfo) -> FieldSpec:
     kind, item = _kind(field)
-    return FieldSpec(model, name, field.alias or name, kind, ui_of(field), item)
+    return FieldSpec(model, name, field.alias or name, kind, ui_of(field), item, _is_day(field))
+
+
+def _is_day(field: FieldInfo) -> bool:
+    _base, metadata = unwrap(field.annotation)
+    return Form.DAY in (*field.metadata, *metadata)
 
 
 def _kind(field: FieldInfo) -> tuple[str, type[BaseModel] | None]:

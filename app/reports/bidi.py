@@ -21,11 +21,12 @@ _NEUTRAL = frozenset({"B", "S", "WS", "ON"})
 
 
 def isolate(text: str) -> str:
-    """Wrap a text so that its direction, that of its first letter, cannot disturb the line around it.
+    """Wrap a text on a sheet from right to left so that its direction cannot disturb the line around it.
 
-    Said outright, not left to the mark that finds out: that one would not look into an isolate which the text begins.
+    It runs from the right with any letter that does, as on a line of its own: the C of "C موثوق" comes first. Said
+    outright, not left to the mark that finds out: that one asks the first letter, and not in an isolate there.
     """
-    return f"{_RIGHT if is_rtl(without_isolates(text)) else _LEFT}{text}{_POP}" if text else ""
+    return f"{_RIGHT if has_rtl(outside_isolates(text)) else _LEFT}{text}{_POP}" if text else ""
 
 
 def without_isolates(text: str) -> str:

@@ -9,8 +9,8 @@ from app.catalogue import LATIN
 from app.reports.fonts import BOLD, register
 from app.reports.layout import Qr, masthead, quoted, table
 from app.reports.page import Dress, make
-from app.reports.style import LINE, TEXT, WIDTH
-from app.reports.words import Words
+from app.reports.style import LINE, STYLES, TEXT, WIDTH
+from app.reports.words import Words, width_of
 from app.texts import QT_TRANSLATE_NOOP
 
 _TITLE = QT_TRANSLATE_NOOP("Recovery", "Recovery sheet")
@@ -37,7 +37,7 @@ _CLASS = QT_TRANSLATE_NOOP("Recovery", "STRICTLY CONFIDENTIAL · DO NOT COPY")
 _PAGE = QT_TRANSLATE_NOOP("Recovery", "page {page} of {pages}")
 _QR_SIZE = 150.0
 _COLUMNS = 2
-_NUMBER, _GROUP_WIDTH = 52, 84  # points; the word for "check" is long in some languages
+_NUMBER_GAP, _GROUP_WIDTH = 8, 92  # points
 _GROUP = ParagraphStyle("group", fontName=BOLD, fontSize=19, leading=26, textColor=TEXT)
 
 
@@ -75,7 +75,7 @@ def _key(words: Words, text: str) -> Flowable:
     numbered.append((words.say(_CHECK), groups[-1]))
     rows = [_cells(words, numbered[at : at + _COLUMNS]) for at in range(0, len(numbered), _COLUMNS)]
     near = "RIGHT" if words.rtl else "LEFT"
-    grid = Table(rows, colWidths=[_NUMBER, _GROUP_WIDTH] * _COLUMNS, style=_TIGHT, hAlign=near)
+    grid = Table(rows, colWidths=[_number_width(words), _GROUP_WIDTH] * _COLUMNS, style=_TIGHT, hAlign=near)
     block = [words.paragraph(words.say(_GROUPS), "head"), Spacer(0, 4), grid]
     row, widths = [Qr(text, _QR_SIZE), block], [_QR_SIZE + 34, WIDTH - _QR_SIZE - 34]
     return table(
@@ -104,11 +104,22 @@ _TIGHT = (
 )
 
 
+def _number_width(words: Words) -> float:
+    """Return the points that the word for "check" takes, which is long in some languages, and the gap behind it."""
+    style = STYLES["count"]
+    return width_of(words.in_order(words.say(_CHECK)), style.fontSize, bold=style.fontName == BOLD) + _NUMBER_GAP
+
+
 def _cells(words: Words, pairs: Sequence[tuple[str, str]]) -> list[Flowable | str]:
     cells: list[Flowable | str] = []
     for label, group in pairs:
-        cells += [words.paragraph(label, "count"), Paragraph(group, _GROUP)]
+        cells += [_beside_group(words, label), Paragraph(group, _GROUP)]
     return cells + [""] * (2 * _COLUMNS - len(cells))
+
+
+def _beside_group(words: Words, label: str) -> Flowable:
+    """Return a small number at the end of its column, close to the group that it counts in every language."""
+    return words.paragraph(label, "count" if words.rtl else "count_number")
 
 
 def _dress(words: Words) -> Dress:

@@ -38,6 +38,9 @@ STYLES = MappingProxyType(
         "field": ParagraphStyle("field", _BODY, fontName=BOLD, fontSize=7.8, leading=10),
         "box": ParagraphStyle("box", _BODY, fontSize=6.8, leading=8.6, textColor=MUTED),
         "count": ParagraphStyle("count", _BODY, fontName=BOLD, leading=11, textColor=MUTED),
+        "count_number": ParagraphStyle(
+            "count_number", _BODY, fontName=BOLD, leading=11, textColor=MUTED, alignment=TA_RIGHT
+        ),
         "title": ParagraphStyle("title", _BODY, fontName=BOLD, fontSize=19, leading=24),
         "lead": ParagraphStyle("lead", _BODY, fontSize=10.5, leading=14.5, textColor=SECOND),
         "head": ParagraphStyle("head", _BODY, fontName=BOLD, fontSize=11, leading=15, textColor=ACCENT),

@@ -216,7 +216,7 @@ class Teller:
             return label(spec.ui.codes, text)
         if spec.name == "language":
             return LANGUAGES.get(text) or isolate(text, left_to_right=True)
-        if spec.kind in ("instant", "day"):
+        if spec.day or spec.kind == "instant":
             return moment(text)
         if spec.kind == "pdate":
             return date_words(text)

@@ -118,6 +118,7 @@ def test_what_fills_an_arabic_sentence_keeps_its_own_order_even_over_the_end_of_
     assert visual(f"باب {isolate('7 (b) gate')}", rtl=True).startswith("7 (b) gate ")
     nested = isolate(f"باب [{isolate('Verified')}]")
     assert visual(f"{nested} 3", rtl=True).startswith("3 [Verified] ")
+    assert visual(words.code("RELIABILITY", "FAIRLY"), rtl=True).endswith(" C"), "its letter comes first"
     first, second = closed([f"باب {isolate('By several').rstrip(chr(0x2069))}", f"perpetrators{chr(0x2069)})"])
     assert visual(first, rtl=True).startswith("By several ")
     assert visual(second, rtl=True) == "(perpetrators"

@@ -43,3 +43,15 @@ def test_its_words_are_whole_in_every_language_and_the_key_stays_as_it_is(lang, 
     assert check in words
     assert all(group in words for group in key.text.split("-"))
     assert ("٧" in words) == (lang == "ar")
+
+
+@pytest.mark.parametrize("lang", ["en", "fr", "ar", "es"])
+def test_each_number_stands_close_to_its_group(lang):
+    key = RecoveryKey.generate()
+    page = pypdfium2.PdfDocument(recovery_sheet.render(key.text, name="Base", code="SSD-JUB", lang=lang))[0]
+    text = page.get_textpage()
+    for number, group in enumerate(key.text.split("-")[:-1], start=1):
+        at, _count = text.search(group, match_case=True, match_whole_word=True).get_next()
+        left, bottom, _right, _top = text.get_charbox(at)
+        beside = text.get_text_bounded(left=left - 16, bottom=bottom, right=left - 1, top=bottom + 12).strip()
+        assert beside == str(number)

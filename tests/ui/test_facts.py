@@ -35,6 +35,12 @@ def test_a_plan_says_what_is_open_and_for_which_act():
     assert facts["Responsible"] == "A. Bello"
 
 
+@pytest.mark.parametrize(("day", "said"), [("2026-10-08", "8 Oct 2026"), ("2026-03", "Mar 2026")])
+def test_the_day_of_a_verification_reads_like_every_other_date_at_the_station_and_at_hq(day, said):
+    acts = [{"id": ACT, "type": "RAPE", "verification_state": "VERIFIED", "verified_on": day}]
+    assert rows(record(acts=acts), "acts")[ACT][1]["Verified on"] == said
+
+
 def test_a_consent_that_replaces_another_says_whose_that_one_is():
     scopes = [{"id": "1" * 32, "scope": "REPORT_HQ_NONIDENT", "decision": "GRANTED"}]
     first = {"id": "2" * 32, "for": "3" * 32, "scopes": scopes}

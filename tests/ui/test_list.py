@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from vault_fixtures import incident
 
 from app.models.codes import code_list
+from app.ui.i18n import set_language
 from app.ui.pages.columns_dialog import ColumnsDialog
 from app.ui.pages.incident_form import IncidentForm
 from app.ui.pages.name_dialog import NameDialog
@@ -270,6 +271,26 @@ def test_the_longest_kind_of_act_has_room_in_the_usual_list(page, look, window, 
     assert page.model.columns[3].key == "types"
     assert longest in shown
     assert not any(page.table.isColumnHidden(n) for n in range(page.model.columnCount()))
+
+
+@pytest.mark.parametrize("lang", ["en", "fr", "ar", "es"])
+def test_dates_from_one_month_to_the_next_stand_whole_in_the_usual_list(page, vault, look, window, quiet, lang):
+    for month in range(1, 12):
+        occurred = {"precision": "RANGE", "value": f"2026-{month:02}-28", "latest": f"2026-{month + 1:02}-28"}
+        revisions.save(vault, incident(occurred=occurred), state="OPEN")
+    set_language(QApplication.instance(), lang)
+    try:
+        window.resize(1366, 768)
+        window.show_desk(vault)
+        window.desk.show_page("incidents")
+        quiet()
+        table = window.desk.page.table
+        column = next(n for n, one in enumerate(table.model().columns) if one.key == "occurred")
+        cells = [table.model().index(row, column) for row in range(table.model().rowCount())]
+        assert len({str(cell.data()) for cell in cells}) >= 11
+        assert not [cell.data() for cell in cells if table.itemDelegate().is_cut(table, cell)]
+    finally:
+        set_language(QApplication.instance(), "en")
 
 
 def test_ticking_by_keyboard(page, press):

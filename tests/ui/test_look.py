@@ -30,6 +30,7 @@ from app.ui.i18n import set_language
 from app.ui.pages.help import Browser
 from app.ui.pictures import render
 from app.ui.text import ElidedLabel, PlainLabel, beside, isolate
+from app.ui.theme import polish
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button, IconButton, link, primary
 from app.ui.widgets.chips import FlowLayout
@@ -351,6 +352,20 @@ def test_a_choice_shows_its_longest_word_where_there_is_room_and_cuts_it_readabl
         word, wide, room = _drawn(choice)
         assert wide <= room - 2  # Qt keeps a pixel free on both sides
         assert (word == choice.currentText()) is (width == 700)
+
+
+@pytest.mark.parametrize("check", ["", "error", "warn"])
+def test_the_word_of_a_choice_stays_where_it_is_when_its_ring_comes(qtbot, look, check):
+    choice = Choice([("a", "Due now")])
+    qtbot.addWidget(choice)
+    rest, part = QStyleOptionComboBox(), QStyle.SubControl.SC_ComboBoxEditField
+    choice.initStyleOption(rest)
+    before = choice.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, rest, part, choice).left()
+    polish(choice, check=check)
+    ringed = QStyleOptionComboBox()
+    choice.initStyleOption(ringed)
+    ringed.state |= QStyle.StateFlag.State_HasFocus
+    assert choice.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, ringed, part, choice).left() == before
 
 
 def test_a_link_begins_where_the_words_above_it_begin(qtbot, look):

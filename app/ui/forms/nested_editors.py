@@ -12,6 +12,7 @@ from app.ui.forms.panel import MakeEditor, Panel
 from app.ui.forms.raw import Loc
 from app.ui.forms.world import World, options_of
 from app.ui.widgets.options import label_of
+from app.ui.words import moment
 
 
 class PartEditor(Editor):
@@ -87,11 +88,14 @@ class FixedEditor(Editor):
         return self._held
 
     def set_value(self, value: Any) -> None:
-        """Show the value, a code by its word."""
+        """Show the value, a code by its word and a day as the reader writes it."""
         self._held = value
-        codes = self.spec.ui.codes
-        said = "" if value is None else str(value)
-        self.line.setText(label_of(options_of(codes, self.world.lang), said) if codes and said else said)
+        self.line.setText(self._words("" if value is None else str(value)))
+
+    def _words(self, said: str) -> str:
+        if self.spec.ui.codes and said:
+            return label_of(options_of(self.spec.ui.codes, self.world.lang), said)
+        return moment(said) if self.spec.day and said else said
 
     def focus_target(self) -> QWidget:
         """Return the line, which can be read and copied."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from math import ceil
 
 from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
@@ -14,7 +15,7 @@ from app.ui.i18n import digits, language, tr, translate
 from app.ui.privacy import Veil
 from app.ui.session import Session
 from app.ui.tables.keyed_model import ROW_ROLE, Column, Index, KeyedModel
-from app.ui.tables.table_view import RowDelegate
+from app.ui.tables.table_view import PAD, RowDelegate
 from app.ui.tables.ticks import Ticks
 from app.ui.text import isolate
 from app.ui.widgets.badge import badge_width, paint_badge
@@ -66,11 +67,18 @@ def _first_columns(veil: Veil) -> list[Column[IncidentRow]]:
 
     return [
         _column("ref", translate("List", "Reference"), lambda r: isolate(r.ref or "", left_to_right=True), 256, 240),
-        _column("occurred", translate("List", "Occurred"), occurred, 164, 140, keep=1),
+        _column("occurred", translate("List", "Occurred"), occurred, _range_width(), 140, keep=1),
         _column("place", translate("List", "Place"), lambda r: hide(_told(r.place)), 130, 110, keep=2),
         _column("types", translate("List", "Acts"), lambda r: hide(_told(acts_words(r.types)))),
         _column("victims", translate("List", "Victims"), victims, 84, 74, keep=3, number=True),
     ]
+
+
+def _range_width() -> int:
+    """Return the px at 100 % in which the longest dates from one month to the next stand whole in this language."""
+    metrics, scale = theme.current().metrics(), theme.current().scale / 100
+    longest = max(metrics.horizontalAdvance(date_words(f"2026-{n:02}-28 to 2026-{n + 1:02}-28")) for n in range(1, 12))
+    return ceil((longest + 2 * theme.space(PAD)) / scale)
 
 
 def _column(

@@ -19,7 +19,7 @@ from app.ui.tables.keyed_model import TICKED_ROLE, Index, KeyedModel
 _ROW = 33
 _HEAD = 30
 _EDGE = 24
-_PAD = 8
+PAD = 8
 _LEAST_REST, _REST = 190, 212  # px at 100 % of a column that takes the rest: with which it is left, and may have
 _BOX = 15
 BOX_ROOM = 39  # px that the box takes before the first column's text
@@ -92,7 +92,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def is_cut(self, view: QTableView, index: Index) -> bool:
         """Tell whether a cell has no room for the whole of its words."""
-        sides = theme.space(_PAD) + theme.space(_EDGE if index.column() == 0 else _PAD)
+        sides = theme.space(PAD) + theme.space(_EDGE if index.column() == 0 else PAD)
         boxed = theme.px(BOX_ROOM) if index.column() == 0 and index.data(TICKED_ROLE) is not None else 0
         return self.wanted(index) > view.columnWidth(index.column()) - sides - boxed
 
@@ -119,8 +119,8 @@ class RowDelegate(QStyledItemDelegate):
     def _inner(self, option: QStyleOptionViewItem, index: Index) -> QRect:
         box: QRect = option.rect
         look = theme.current()
-        start = look.space(_EDGE if index.column() == 0 else _PAD)
-        inner = box.adjusted(start, 0, -look.space(_PAD), -1)
+        start = look.space(_EDGE if index.column() == 0 else PAD)
+        inner = box.adjusted(start, 0, -look.space(PAD), -1)
         return QStyle.visualRect(option.direction, box, inner)
 
     def _paint_current(self, painter: QPainter, box: QRect, index: Index, table: QTableView) -> None:
@@ -196,8 +196,8 @@ class Head(QHeaderView):
         painter.fillRect(rect, look.colour("surface"))
         painter.setPen(look.colour("line"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        start = look.space(_EDGE if section == 0 else _PAD)
-        inner = QStyle.visualRect(self.layoutDirection(), rect, rect.adjusted(start, 0, -look.space(_PAD), 0))
+        start = look.space(_EDGE if section == 0 else PAD)
+        inner = QStyle.visualRect(self.layoutDirection(), rect, rect.adjusted(start, 0, -look.space(PAD), 0))
         state = self.box_state() if section == 0 else None
         if state is not None:
             paint_box(painter, inner, state)
@@ -316,11 +316,15 @@ class TableView(QTableView):
         self.laid_out.emit()
 
     def _widen(self, widths: dict[int, int]) -> None:
-        """Give what is left to the column of the rest as far as its words want it, to the others, then to it again."""
+        """Give what is left to the column that goes last, to that of the rest, to the others, then to the rest again.
+
+        The rest has as much as its words want before the others.
+        """
         columns = self._columns()
         rest = [n for n in widths if not columns[n].width]
+        last = [n for n in widths if columns[n].keep == 1]
         left = max(self.viewport().width() - sum(widths.values()), 0)
-        for n in [*rest, *widths]:
+        for n in [*last, *rest, *widths]:
             more = min(left, max(theme.px(columns[n].width or _REST) - widths[n], 0))
             widths[n] += more
             left -= more

@@ -162,10 +162,9 @@ class SectionRail(QFrame):
         self._bar.setFixedHeight(4)
         self._bar.setRange(0, len(self._codes))
         self._bar.setAccessibleName(tr(_TITLE))
-        head = row(PlainLabel(tr(_TITLE), role="block"))
+        head = row(PlainLabel(tr(_TITLE), role="block"), sides=(10, 0, 10, 6))  # as the names below
         head.addWidget(self._count, 1)
-        content = column(head, self._bar, 6, gap=0)
-        content.addSpacing(theme.space(6))
+        content = column(head, self._bar, 12, gap=0)
         for item in self._items.values():
             item.clicked.connect(lambda _checked=False, item=item: self.asked.emit(item.section.code))
             content.addWidget(item)
