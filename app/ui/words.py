@@ -122,6 +122,11 @@ def short_moment(instant: str | None) -> str:
     return formats().moment(instant, year=False)
 
 
+def time_of_day(instant: str) -> str:
+    """Say when something was saved today: "09:12:30"."""
+    return digits(instant[11:19])
+
+
 def size_words(size: int) -> str:
     """Say a size in bytes: "3.4 MiB", the unit that every sentence counts in."""
     return formats().size(size)

@@ -73,14 +73,14 @@ def day(app: QApplication, window: MainWindow, vault: object) -> None:
     rest()
     form = window.desk.page
     form.put(form.value() | {"title_neutral": TITLE, "summary_nonident": SUMMARY, "analysis_note": NOTE})
-    form.keeping.touched()
+    form.keeping.drafts.touched()
     until(lambda: any(TITLE in str(draft.values) for draft in drafts.all_drafts(vault)))
     if ENDS == "crash":
         return
-    form.keeping.save()
+    form.keeping.versions.save()
     rest()
     record_id = form.record_id
-    form.keeping.attach(PAPER)
+    form.keeping.files.attach(PAPER)
     rest()
     window.desk.show_page("incidents")
     rest()

@@ -361,7 +361,7 @@ def test_whoever_stops_a_job_to_lock_loses_nothing_that_waits_behind_it(
 
     jobs.run(work, owner=open_window, lane="write", title="Writing bundle 3")
     qtbot.keyClicks(form.form.editor("title_neutral").focus_target(), "Road, north")
-    form.keeping.keep_now()
+    form.keeping.drafts.keep_now()
     open_window.ask_lock()
     qtbot.mouseClick(QApplication.activeModalWidget().risky, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: ends.count == 1)
@@ -379,7 +379,7 @@ def test_whoever_locks_while_a_draft_cannot_be_saved_is_asked(qtbot, open_window
     quiet()
     form = open_window.desk.page
     qtbot.keyClicks(form.form.editor("title_neutral").focus_target(), "Road, north")
-    form.keeping.keep_now()
+    form.keeping.drafts.keep_now()
     quiet()
     open_window.close()
     question = QApplication.activeModalWidget()
@@ -396,7 +396,7 @@ def test_a_version_on_its_way_is_waited_for_without_a_question(qtbot, open_windo
     quiet()
     form = open_window.desk.page
     qtbot.keyClicks(form.form.editor("title_neutral").focus_target(), "Road, north")
-    form.keeping.save()
+    form.keeping.versions.save()
     open_window.ask_lock()
     assert open_window._cover is not None
     qtbot.waitUntil(lambda: ends.count == 1)

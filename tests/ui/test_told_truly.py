@@ -67,7 +67,7 @@ def test_the_foot_ticks_only_what_is_stored(desk, quiet):
     form = type_something(desk, quiet)
     assert desk.foot.sentence.startswith("Not in the vault yet")
     assert desk.foot._glyph._icon == "edit"
-    form.keeping.keep_now()
+    form.keeping.drafts.keep_now()
     quiet()
     assert desk.foot.sentence.startswith("Draft saved")
     assert desk.foot._glyph._icon == "checkc"
@@ -78,7 +78,7 @@ def test_the_banner_of_a_refused_final_version_goes_when_the_checks_pass(desk, v
     desk.show_page("form", record_id)
     quiet()
     form = desk.page
-    form.keeping.finalise()
+    form.keeping.versions.finalise()
     quiet()
     assert "cannot be final" in form.banner.sentence
     raw = form.value()

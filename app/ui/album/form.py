@@ -52,7 +52,7 @@ def _new(stage: Stage) -> IncidentForm:
 def _refused(stage: Stage) -> IncidentForm:
     """Show a new form whose final version was refused: every check at its field."""
     shown = _new(stage)
-    shown.keeping.finalise()
+    shown.keeping.versions.finalise()
     stage.settle()
     return shown
 
@@ -61,7 +61,7 @@ def _half(stage: Stage) -> IncidentForm:
     """Show a form with a value that cannot be read."""
     shown = _new(stage)
     shown.put(shown.value() | {"victims_best": "many", "summary_nonident": "A partner told of an incident."})
-    shown.keeping.save()
+    shown.keeping.versions.save()
     return shown
 
 

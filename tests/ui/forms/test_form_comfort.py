@@ -118,7 +118,7 @@ def test_the_last_version_stays_beside_the_draft_and_each_field_can_be_put_back(
     qtbot.keyClicks(title.line, "Ferry landing")
     acts.ask_row()
     with qtbot.waitSignal(form.saved):
-        form.keeping.save()
+        form.keeping.versions.save()
     idle(qtbot, form)
     assert "Nothing changed" in form.side.since.sentence
     saved = form.value()
@@ -151,7 +151,7 @@ def test_the_last_version_stays_beside_the_draft_and_each_field_can_be_put_back(
 def test_discarding_says_what_is_lost_by_the_names_of_the_fields(qtbot: QtBot, open_form: Open) -> None:
     form = open_form()
     with qtbot.waitSignal(form.saved):
-        form.keeping.save()
+        form.keeping.versions.save()
     idle(qtbot, form)
     for key in ("title_neutral", "place_name_local"):
         qtbot.keyClicks(form.form.editor(key).line, "Ferry landing")
@@ -427,7 +427,7 @@ def test_the_room_of_what_was_mended_is_given_back_by_a_save(qtbot: QtBot, open_
     form.form.build_all()
     editor = _wrong_then_right(qtbot, form, "victims_best")
     assert editor.spare_lines()
-    form.keeping.save()
+    form.keeping.versions.save()
     idle(qtbot, form)
     assert editor.spare_lines() == []
     assert editor.line.hasFocus()

@@ -200,7 +200,7 @@ def test_a_refused_consent_is_saved_at_once_and_the_rest_stays_drafted(
     form = open_form()
     _type_act_and_group(qtbot, form)
     with qtbot.waitSignal(form.saved):
-        form.keeping.save()
+        form.keeping.versions.save()
     idle(qtbot, form)
     qtbot.keyClicks(form.form.editor("title_neutral").line, "Still being written")
     consents = form.form.editor("consents")
@@ -224,7 +224,7 @@ def test_a_refused_consent_is_saved_at_once_and_the_rest_stays_drafted(
 def test_discarding_asks_and_brings_the_last_version_back(qtbot: QtBot, open_form: Open, vault: Vault) -> None:
     form = open_form()
     with qtbot.waitSignal(form.saved):
-        form.keeping.save()
+        form.keeping.versions.save()
     idle(qtbot, form)
     saved = form.value()
     qtbot.keyClicks(form.form.editor("title_neutral").line, "Never mind")
@@ -322,7 +322,7 @@ def test_a_verified_record_asks_why_it_is_changed(qtbot: QtBot, open_form: Open,
     revisions.save(vault, verified, state="OPEN")
     form = open_form(fresh.id)
     qtbot.keyClicks(form.form.editor("title_neutral").line, "Corrected headline")
-    form.keeping.save()
+    form.keeping.versions.save()
     qtbot.waitUntil(lambda: form.findChild(Question) is not None)
     question = form.findChild(Question)
     qtbot.keyClicks(question.reason, "The first headline named the wrong area.")
@@ -477,7 +477,7 @@ def test_a_plan_and_a_step_are_entered_and_come_back(qtbot: QtBot, open_form: Op
         plan.editor(key).set_value(chosen)
     qtbot.keyClicks(plan.editor("action").focus_target(), "Ask the patrol for its report")
     with qtbot.waitSignal(form.saved):
-        form.keeping.save()
+        form.keeping.versions.save()
     idle(qtbot, form)
     stored = revisions.load(vault, form.record_id).record
     (told,) = stored.perpetrators[0].accountability

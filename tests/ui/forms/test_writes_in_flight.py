@@ -141,7 +141,7 @@ def test_a_draft_that_failed_is_not_missing_any_more_once_a_version_holds_it(
     with monkeypatch.context() as broken:
         broken.setattr(store, "keep_draft", full)
         type_on(qtbot, form, " of work")
-        form.keeping.keep_now()
+        form.keeping.drafts.keep_now()
         quiet(qtbot, desk.session)
     with qtbot.waitSignal(form.saved):
         press_save(qtbot, form)
@@ -155,7 +155,7 @@ def test_what_is_typed_back_to_the_version_leaves_no_draft(qtbot: QtBot, desk: D
     record = saved(vault)
     form = opened(qtbot, desk, record)
     type_on(qtbot, form, "s")
-    form.keeping.keep_now()
+    form.keeping.drafts.keep_now()
     quiet(qtbot, desk.session)
     assert draft_title(vault, record) == "Two hourss"
     qtbot.keyClick(form.form.editor("title_neutral").focus_target(), Qt.Key.Key_Backspace)
@@ -174,9 +174,9 @@ def test_what_is_typed_and_taken_back_while_a_version_is_saved_leaves_no_draft(
         type_on(qtbot, form, " of work")
         press_save(qtbot, form)
         type_on(qtbot, form, "s")
-        form.keeping.keep_now()
+        form.keeping.drafts.keep_now()
         qtbot.keyClick(line, Qt.Key.Key_Backspace)
-        form.keeping.keep_now()
+        form.keeping.drafts.keep_now()
     assert not form.keeping.drafted
     assert drafts.get(vault, record) is None
 
@@ -207,7 +207,7 @@ def test_a_draft_that_is_discarded_does_not_come_back_with_whoever_leaves_at_onc
     form = opened(qtbot, desk, record)
     with slow():
         type_on(qtbot, form, " of work")
-        form.keeping.discard()
+        form.keeping.drafts.discard()
         desk.show_page("home")
     assert drafts.get(vault, record) is None
 
@@ -215,10 +215,10 @@ def test_a_draft_that_is_discarded_does_not_come_back_with_whoever_leaves_at_onc
 def test_a_new_record_that_is_discarded_leaves_nothing(qtbot: QtBot, desk: Desk, vault: Vault) -> None:
     form = opened(qtbot, desk, None)
     type_on(qtbot, form, "Two hours")
-    form.keeping.keep_now()
+    form.keeping.drafts.keep_now()
     quiet(qtbot, desk.session)
     with qtbot.waitSignal(form.closed):
-        form.keeping.discard()
+        form.keeping.drafts.discard()
     quiet(qtbot, desk.session)
     assert drafts.all_drafts(vault) == []
 
@@ -230,7 +230,7 @@ def test_a_draft_that_cannot_be_discarded_is_still_kept(
     form = open_form(record)
     monkeypatch.setattr(store, "discard", full)
     type_on(qtbot, form, " of work")
-    form.keeping.discard()
+    form.keeping.drafts.discard()
     quiet(qtbot, form.session)
     assert form.banner.sentence
     assert draft_title(vault, record) == "Two hours of work"
@@ -306,7 +306,7 @@ def test_a_party_that_is_added_for_a_row_taken_away_meanwhile_is_added_all_the_s
     form.world.ask_party = lambda _name, then: asked.append(then)
     row.panel.editor("party").add.click()
     with slow():
-        form.keeping.add_party("Armed group of the east", "", asked[0])
+        form.keeping.add(asked[0], store.add_party, "Armed group of the east", "")
         form.form.editor("perpetrators").remove(row)
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert [one.label for one in form.world.parties if "east" in one.label]
@@ -401,11 +401,11 @@ def test_a_refusal_that_could_not_be_saved_is_told_and_tried_again(
     with monkeypatch.context() as broken:
         broken.setattr(store, "save_consent", full)
         form.put(refusing(form.value()))
-        form.keeping.keep_now()
+        form.keeping.drafts.keep_now()
         quiet(qtbot, form.session)
     assert said[-1] == "Not in force yet: the refusal could not be saved"
     assert form.banner.sentence
-    form.keeping.keep_now()
+    form.keeping.drafts.keep_now()
     quiet(qtbot, form.session)
     assert revisions.load(vault, record).record.consents
     assert drafts.get(vault, record) is None
@@ -441,7 +441,7 @@ def test_what_is_typed_while_a_bundle_is_written_is_in_the_vault_before_that_has
     assert isinstance(form, IncidentForm)
     qtbot.waitUntil(form.form.isEnabled)
     type_on(qtbot, form, " of work")
-    form.keeping.keep_now()
+    form.keeping.drafts.keep_now()
     qtbot.waitUntil(lambda: draft_title(vault, record) == "Two hours of work")
     type_on(qtbot, form, " unpaid")
     press_save(qtbot, form)
@@ -505,7 +505,7 @@ def test_a_file_taken_in_leaves_no_draft_where_nothing_else_is_typed(
 ) -> None:
     record = saved(vault)
     form = open_form(record)
-    form.keeping.attach(paper)
+    form.keeping.files.attach(paper)
     quiet(qtbot, form.session)
     form.leave()
     quiet(qtbot, form.session)
@@ -521,10 +521,10 @@ def test_a_form_left_while_a_file_is_taken_in_loses_neither_the_file_nor_what_is
     form = opened(qtbot, desk, record)
     if kept_before:
         type_on(qtbot, form, " of work")
-        form.keeping.keep_now()
+        form.keeping.drafts.keep_now()
         quiet(qtbot, desk.session)
     with slow():
-        form.keeping.attach(paper)
+        form.keeping.files.attach(paper)
         if not kept_before:
             type_on(qtbot, form, " of work")
         desk.show_page("home")
@@ -538,7 +538,7 @@ def test_a_file_that_cannot_be_taken_into_a_new_record_leaves_a_saved_record(
 ) -> None:
     form = open_form()
     paper.write_text("")
-    form.keeping.attach(paper)
+    form.keeping.files.attach(paper)
     quiet(qtbot, form.session)
     assert "empty" in form.banner.sentence
     assert form.keeping.saved_document == revisions.load(vault, form.record_id).document
@@ -555,7 +555,7 @@ def test_half_a_word_and_half_a_number_stay_while_a_file_arrives(
     for line, typed in ((basis.picker, "med"), (place.picker.search, "Malak"), (latitude.line, "4.8")):
         line.setFocus()
         qtbot.keyClicks(line, typed)
-        form.keeping.attach(paper)
+        form.keeping.files.attach(paper)
         quiet(qtbot, form.session)
         assert line.text() == typed
     qtbot.keyClicks(latitude.line, "5123")

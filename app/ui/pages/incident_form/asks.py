@@ -10,7 +10,7 @@ from app.ui.dialogs import Question, ask_open_file
 from app.ui.forms.raw import Raw
 from app.ui.forms.world import World
 from app.ui.i18n import tr
-from app.ui.pages.incident_form import ticks
+from app.ui.pages.incident_form import store, ticks
 from app.ui.pages.incident_form.dialogs import PartyDialog, PlaceDialog, StateDialog
 from app.ui.pages.incident_form.places import level_below
 from app.ui.text import isolate
@@ -58,9 +58,8 @@ def discard(page: "IncidentForm") -> None:
         return
     time = page.keeping.saved_time
     text = f"{tr(_DISCARD_TEXT, time=time)} {_lost(page)}".strip() if time else tr(_DISCARD_NEW)
-    Question(
-        page, tr(_DISCARD), text, risky=tr(_DO_DISCARD), safe=tr(_KEEP), then=lambda _reason: page.keeping.discard()
-    ).open()
+    do = page.keeping.drafts.discard
+    Question(page, tr(_DISCARD), text, risky=tr(_DO_DISCARD), safe=tr(_KEEP), then=lambda _reason: do()).open()
 
 
 def _lost(page: "IncidentForm") -> str:
@@ -87,7 +86,7 @@ def reason(page: "IncidentForm", then: Callable[[str], object]) -> None:
 
 def party(page: "IncidentForm", world: World, name: str, then: Callable[[str], None]) -> None:
     """Ask for a new party; `then` gets its id once it is saved."""
-    PartyDialog(page, name, world.lang, lambda named, kind: page.keeping.add_party(named, kind, then)).open()
+    PartyDialog(page, name, world.lang, lambda *words: page.keeping.add(then, store.add_party, *words)).open()
 
 
 def place(page: "IncidentForm", world: World, name: str, then: Callable[[PlaceChoice], None]) -> None:
@@ -102,7 +101,7 @@ def place(page: "IncidentForm", world: World, name: str, then: Callable[[PlaceCh
         world.places,
         _inside(page, world),
         lambda choice: level_below(choice, world.lang),
-        lambda named, parent, level: page.keeping.add_place(named, parent, level, added),
+        lambda *words: page.keeping.add(added, store.add_place, *words),
     ).open()
 
 

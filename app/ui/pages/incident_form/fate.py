@@ -1,12 +1,41 @@
-"""What becomes of what a form writes: at once where its turn is far off, and told to whoever comes after the form."""
+"""What becomes of what a form writes, in the worker: a draft early or in its turn, a version, and what failed."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from threading import Lock
 from typing import Any
 
 from app.tasks import Task
+from app.ui.pages.incident_form.store import Drafted
+from app.vault.vault import Vault
 
 Work = Callable[[Task], Any]
+
+
+class Draft:
+    """A draft on its way: written in its turn on the write lane, and early, beside it, until that has come."""
+
+    def __init__(self, vault: Vault, write: Callable[[], Drafted]) -> None:
+        self._vault, self._write = vault, write
+        self._lock, self._due = Lock(), False
+
+    def early(self, _task: Task) -> Drafted | None:
+        """Write it, unless its turn has come; None then."""
+        try:
+            with self._lock:
+                return None if self._due else self._write()
+        finally:
+            self._vault.rest()  # this thread seldom writes
+
+    def end_early(self) -> None:
+        """Its turn has come; one that is just being written early is waited for."""
+        with self._lock:
+            self._due = True
+
+    def in_turn(self, _task: Task) -> Drafted:
+        """Write it; once more where it was early, as other things may have been written since."""
+        self.end_early()
+        return self._write()
 
 
 class Fate:
@@ -32,6 +61,19 @@ class Fate:
         self._failed.pop(what, None)
         return done
 
+    def keep_version(self, save: Work, draft: Draft, task: Task) -> Any:
+        """Save a version in its job; what it holds is a draft where it is refused, though the form may be gone."""
+        draft.end_early()
+        try:
+            stored = save(task)
+        except Exception as error:
+            self.refused = error
+            with suppress(Exception):  # told by what failed
+                self.keep("draft", draft.in_turn, task)
+            raise
+        self.settle()
+        return stored
+
     def again(self, task: Task) -> Any:
         """Try again what failed; return what came of it."""
         done: Any = None
@@ -42,25 +84,3 @@ class Fate:
     def settle(self) -> None:
         """Try nothing again: a version holds all of it, or what stands in the vault is newer."""
         self._failed.clear()
-
-
-class Early:
-    """A draft that is written beside its lane while that is held up; never any more once its turn there has come."""
-
-    def __init__(self, keep: Work) -> None:
-        self._keep, self._lock, self._late = keep, Lock(), False
-
-    def now(self, task: Task) -> Any:
-        """Write it, unless its turn has come; None then."""
-        with self._lock:
-            return None if self._late else self._keep(task)
-
-    def over(self) -> None:
-        """Its turn on the lane has come."""
-        with self._lock:
-            self._late = True
-
-    def in_turn(self, task: Task) -> Any:
-        """Write it in its turn."""
-        self.over()
-        return self._keep(task)

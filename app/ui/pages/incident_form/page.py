@@ -31,7 +31,7 @@ from app.ui.pages.incident_form.rail import SectionRail
 from app.ui.pages.incident_form.side import SidePanel
 from app.ui.pages.incident_form.since import Change, changes, put_back
 from app.ui.pages.incident_form.states import section_states
-from app.ui.pages.incident_form.store import Lists, Opened, Stored
+from app.ui.pages.incident_form.store import Lists, Opened
 from app.ui.pages.incident_form.told import Told
 from app.ui.pages.page import Page
 from app.ui.session import Session
@@ -147,9 +147,9 @@ class IncidentForm(Page):
         self.head.side.clicked.connect(self._fold.toggle)
         self.head.crumb.clicked.connect(self.close_form)
         for signal in (self.head.save.clicked, self._keys.save):
-            signal.connect(lambda *_args: self.keeping.save())
+            signal.connect(lambda *_args: self.keeping.versions.save())
         for signal in (self.head.finalise.clicked, self._keys.finalise):
-            signal.connect(lambda *_args: self.keeping.finalise())
+            signal.connect(lambda *_args: self.keeping.versions.finalise())
         self.head.discard.clicked.connect(lambda: asks.discard(self))
 
     # what the vault gave
@@ -178,11 +178,11 @@ class IncidentForm(Page):
         if moved and self.form.isEnabled():
             self.check()
 
-    def show_stored(self, stored: Stored, *, typed: Raw) -> None:
+    def show_stored(self, document: Raw, *, typed: Raw | None) -> None:
         """Show a version that was just saved; what was typed since `typed` stays as it is."""
-        envelope = {key: item for key, item in stored.document.items() if key in _ENVELOPE}
+        envelope = {key: item for key, item in document.items() if key in _ENVELOPE}
         now = self.form.value()
-        self.form.set_value(stored.document if now == typed else now | envelope)
+        self.form.set_value(document if now == typed else now | envelope)
         self._history.settle(envelope)
         self._history.note(self.form.value())
         self._strict = False
@@ -203,7 +203,7 @@ class IncidentForm(Page):
     def leave(self) -> None:
         """Keep the draft at once; called before another page comes and before a lock."""
         if self.arrived:
-            self.keeping.keep_now()
+            self.keeping.drafts.keep_now()
 
     def close_form(self) -> None:
         """Leave the form; the draft is kept."""
@@ -252,7 +252,7 @@ class IncidentForm(Page):
         self._after_change()
 
     def _after_change(self) -> None:
-        self.keeping.touched()
+        self.keeping.drafts.touched()
         self._rest.start()
 
     def settle(self, *, anew: bool = True) -> None:
@@ -390,4 +390,4 @@ class IncidentForm(Page):
 
     def file_chosen(self, path: Path) -> None:
         """Take a file in."""
-        self.keeping.attach(path)
+        self.keeping.files.attach(path)

@@ -1,9 +1,11 @@
 """What the incident form asks of the vault, as plain functions for jobs. No Qt, no state."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from pydantic import BaseModel
 
 from app.errors import AppError
 from app.models.base import Record, document
@@ -42,30 +44,6 @@ class Lists:
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
-    """A record as the form starts with it: the draft's values where there is one, and the last saved version."""
-
-    record_id: str
-    values: Document
-    saved: Document | None
-    state: str
-    saved_at: str
-    drafted_at: str
-    lists: Lists
-
-
-@dataclass(frozen=True, slots=True)
-class Stored:
-    """A version was saved: the document as the vault holds it now."""
-
-    document: Document
-    state: str
-    at: str
-    change: Change
-    findings: tuple[Finding, ...] = field(default=())
-
-
-@dataclass(frozen=True, slots=True)
 class Drafted:
     """What became of the draft: when it was kept, "" where there is none any more."""
 
@@ -73,19 +51,36 @@ class Drafted:
     change: Change
 
 
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A record as the form starts with it: the draft's values where there is one, and the last version."""
+
+    record_id: str
+    values: Document
+    last: revisions.Loaded | None
+    drafted: Drafted | None
+    lists: Lists
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A version was saved: the last one now, as the vault holds it."""
+
+    last: revisions.Loaded
+    change: Change
+
+
 def open_record(vault: Vault, record_id: str | None) -> Opened:
     """Return what the form shows. AppError vault.no_record where neither a version nor a draft is known."""
     if record_id is None:
         fresh = document(capture.new_incident(vault))
-        return Opened(str(fresh["id"]), fresh, None, "", "", "", lists(vault))
+        return Opened(str(fresh["id"]), fresh, None, None, lists(vault))
     draft = drafts.get(vault, record_id)
     last = _last(vault, record_id)
     if draft is None and last is None:
         raise AppError("vault.no_record")
-    saved = last.document if last else None
-    values = draft.values if draft else saved or {}
-    state, at = (last.state, last.at) if last else ("", "")
-    return Opened(record_id, values, saved, state, at, draft.at if draft else "", lists(vault))
+    values = draft.values if draft else last.document if last else {}
+    return Opened(record_id, values, last, _drafted(record_id, draft.at) if draft else None, lists(vault))
 
 
 def _last(vault: Vault, record_id: str) -> revisions.Loaded | None:
@@ -123,14 +118,12 @@ def _drafted(record_id: str, at: str) -> Drafted:
 
 def save(vault: Vault, incident: Incident, reason: str) -> Stored:
     """Save an OPEN version. AppError capture.reason where a verified record is changed without one."""
-    saved = capture.save(vault, incident, reason=reason)
-    return _stored(vault, saved)
+    return _stored(vault, capture.save(vault, incident, reason=reason))
 
 
 def finalise(vault: Vault, incident: Incident, reason: str) -> Stored:
     """Make the record final. AppError capture.rules, capture.reason."""
-    done = capture.finalise(vault, incident, reason=reason)
-    return _stored(vault, done.saved, done.findings)
+    return _stored(vault, capture.finalise(vault, incident, reason=reason).saved)
 
 
 def save_consent(vault: Vault, incident: Incident) -> Stored | None:
@@ -149,11 +142,11 @@ def save_consent(vault: Vault, incident: Incident) -> Stored | None:
     return _stored(vault, saved)
 
 
-def refusals(incident: Incident) -> frozenset[tuple[str, str]]:
+def refusals(record: BaseModel | None) -> frozenset[tuple[str, str]]:
     """Return (consent row, scope) of every refusal and withdrawal whose person is named."""
     return frozenset(
         (row.id, part.scope or "")
-        for row in incident.consents
+        for row in (record.consents if isinstance(record, Incident) else ())
         for part in row.scopes
         if row.for_ and part.decision in _NEGATIVE
     )
@@ -183,10 +176,23 @@ def kind_of(path: Path) -> str:
     return _SUFFIXES.get(path.suffix.lower(), "DOCUMENT")
 
 
-def attach(vault: Vault, record_id: str, path: Path, kind: str, task: Task) -> tuple[Document, Stored]:
-    """Take a file in; return its row and the version that holds it."""
-    done = capture.attach(vault, record_id, path, kind=kind, task=task)
-    return document(done.attachment), _stored(vault, done.saved)
+def attach(
+    vault: Vault, record_id: str, path: Path, first: Incident | None, rows: list[Document], task: Task
+) -> tuple[Stored, Document | Exception]:
+    """Take a file in, into a record never saved after its `first` version; add its row to `rows`.
+
+    Return the last version and the row, or the error where nothing but the first version could be saved.
+    """
+    stored = None if first is None else save(vault, first, "")
+    try:
+        done = capture.attach(vault, record_id, path, kind=kind_of(path), task=task)
+    except Exception as error:
+        if stored is None:
+            raise
+        return stored, error
+    row = document(done.attachment)
+    rows.append(row)
+    return _stored(vault, done.saved), row
 
 
 def add_party(vault: Vault, name: str, category: str) -> tuple[str, Lists]:
@@ -216,6 +222,5 @@ def discard(vault: Vault, record_id: str) -> Drafted:
     return _drafted(record_id, "")
 
 
-def _stored(vault: Vault, saved: revisions.Saved, found: tuple[Finding, ...] = ()) -> Stored:
-    loaded = revisions.load(vault, saved.record_id)
-    return Stored(loaded.document, loaded.state, loaded.at, saved.change, found)
+def _stored(vault: Vault, saved: revisions.Saved) -> Stored:
+    return Stored(revisions.load(vault, saved.record_id), saved.change)
