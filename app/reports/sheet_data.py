@@ -11,7 +11,6 @@ from app.texts import QT_TRANSLATE_NOOP
 _CLASSES = ("CHILD", "ADULT", "UNK")
 _MERGE_BELOW = 3  # persons in one cell (domain.md 22.3)
 _AGE_CLASS = {"A00_11": "CHILD", "A12_17": "CHILD", "A_CH": "CHILD", "A_UNK": "UNK", "MIXED": "UNK"}
-_UNKNOWN = QT_TRANSLATE_NOOP("Reports", "not known")
 _MIDDLE = QT_TRANSLATE_NOOP("Reports", "{pair} ({area})")
 _MERGED_AGES = {
     "CHILD": QT_TRANSLATE_NOOP("Reports", "Under 18"),

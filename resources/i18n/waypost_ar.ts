@@ -6718,7 +6718,7 @@
     </message>
     <message>
         <source>Time of day</source>
-        <translation>وقت اليوم</translation>
+        <translation>الوقت من اليوم</translation>
     </message>
     <message>
         <source>When the UN was told</source>
@@ -7102,7 +7102,7 @@
     </message>
     <message>
         <source>Type it now…</source>
-        <translation>كتابته الآن…</translation>
+        <translation>كتابة المفتاح الآن…</translation>
     </message>
     <message>
         <source>Back up…</source>
@@ -7639,7 +7639,7 @@
     </message>
     <message>
         <source>The version saved at {time} stays. What was typed since then is erased from the vault.</source>
-        <translation>تبقى الصيغة المحفوظة في {time}. ويُمحى من الخزنة ما كُتب بعدها.</translation>
+        <translation>تبقى الصيغة المحفوظة الساعة {time}. ويُمحى من الخزنة ما كُتب بعدها.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -7735,15 +7735,15 @@
     </message>
     <message>
         <source>Draft saved in the vault at {time}</source>
-        <translation>حُفظت المسودة في الخزنة في {time}</translation>
+        <translation>حُفظت المسودة في الخزنة الساعة {time}</translation>
     </message>
     <message>
         <source>Version saved at {time}</source>
-        <translation>حُفظت الصيغة في {time}</translation>
+        <translation>حُفظت الصيغة الساعة {time}</translation>
     </message>
     <message>
         <source>Final version saved at {time}</source>
-        <translation>حُفظت الصيغة النهائية في {time}</translation>
+        <translation>حُفظت الصيغة النهائية الساعة {time}</translation>
     </message>
     <message>
         <source>Not in the vault yet: the draft is saved in a moment</source>
@@ -8642,7 +8642,7 @@
     </message>
     <message>
         <source>To be typed in soon, then destroyed. Only what is safe to ask is asked.</source>
-        <translation>تُدخل قريباً ثم تُتلف. ولا يُسأل إلا عما يكون السؤال عنه آمناً.</translation>
+        <translation>للإدخال قريباً ثم الإتلاف. ولا تتضمن إلا أسئلة يكون طرحها آمناً.</translation>
     </message>
     <message>
         <source>No names, addresses or telephone numbers on this paper, not even of a child. Persons are letters, everything else is a number. A ring takes one answer, a square as many as apply.</source>
@@ -8650,7 +8650,7 @@
     </message>
     <message>
         <source>More of them than there is room for: take a second form and number its papers.</source>
-        <translation>إن زاد عددهم على المساحة: تؤخذ استمارة ثانية وتُرقّم أوراقها.</translation>
+        <translation>إن زاد عددهم على المساحة المتاحة، ينبغي أخذ استمارة ثانية وترقيم أوراقها.</translation>
     </message>
     <message>
         <source>Reference, once it is typed in</source>
@@ -8682,11 +8682,11 @@
     </message>
     <message>
         <source>CONFIDENTIAL ONCE FILLED IN</source>
-        <translation>سري متى مُلئ</translation>
+        <translation>سري بعد الملء</translation>
     </message>
     <message>
         <source>Carry it hidden, keep it locked away, destroy it once it is typed in.</source>
-        <translation>تُحمل مخفية، وتُحفظ في مكان مقفل، وتُتلف بعد إدخالها.</translation>
+        <translation>ينبغي حملها مخفية، وحفظها في مكان مقفل، وإتلافها بعد الإدخال.</translation>
     </message>
     <message>
         <source>{part}: {label}</source>
@@ -9596,11 +9596,11 @@
     </message>
     <message>
         <source>This key opens the vault without its passphrase: the only way back if it is lost.</source>
-        <translation>هذا المفتاح يفتح الخزنة بدون عبارة المرور: وهو السبيل الوحيد للعودة إذا فُقدت.</translation>
+        <translation>هذا المفتاح يفتح الخزنة بدون عبارة المرور: وهو السبيل الوحيد للعودة في حال فقدانها.</translation>
     </message>
     <message>
         <source>Keep this sheet in a sealed envelope in a safe. It never travels with the laptop.</source>
-        <translation>تُحفظ هذه الورقة في ظرف مختوم في خزانة مقفلة. ولا تُنقل أبداً مع الحاسوب المحمول.</translation>
+        <translation>يجب حفظ هذه الورقة في ظرف مختوم في خزانة مقفلة. ولا يجوز أبداً نقلها مع الحاسوب المحمول.</translation>
     </message>
     <message>
         <source>Whoever holds this sheet and the laptop can read everything.</source>
@@ -9612,19 +9612,19 @@
     </message>
     <message>
         <source>Open Waypost on the laptop and choose “Use the recovery sheet”.</source>
-        <translation>يُفتح Waypost على الحاسوب ويُختار «استعمال ورقة الاسترداد».</translation>
+        <translation>فتح Waypost على الحاسوب واختيار «استعمال ورقة الاسترداد».</translation>
     </message>
     <message>
         <source>Type the eight groups and the check. Capitals and hyphens do not matter.</source>
-        <translation>تُكتب المجموعات الثماني ومجموعة التدقيق. ولا أهمية للأحرف الكبيرة أو للواصلات.</translation>
+        <translation>كتابة المجموعات الثماني ومجموعة التدقيق. ولا أهمية للأحرف الكبيرة أو للواصلات.</translation>
     </message>
     <message>
         <source>Choose a new passphrase. The key stays valid; put the sheet back.</source>
-        <translation>تُختار عبارة مرور جديدة. ويبقى المفتاح صالحاً؛ وتُعاد الورقة إلى مكانها.</translation>
+        <translation>اختيار عبارة مرور جديدة. ويبقى المفتاح صالحاً؛ وينبغي إعادة الورقة إلى مكانها.</translation>
     </message>
     <message>
         <source>If somebody may have seen this sheet, tell headquarters: the vault needs a new key.</source>
-        <translation>إذا كان من الممكن أن أحداً رأى هذه الورقة، يُبلَّغ المقر: فالخزنة تحتاج إلى مفتاح جديد.</translation>
+        <translation>إذا كان من الممكن أن أحداً رأى هذه الورقة، يجب إبلاغ المقر: فالخزنة تحتاج إلى مفتاح جديد.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -9636,7 +9636,7 @@
     </message>
     <message>
         <source>STRICTLY CONFIDENTIAL · DO NOT COPY</source>
-        <translation>سري للغاية، يُمنع النسخ</translation>
+        <translation>سري للغاية، ممنوع النسخ</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
@@ -9917,11 +9917,11 @@
     </message>
     <message>
         <source>For {recipient} only. Do not copy or pass on. Keep locked away.</source>
-        <translation>إلى {recipient} فقط. يُمنع النسخ أو التمرير إلى الغير. تُحفظ في مكان مقفل.</translation>
+        <translation>إلى {recipient} فقط. ممنوع النسخ أو التمرير إلى الغير. يجب الحفظ في مكان مقفل.</translation>
     </message>
     <message>
         <source>Never leaves the station. Do not copy. Keep locked away.</source>
-        <translation>لا تخرج من مركز العمل أبداً. يُمنع النسخ. تُحفظ في مكان مقفل.</translation>
+        <translation>لا تخرج من مركز العمل أبداً. ممنوع النسخ. يجب الحفظ في مكان مقفل.</translation>
     </message>
     <message>
         <source>copy {copy} of {copies}</source>
@@ -9929,7 +9929,7 @@
     </message>
     <message>
         <source>Destroy by {day}.</source>
-        <translation>تُتلف في موعد أقصاه {day}.</translation>
+        <translation>يجب إتلافها في موعد أقصاه {day}.</translation>
     </message>
     <message>
         <source>Printed by {code} on {day} at {time} · print {print_id}</source>
@@ -9957,15 +9957,15 @@
     </message>
     <message>
         <source>Ages are told as under 18 and 18 and over where fewer than three persons share a cell.</source>
-        <translation>تُذكر الأعمار بفئتي دون 18 و18 فأكثر حيث يقل عدد الأشخاص في الخانة عن ثلاثة.</translation>
+        <translation>الأعمار مذكورة بفئتي دون 18 و18 فأكثر حيث يقل عدد الأشخاص في الخانة عن ثلاثة.</translation>
     </message>
     <message>
         <source>The place is told at the first level where no other case is like this one.</source>
-        <translation>يُذكر المكان بالمستوى الأول حيث لا توجد حالة أخرى مماثلة لهذه الحالة.</translation>
+        <translation>المكان مذكور بالمستوى الأول حيث لا توجد حالة أخرى مماثلة لهذه الحالة.</translation>
     </message>
     <message>
         <source>Dates are told as months or quarters.</source>
-        <translation>تُذكر التواريخ بالأشهر أو بأرباع السنة.</translation>
+        <translation>التواريخ مذكورة بالأشهر أو بأرباع السنة.</translation>
     </message>
     <message>
         <source>Persons without a live consent, and all that comes from them, are not in this sheet.</source>
@@ -9973,7 +9973,7 @@
     </message>
     <message>
         <source>Nothing is made coarser here. Accounts, notes and names are not printed.</source>
-        <translation>لم تُخفَّض دقة شيء هنا. ولا تُطبع الروايات والملاحظات والأسماء.</translation>
+        <translation>لا تخفيض للدقة في هذه الورقة. ولا ترد فيها الروايات والملاحظات والأسماء.</translation>
     </message>
     <message>
         <source>Persons who did not agree to be recorded are not in this sheet.</source>
@@ -9985,7 +9985,7 @@
     </message>
     <message>
         <source>Made from the released document {digest}.</source>
-        <translation>أُعدّت من الوثيقة المأذون بخروجها {digest}.</translation>
+        <translation>مستمدة من الوثيقة المأذون بخروجها {digest}.</translation>
     </message>
     <message>
         <source>{month} {year}</source>
@@ -10089,7 +10089,7 @@
     </message>
     <message>
         <source>Nothing was agreed. Nobody makes contact before something is.</source>
-        <translation>لم يُتفق على شيء. ولا يتصل أحد قبل الاتفاق.</translation>
+        <translation>لا اتفاق بعد. ولا يجوز لأحد الاتصال قبل الاتفاق.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -10281,19 +10281,15 @@
     </message>
     <message>
         <source>High</source>
-        <translation>مرتفعة</translation>
+        <translation>مرتفع</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation>متوسطة</translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation>منخفضة</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>غير معروفة</translation>
+        <translation>منخفض</translation>
     </message>
     <message>
         <source>Under 18</source>
@@ -12537,19 +12533,19 @@
     </message>
     <message>
         <source>Granted</source>
-        <translation>مُنحت</translation>
+        <translation>ممنوحة</translation>
     </message>
     <message>
         <source>In part</source>
-        <translation>مُنحت جزئياً</translation>
+        <translation>ممنوحة جزئياً</translation>
     </message>
     <message>
         <source>Refused for HQ</source>
-        <translation>رُفضت للمقر</translation>
+        <translation>مرفوضة للمقر</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>سُحبت</translation>
+        <translation>مسحوبة</translation>
     </message>
     <message>
         <source>Not yet asked</source>

@@ -10156,10 +10156,6 @@
         <translation>Baja</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>se desconoce</translation>
-    </message>
-    <message>
         <source>Under 18</source>
         <translation>Menores de 18</translation>
     </message>

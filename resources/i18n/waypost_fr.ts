@@ -10156,10 +10156,6 @@
         <translation>Faible</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
         <source>Under 18</source>
         <translation>Moins de 18 ans</translation>
     </message>
