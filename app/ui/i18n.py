@@ -82,6 +82,10 @@ def speaks(wanted: str, written: str) -> bool:
     now = formats()
     return now.language == wanted and (wanted != "ar" or now.digits == written)
 
+# Qt knows the digits by the country: Egypt has ٠–٩, the Emirates 0–9; both name the months alike. It knows the first
+# day of the week, too: English by itself begins it on Sunday, the United Nations on Monday.
+_COUNTRY = {("ar", LATIN): "ar_AE", ("ar", ARABIC): "ar_EG", ("en", LATIN): "en_GB", ("en", ARABIC): "en_GB"}
+
 
 def set_language(app: QApplication, language: str, written: str = LATIN) -> None:
     """Speak this language from now on, with these digits in Arabic, and set the direction for the application."""
@@ -93,8 +97,7 @@ def set_language(app: QApplication, language: str, written: str = LATIN) -> None
         before.deleteLater()
     _load_qt(app, language, spoken)
     app.installTranslator(Words(language, spoken))
-    # Qt knows the digits by the country: Egypt has ٠–٩, the Emirates 0–9; both name the months alike.
-    QLocale.setDefault(QLocale({LATIN: "ar_AE", ARABIC: "ar_EG"}[written] if language == "ar" else language))
+    QLocale.setDefault(QLocale(_COUNTRY.get((language, written), language)))
     rtl = language in RIGHT_TO_LEFT
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
 

@@ -5,10 +5,11 @@ import re
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase
-from PySide6.QtWidgets import QApplication, QTableView, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QTableView, QToolButton
 
 from app.resources import resource
 from app.ui import icons, theme
+from app.ui.i18n import set_language
 from app.ui.tokens import DARK, FAMILIES, LIGHT, TONES
 from app.ui.widgets.calendar import Calendar
 
@@ -133,3 +134,13 @@ def test_a_calendar_mutes_the_days_of_other_months_and_shows_our_arrows(qtbot, l
     look.apply(dark=False, scale=100)
     assert (other, own) == (DARK["muted"].lower(), DARK["text"].lower())
     assert contrast(strongest.name(), DARK["surface"]) > 4.5
+
+
+def test_a_calendar_begins_on_monday_and_writes_no_date_of_its_own(qtbot, qapp, look):
+    set_language(qapp, "en")
+    shown = Calendar()
+    qtbot.addWidget(shown)
+    shown.show()
+    assert shown.firstDayOfWeek() == Qt.DayOfWeek.Monday
+    qtbot.keyClicks(shown.findChild(QTableView), "12")
+    assert not [label.text() for label in shown.findChildren(QLabel) if "/" in label.text()]

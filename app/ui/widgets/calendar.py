@@ -16,6 +16,7 @@ class Calendar(QCalendarWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.setDateEditEnabled(False)  # it writes "11/28/26"; a date is typed into the field beside
         self.setHeaderTextFormat(_letters("text2"))
         for day in Qt.DayOfWeek:
             self.setWeekdayTextFormat(day, QTextCharFormat())
