@@ -205,7 +205,7 @@ def test_wrong_usage_ends_with_two() -> None:
         (["nonsense"], "'nonsense' n’est aucun de ces choix"),
         (["show", "--vault"], "--vault\u00a0: une valeur doit suivre"),
         (["show", "R", "--vault", "x", "more"], "ceci n’est pas compris\u00a0: more"),
-        (["create", "--kdf-memory", "8"], "--kdf-memory\u00a0: de 64 à 2048 MiB"),
+        (["create", "--kdf-memory", "8"], "--kdf-memory\u00a0: de 64 à 2048\u00a0Mio"),
         (["create", "--kdf-memory", "much"], "--kdf-memory\u00a0: 'much' ne peut pas être lu"),
     ],
 )

@@ -56,7 +56,7 @@ def test_numbers_and_sizes_follow_the_language_and_its_digits() -> None:
     assert Formats("ar", ARABIC).number(1234) == "١,٢٣٤"
     assert Formats("fr", ARABIC).number(12) == "12", "only Arabic has the choice"
     assert Formats("en").size(3_565_158) == "3.4 MiB"
-    assert Formats("fr").size(3_565_158) == "3,4 Mio"
+    assert Formats("fr").size(3_565_158) == "3,4\u00a0Mio"
     assert Formats("en").size(24 * 1024) == "24 KiB", "as the sentences say it that count in whole ones"
     assert Formats("en").size(512) == "512 bytes"
 
