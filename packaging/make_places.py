@@ -19,7 +19,7 @@ from middles import middles
 TARGET = Path(__file__).resolve().parents[1] / "resources" / "places" / "countries.json"
 LANGUAGES = ("fr", "ar", "es")
 DEGREE = 100_000
-# Everyday names where ISO writes "Bolivia, Plurinational State of", and the one name whose translation lags behind.
+# Everyday names where ISO writes "Bolivia, Plurinational State of".
 SHORT = {
     "BOL": "Bolivia",
     "CAF": "Central African Republic",
@@ -39,7 +39,34 @@ SHORT = {
 }
 # Where people mean the finer level: Iraq's governorates (not the Kurdistan Region), Indonesia's provinces.
 FINER = {"IQ", "ID"}
-LAGGING = {("TUR", "ar"): "تركيا"}
+# Where the translation of ISO is turned round, misspelt, behind, or not the name that the United Nations use.
+ESTABLISHED: dict[str, dict[str, str]] = {
+    "ar": {"TUR": "تركيا"},
+    "es": {
+        "ALA": "Islas Åland", "BES": "Bonaire, San Eustaquio y Saba", "BFA": "Burkina Faso", "BGD": "Bangladesh",
+        "BHR": "Bahrein", "BLR": "Belarús", "BMU": "Bermudas", "BOL": "Bolivia", "BTN": "Bhután", "BWA": "Botswana",
+        "CIV": "Côte d'Ivoire", "COD": "República Democrática del Congo", "COM": "Comoras", "DJI": "Djibouti",
+        "DZA": "Argelia", "FJI": "Fiji", "FSM": "Micronesia", "GNB": "Guinea-Bissau", "IRQ": "Iraq",
+        "KAZ": "Kazajstán", "KEN": "Kenya", "KOR": "República de Corea", "LAO": "Laos", "LSO": "Lesotho",
+        "MAF": "San Martín (parte francesa)", "MDA": "República de Moldova", "MDV": "Maldivas", "MMR": "Myanmar",
+        "MWI": "Malawi", "NZL": "Nueva Zelandia", "PNG": "Papua Nueva Guinea",
+        "PRK": "República Popular Democrática de Corea", "PSE": "Estado de Palestina", "QAT": "Qatar",
+        "RUS": "Federación de Rusia", "RWA": "Rwanda", "SAU": "Arabia Saudita", "SUR": "Suriname", "SWZ": "Eswatini",
+        "SXM": "San Martín (parte neerlandesa)", "TLS": "Timor-Leste", "TUN": "Túnez", "TUR": "Türkiye",
+        "TZA": "Tanzanía", "VAT": "Santa Sede", "VEN": "Venezuela", "VGB": "Islas Vírgenes Británicas",
+        "VIR": "Islas Vírgenes de los Estados Unidos", "VNM": "Viet Nam", "ZWE": "Zimbabwe",
+    },
+    "fr": {
+        "ALA": "Îles d'Åland", "CCK": "Îles des Cocos (Keeling)", "COG": "Congo", "CPV": "Cabo Verde",
+        "CXR": "Île Christmas", "FLK": "Îles Falkland (Malvinas)", "FSM": "Micronésie", "GNQ": "Guinée équatoriale",
+        "GRL": "Groenland", "IRN": "Iran", "IRQ": "Iraq", "KNA": "Saint-Kitts-et-Nevis", "KOR": "République de Corée",
+        "LAO": "Laos", "MAC": "Macao", "MDA": "République de Moldova", "MMR": "Myanmar", "NGA": "Nigéria",
+        "NIU": "Nioué", "PRK": "République populaire démocratique de Corée", "PSE": "État de Palestine",
+        "REU": "La Réunion", "RUS": "Fédération de Russie", "SLB": "Îles Salomon", "SLV": "El Salvador",
+        "SUR": "Suriname", "TLS": "Timor-Leste", "TUR": "Türkiye", "VAT": "Saint-Siège", "VEN": "Venezuela",
+        "VIR": "Îles Vierges américaines", "VNM": "Viet Nam",
+    },
+}  # fmt: skip
 
 
 def names(country: Any, catalogues: dict[str, gettext.NullTranslations]) -> dict[str, str]:
@@ -52,7 +79,7 @@ def names(country: Any, catalogues: dict[str, gettext.NullTranslations]) -> dict
                 found[language] = told
             if told != source:
                 break
-        found[language] = LAGGING.get((country.alpha_3, language), found[language])
+        found[language] = ESTABLISHED.get(language, {}).get(country.alpha_3, found[language])
     return found
 
 
