@@ -1,15 +1,16 @@
 """Dialogs: only for a decision that cannot be undone or needs a reason; the title asks, the buttons are verbs."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QDir, QEvent, QObject, QStorageInfo, Qt, QTimer, QUrl
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QFrame, QLineEdit, QSpacerItem, QVBoxLayout, QWidget
 
 from app.ui import shortcuts, tabbing, theme
+from app.ui.errors import title_and_todo
 from app.ui.file_dialog_look import dress
 from app.ui.i18n import translate
 from app.ui.jobs import Job
@@ -17,8 +18,15 @@ from app.ui.layouts import margins, row, scrolled
 from app.ui.letters import Letters
 from app.ui.menu_key import open_menu
 from app.ui.text import PlainLabel
+from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button, SharedKeys, danger, primary, secondary
 from app.ui.widgets.field import Field, line_edit
+from app.ui.words import moment
+
+if TYPE_CHECKING:
+    from app.ui.keep_words import KeepWords, Part
+    from app.ui.session import Session
+    from app.vault.dialog_words import Typed, Where
 
 _WIDTH, _SIDE = 480, 24
 _FRAME = 40  # px that the system's title bar takes
@@ -59,6 +67,7 @@ class Dialog(QDialog):
         self.buttons = row()
         self._doing: Job | None = None
         self._leaving = False
+        self._kept_words: KeepWords | None = None
         self._keys = SharedKeys()
         shortcuts.bind(self, {"menu": open_menu, "help": self.ask_help, "keys": partial(self.ask_help, KEYS)})
         layout = QVBoxLayout(self)
@@ -93,6 +102,44 @@ class Dialog(QDialog):
             self._doing.cancel()
         else:
             super().reject()
+
+    def keep_words(self, session: "Session", where: "Where", parts: "Mapping[str, Part]") -> None:
+        """Let what is typed outlive a lock: called once the fields hold what they begin with."""
+        from app.ui.keep_words import KeepWords  # with the vault, which no page before the unlocking waits for
+
+        self._said = Banner()
+        self.body.insertWidget(0, self._said)
+        self._kept_words = KeepWords(session, where, parts, offered=self._offered, failed=self._not_kept, parent=self)
+
+    def _offered(self, typed: "Typed") -> None:
+        what = translate("Dialogs", "Typed on {moment}, and not finished").format(moment=moment(typed.at))
+        self._said.say("info", what, translate("Dialogs", "It waited in the vault. If you leave without finishing, it goes."))
+        self.fit()
+
+    def _not_kept(self, error: Exception | None) -> None:
+        if error is not None:
+            what = translate("Dialogs", "What is typed here is not in the vault.")
+            self._said.say("bad", what, " ".join(title_and_todo(error)))
+            self.fit()
+        elif self._said.property("tone") == "bad":
+            self._said.hide()
+            self.fit()
+
+    @property
+    def holds_unkept(self) -> bool:
+        """Whether something typed here could not be put into the vault."""
+        return self._kept_words is not None and self._kept_words.unkept
+
+    def put_away(self) -> None:
+        """Keep what is typed for the next opening; called before the lock closes the dialog."""
+        if self._kept_words is not None:
+            self._kept_words.put_away()
+
+    def done(self, result: int) -> None:
+        """Close; whoever did or cancelled it themselves needs no more of what they typed."""
+        if self._kept_words is not None:
+            self._kept_words.end()
+        super().done(result)
 
     def ask_help(self, place: str = "") -> None:
         """Ask the window below for the help: its own shortcuts are asleep while a dialog is open."""

@@ -21,7 +21,7 @@ from app.vault.folder import require_vault
 if TYPE_CHECKING:
     from app.ui.cover import Cover
     from app.ui.desk import Desk
-    from app.ui.dialogs import Question
+    from app.ui.dialogs import Dialog, Question
     from app.ui.start.steps import Answers
     from app.vault.vault import Vault
 
@@ -237,7 +237,7 @@ class MainWindow(QMainWindow):
     def _ask_to_go(self, end: End) -> None:
         if self.session.context.vault is None or self._cover is not None or self._asking is not None:
             return
-        if self.desk is not None and self.desk.holds_unkept:
+        if self._holds_unkept:
             self._ask(
                 translate("Lock", "What was typed last is not in the vault. Lock all the same?"),
                 translate("Lock", "It could not be saved. If it cannot be saved now either, it is lost."),
@@ -247,6 +247,16 @@ class MainWindow(QMainWindow):
             )
         else:
             self._end_jobs(end)
+
+    @property
+    def _holds_unkept(self) -> bool:
+        desk = self.desk is not None and self.desk.holds_unkept
+        return desk or any(dialog.holds_unkept for dialog in self._dialogs())
+
+    def _dialogs(self) -> "list[Dialog]":
+        from app.ui.dialogs import Dialog
+
+        return [one for one in self.findChildren(Dialog) if one.isVisible()]
 
     def _end_jobs(self, end: End) -> None:
         running = [job for job in self.session.jobs.running if job.title and not job.short]
@@ -284,9 +294,11 @@ class MainWindow(QMainWindow):
         self._lock(end)
 
     def put_away(self) -> None:
-        """Let the page in front save its draft."""
+        """Let the page in front save its draft, and every dialog what is typed into it."""
         if self.desk is not None:
             self.desk.put_away()
+        for dialog in self._dialogs():
+            dialog.put_away()
 
     def cover(self, sentence: str) -> None:
         """Cover the window, drop what was read and what is still being read, take no more input."""

@@ -13,7 +13,7 @@ from app.models.fields import Profile
 from app.models.incident import Incident
 from app.release.consent import Moment, Standing
 from app.release.persons import Consents, Terms
-from app.vault import erasure_list, history
+from app.vault import dialog_words, erasure_list, history
 from app.vault.audit import protect, record_event
 from app.vault.clock_state import clock_state
 from app.vault.db import Db
@@ -64,6 +64,7 @@ def purge(db: Db, vault: Vault, keys: list[HalfKey]) -> int:
         db.run("UPDATE contact_key SET half = NULL WHERE id = ?", key.id)
         protect(db, "contact_key", key.id)
         record_event(db, PURGED, key.id)
+    dialog_words.drop_contacts(db, [(key.record, key.person) for key in keys])
     if keys:
         set_mark(db, erasure_list.UNSETTLED, "1")  # the next opening makes up for what the step below cannot
         vault.after_commit(lambda: _settle(vault))
@@ -77,18 +78,22 @@ def _settle(vault: Vault) -> None:
 
 
 def prune(db: Db, vault: Vault, record_id: str) -> int:
-    """Purge the half-keys of a record's persons who are named no more or let nobody contact them; return how many."""
-    keys = half_keys(db, record_id)
-    if not keys:
+    """Purge the half-keys of a record's persons who are named no more or let nobody contact them; return how many.
+
+    A contact of theirs that was only begun goes as well.
+    """
+    keys, begun = half_keys(db, record_id), dialog_words.contacts(db, record_id)
+    if not keys and not begun:
         return 0
     heads = _heads(db, vault, record_id)
+    dialog_words.drop_contacts(db, [one for one in begun if not _stays(db, vault, heads, one[1])])
     return purge(db, vault, [key for key in keys if not _stays(db, vault, heads, key.person)])
 
 
 def sweep(vault: Vault) -> int:
     """Purge everywhere what ran out meanwhile: a consent ends on a day, whether or not anybody saves."""
     with vault.reading() as db:
-        records = sorted({key.record for key in half_keys(db)})
+        records = sorted({key.record for key in half_keys(db)} | {record for record, _ in dialog_words.contacts(db)})
     if not records:
         return 0
     with vault.writing() as db:

@@ -21,7 +21,7 @@ from app.keys.subkeys import new_dek, seal_contact, subkey, unseal_contact
 from app.models.base import document, new_id
 from app.models.canonical import encode
 from app.models.contact import Contact
-from app.vault import contact_keys, settings_store
+from app.vault import contact_keys, dialog_words, settings_store
 from app.vault.audit import record_event
 from app.vault.contact_keys import HalfKey
 from app.vault.copying import CONTACT_FILES
@@ -95,6 +95,7 @@ def disable(vault: Vault) -> int:
         if settings_store.get(db, _SETTING) is None:
             raise AppError("contacts.off")
         gone = contact_keys.purge(db, vault, contact_keys.half_keys(db))
+        dialog_words.drop_contacts(db, dialog_words.contacts(db))
         settings_store.remove(db, _SETTING)
         record_event(db, "contacts.off")
     lock(vault)

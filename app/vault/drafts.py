@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from app.vault import erasure_list
+from app.vault import dialog_words, erasure_list
 from app.vault.audit import protect
 from app.vault.db import Db, Row
 from app.vault.opened import Vault
@@ -69,6 +69,7 @@ def discard(vault: Vault, record_id: str) -> bool:
     with vault.writing() as db:
         gone = bool(db.run("DELETE FROM draft WHERE record = ? AND device = ?", record_id, vault.device))
         if gone:
+            dialog_words.drop_record(db, record_id)
             _note(db, vault, record_id)
     if gone:
         erasure_list.write(vault)

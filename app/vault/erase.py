@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from app.errors import DISK, AppError, disk_told
 from app.models.canonical import encode
-from app.vault import attachments, contact_keys, erasure_list, history, import_store, print_log
+from app.vault import attachments, contact_keys, dialog_words, erasure_list, history, import_store, print_log
 from app.vault.audit import protect, record_event
 from app.vault.db import Db
 from app.vault.folder import DATABASE
@@ -132,6 +132,7 @@ def _erase(
     protect(db, "erasure", n)
     set_mark(db, erasure_list.UNSETTLED, "1")
     gone = sum(db.run("DELETE FROM revision_body WHERE seq = ?", revision.seq) for revision in going)
+    dialog_words.drop_record(db, record_id)
     if scope != "draft":
         print_log.erase_reasons(db, record_id)
     db.run("DELETE FROM erasing WHERE erasure = ?", n)

@@ -4,7 +4,7 @@ from app.errors import AppError
 from app.keys.header import Device, Header
 from app.models.base import new_id
 from app.models.refs import device_letters
-from app.vault import device_state, ledger, outbox_store
+from app.vault import device_state, dialog_words, ledger, outbox_store
 from app.vault.audit import record_event
 from app.vault.db import Db
 from app.vault.marks import clear_mark, mark
@@ -59,6 +59,8 @@ def begin(db: Db, vault: Vault, device: Device, *, previous: Device) -> None:
     clear_mark(db, BEHIND)
     # All drafts of the database are typed at this copy; of two of one record the other stays where it is.
     db.run("UPDATE OR IGNORE draft SET device = ?", device.id)
+    # An erasure list names no words of a dialog, so what it would erase again must not come back with these.
+    dialog_words.drop_all(db)
     _close_outbox(db, vault)
 
 

@@ -8,6 +8,7 @@
 0007_list_views: saved filters of the list; adds a table, touches no row.
 0008_ledger_left: an index for what the list asks of the ledger; touches no row.
 0009_due: when a next step of verification is due, filled as the lists are brought up; the arrivals of the inbox.
+0010_dialog_words: what was typed into a dialog that a lock closed; adds a table, touches no row.
 """
 
 import re

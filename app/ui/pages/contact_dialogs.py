@@ -30,6 +30,7 @@ from app.ui.widgets.field import Field, line_edit
 from app.vault import contacts
 from app.vault.change import Change
 from app.vault.contacts import UNCHECKED_REASONS
+from app.vault.dialog_words import CONTACT, Where
 
 KIND = "contact"  # of the Change that says contacts were unlocked, locked or changed
 _WIDTH = 620
@@ -122,6 +123,8 @@ class ContactDialog(Dialog):
         """Begin with what is kept."""
         self.panel.set_value(document(contact) if contact else {})
         self.panel.focus_loc(())
+        where = Where(CONTACT, self._record_id, self._person)
+        self.keep_words(self._session, where, {"contact": (self.panel.value, self.panel.set_value)})
         self.fit()
 
     def _tell(self, _left: QWidget | None, entered: QWidget | None) -> None:

@@ -12,6 +12,7 @@ from app.services import keeping
 from app.tasks import Task
 from app.ui.dialogs import Question
 from app.ui.i18n import digits, translate
+from app.ui.keep_words import line_part
 from app.ui.layouts import framed, line, row
 from app.ui.pages.erase_dialog import EraseDialog
 from app.ui.pages.keep_dialog import KeepDialog
@@ -27,6 +28,7 @@ from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.glyph import Glyph
 from app.ui.widgets.number import Number
 from app.ui.words import date_words
+from app.vault.dialog_words import Where
 from app.vault.retention import Kept
 
 _YEAR = timedelta(days=366)
@@ -224,7 +226,7 @@ class DuePage(Page):
             if held
             else translate("Due", "Nothing of it is erased until the hold is lifted. You lift it, while you are here.")
         )
-        Question(
+        asked = Question(
             self.window(),
             title.format(ref=ref),
             text,
@@ -232,7 +234,10 @@ class DuePage(Page):
             safe=translate("Due", "Cancel"),
             then=partial(self.set_hold, chosen.record_id, not held),
             reason=translate("Due", "Why; it stays in the history of the record"),
-        ).open()
+        )
+        where = Where("lift" if held else "hold", chosen.record_id)
+        asked.keep_words(self.session, where, {"reason": line_part(asked.reason)})
+        asked.open()
 
     def set_hold(self, record_id: str, held: bool, reason: str) -> None:
         """Set or lift a hold."""

@@ -216,7 +216,8 @@ class FilterBar(QFrame):
         self.show_filter(_NOTHING)
 
     def forget(self) -> None:
-        """Drop the names that were read."""
+        """Drop the names that were read; what was typed last looks for nothing any more."""
+        self._pause.stop()
         self._names.clear()
 
     def _clear(self, name: str) -> None:

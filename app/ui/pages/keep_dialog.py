@@ -8,12 +8,14 @@ from app.services import keeping
 from app.ui.dialogs import Dialog
 from app.ui.errors import title_and_todo
 from app.ui.i18n import translate
+from app.ui.keep_words import line_part
 from app.ui.session import Session
 from app.ui.text import isolate, unbroken
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import primary, secondary
 from app.ui.widgets.field import Field, line_edit
 from app.ui.words import date_words
+from app.vault.dialog_words import Where
 from app.vault.retention import Kept
 
 _DAY = len("2031-12-31")
@@ -45,6 +47,8 @@ class KeepDialog(Dialog):
             editor.textChanged.connect(lambda _text: self._look())
         self.day.setText(date(today.year + _YEARS, 12, 31).isoformat())
         self.day.selectAll()
+        parts = {"day": line_part(self.day), "reason": line_part(self.reason)}
+        self.keep_words(session, Where("keep", record.record_id), parts)
 
     @property
     def wanted(self) -> date | None:

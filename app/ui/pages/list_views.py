@@ -223,7 +223,7 @@ class ListViews(QFrame):
         def add(name: str) -> None:
             self._write(lambda db: list_views.add(db, name, wanted, arranged).id)
 
-        NameDialog(self.window(), title, word, add, taken=self._names()).open()
+        NameDialog(self._session, self.window(), title, word, add, taken=self._names()).open()
 
     def _offer(self) -> None:
         own = self.current
@@ -252,8 +252,12 @@ class ListViews(QFrame):
     def _rename(self, own: SavedFilter) -> None:
         title, word = translate("List", "Rename this filter?"), translate("List", "Rename")
         taken = self._names(besides=own)
+
+        def rename(name: str) -> None:
+            self._put(replace(own, name=name))
+
         NameDialog(
-            self.window(), title, word, lambda name: self._put(replace(own, name=name)), name=own.name, taken=taken
+            self._session, self.window(), title, word, rename, name=own.name, part=own.id, taken=taken
         ).open()
 
     def _names(self, besides: SavedFilter | None = None) -> frozenset[str]:

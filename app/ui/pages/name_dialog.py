@@ -6,24 +6,31 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.dialogs import Dialog
 from app.ui.i18n import translate
+from app.ui.keep_words import line_part
+from app.ui.session import Session
 from app.ui.widgets.buttons import primary, secondary
 from app.ui.widgets.field import Field, line_edit
+from app.vault.dialog_words import Where
 from app.vault.list_views import NAME_LIMIT
 
 
 class NameDialog(Dialog):
-    """One field; `then` gets what was typed. `taken` are the names that stand already, casefolded."""
+    """One field; `then` gets what was typed. `taken` are the names that stand already, casefolded; `part` tells
+    apart what is named.
+    """
 
     HELP = "05-find"
 
     def __init__(
         self,
+        session: Session,
         parent: QWidget,
         title: str,
         word: str,
         then: Callable[[str], object],
         *,
         name: str = "",
+        part: str = "",
         taken: frozenset[str] = frozenset(),
     ) -> None:
         super().__init__(parent, title)
@@ -39,6 +46,7 @@ class NameDialog(Dialog):
         self.name.textChanged.connect(self._look)
         self._look()
         self.name.setFocus()
+        self.keep_words(session, Where("filter", part=part), {"name": line_part(self.name)})
 
     def _look(self) -> None:
         typed = " ".join(self.name.text().split()).casefold()

@@ -14,6 +14,7 @@ from app.ui import files
 from app.ui.dialogs import Dialog, ask_save_file
 from app.ui.i18n import digits, translate
 from app.ui.jobs import Work
+from app.ui.keep_words import line_part
 from app.ui.layouts import beside_tick, column, framed, row
 from app.ui.pages.blank_dialog import BlankDialog
 from app.ui.pages.contact_dialogs import unchecked_reasons
@@ -27,6 +28,7 @@ from app.ui.widgets.field import Field, line_edit
 from app.ui.widgets.round_button import RoundButton
 from app.ui.widgets.tick import Tick
 from app.vault import contacts
+from app.vault.dialog_words import Where
 
 _LEAST_REASON = 3
 LEAST_PASSWORD = 8
@@ -77,6 +79,8 @@ class PrintDialog(Dialog):
         self.preview.setDefault(True)
         self._look()
         self._ask_names()
+        sheet = self.restricted.isChecked, self.restricted.setChecked
+        self.keep_words(session, Where("print", record_id), {"restricted": sheet, "reason": line_part(self.reason)})
 
     def _ask_names(self) -> None:
         vault = self._session.vault

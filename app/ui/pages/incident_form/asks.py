@@ -10,11 +10,13 @@ from app.ui.dialogs import Question, ask_open_file
 from app.ui.forms.raw import Raw
 from app.ui.forms.world import World
 from app.ui.i18n import tr
+from app.ui.keep_words import line_part
 from app.ui.pages.incident_form import store, ticks
 from app.ui.pages.incident_form.dialogs import PartyDialog, PlaceDialog, StateDialog
 from app.ui.pages.incident_form.places import level_below
 from app.ui.text import isolate
 from app.ui.widgets.place_picker import PlaceChoice
+from app.vault.dialog_words import Where
 
 if TYPE_CHECKING:
     from app.ui.pages.incident_form.page import IncidentForm
@@ -73,7 +75,7 @@ def _lost(page: "IncidentForm") -> str:
 
 def reason(page: "IncidentForm", then: Callable[[str], object]) -> None:
     """Ask why a verified record is changed."""
-    Question(
+    asked = Question(
         page,
         tr(_REASON),
         tr(_REASON_TEXT),
@@ -81,12 +83,16 @@ def reason(page: "IncidentForm", then: Callable[[str], object]) -> None:
         safe=tr(_NOT_NOW),
         then=then,
         reason=tr(_REASON_LABEL),
-    ).open()
+    )
+    asked.keep_words(page.session, Where("reason", page.record_id), {"reason": line_part(asked.reason)})
+    asked.open()
 
 
 def party(page: "IncidentForm", world: World, name: str, then: Callable[[str], None]) -> None:
     """Ask for a new party; `then` gets its id once it is saved."""
-    PartyDialog(page, name, world.lang, lambda *words: page.keeping.add(then, store.add_party, *words)).open()
+    asked = PartyDialog(page, name, world.lang, lambda *words: page.keeping.add(then, store.add_party, *words))
+    asked.keep_words(page.session, Where("party", page.record_id), asked.parts)
+    asked.open()
 
 
 def place(page: "IncidentForm", world: World, name: str, then: Callable[[PlaceChoice], None]) -> None:
@@ -95,14 +101,16 @@ def place(page: "IncidentForm", world: World, name: str, then: Callable[[PlaceCh
     def added(record_id: str) -> None:
         then(next(place for place in world.places if place.key == record_id))
 
-    PlaceDialog(
+    asked = PlaceDialog(
         page,
         name,
         world.places,
         _inside(page, world),
         lambda choice: level_below(choice, world.lang),
         lambda *words: page.keeping.add(added, store.add_place, *words),
-    ).open()
+    )
+    asked.keep_words(page.session, Where("place", page.record_id), asked.parts)
+    asked.open()
 
 
 def _inside(page: "IncidentForm", world: World) -> PlaceChoice | None:
@@ -122,7 +130,9 @@ def state(page: "IncidentForm", world: World, act_id: str) -> None:
     if incident is None or act_id not in {act.id for act in incident.acts}:
         page.refuse_save()
         return
-    StateDialog(page, incident, act_id, world, lambda moved: page.put(_with_move(page.value(), moved, act_id))).open()
+    asked = StateDialog(page, incident, act_id, world, lambda moved: page.put(_with_move(page.value(), moved, act_id)))
+    asked.keep_words(page.session, Where("state", page.record_id, act_id), asked.parts)
+    asked.open()
 
 
 def _with_move(raw: Raw, moved: Incident, act_id: str) -> Raw:

@@ -24,6 +24,7 @@ from app.ui.forms.raw import Raw
 from app.ui.forms.summaries import links
 from app.ui.forms.world import World, options_of
 from app.ui.i18n import tr
+from app.ui.keep_words import Part, line_part
 from app.ui.widgets.buttons import primary, secondary
 from app.ui.widgets.code_picker import CodePicker
 from app.ui.widgets.field import Field
@@ -56,6 +57,16 @@ _DECISION_FIELDS = (
 )
 
 
+def _name_part(name: QLineEdit) -> Part:
+    """A name that was typed before goes on from where the field begins; another name was meant by now."""
+
+    def fill(typed: str) -> None:
+        if typed.casefold().startswith(name.text().casefold()):
+            name.setText(typed)
+
+    return name.text, fill
+
+
 class PartyDialog(Dialog):
     """Asks for a party's name and category."""
 
@@ -73,6 +84,11 @@ class PartyDialog(Dialog):
         self.button(secondary(tr(_CANCEL)), self.reject)
         self.button(primary(tr(_ADD)), self._go).setDefault(True)
         self.name.setFocus()
+
+    @property
+    def parts(self) -> dict[str, Part]:
+        """Return what is kept of it over a lock."""
+        return {"name": _name_part(self.name), "category": (self.category.code, self.category.set_code)}
 
     def _go(self) -> None:
         name = self.name.text().strip()
@@ -100,6 +116,7 @@ class PlaceDialog(Dialog):
         super().__init__(parent, tr(_ADD_PLACE))
         self._then = then
         self._levels = levels
+        self._places = places
         self.name = QLineEdit(name)
         self._field = Field(tr(_NAME), self.name)
         self.inside = PlacePicker(tr(_INSIDE), can_add=False)
@@ -115,6 +132,24 @@ class PlaceDialog(Dialog):
         self.button(primary(tr(_ADD)), self._go).setDefault(True)
         self._offer_levels()
         self.name.setFocus()
+
+    @property
+    def parts(self) -> dict[str, Part]:
+        """Return what is kept of it over a lock."""
+        inside, level = (self._inside_key, self._put_inside), (self.level.code, self._put_level)
+        return {"name": _name_part(self.name), "inside": inside, "level": level}
+
+    def _inside_key(self) -> str:
+        inside = self.inside.chosen()
+        return inside.key if inside else ""
+
+    def _put_inside(self, key: str) -> None:
+        self.inside.set_chosen(next((place for place in self._places if place.key == key), None))
+        self._offer_levels()
+
+    def _put_level(self, code: str) -> None:
+        self.level.set_code(code)
+        self._explain()
 
     def _offer_levels(self) -> None:
         inside = self.inside.chosen()
@@ -132,12 +167,12 @@ class PlaceDialog(Dialog):
         self.fit()
 
     def _go(self) -> None:
-        name, inside = self.name.text().strip(), self.inside.chosen()
+        name = self.name.text().strip()
         if not name:
             self._field.show_error(tr(_NAME_NEEDED))
             return
         self.accept()
-        self._then(name, inside.key if inside else "", self.level.code())
+        self._then(name, self._inside_key(), self.level.code())
 
 
 class StateDialog(Dialog):
@@ -172,6 +207,18 @@ class StateDialog(Dialog):
         self.decision.set_value(_suggested(incident, act_id, world.now()))
         self._follow()
         self.to.setFocus()
+
+    @property
+    def parts(self) -> dict[str, Part]:
+        """Return what is kept of it over a lock."""
+        lines = {"reference": line_part(self.reference), "why": line_part(self.why)}
+        evidence = self.evidence.code, self.evidence.set_code
+        decision = self.decision.value, self.decision.set_value
+        return {"to": (self.to.code, self._put_to), **lines, "evidence": evidence, "decision": decision}
+
+    def _put_to(self, code: str) -> None:
+        self.to.set_code(code)
+        self._follow()
 
     def _follow(self) -> None:
         to = self.to.code()
