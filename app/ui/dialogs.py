@@ -113,7 +113,8 @@ class Dialog(QDialog):
 
     def _offered(self, typed: "Typed") -> None:
         what = translate("Dialogs", "Typed on {moment}, and not finished").format(moment=moment(typed.at))
-        self._said.say("info", what, translate("Dialogs", "It waited in the vault. If you leave without finishing, it goes."))
+        so = translate("Dialogs", "It waited in the vault. If you leave without finishing, it goes.")
+        self._said.say("info", what, so)
         self.fit()
 
     def _not_kept(self, error: Exception | None) -> None:

@@ -79,8 +79,11 @@ class PrintDialog(Dialog):
         self.preview.setDefault(True)
         self._look()
         self._ask_names()
+
+    def _keep_words(self) -> None:
         sheet = self.restricted.isChecked, self.restricted.setChecked
-        self.keep_words(session, Where("print", record_id), {"restricted": sheet, "reason": line_part(self.reason)})
+        where = Where("print", self._record_id)
+        self.keep_words(self._session, where, {"restricted": sheet, "reason": line_part(self.reason)})
 
     def _ask_names(self) -> None:
         vault = self._session.vault
@@ -114,6 +117,7 @@ class PrintDialog(Dialog):
         self.sure.toggled.connect(lambda _on: self._look())
         self.reason.textChanged.connect(lambda _text: self._look())
         self.password.textChanged.connect(lambda _text: self._look())
+        self._keep_words()
 
     def _look(self) -> None:
         restricted = self.restricted.isChecked()
