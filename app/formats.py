@@ -1,5 +1,6 @@
 """How dates, numbers and sizes are written for one reader: the one formatter of window, command line and print."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -10,6 +11,10 @@ from app.texts import QT_TRANSLATE_NOOP, Text, say
 
 _DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 _PLAIN = {ord(digit): str(value) for digits in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹") for value, digit in enumerate(digits)}
+# A number among our own words, not one of "SHA-256" or "F8"; what stands in an isolate keeps the form it is typed in.
+_OWN_NUMBER = re.compile(
+    "\u2066[^\u2069]*\u2069|(?<![A-Za-z0-9])(?<![A-Za-z]-)[0-9]+(?![A-Za-z0-9])(?!-[A-Za-z])"
+)
 # What stands between thousands, and before a fraction.
 _GROUPS: Mapping[str, str] = MappingProxyType({"en": ",", "fr": "\u00a0", "es": "\u00a0", "ar": ","})
 _POINTS: Mapping[str, str] = MappingProxyType({"en": ".", "fr": ",", "es": ",", "ar": "."})
@@ -74,6 +79,12 @@ class Formats:
     def in_digits(self, text: str) -> str:
         """Return the text in the reader's digits. Never for references, codes and hashes: those stay as they are."""
         return text.translate(_DIGITS) if self.digits == ARABIC and self.language == "ar" else text
+
+    def own_numbers(self, words: str) -> str:
+        """Return one of our own sentences, the numbers that are written out in it in the reader's digits."""
+        if self.in_digits("0") == "0":
+            return words
+        return _OWN_NUMBER.sub(lambda found: found[0] if found[0][0] == "\u2066" else self.in_digits(found[0]), words)
 
     def number(self, value: int) -> str:
         """Return a whole number with its thousands apart: "12,345"."""

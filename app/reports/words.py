@@ -1,6 +1,5 @@
 """Text on a sheet: translated, escaped, in a font that has its letters, in the direction that its script runs."""
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -34,7 +33,6 @@ from app.reports.fonts import BOLD, REGULAR, SHAPED, fonts_of, needs_shaping, re
 from app.reports.style import STYLES
 from app.texts import COMMA, QT_TRANSLATE_NOOP, Text, say
 
-_OWN_NUMBER = re.compile(r"(?<![A-Za-z0-9-])\d+(?![A-Za-z0-9-])", re.ASCII)
 _BESIDE = QT_TRANSLATE_NOOP("Reports", "{label} [{english}]")
 
 
@@ -60,9 +58,7 @@ class Words:
         return say(text, self._translated, **{name: self._written(value) for name, value in values.items()})
 
     def _translated(self, context: str, source: str, n: int | None = None, /) -> str:
-        """Return a sentence, the numbers that stand in it in the reader's digits; not those of "SHA-256"."""
-        said = translator(self.lang)(context, source, n)
-        return _OWN_NUMBER.sub(lambda found: self.formats.in_digits(found[0]), said)
+        return self.formats.own_numbers(translator(self.lang)(context, source, n))
 
     def _written(self, value: Any) -> Any:
         """Return what fills a sentence: numbers in the reader's digits, words apart from the direction around them."""

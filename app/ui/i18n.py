@@ -23,9 +23,10 @@ _ARABIC_ZERO = "٠"
 class Words(QTranslator):
     """Gives Qt the words of our own catalogue, which command line and print read too."""
 
-    def __init__(self, language: str, parent: QObject) -> None:
+    def __init__(self, language: str, parent: QObject, written: str = LATIN) -> None:
         super().__init__(parent)
         self._language = language
+        self._written = written  # which digits
 
     def isEmpty(self) -> bool:
         """Tell Qt that there are words; it installs no empty translator."""
@@ -36,7 +37,9 @@ class Words(QTranslator):
         if n < 0 and self._language == SOURCE:
             return None  # English has only the sentences that count
         found = catalogue(self._language).form(context, source, None if n < 0 else n)
-        return found if found is None or n < 0 else found.replace(COUNT, formats().number(n))
+        if found is not None and n >= 0:
+            found = found.replace(COUNT, formats().number(n))
+        return found if found is None or self._written == LATIN else formats().own_numbers(found)
 
 
 def translate(context: str, text: str, n: int | None = None, /) -> str:
@@ -96,7 +99,7 @@ def set_language(app: QApplication, language: str, written: str = LATIN) -> None
             app.removeTranslator(old)
         before.deleteLater()
     _load_qt(app, language, spoken)
-    app.installTranslator(Words(language, spoken))
+    app.installTranslator(Words(language, spoken, written))
     QLocale.setDefault(QLocale(_COUNTRY.get((language, written), language)))
     rtl = language in RIGHT_TO_LEFT
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.context import Context
 from app.texts import QT_TRANSLATE_N_NOOP
 from app.ui.app import build_window
-from app.ui.i18n import formats, language, set_language, tr
+from app.ui.i18n import formats, language, set_language, tr, translate
 from app.ui.main_window import MainWindow
 from app.ui.pages.incident_form import IncidentForm
 from app.ui.start.unlock import Unlock
@@ -77,6 +77,7 @@ def test_arabic_has_the_digits_that_were_chosen_and_takes_both(qapp: QApplicatio
     set_language(qapp, "ar", "arabic")
     assert (formats().number(12), QLocale().toString(12)) == ("١٢", "١٢")
     assert "%n" not in tr(REMOVE, n=12)
+    assert translate("Picker", "Last 30 days") == "آخر ٣٠ يوماً", "no line has both sets"
     for typed in ("17", "١٧"):
         minutes = Number(1, 60)
         qtbot.addWidget(minutes)

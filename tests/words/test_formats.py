@@ -55,6 +55,9 @@ def test_numbers_and_sizes_follow_the_language_and_its_digits() -> None:
     assert Formats("fr").number(1234567) == f"1{NO_BREAK}234{NO_BREAK}567"
     assert Formats("ar", ARABIC).number(1234) == "١,٢٣٤"
     assert Formats("fr", ARABIC).number(12) == "12", "only Arabic has the choice"
+    own = Formats("ar", ARABIC).own_numbers
+    assert own("20-22 {n12} (SHA-256, F8) 4 GiB") == "٢٠-٢٢ {n12} (SHA-256, F8) ٤ GiB"
+    assert own("\u20662026-03-05\u2069") == "\u20662026-03-05\u2069", "as it is typed"
     assert Formats("en").size(3_565_158) == "3.4 MiB"
     assert Formats("fr").size(3_565_158) == "3,4\u00a0Mio"
     assert Formats("en").size(24 * 1024) == "24 KiB", "as the sentences say it that count in whole ones"
