@@ -12,9 +12,7 @@ from app.texts import QT_TRANSLATE_NOOP, Text, say
 _DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 _PLAIN = {ord(digit): str(value) for digits in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹") for value, digit in enumerate(digits)}
 # A number among our own words, not one of "SHA-256" or "F8"; what stands in an isolate keeps the form it is typed in.
-_OWN_NUMBER = re.compile(
-    "\u2066[^\u2069]*\u2069|(?<![A-Za-z0-9])(?<![A-Za-z]-)[0-9]+(?![A-Za-z0-9])(?!-[A-Za-z])"
-)
+_OWN_NUMBER = re.compile("\u2066[^\u2069]*\u2069|(?<![A-Za-z0-9])(?<![A-Za-z]-)[0-9]+(?![A-Za-z0-9])(?!-[A-Za-z])")
 # What stands between thousands, and before a fraction.
 _GROUPS: Mapping[str, str] = MappingProxyType({"en": ",", "fr": "\u00a0", "es": "\u00a0", "ar": ","})
 _POINTS: Mapping[str, str] = MappingProxyType({"en": ".", "fr": ",", "es": ",", "ar": "."})

@@ -2132,7 +2132,7 @@
     </message>
     <message>
         <source>It waited in the vault. If you leave without finishing, it goes.</source>
-        <translation>بقي محفوظاً في الخزنة. إذا غادرت دون إنجازه فسيزول.</translation>
+        <translation>بقي محفوظاً في الخزنة. وعند المغادرة دون إنجازه يزول.</translation>
     </message>
     <message>
         <source>What is typed here is not in the vault.</source>
