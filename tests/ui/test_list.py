@@ -293,6 +293,24 @@ def test_dates_from_one_month_to_the_next_stand_whole_in_the_usual_list(page, va
         set_language(QApplication.instance(), "en")
 
 
+@pytest.mark.parametrize("lang", ["en", "fr", "ar", "es"])
+@pytest.mark.parametrize(("width", "scale"), [(1024, 100), (1366, 150)])
+def test_the_search_says_all_that_it_looks_for_beside_the_filters(vault, look, window, quiet, lang, width, scale):
+    set_language(QApplication.instance(), lang)
+    look.apply(dark=False, scale=scale, arabic=lang == "ar")
+    try:
+        window.resize(width, 768)
+        window.show_desk(vault)
+        window.desk.show_page("incidents")
+        quiet()
+        line = window.desk.page.bar.search
+        icon_and_sides = look.px(16) + 4 * look.space(8)
+        assert line.fontMetrics().horizontalAdvance(line.placeholderText()) <= line.width() - icon_and_sides
+    finally:
+        look.apply(dark=False, scale=100)
+        set_language(QApplication.instance(), "en")
+
+
 def test_ticking_by_keyboard(page, press):
     press(Qt.Key.Key_Down, Qt.Key.Key_Space)
     press(Qt.Key.Key_Down, Qt.Key.Key_Down, held=SHIFT)

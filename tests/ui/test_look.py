@@ -27,6 +27,7 @@ from app.ui.forms.panel import Panel
 from app.ui.forms.segments import Segments
 from app.ui.forms.world import World
 from app.ui.i18n import set_language
+from app.ui.pages.header import PageHeader
 from app.ui.pages.help import Browser
 from app.ui.pictures import render
 from app.ui.text import ElidedLabel, PlainLabel, beside, isolate
@@ -38,6 +39,7 @@ from app.ui.widgets.choice import Choice
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.field import Field
 from app.ui.widgets.glyph import Glyph
+from app.ui.widgets.line_button import LineButton
 from app.ui.widgets.steps import Steps
 from app.ui.widgets.toast import Toast
 from app.vault import revisions
@@ -366,6 +368,38 @@ def test_the_word_of_a_choice_stays_where_it_is_when_its_ring_comes(qtbot, look,
     choice.initStyleOption(ringed)
     ringed.state |= QStyle.StateFlag.State_HasFocus
     assert choice.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, ringed, part, choice).left() == before
+
+
+def test_a_header_folds_its_buttons_before_it_cuts_its_caption(qtbot, look):
+    header = PageHeader("Due for review")
+    qtbot.addWidget(header)
+    header.note.setText("Records: 1")
+    header.put_actions(Button("Erase…"), Button("Legal hold…"), Button("Keep longer…"), Button("Open"))
+    header.show()
+    folds = set()
+    for width in range(420, 900, 20):
+        header.resize(width, header.height())
+        header.layout().activate()
+        folds.add(header.more.isVisible())
+        assert header.note.width() >= header.note.sizeHint().width(), f"cut at {width} px"
+    assert folds == {True, False}
+
+
+def test_a_line_of_a_card_shows_all_of_its_second_line_and_when_care_ends(qtbot, look):
+    end, words = "A draft, never saved · 29 h left, until 30 Nov 00:00", "Treatment against HIV is still in time: refer now"
+    line = LineButton("clock", "warn", end, words, ours=True)
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.setLayout(layouts.column(line, None))
+    host.show()
+    high = []
+    for width in (700, 240):
+        host.resize(width, 400)
+        host.layout().activate()
+        assert line.height() == line.heightForWidth(width), "as high as its words, and not higher"
+        high.append(line.height())
+    assert line.minimumSizeHint().height() == high[0] < high[1]
+    assert not line.findChildren(ElidedLabel)
 
 
 def test_a_link_begins_where_the_words_above_it_begin(qtbot, look):

@@ -43,7 +43,7 @@ class CareCard(Card):
         ends = ways.moment(window.ends.astimezone(now.tzinfo).isoformat(), year=False)
         end = translate("Home", "{hours} h left, until {time}").format(hours=ways.number(hours), time=ends)
         name = isolate(one.ref, left_to_right=True) if one.ref else translate("Home", "A draft, never saved")
-        line = LineButton("clock", "warn", beside(name, end), _words(one))
+        line = LineButton("clock", "warn", beside(name, end), _words(one), ours=True)
         line.clicked.connect(partial(self._go, one))
         bar = QProgressBar()
         bar.setTextVisible(False)

@@ -60,7 +60,7 @@ class FilterBar(QFrame):
         self._session = session
         self._names: dict[str, str] = {}
         self.filter = IncidentFilter()
-        self.search = line_edit(limit=200, placeholder=translate("List", "Search reference, place, words, codes"))
+        self.search = line_edit(limit=200, placeholder=translate("List", "Reference, place, words"))
         self.search.setAccessibleName(translate("List", "Search the incidents"))
         put_icon(self.search, "search", "muted", QLineEdit.ActionPosition.LeadingPosition)
         name_icons(self.search, self.search.accessibleName())

@@ -102,7 +102,14 @@ class PageHeader(QFrame):
         buttons = [button.sizeHint().width() for button in self._wanted()]
         buttons.append(last.sizeHint().width() if last is not None else 0)
         ends = sum(width + self._end.spacing() for width in buttons)
-        return self._start.minimumSize().width() + ends + theme.space(PAGE_START + PAGE_END + _SLACK)
+        start = self._start.minimumSize().width() + self._note_more()
+        return start + ends + theme.space(PAGE_START + PAGE_END + _SLACK)
+
+    def _note_more(self) -> int:
+        """Return the px beyond its least that the whole caption takes."""
+        if self.note.isHidden():
+            return 0
+        return max(0, self.note.sizeHint().width() - self.note.minimumSizeHint().width())
 
     def _wanted(self) -> list[Button]:
         """Return the secondary buttons that their page shows."""

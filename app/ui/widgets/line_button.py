@@ -10,21 +10,28 @@ from app.ui.text import ElidedLabel, PlainLabel
 from app.ui.widgets.glyph import Glyph
 
 
+_WIDE = 4000  # px at 100 % in which no line wraps
+
+
 class LineButton(QAbstractButton):
-    """As wide as its card; a click, Enter or Space follows it. Spoken as one sentence."""
+    """As wide as its card; a click, Enter or Space follows it. Spoken as one sentence.
+
+    The second line wraps. The title is cut, as it may be somebody's own words, unless it is `ours`.
+    """
 
     def __init__(
-        self, icon: str, tone: str, title: str, second: str = "", end: str = "", parent: QWidget | None = None
+        self, icon: str, tone: str, title: str, second: str = "", end: str = "", *, ours: bool = False
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         said = [part for part in (title, second, end) if part]
         self.setAccessibleName(", ".join(said))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        words = column(ElidedLabel(title, role="strong"), gap=0)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        first = PlainLabel(title, role="strong", wrap=True) if ours else ElidedLabel(title, role="strong")
+        words = column(first, gap=0)
         if second:
-            words.addWidget(ElidedLabel(second, role="caption"))
+            words.addWidget(PlainLabel(second, role="caption", wrap=True))
         layout = row(Glyph(icon, tone), gap=10, sides=(4, 6, 4, 6))
         layout.addLayout(words, 1)
         if end:
@@ -34,12 +41,11 @@ class LineButton(QAbstractButton):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def sizeHint(self) -> QSize:
-        """As high as its words."""
-        layout = self.layout()
-        return layout.sizeHint() if layout is not None else super().sizeHint()
+        """As high as its words where none of them wraps: a page that asks for more would scroll for nothing."""
+        return QSize(super().sizeHint().width(), self.heightForWidth(theme.px(_WIDE)))
 
     def minimumSizeHint(self) -> QSize:
-        """Its words may be cut, its height may not."""
+        """Its words have more lines where it is narrow; its height is never cut."""
         return QSize(theme.px(160), self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
