@@ -386,7 +386,8 @@ def test_a_header_folds_its_buttons_before_it_cuts_its_caption(qtbot, look):
 
 
 def test_a_line_of_a_card_shows_all_of_its_second_line_and_when_care_ends(qtbot, look):
-    end, words = "A draft, never saved · 29 h left, until 30 Nov 00:00", "Treatment against HIV is still in time: refer now"
+    end = "A draft, never saved · 29 h left, until 30 Nov 00:00"
+    words = "Treatment against HIV is still in time: refer now"
     line = LineButton("clock", "warn", end, words, ours=True)
     host = QWidget()
     qtbot.addWidget(host)
