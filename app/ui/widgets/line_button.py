@@ -9,7 +9,6 @@ from app.ui.layouts import column, row
 from app.ui.text import ElidedLabel, PlainLabel
 from app.ui.widgets.glyph import Glyph
 
-
 _WIDE = 4000  # px at 100 % in which no line wraps
 
 
