@@ -9,6 +9,7 @@ bounding box [west, south, east, north], the second countries and areas their mi
 import argparse
 import gettext
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -39,9 +40,31 @@ SHORT = {
 }
 # Where people mean the finer level: Iraq's governorates (not the Kurdistan Region), Indonesia's provinces.
 FINER = {"IQ", "ID"}
+_SIGNS = re.compile("[\u064b-\u0652]")  # of vowels and doubled letters
 # Where the translation of ISO is turned round, misspelt, behind, or not the name that the United Nations use.
 ESTABLISHED: dict[str, dict[str, str]] = {
-    "ar": {"TUR": "تركيا"},
+    "ar": {
+        "AIA": "أنغيلا", "ASM": "ساموا الأمريكية", "ATA": "أنتاركتيكا", "ATF": "الأقاليم الجنوبية الفرنسية",
+        "ATG": "أنتيغوا وبربودا", "BFA": "بوركينا فاسو", "BLR": "بيلاروس", "BRN": "بروني دار السلام",
+        "BVT": "جزيرة بوفيه", "CAF": "جمهورية أفريقيا الوسطى", "CCK": "جزر كوكوس (كيلينغ)", "CHL": "شيلي",
+        "CIV": "كوت ديفوار", "COD": "جمهورية الكونغو الديمقراطية", "CPV": "كابو فيردي", "CUW": "كوراساو",
+        "CXR": "جزيرة كريسماس", "CYM": "جزر كايمان", "CZE": "تشيكيا", "DNK": "الدانمرك",
+        "DOM": "الجمهورية الدومينيكية", "FLK": "جزر فوكلاند (مالفيناس)", "FRO": "جزر فارو",
+        "FSM": "ولايات ميكرونيزيا الموحدة", "GGY": "غيرنزي", "GLP": "غوادلوب", "GUM": "غوام", "GUY": "غيانا",
+        "HMD": "جزيرة هيرد وجزر ماكدونالد", "HUN": "هنغاريا", "IMN": "جزيرة مان",
+        "IOT": "إقليم المحيط الهندي البريطاني", "IRN": "إيران", "KGZ": "قيرغيزستان", "KOR": "جمهورية كوريا",
+        "LAO": "جمهورية لاو الديمقراطية الشعبية", "LIE": "ليختنشتاين", "LKA": "سري لانكا", "LTU": "ليتوانيا",
+        "LUX": "لكسمبرغ", "MAC": "ماكاو", "MAF": "سانت مارتن (الجزء الفرنسي)", "MDA": "جمهورية مولدوفا",
+        "MDV": "ملديف", "MHL": "جزر مارشال", "MNE": "الجبل الأسود", "MOZ": "موزامبيق",
+        "NCL": "كاليدونيا الجديدة", "NIC": "نيكاراغوا", "NZL": "نيوزيلندا", "OMN": "عُمان", "PER": "بيرو",
+        "PRK": "جمهورية كوريا الشعبية الديمقراطية", "PRY": "باراغواي", "PYF": "بولينيزيا الفرنسية",
+        "SAU": "المملكة العربية السعودية", "SHN": "سانت هيلانة وأسنسيون وتريستان دا كونا", "SLB": "جزر سليمان",
+        "SPM": "سان بيير وميكلون", "SRB": "صربيا", "STP": "سان تومي وبرينسيبي", "SYC": "سيشيل",
+        "TCA": "جزر تركس وكايكوس", "TKL": "توكيلاو", "TLS": "تيمور-ليشتي", "TUR": "تركيا",
+        "UMI": "جزر الولايات المتحدة الصغيرة النائية", "URY": "أوروغواي", "USA": "الولايات المتحدة الأمريكية",
+        "VAT": "الكرسي الرسولي", "VCT": "سانت فنسنت وجزر غرينادين", "VGB": "جزر فرجن البريطانية",
+        "VIR": "جزر فرجن التابعة للولايات المتحدة", "VNM": "فييت نام", "WSM": "ساموا", "ZAF": "جنوب أفريقيا",
+    },
     "es": {
         "ALA": "Islas Åland", "BES": "Bonaire, San Eustaquio y Saba", "BFA": "Burkina Faso", "BGD": "Bangladesh",
         "BHR": "Bahrein", "BLR": "Belarús", "BMU": "Bermudas", "BOL": "Bolivia", "BTN": "Bhután", "BWA": "Botswana",
@@ -79,7 +102,8 @@ def names(country: Any, catalogues: dict[str, gettext.NullTranslations]) -> dict
                 found[language] = told
             if told != source:
                 break
-        found[language] = ESTABLISHED.get(language, {}).get(country.alpha_3, found[language])
+        written = _SIGNS.sub("", found[language]).replace(" و ", " و")  # Arabic as everywhere else in our words
+        found[language] = ESTABLISHED.get(language, {}).get(country.alpha_3, written)
     return found
 
 

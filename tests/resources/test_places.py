@@ -22,6 +22,8 @@ def test_all_countries_are_there_in_four_languages(countries: dict[str, Any]) ->
         assert re.fullmatch("[A-Z]{3}", code)
         assert set(row["name"]) == {"en", "fr", "ar", "es"}
         assert all(row["name"].values())
+    for language in ("en", "fr", "ar", "es"):
+        assert len({row["name"][language] for row in countries.values()}) == len(countries), "no two have one name"
 
 
 def test_first_level_codes_are_unique_and_named(countries: dict[str, Any]) -> None:
