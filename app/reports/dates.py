@@ -5,9 +5,17 @@ from typing import Any
 from app.reports.words import Words
 from app.texts import QT_TRANSLATE_NOOP
 
-_SPAN = QT_TRANSLATE_NOOP("Reports", "{first} to {last}")
-_BEFORE = QT_TRANSLATE_NOOP("Reports", "before {date}")
-_AFTER = QT_TRANSLATE_NOOP("Reports", "after {date}")
+# By whether days are named: French and Spanish put an article before a day, none before a month or a year.
+_SPAN = {
+    False: QT_TRANSLATE_NOOP("Reports", "{first} to {last}"),
+    True: QT_TRANSLATE_NOOP("Days", "{first} to {last}"),
+}
+_BOUNDS = {
+    ("BEFORE", False): QT_TRANSLATE_NOOP("Reports", "before {date}"),
+    ("BEFORE", True): QT_TRANSLATE_NOOP("Days", "before {date}"),
+    ("AFTER", False): QT_TRANSLATE_NOOP("Reports", "after {date}"),
+    ("AFTER", True): QT_TRANSLATE_NOOP("Days", "after {date}"),
+}
 _DAY, _MONTH = 10, 7  # lengths of "2026-10-14", "2026-10"
 
 
@@ -25,8 +33,9 @@ def say_partial(words: Words, date: dict[str, Any] | None) -> str:
     """Return a partial date (its document) in words; empty where it is not known."""
     if not date or not date.get("value"):
         return ""
-    first = say_value(words, date["value"])
+    first, days = say_value(words, date["value"]), len(date["value"]) >= _DAY
     if date.get("latest"):
-        return words.say(_SPAN, first=first, last=say_value(words, date["latest"]))
-    bounds = {"BEFORE": _BEFORE, "AFTER": _AFTER}
-    return words.say(bounds[date["precision"]], date=first) if date.get("precision") in bounds else first
+        last = say_value(words, date["latest"])
+        return words.say(_SPAN[days and len(date["latest"]) >= _DAY], first=first, last=last)
+    bound = _BOUNDS.get((str(date.get("precision")), days))
+    return words.say(bound, date=first) if bound else first

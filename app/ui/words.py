@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from app.models.codes import code_list
 from app.texts import COMMA, QT_TRANSLATE_NOOP, Text
-from app.ui.forms.reading import shown
+from app.ui.forms.reading import is_whole, shown
 from app.ui.i18n import digits, formats, language, tr, translate
 from app.ui.text import isolate
 
@@ -41,6 +41,13 @@ _REASONS: Mapping[str, Text] = {
     "sample data": QT_TRANSLATE_NOOP("Words", "Sample data"),
 }
 _IMPORT = "import: "
+# French and Spanish put an article before a day, none before a month or a year: so each bound has two sentences.
+_BOUNDS: Mapping[tuple[str, bool], Text] = {
+    ("before", False): QT_TRANSLATE_NOOP("Words", "before {date}"),
+    ("before", True): QT_TRANSLATE_NOOP("Days", "before {date}"),
+    ("after", False): QT_TRANSLATE_NOOP("Words", "after {date}"),
+    ("after", True): QT_TRANSLATE_NOOP("Days", "after {date}"),
+}
 
 
 def label(list_name: str, code: str | None) -> str:
@@ -94,11 +101,8 @@ def date_words(plain: str | None) -> str:
     if joined:
         return _range_words(first, last)
     word, _, rest = text.partition(" ")
-    if word == "before":
-        return translate("Words", "before {date}").format(date=shown(rest))
-    if word == "after":
-        return translate("Words", "after {date}").format(date=shown(rest))
-    return shown(text)
+    bound = _BOUNDS.get((word, is_whole(rest, "DAY")))
+    return tr(bound, date=shown(rest)) if bound else shown(text)
 
 
 def _range_words(first: str, last: str) -> str:

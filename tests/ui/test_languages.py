@@ -8,13 +8,17 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.context import Context
+from app.reports.dates import say_partial
+from app.reports.words import Words
 from app.texts import QT_TRANSLATE_N_NOOP
 from app.ui.app import build_window
+from app.ui.forms.reading import reading
 from app.ui.i18n import formats, language, set_language, tr, translate
 from app.ui.main_window import MainWindow
 from app.ui.pages.incident_form import IncidentForm
 from app.ui.start.unlock import Unlock
 from app.ui.widgets.number import Number
+from app.ui.words import date_words
 from app.vault import drafts
 from app.vault.vault import Vault
 
@@ -90,3 +94,23 @@ def test_a_settings_file_that_asks_for_a_language_opens_in_it(qapp: QApplication
     set_language(qapp, "fr")
     assert language() == "fr"
     assert formats().moment("2026-11-23T09:12:05+02:00") == "23 nov. 2026 09:12"
+
+
+@pytest.mark.parametrize(
+    ("spoken", "day", "month", "between", "printed"),
+    [
+        ("en", "before 11 Apr 2026", "before Apr 2026", "between 3 and 11 April 2026", "3 April 2026 to 11 April 2026"),
+        ("fr", "avant le 11 avr. 2026", "avant avr. 2026", "entre le 3 et le 11 avril 2026",
+         "du 3 avril 2026 au 11 avril 2026"),
+        ("es", "antes del 11 abr 2026", "antes de abr 2026", "entre el 3 y el 11 de abril de 2026",
+         "del 3 de abril de 2026 al 11 de abril de 2026"),
+    ],
+)  # fmt: skip
+def test_a_day_stands_with_its_article_and_a_month_without(
+    qapp: QApplication, spoken: str, day: str, month: str, between: str, printed: str
+) -> None:
+    set_language(qapp, spoken)
+    assert [date_words("before 2026-04-11"), date_words("before 2026-04")] == [day, month]
+    span = {"value": "2026-04-03", "latest": "2026-04-11", "precision": "RANGE"}
+    assert between in reading(span)
+    assert say_partial(Words(spoken), span) == printed

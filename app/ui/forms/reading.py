@@ -23,6 +23,17 @@ _READS: Mapping[str, Text] = {
     "BEFORE": QT_TRANSLATE_NOOP("Dates", "Reads as “before {value}”. How long before is left open."),
     "AFTER": QT_TRANSLATE_NOOP("Dates", "Reads as “after {value}”. It ends with the day the UN was told."),
 }
+# The same of days: French and Spanish put an article before a day, none before a month or a year.
+_READS_OF_DAYS: Mapping[str, Text] = {
+    "SEASON": QT_TRANSLATE_NOOP(
+        "Days", "Reads as “a season, {value} to {latest}”. Reports use the whole interval; no day is invented."
+    ),
+    "RANGE": QT_TRANSLATE_NOOP(
+        "Days", "Reads as “between {value} and {latest}”. Reports use the whole interval; no day is invented."
+    ),
+    "BEFORE": QT_TRANSLATE_NOOP("Days", "Reads as “before {value}”. How long before is left open."),
+    "AFTER": QT_TRANSLATE_NOOP("Days", "Reads as “after {value}”. It ends with the day the UN was told."),
+}
 _UNKNOWN = QT_TRANSLATE_NOOP("Dates", "Reads as “date not known”. That is a valid answer.")
 _ANCHORED = QT_TRANSLATE_NOOP(
     "Dates",
@@ -69,7 +80,8 @@ def reading(raw: Mapping[str, Any] | None) -> str:
     broken = [end for end in ends if not is_whole(end, precision)]
     if broken or precision not in _READS:
         return tr(_HALF, value=next((end for end in broken if end), "…"))
-    wording = tr(_READS[precision])
+    days = precision in _READS_OF_DAYS and all(is_whole(end, "DAY") for end in ends)
+    wording = tr((_READS_OF_DAYS if days else _READS)[precision])
     return wording.format(value=_start(value, latest), latest=shown(latest, long=True))
 
 
