@@ -23,6 +23,7 @@ from app.services import vaults
 from app.settings import Settings
 from app.ui import theme
 from app.ui.album import Role, Stage
+from app.ui.desk import Desk
 from app.ui.i18n import set_language
 from app.ui.jobs import Jobs
 from app.ui.main_window import MainWindow
@@ -126,6 +127,15 @@ def quiet(qtbot: QtBot, jobs: Jobs) -> Callable[[], None]:
         qtbot.waitUntil(lambda: not jobs.running, timeout=30_000)
 
     return wait
+
+
+@pytest.fixture
+def desk(window: MainWindow, vault: Vault, quiet: Callable[[], None]) -> Desk:
+    """The desk of a station whose vault is open."""
+    window.show_desk(vault)
+    quiet()
+    assert window.desk is not None
+    return window.desk
 
 
 @pytest.fixture

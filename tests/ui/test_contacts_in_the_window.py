@@ -43,13 +43,6 @@ def two_women():
 
 
 @pytest.fixture
-def desk(window, vault, quiet):
-    window.show_desk(vault)
-    quiet()
-    return window.desk
-
-
-@pytest.fixture
 def read(desk, vault, quiet):
     """The read view of a saved record with two women, of whom one agreed to be contacted."""
     saved = revisions.save(vault, two_women(), state="OPEN")

@@ -30,13 +30,6 @@ def dialog():
 
 
 @pytest.fixture
-def desk(window, vault, quiet):
-    window.show_desk(vault)
-    quiet()
-    return window.desk
-
-
-@pytest.fixture
 def read(qtbot, desk, quiet):
     """Open a record's read view and ask to erase it."""
 

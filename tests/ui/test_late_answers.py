@@ -2,7 +2,6 @@
 
 import threading
 
-import pytest
 from PySide6.QtWidgets import QApplication, QDialog
 from vault_fixtures import incident
 
@@ -33,18 +32,10 @@ class Gate:
         self._open.set()
 
 
-@pytest.fixture
-def desk(window, vault, quiet):
-    window.show_desk(vault)
-    quiet()
-    return window.desk
-
-
 def saved(vault, title):
     made = capture.new_incident(vault).model_copy(update={"title_neutral": title})
     capture.save(vault, made)
     return made.id
-
 
 
 def test_the_record_gone_to_last_is_the_one_that_stands(qtbot, desk, vault, quiet, jobs, monkeypatch):

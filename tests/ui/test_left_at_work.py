@@ -1,8 +1,8 @@
 """Whoever leaves while something is being done: it is stopped or its end is told; nothing is done twice."""
 
-import threading
-
+import pytest
 from PySide6.QtCore import Qt
+from slow import Slow, held_up
 from test_copies_in_the_window import click, page_of, restore_page
 from test_people_in_the_window import HERS, card, dialog, names, twice  # noqa: F401
 from vault_fixtures import PASSPHRASE, incident
@@ -18,37 +18,42 @@ from app.ui.start.origin import MovedOrCopied
 from app.vault import revisions
 
 
-class Slow:
-    """A service that takes its time: it waits to be told before it does what it does."""
+@pytest.fixture
+def seat(qtbot, window, card):  # noqa: F811
+    """The dialog in which somebody gets a passphrase of her own, filled in."""
+    click(qtbot, card.add)
+    asked = dialog(window, HolderDialog)
+    qtbot.keyClicks(asked.name, "Amal Noor")
+    twice(qtbot, asked.new, HERS)
+    qtbot.keyClicks(asked.present, PASSPHRASE)
+    return asked
 
-    def __init__(self, monkeypatch, module, name):
-        self._go, self.begun, self._does = threading.Event(), threading.Event(), getattr(module, name)
-        self.calls = 0
-        monkeypatch.setattr(module, name, self)
 
-    def __call__(self, *args, **named):
-        self.calls += 1
-        self.begun.set()
-        assert self._go.wait(20)
-        return self._does(*args, **named)
-
-    def go(self):
-        self._go.set()
+@pytest.fixture
+def unlock_page(qtbot, window, vault):
+    """The page on which a closed vault's passphrase was typed."""
+    vault.close()
+    origin.note_home(vault.folder)
+    window.show_unlock(vault.folder)
+    page = page_of(window)
+    qtbot.keyClicks(page.passphrase, PASSPHRASE)
+    return page
 
 
 def escape(qtbot, asked):
     qtbot.keyClick(asked, Qt.Key.Key_Escape)
 
 
-def test_nobody_leaves_the_unlock_page_while_it_opens_a_vault(qtbot, window, vault, quiet, monkeypatch, context):
-    vault.close()
-    origin.note_home(vault.folder)
+def leave_at_work(qtbot, slow, asked):
+    """Leave a dialog once what it asked for has begun, and let that end."""
+    qtbot.waitUntil(slow.begun.is_set)
+    escape(qtbot, asked)
+    slow.go()
+
+
+def test_nobody_leaves_the_unlock_page_while_it_opens_a_vault(qtbot, window, unlock_page, quiet, monkeypatch, context):
     slow = Slow(monkeypatch, vaults, "unlock")
-    window.show_unlock(vault.folder)
-    page = page_of(window)
-    qtbot.keyClicks(page.passphrase, PASSPHRASE)
-    click(qtbot, page.unlock)
-    for way in (page.other, page.recover, page.restore):
+    for way in (unlock_page.unlock, unlock_page.other, unlock_page.recover, unlock_page.restore):
         click(qtbot, way)
     slow.go()
     quiet()
@@ -57,53 +62,34 @@ def test_nobody_leaves_the_unlock_page_while_it_opens_a_vault(qtbot, window, vau
 
 
 def test_a_vault_of_which_nothing_tells_whether_it_is_at_home_is_asked_about(
-    qtbot, window, vault, quiet, monkeypatch, context
+    qtbot, window, unlock_page, quiet, monkeypatch, context
 ):
-    vault.close()
-
     def unreadable(_vault):
         raise OSError
 
     monkeypatch.setattr(origin, "at_home", unreadable)
-    window.show_unlock(vault.folder)
-    qtbot.keyClicks(page_of(window).passphrase, PASSPHRASE)
-    click(qtbot, page_of(window).unlock)
+    click(qtbot, unlock_page.unlock)
     quiet()
     assert isinstance(page_of(window), MovedOrCopied)
     context.vault.close()
 
 
 def test_a_passphrase_that_was_given_is_seen_though_somebody_left_meanwhile(
-    qtbot, window, card, vault, quiet, monkeypatch  # noqa: F811
+    qtbot, card, seat, quiet, monkeypatch  # noqa: F811
 ):
     slow = Slow(monkeypatch, holding, "add")
-    click(qtbot, card.add)
-    asked = dialog(window, HolderDialog)
-    qtbot.keyClicks(asked.name, "Amal Noor")
-    twice(qtbot, asked.new, HERS)
-    qtbot.keyClicks(asked.present, PASSPHRASE)
-    click(qtbot, asked.add)
-    qtbot.waitUntil(slow.begun.is_set)
-    escape(qtbot, asked)
-    slow.go()
+    click(qtbot, seat.add)
+    leave_at_work(qtbot, slow, seat)
     quiet()
     assert names(card) == ["Alba Ferri", "Amal Noor"]
 
 
 def test_a_passphrase_that_nobody_began_to_set_is_not_set_after_the_dialog_was_left(
-    qtbot, window, card, vault, quiet, jobs  # noqa: F811
+    qtbot, seat, vault, quiet, jobs
 ):
-    gate = threading.Event()
-    jobs.run(lambda _task: gate.wait(20), owner=window, lane="write")
-    click(qtbot, card.add)
-    asked = dialog(window, HolderDialog)
-    qtbot.keyClicks(asked.name, "Amal Noor")
-    twice(qtbot, asked.new, HERS)
-    qtbot.keyClicks(asked.present, PASSPHRASE)
-    click(qtbot, asked.add)
-    with qtbot.waitSignal(asked.destroyed):
-        escape(qtbot, asked)
-        gate.set()
+    with qtbot.waitSignal(seat.destroyed), held_up(jobs):
+        click(qtbot, seat.add)
+        escape(qtbot, seat)
     quiet()
     assert [seat.holder.name for seat in holding.seats(vault)] == ["Alba Ferri"]
 
@@ -111,14 +97,12 @@ def test_a_passphrase_that_nobody_began_to_set_is_not_set_after_the_dialog_was_l
 def test_a_second_key_that_is_needed_from_now_on_is_told(qtbot, window, card, vault, quiet, monkeypatch):  # noqa: F811
     slow = Slow(monkeypatch, factoring, "switch_off")
     monkeypatch.setattr(factoring, "own", lambda _vault: "file")
-    monkeypatch.setattr(slow, "_does", lambda *_args: None)
+    slow.does = lambda *_args: None
     click(qtbot, card.second)
     asked = dialog(window, SecondKeyDialog)
     qtbot.keyClicks(asked.present, PASSPHRASE)
     click(qtbot, asked.go)
-    qtbot.waitUntil(slow.begun.is_set)
-    escape(qtbot, asked)
-    slow.go()
+    leave_at_work(qtbot, slow, asked)
     quiet()
     assert "alone" in card.outcome.text()
 
@@ -131,7 +115,7 @@ def test_a_pdf_that_was_stopped_can_be_made_again(qtbot, window, vault, quiet, m
     asked = PrintDialog(window.session, record, "SSD", window, lambda _said: None)
     asked.open()
     quiet()
-    monkeypatch.setattr(slow, "_does", lambda *_args, task: task.checkpoint())
+    slow.does = lambda *_args, task: task.checkpoint()
     asked.write(tmp_path / "sheet.pdf")
     qtbot.waitUntil(slow.begun.is_set)
     jobs.running[0].cancel()

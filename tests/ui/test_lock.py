@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from slow import full, held_up
 from vault_fixtures import PASSPHRASE
 
-from app.errors import AppError
 from app.ui import lock as locking
 from app.ui.dialogs import Question
 from app.ui.lock import relaunch_command
@@ -26,6 +26,15 @@ def open_window(window, vault, quiet):
     window.show_desk(vault)
     quiet()
     return window
+
+
+def type_a_title(qtbot, open_window, quiet):
+    """Begin a record, and return its form."""
+    open_window.desk.show_page("form", None)
+    quiet()
+    form = open_window.desk.page
+    qtbot.keyClicks(form.form.editor("title_neutral").focus_target(), "Road, north")
+    return form
 
 
 def test_ctrl_l_covers_the_window_closes_the_vault_and_ends(qtbot, open_window, ends, quiet, vault, context):
@@ -350,35 +359,20 @@ def test_a_list_without_the_focus_and_an_input_method_count_as_somebody(qtbot, o
 def test_whoever_stops_a_job_to_lock_loses_nothing_that_waits_behind_it(
     qtbot, open_window, ends, quiet, vault, clock, jobs
 ):
-    open_window.desk.show_page("form", None)
-    quiet()
-    form = open_window.desk.page
-    gate = threading.Event()
-
-    def work(task):
-        while not gate.wait(0.01):
-            task.checkpoint()
-
-    jobs.run(work, owner=open_window, lane="write", title="Writing bundle 3")
-    qtbot.keyClicks(form.form.editor("title_neutral").focus_target(), "Road, north")
-    form.keeping.drafts.keep_now()
-    open_window.ask_lock()
-    qtbot.mouseClick(QApplication.activeModalWidget().risky, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: ends.count == 1)
+    form = type_a_title(qtbot, open_window, quiet)
+    with held_up(jobs, "Writing bundle 3"):
+        form.keeping.drafts.keep_now()
+        open_window.ask_lock()
+        qtbot.mouseClick(QApplication.activeModalWidget().risky, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: ends.count == 1)
     again = vaults.unlock(vault.folder, PASSPHRASE, clock=clock)
     assert [one.values["title_neutral"] for one in drafts.all_drafts(again)] == ["Road, north"]
     again.close()
 
 
 def test_whoever_locks_while_a_draft_cannot_be_saved_is_asked(qtbot, open_window, ends, quiet, vault, monkeypatch):
-    def full(*_args):
-        raise AppError("vault.disk_full")
-
+    form = type_a_title(qtbot, open_window, quiet)
     monkeypatch.setattr(store, "keep_draft", full)
-    open_window.desk.show_page("form", None)
-    quiet()
-    form = open_window.desk.page
-    qtbot.keyClicks(form.form.editor("title_neutral").focus_target(), "Road, north")
     form.keeping.drafts.keep_now()
     quiet()
     open_window.close()
@@ -392,10 +386,7 @@ def test_whoever_locks_while_a_draft_cannot_be_saved_is_asked(qtbot, open_window
 
 
 def test_a_version_on_its_way_is_waited_for_without_a_question(qtbot, open_window, ends, quiet, vault, clock, jobs):
-    open_window.desk.show_page("form", None)
-    quiet()
-    form = open_window.desk.page
-    qtbot.keyClicks(form.form.editor("title_neutral").focus_target(), "Road, north")
+    form = type_a_title(qtbot, open_window, quiet)
     form.keeping.versions.save()
     open_window.ask_lock()
     assert open_window._cover is not None

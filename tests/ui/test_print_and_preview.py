@@ -63,13 +63,6 @@ def spool(tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def desk(window, session, vault, quiet):
-    window.show_desk(vault)
-    quiet()
-    return window.desk
-
-
-@pytest.fixture
 def record(vault):
     consented = load("incident", json.loads(resource("demo", "incidents.json").read_text("utf-8"))[0])
     return revisions.save(vault, consented, state="FINAL").record_id

@@ -3,29 +3,20 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
+from slow import full
 from vault_fixtures import incident
 
-from app.errors import AppError
 from app.ui.dialogs import Dialog
 from app.ui.forms.choice_editors import LinksEditor
 from app.ui.pages.filter_bar import FilterBar
 from app.ui.pages.help import HelpPage
-from app.ui.pages.incident_form import IncidentForm, store
+from app.ui.pages.incident_form import store
 from app.ui.start.wizard import Wizard
 from app.ui.text import PlainLabel
 from app.ui.widgets.code_picker import CodePicker
 from app.ui.widgets.options import Option
 from app.ui.words import reason_words, size_words
 from app.vault import drafts, revisions
-
-
-@pytest.fixture
-def desk(window, vault, quiet):
-    window.show_desk(vault)
-    quiet()
-    yield window.desk
-    if isinstance(window.desk.page, IncidentForm):
-        window.desk.page.keeping.stop()  # what is typed last in a test needs no draft
 
 
 def texts(widget):
@@ -45,9 +36,6 @@ def test_a_draft_that_cannot_be_written_on_leaving_is_told_and_can_be_written_ag
 ):
     form = type_something(desk, quiet)
     record_id = form.record_id
-
-    def full(*_args):
-        raise AppError("vault.disk_full")
 
     with monkeypatch.context() as broken:
         broken.setattr(store, "keep_draft", full)
