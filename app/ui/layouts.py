@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import theme
@@ -102,6 +102,26 @@ def rest() -> QWidget:
     made = QWidget()
     made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     return made
+
+
+class _Width(QObject):
+    """Holds a widget's width in step with the text size."""
+
+    def __init__(self, widget: QWidget, least: int, most: int) -> None:
+        super().__init__(widget)
+        self._widget, self._sides = widget, (least, most)
+        self.follow()
+        theme.current().changed.connect(self.follow)
+
+    def follow(self) -> None:
+        least, most = self._sides
+        self._widget.setMinimumWidth(theme.px(least))
+        self._widget.setMaximumWidth(theme.px(most))
+
+
+def keep_width(widget: QWidget, least: int, most: int = 0) -> None:
+    """Give a widget a width in px at 100 %, or one between two, that follows the text size at once."""
+    _Width(widget, least, most or least)
 
 
 def scrolled(content: QLayout | QWidget, *, frame: str = "page") -> QScrollArea:

@@ -32,6 +32,7 @@ from app.ui.widgets.options import Option
 from app.ui.widgets.round_button import RoundButton
 from app.ui.widgets.tick import Tick
 from app.ui.widgets.two_columns import TwoColumns
+from app.vault.vault import Vault
 
 LAPTOP = QSize(1366, 768)
 LARGEST = 200
@@ -274,3 +275,46 @@ def test_head_and_foot_of_an_open_page_grow_with_the_text_at_once(
     look.apply(dark=False, scale=100)
     stage.settle()
     assert (home.header.height(), stage.desk.foot.height()) == before
+
+
+@pytest.mark.parametrize("scale", [110, 150, 80])
+def test_widths_follow_the_text_size_at_once_and_not_only_when_a_page_is_made_anew(
+    window: MainWindow, vault: Vault, look: theme.Theme, quiet: Callable[[], None], scale: int
+) -> None:
+    """What is measured in one look is as wide as what is made in it."""
+    window.resize(LAPTOP)
+    window.show_desk(vault)
+    assert window.desk is not None
+    desk = window.desk
+
+    def widths() -> dict[str, int]:
+        quiet()
+        found = {"rail": desk.rail.width()}
+        form = desk.page
+        assert isinstance(form, IncidentForm)
+        found |= {"sections": form.rail.maximumWidth(), "side": form.side.maximumWidth()}
+        found |= {"row": form.rail.as_row.isVisible(), "beside": form.side.isVisible()}
+        for key in ("help", "incidents", "settings"):
+            page = desk._page(key)
+            for name, part in (("chapters", getattr(page, "chapters", None)), ("bar", getattr(page, "bar", None))):
+                if part is not None:
+                    found[name] = (part if name == "chapters" else part.search).maximumWidth()
+            for columns in page.findChildren(TwoColumns):
+                found[key] = columns._box.direction().value
+        return found
+
+    for key in ("help", "incidents", "settings", "form"):
+        desk.show_page(key)
+        quiet()
+    before = widths()
+    look.apply(dark=False, scale=scale)
+    followed = widths()
+    assert followed != before
+    window.show_desk(vault)
+    assert window.desk is not desk
+    desk = window.desk
+    for key in ("help", "incidents", "settings", "form"):
+        desk.show_page(key)
+        quiet()
+    assert followed == widths()
+    look.apply(dark=False, scale=100)

@@ -11,9 +11,8 @@ from app.models.schema import specs_of
 from app.sync.outbox import Going, Kept, Review
 from app.sync.owed import What
 from app.texts import COMMA
-from app.ui import theme
 from app.ui.i18n import digits, tr, translate
-from app.ui.layouts import column, framed, line, row, rule, scrolled
+from app.ui.layouts import column, framed, keep_width, line, row, rule, scrolled
 from app.ui.tables.group_table import Cell, GroupColumn, GroupTable, Line, ToldLines
 from app.ui.tables.line_detail import with_detail
 from app.ui.text import PlainLabel, isolate
@@ -41,7 +40,7 @@ class ExportReview(QWidget):
         )
         self._side = column(gap=10, sides=(20, 20, 20, 16))
         side = scrolled(self._side, frame="side")
-        side.setFixedWidth(theme.px(_SIDE))
+        keep_width(side, _SIDE)
         layout = row(with_detail(self.table), rule(), side, gap=0)
         layout.setStretch(0, 1)
         self.setLayout(layout)

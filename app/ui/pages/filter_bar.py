@@ -12,7 +12,7 @@ from app.models.places import gazetteer
 from app.tasks import Task
 from app.ui import icons, theme
 from app.ui.i18n import digits, language, tr, translate
-from app.ui.layouts import column, margins, row
+from app.ui.layouts import column, keep_width, margins, row
 from app.ui.pages import filter_words
 from app.ui.pages.filter_words import DRAFT, OPEN_FIRST, Span, named, several, span_words
 from app.ui.pages.pickers import Option, PeriodPicker, Picker
@@ -163,8 +163,7 @@ class FilterBar(QFrame):
         return _Kind(word, icon, (field,), ask, lambda wanted: named(self._names, getattr(wanted, field)), rare)
 
     def _build(self) -> None:
-        self.search.setMinimumWidth(theme.px(200))
-        self.search.setMaximumWidth(theme.px(330))
+        keep_width(self.search, 200, 330)
         self.more.setMenu(self._menu)
         box = ChipBox(gap=theme.space(8))
         for chip in (*self.chips.values(), self.more):

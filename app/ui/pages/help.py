@@ -13,7 +13,7 @@ from app.resources import resource
 from app.ui import field_help, shortcuts, theme
 from app.ui.dialogs import KEYS, Dialog
 from app.ui.i18n import right_to_left, translate
-from app.ui.layouts import column, framed, row, rule
+from app.ui.layouts import column, framed, keep_width, row, rule
 from app.ui.pages.chapter_look import dress
 from app.ui.pages.page import Page
 from app.ui.session import Session
@@ -103,7 +103,7 @@ class HelpPage(Page):
         self._named = False
         self.chapters = QListWidget()
         self.chapters.setAccessibleName(translate("Help", "Chapters"))
-        self.chapters.setFixedWidth(theme.px(_LIST_WIDTH))
+        keep_width(self.chapters, _LIST_WIDTH)
         self.text = Browser()
         side = framed("side", column(self.chapters, sides=(start, 12, 12, 12)))
         layout = row(side, rule(), gap=0)

@@ -107,11 +107,15 @@ class InboxPage(Page):
         self.again.clicked.connect(self._recheck)
         self.apply.clicked.connect(self.apply_it)
         self.answer.clicked.connect(self._to_stations)
+        theme.current().changed.connect(self._share_width)
         shortcuts.bind(self, {"main": self._main_step})
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The list of bundles takes no more than a third: the verdict has to be read in full."""
         super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
         self.list.setFixedWidth(min(theme.px(_LIST), self.width() // 3))
 
     def _main_step(self) -> None:

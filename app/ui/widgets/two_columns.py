@@ -28,6 +28,7 @@ class TwoColumns(QFrame):
         for half in self.halves:
             self._box.addWidget(half, 1)
         self._place_lead(beside=True)
+        theme.current().changed.connect(self._turn)
 
     def _place_lead(self, *, beside: bool) -> None:
         layout = self.halves[1 if beside else 0].layout()
@@ -43,13 +44,16 @@ class TwoColumns(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the direction that fits."""
+        self._turn()
+        super().resizeEvent(event)
+
+    def _turn(self) -> None:
         beside = self.width() >= theme.px(_SIDE_BY_SIDE)
         wanted = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._box.direction() != wanted:
             self._box.setDirection(wanted)
             self._box.setStretch(0, int(beside))  # below each other, the room that is left stands under both
             self._place_lead(beside=beside)
-        super().resizeEvent(event)
 
 
 def _half(content: QLayout) -> QWidget:

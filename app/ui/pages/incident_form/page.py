@@ -12,6 +12,7 @@ from app.models.finding import Finding
 from app.models.incident import Incident
 from app.models.sections import SECTIONS
 from app.texts import QT_TRANSLATE_NOOP
+from app.ui import theme
 from app.ui.forms.check import Parsed, beside_fields, parse
 from app.ui.forms.editor import Problem
 from app.ui.forms.form import Form
@@ -124,6 +125,7 @@ class IncidentForm(Page):
         self.form.changed.connect(self._on_change)
         self.form.row_removed.connect(self._on_row_removed)
         self.session.veil.changed.connect(self._veiled)
+        theme.current().changed.connect(self._fit)
         self.form.section_entered.connect(self.rail.show_current)
         self.form.editor_entered.connect(self._told.enter)
         self.form.editor_left.connect(lambda _editor: self._left.start())
@@ -382,6 +384,9 @@ class IncidentForm(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the side panel behind its button where the page is narrow."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         self._fold.fit(self.width())
 
     def toast(self, text: str) -> None:

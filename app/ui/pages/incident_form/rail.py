@@ -11,7 +11,7 @@ from app.models.sections import Section
 from app.texts import QT_TRANSLATE_NOOP
 from app.ui import icons, theme
 from app.ui.i18n import tr
-from app.ui.layouts import column, margins, row, scrolled
+from app.ui.layouts import column, keep_width, margins, row, scrolled
 from app.ui.text import ElidedLabel, PlainLabel
 from app.ui.widgets.buttons import IconButton
 
@@ -152,7 +152,7 @@ class SectionRail(QFrame):
     def __init__(self, sections: Sequence[Section]) -> None:
         super().__init__()
         self.setProperty("frame", "side")
-        self.setFixedWidth(theme.px(_WIDTH))
+        keep_width(self, _WIDTH)
         self._items = {section.code: SectionItem(section) for section in sections}
         self._codes = [section.code for section in sections]
         self.as_row = SectionRow()

@@ -82,7 +82,9 @@ class SidePanel(QFrame):
     def __init__(self, world: World) -> None:
         super().__init__()
         self.setProperty("frame", "side")
-        self.fill(whole=False)
+        self._whole = False
+        self._fit()
+        theme.current().changed.connect(self._fit)
         self._world = world
         self._passed = QWidget()
         passed = row(Glyph("checkc", "ok", 15))
@@ -116,8 +118,12 @@ class SidePanel(QFrame):
 
     def fill(self, *, whole: bool) -> None:
         """Stand beside the form in a fixed width, or take the `whole` of its place."""
+        self._whole = whole
+        self._fit()
+
+    def _fit(self) -> None:
         self.setMinimumWidth(theme.px(_WIDTH))
-        self.setMaximumWidth(_ANY_WIDTH if whole else theme.px(_WIDTH))
+        self.setMaximumWidth(_ANY_WIDTH if self._whole else theme.px(_WIDTH))
 
     def show_findings(self, found: Sequence[Finding], sections: Mapping[str, str]) -> None:
         """List findings, those that block first; `sections` maps a JSON key to its section's word."""
