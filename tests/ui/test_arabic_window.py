@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.catalogue import ARABIC
 from app.ui import theme
 from app.ui.dialogs import ask_folder
+from app.ui.forms.text_editors import Narrative
 from app.ui.i18n import set_language
 from app.ui.text import ElidedLabel, PlainLabel, chained
 from app.ui.widgets.code_picker import CodePicker
@@ -94,3 +95,30 @@ def test_a_path_in_a_file_dialog_reads_from_the_left(look: theme.Theme, qapp: QA
         dialog.close()
     set_language(qapp, "en")
     assert seen[0] == seen[1]
+
+
+def test_a_narrative_begins_at_the_right_with_its_caret_and_turns_for_words_that_run_the_other_way(
+    arabic: None, qtbot: QtBot
+) -> None:
+    area = Narrative()
+    qtbot.addWidget(area)
+    area.resize(400, area.height())
+    area.show()
+    area.setFocus()
+    seen, edge = area.viewport().rect(), 8
+
+    def caret() -> QRect:
+        assert seen.contains(area.cursorRect()), "the caret is in sight"
+        return area.cursorRect()
+
+    assert caret().left() >= seen.right() - edge
+    area.setPlainText("وصلت امرأتان إلى العيادة")
+    assert caret().left() >= seen.right() - edge, "before the first letter"
+    area.moveCursor(QTextCursor.MoveOperation.End)
+    assert edge < caret().left() < seen.right() - edge
+    area.setPlainText("\nTwo women came")
+    assert caret().left() <= edge
+    area.clear()
+    assert caret().left() >= seen.right() - edge
+    area.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert caret().left() <= edge

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from pydantic import ValidationError
-from PySide6.QtCore import QMimeData, Qt, QTime
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTime
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from app.ui.widgets.buttons import Button
 _INSTANT_HINT = QT_TRANSLATE_NOOP("Forms", "20 Nov 2026 14:30")
 _DAY_HINT = QT_TRANSLATE_NOOP("Forms", "20 Nov 2026")
 _TICK = QT_TRANSLATE_NOOP("Forms", "Let this text leave…")
+_RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 _LIST_HINT = QT_TRANSLATE_NOOP("Forms", "One per line")
 
 
@@ -173,9 +174,28 @@ class Narrative(QPlainTextEdit):
         self.fit()
 
     def fit(self) -> None:
-        """Take the height of the text."""
+        """Take the height of the text, and its side."""
         lines = max(self._lines, min(12, self.blockCount() + 1))
         self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + theme.space(16))
+        self._take_side()
+
+    def _take_side(self) -> None:
+        """Stand where its first words begin, before there are any where the window's do; Qt keeps all at the left."""
+        block = self.document().begin()
+        while block.isValid() and not block.text().strip():
+            block = block.next()
+        right = (block.textDirection() if block.isValid() else self.layoutDirection()) is _RIGHT_TO_LEFT
+        option = self.document().defaultTextOption()
+        side = (Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
+        if option.alignment() != side:
+            option.setAlignment(side)
+            self.document().setDefaultTextOption(option)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the direction of the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._take_side()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Ctrl+Enter to the page, and Alt with the arrows to the row that the text stands in."""
