@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>Typed on {moment}, and not finished</source>
-        <translation>Escrito el {moment}, y sin terminar</translation>
+        <translation>Escrito el {moment}, sin terminar</translation>
     </message>
     <message>
         <source>It waited in the vault. If you leave without finishing, it goes.</source>

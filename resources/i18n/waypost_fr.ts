@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>Typed on {moment}, and not finished</source>
-        <translation>Saisi le {moment}, et pas terminé</translation>
+        <translation>Saisi le {moment}, non terminé</translation>
     </message>
     <message>
         <source>It waited in the vault. If you leave without finishing, it goes.</source>
