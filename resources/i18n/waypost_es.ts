@@ -6265,7 +6265,7 @@
     </message>
     <message>
         <source>Unit, in words</source>
-        <translation>Unidad, en palabras</translation>
+        <translation>Unidad, en texto libre</translation>
     </message>
     <message>
         <source>Division, brigade or faction as a source named it. No person&apos;s name.</source>
@@ -6333,7 +6333,7 @@
     </message>
     <message>
         <source>Heard by</source>
-        <translation>Entrevista hecha por</translation>
+        <translation>Realizada por</translation>
     </message>
     <message>
         <source>Interpreter&apos;s code</source>
@@ -9864,7 +9864,7 @@
     </message>
     <message>
         <source>Ages are told as under 18 and 18 and over where fewer than three persons share a cell.</source>
-        <translation>Las edades se indican como menor de 18 y 18 o más cuando menos de tres personas comparten una celda.</translation>
+        <translation>Las edades se indican como «menores de 18» y «18 o más» cuando menos de tres personas comparten una celda.</translation>
     </message>
     <message>
         <source>The place is told at the first level where no other case is like this one.</source>

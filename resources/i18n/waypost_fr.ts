@@ -6265,7 +6265,7 @@
     </message>
     <message>
         <source>Unit, in words</source>
-        <translation>Unité, en toutes lettres</translation>
+        <translation>Unité, en texte libre</translation>
     </message>
     <message>
         <source>Division, brigade or faction as a source named it. No person&apos;s name.</source>
@@ -6333,7 +6333,7 @@
     </message>
     <message>
         <source>Heard by</source>
-        <translation>Entretien mené par</translation>
+        <translation>Mené par</translation>
     </message>
     <message>
         <source>Interpreter&apos;s code</source>
@@ -9864,7 +9864,7 @@
     </message>
     <message>
         <source>Ages are told as under 18 and 18 and over where fewer than three persons share a cell.</source>
-        <translation>Les âges sont indiqués comme moins de 18 ans et 18 ans et plus lorsque moins de trois personnes partagent une case.</translation>
+        <translation>Les âges sont indiqués comme «&#xa0;moins de 18 ans&#xa0;» et «&#xa0;18 ans et plus&#xa0;» lorsque moins de trois personnes partagent une case.</translation>
     </message>
     <message>
         <source>The place is told at the first level where no other case is like this one.</source>
@@ -10188,11 +10188,11 @@
     </message>
     <message>
         <source>High</source>
-        <translation>Élevé</translation>
+        <translation>Élevée</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation>Moyen</translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Low</source>
@@ -10748,7 +10748,7 @@
     </message>
     <message>
         <source>Check “Pregnancy”; “terminated”, “not known” and “not asked” are possible too.</source>
-        <translation>Vérifiez «&#xa0;Grossesse&#xa0;»&#xa0;; «&#xa0;interrompue&#xa0;», «&#xa0;inconnu&#xa0;» et «&#xa0;non demandé&#xa0;» sont possibles aussi.</translation>
+        <translation>Vérifiez «&#xa0;Grossesse&#xa0;»&#xa0;; «&#xa0;interrompue&#xa0;», «&#xa0;inconnue&#xa0;» et «&#xa0;non demandé&#xa0;» sont possibles aussi.</translation>
     </message>
     <message>
         <source>A child was forced to marry, but “Relation to the victim” is empty.</source>
