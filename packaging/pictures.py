@@ -1,6 +1,7 @@
 """Every page and dialog of the window with the sample data, in every language and look: `python3 dev.py pictures`."""
 
 import argparse
+import os
 import shutil
 import subprocess
 import sys
@@ -19,6 +20,9 @@ VARIANTS = (
 )
 ROOT = Path(__file__).resolve().parents[1]
 AT_ONCE = 2  # looks
+# A laptop's; Qt's own screen without a screen is 800 px wide, so lists and menus would pop up beside their fields.
+# Seen from ROOT: a drive's colon would end the option.
+SCREEN = {"QT_QPA_PLATFORM": "offscreen:configfile=packaging/screen.json"}
 
 
 def main(arguments: list[str]) -> int:
@@ -52,7 +56,8 @@ def _render(sample: Path, out: Path, only: Sequence[str], look: tuple[str, str, 
 
 def _run(*words: str) -> None:
     # Our own interpreter and modules. A process for each: a language and a look are the whole application's.
-    done = subprocess.run([sys.executable, "-m", *words], cwd=ROOT, capture_output=True, text=True, check=False)
+    command, env = [sys.executable, "-m", *words], os.environ | SCREEN
+    done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, check=False)
     if done.returncode:
         raise SystemExit(done.stderr[-1500:])
 

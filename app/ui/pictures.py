@@ -9,9 +9,9 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.catalogue import LANGUAGES
 from app.clock import SystemClock
@@ -52,10 +52,23 @@ def settle(jobs: Jobs) -> None:
 
 
 def keep_picture(shown: QWidget, path: Path) -> None:
-    """Keep a picture of a page in its window, or of a dialog alone; RuntimeError where nothing is drawn."""
+    """Keep a picture of a page in its window, or of a dialog alone, with what has popped up over it.
+
+    RuntimeError where nothing is drawn.
+    """
     picture = shown.window().grab()
+    _add_popups(picture, shown.window())
     if _is_blank(picture.toImage()) or not picture.save(str(path)):
         raise RuntimeError(f"{path.name} does not render")
+
+
+def _add_popups(picture: QPixmap, window: QWidget) -> None:
+    """Draw the lists and menus that stand open, which are windows of their own, where a person sees them."""
+    painter = QPainter(picture)
+    for one in QApplication.topLevelWidgets():
+        if one.isVisible() and one.windowType() == Qt.WindowType.Popup:
+            painter.drawPixmap(one.pos() - window.mapToGlobal(QPoint(0, 0)), one.grab())
+    painter.end()
 
 
 def _is_blank(image: QImage) -> bool:

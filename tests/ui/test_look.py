@@ -4,7 +4,7 @@ import shutil
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QTextCursor, QTextLayout
+from PySide6.QtGui import QFont, QImage, QTextCursor, QTextLayout
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -29,7 +29,7 @@ from app.ui.forms.world import World
 from app.ui.i18n import set_language
 from app.ui.pages.header import PageHeader
 from app.ui.pages.help import Browser
-from app.ui.pictures import render
+from app.ui.pictures import keep_picture, render
 from app.ui.text import ElidedLabel, PlainLabel, beside, isolate
 from app.ui.theme import polish
 from app.ui.widgets.banner import Banner
@@ -401,6 +401,22 @@ def test_a_line_of_a_card_shows_all_of_its_second_line_and_when_care_ends(qtbot,
         high.append(line.height())
     assert line.minimumSizeHint().height() == high[0] < high[1]
     assert not line.findChildren(ElidedLabel)
+
+
+def test_a_picture_shows_the_list_that_stands_open_over_its_page(qtbot, look, tmp_path):
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.setGeometry(10, 10, 300, 200)
+    page.show()
+    opened = QWidget(page, Qt.WindowType.Popup)
+    opened.setStyleSheet("background: #00ff00")
+    opened.setGeometry(60, 50, 40, 30)
+    opened.show()
+    keep_picture(page, tmp_path / "page.png")
+    shown = QImage(str(tmp_path / "page.png"))
+    green = [shown.pixelColor(x, 42).name() == "#00ff00" for x in (48, 52, 88, 92)]
+    assert green == [False, True, True, False]
+    opened.close()
 
 
 def test_a_link_begins_where_the_words_above_it_begin(qtbot, look):
