@@ -15,7 +15,7 @@ from app.release.results import Released, document_hash
 from app.reports import restricted, sections
 from app.reports.dates import say_value
 from app.reports.fonts import register
-from app.reports.layout import masthead
+from app.reports.layout import ended, masthead
 from app.reports.page import Dress, make
 from app.reports.printed import PrintInfo
 from app.reports.sections import Sheet
@@ -127,8 +127,9 @@ def render(
     words = Words(lang, digits)
     sheet = Sheet(released.document, words, printed, variant == "restricted")
     parts = _RESTRICTED_PARTS if sheet.restricted else _SUMMARY_PARTS
-    story = [_head(sheet, variant), *(flowable for part in parts for flowable in part(sheet))]
-    story += [Spacer(0, 14), words.paragraph(_statement(sheet, profile, document_hash(released)), "small")]
+    *story, last = [_head(sheet, variant), *(flowable for part in parts for flowable in part(sheet))]
+    statement = words.paragraph(_statement(sheet, profile, document_hash(released)), "small")
+    story.append(ended(last, Spacer(0, 14), statement))
     return make(story, _dress(sheet, variant), password=password)
 
 

@@ -24,6 +24,12 @@ def section(words: Words, title: str, *content: Flowable | None) -> list[Flowabl
     return [CondPageBreak(_LEAST_ROOM), KeepTogether([*head, *spaced])]
 
 
+def ended(last: Flowable, *end: Flowable) -> Flowable:
+    """Keep the end of a sheet with its last section: a page that holds the end alone looks like waste."""
+    # One block kept together in another never fits: reportlab measures it as endless, so that it gets split.
+    return KeepTogether([*getattr(last, "_content", [last]), *end])
+
+
 def facts(words: Words, rows: Sequence[tuple[str, str]]) -> Flowable | None:
     """Return a list of labels and values without lines; rows without a value are left out."""
     said = [(words.paragraph(label, "label"), words.paragraph(value)) for label, value in rows if value]

@@ -205,3 +205,17 @@ def test_the_pages_are_drawn_with_a_watermark_under_everything():
 def test_sample_data_say_so_on_every_page():
     document = pypdfium2.PdfDocument(summary(sample=True))
     assert all("SAMPLE DATA" in page.get_textpage().get_text_range() for page in document)
+
+
+def test_the_statement_at_the_end_never_stands_alone_on_a_page():
+    record, pages = incident(), set()
+    both = [row.id for row in record.victim_groups[:2]]
+    for lines in range(62, 72):
+        text = "\n".join(f"It was told once more, line {n}." for n in range(lines))
+        ticked = [Tick(field="summary_nonident", text_hash=text_hash(text), persons=both)]
+        longer = record.model_copy(update={"summary_nonident": text, "ticks": ticked})
+        document = pypdfium2.PdfDocument(summary(record=longer))
+        last = document[len(document) - 1].get_textpage().get_text_range()
+        assert "SHA-256" in last, f"{lines} lines"
+        pages.add(len(document))
+    assert pages == {3, 4}
