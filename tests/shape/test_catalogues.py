@@ -130,3 +130,10 @@ def test_french_keeps_its_signs_with_their_words() -> None:
     said += [re.sub(r"`[^`]*`", "", chapter.read_text(encoding="utf-8")) for chapter in chapters]
     found = [(text, sign.start()) for text in said for sign in loose.finditer(text)]
     assert [text[max(at - 20, 0) : at + 20] for text, at in found] == []
+
+
+@pytest.mark.parametrize("language", ["fr", "es"])
+def test_a_number_and_its_unit_stay_on_one_line(language: str) -> None:
+    loose = re.compile(r"[\d}] (?:%|[KMG]i[oB]|octets|bytes|s|min|h|km)(?![\w/’])")
+    said = [form for forms in catalogue(language).messages.values() for form in forms]
+    assert [form for form in said if loose.search(form)] == []
