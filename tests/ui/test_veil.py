@@ -142,6 +142,32 @@ def test_a_field_of_the_form_opens_while_it_has_the_focus_and_closes_after(qtbot
     assert QApplication.focusWidget() is line
 
 
+@pytest.mark.parametrize("key", ["sources", "attachments"])
+def test_a_list_of_the_form_is_covered_as_a_whole_and_opens_to_its_button_and_to_its_rows(qtbot, desk, quiet, key):
+    desk.show_page("form", desk.saved.record_id)
+    quiet()
+    form = desk.page.form
+    form.build_all()
+    rows = form.editor(key)
+    qtbot.keyClick(desk, Qt.Key.Key_F8)
+    (well,) = (one for one in form.findChildren(VeilWell) if one.parentWidget() is rows)
+    assert well.isVisibleTo(form)
+    form.go_to(key)
+    assert well.hasFocus()
+    qtbot.keyClick(well, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is rows.focus_target()
+    if key == "sources":
+        rows.add_button.setFocus()
+        qtbot.keyClick(rows.add_button, Qt.Key.Key_Space)
+        assert rows.isAncestorOf(QApplication.focusWidget())
+        assert not well.isVisibleTo(form)
+    form.go_to("basics")
+    assert well.isVisibleTo(form)
+    assert not rows.add_button.isVisibleTo(form)
+    qtbot.mouseClick(well, Qt.MouseButton.LeftButton)
+    assert QApplication.focusWidget() is rows.focus_target()
+
+
 def test_a_form_that_was_left_hears_nothing_of_the_veil_any_more(qtbot, desk, quiet):
     desk.show_page("form", desk.saved.record_id)
     quiet()
@@ -188,3 +214,14 @@ def test_it_can_be_there_from_the_start(qtbot, desk, window, context, vault, qui
     quiet()
     assert window.desk.session.veil.on
     assert "Report from the road" not in all_words(window.desk.page)
+
+
+def test_a_new_record_below_the_veil_begins_at_its_first_field(qtbot, desk, quiet):
+    desk.session.veil.put(True)
+    desk.show_page("form", None)
+    quiet()
+    headline = desk.page.form.editor("title_neutral")
+    assert headline.isAncestorOf(QApplication.focusWidget())
+    for letter in "At the ford":
+        qtbot.keyClicks(QApplication.focusWidget(), letter)
+    assert headline.value() == "At the ford"

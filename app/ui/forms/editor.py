@@ -115,7 +115,7 @@ class Editor(QWidget):
     def _veil(self, on: bool) -> None:
         """Put a well over what is private the first time that the veil is drawn; it follows the veil by itself."""
         if on and self._well is None and self.world.veil is not None:
-            self._well = VeilWell(self.label, self._body, self.focus_target(), self.world.veil, self)
+            self._well = VeilWell(self.label, self._body, self.focus_target, self.world.veil, self)
             self._box.insertWidget(self._box.indexOf(self._body) + 1, self._well)
 
     def title_height(self, width: int) -> int:
@@ -151,9 +151,19 @@ class Editor(QWidget):
         """Return the widget that takes the focus."""
         raise NotImplementedError
 
+    @property
+    def covered(self) -> bool:
+        """Whether the veil lies over it."""
+        return self._well is not None and not self._well.isHidden()
+
+    def enter(self) -> None:
+        """Put the focus on the field, or on what covers it."""
+        there = self._well if self._well is not None and self.covered else self.focus_target()
+        there.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def focus_loc(self, _loc: Loc) -> None:
         """Put the focus where a problem at `_loc` (below this field) is mended."""
-        self.focus_target().setFocus(Qt.FocusReason.OtherFocusReason)
+        self.enter()
 
     def show_problems(self, problems: Iterable[Problem]) -> None:
         """Show the problems of this field, locs beginning below it; the first that blocks wins."""

@@ -224,7 +224,7 @@ class Form(QWidget):
         panel = self._parts[section].panel
         self._scroll_to(self._parts[section])
         if panel.editors:
-            panel.editors[0].focus_target().setFocus(Qt.FocusReason.OtherFocusReason)
+            panel.editors[0].enter()
         # Sections that are built later make room below it, or push it down: it stays at the top until somebody scrolls.
         self._aim = section if self._time.isActive() else ""
         self.section_entered.emit(section)

@@ -66,16 +66,16 @@ class RowsEditor(Editor):
 
     def _make(self) -> QWidget:
         body = QWidget()
-        self._box = QVBoxLayout(body)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(theme.space(10))
+        self._list = QVBoxLayout(body)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(theme.space(10))
         line = QHBoxLayout()
         self.add_button = secondary(tr(ADD_OF.get(self.spec.key, _ADD)), icon="plus")
         self.add_button.clicked.connect(self.ask_row)
         self._note = PlainLabel("", role="caption", wrap=True)
         line.addWidget(self.add_button)
         line.addWidget(self._note, 1)
-        self._box.addLayout(line)
+        self._list.addLayout(line)
         return body
 
     @property
@@ -107,7 +107,7 @@ class RowsEditor(Editor):
     def _rebuild(self, raws: list[Raw]) -> None:
         kept = self._current.raw.get("id") if self._current else None
         for row in self._rows:
-            self._box.removeWidget(row.card)
+            self._list.removeWidget(row.card)
             row.card.hide()
             row.card.deleteLater()
         before, self._current = self._current, None
@@ -141,7 +141,7 @@ class RowsEditor(Editor):
         for at, raw in enumerate(now, len(self._rows)):
             row = self._row(raw)
             self._rows.append(row)
-            self._box.insertWidget(at, row.card)
+            self._list.insertWidget(at, row.card)
             row.show_problems(self._own(at))
             self._tell_row(at, row)
 
@@ -236,7 +236,7 @@ class RowsEditor(Editor):
         at = self.rows.index(row)
         said = tr(_NUMBERED, list=self.label, mark=mark(self.spec.key, at))
         self._rows.remove(row)
-        self._box.removeWidget(row.card)
+        self._list.removeWidget(row.card)
         row.card.hide()
         row.card.deleteLater()
         self._settle(None if self._current is row else self._current)
@@ -253,8 +253,8 @@ class RowsEditor(Editor):
         if not 0 <= to < len(self._rows):
             return
         self._rows.insert(to, self._rows.pop(at))
-        self._box.removeWidget(row.card)
-        self._box.insertWidget(to, row.card)
+        self._list.removeWidget(row.card)
+        self._list.insertWidget(to, row.card)
         focus = QApplication.focusWidget()
         row.card.head.setFocus()  # brings the row into view where it stands now
         if focus is not None and row.card.isAncestorOf(focus):
@@ -311,7 +311,7 @@ class RowsEditor(Editor):
     def focus_loc(self, loc: Loc) -> None:
         """Open the row that `loc` names and go to its field."""
         at = loc[0] if loc else None
-        if not isinstance(at, int) or at >= len(self.rows):
+        if self.covered or not isinstance(at, int) or at >= len(self.rows):
             super().focus_loc(loc)
             return
         row = self._rows[at]

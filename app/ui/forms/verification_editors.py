@@ -77,11 +77,11 @@ class DecisionsEditor(Editor):
     def _make(self) -> QWidget:
         self._rows: list[Raw] = []
         body = QWidget()
-        self._box = QVBoxLayout(body)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(theme.space(8))
+        self._list = QVBoxLayout(body)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(theme.space(8))
         self._none = PlainLabel(tr(_NONE), role="caption", wrap=True)
-        self._box.addWidget(self._none)
+        self._list.addWidget(self._none)
         self._shown: list[tuple[str, str]] = []
         return body
 
@@ -100,14 +100,14 @@ class DecisionsEditor(Editor):
         if lines == self._shown:
             return
         self._shown = lines
-        while self._box.count() > 1:
-            item = self._box.takeAt(1)
+        while self._list.count() > 1:
+            item = self._list.takeAt(1)
             widget = item.widget() if item else None
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
         for said, reason in lines:
-            self._box.addWidget(self._line(said, reason))
+            self._list.addWidget(self._line(said, reason))
         self._none.setVisible(not lines)
 
     def _line(self, said: str, reason: str) -> QWidget:

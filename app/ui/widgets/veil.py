@@ -1,5 +1,7 @@
 """A covered text: opens on Enter or click while it has the focus, closes when it loses it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
@@ -10,6 +12,8 @@ from app.ui.layouts import margins
 from app.ui.privacy import Veil
 from app.ui.text import PlainLabel
 from app.ui.widgets.glyph import Glyph
+
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 class Veiled(QFrame):
@@ -92,10 +96,12 @@ class Veiled(QFrame):
 class VeilWell(QFrame):
     """Stands where `target` stands while the veil is on: in the same layout, the target away and so out of reach.
 
-    Enter or a click shows the target and gives it the focus; it is covered again once the focus has left it.
+    Enter or a click shows the target and gives what `focus` names the focus; it is covered again once that has left.
     """
 
-    def __init__(self, name: str, target: QWidget, focus: QWidget, veil: Veil, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, target: QWidget, focus: Callable[[], QWidget], veil: Veil, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._target, self._focus, self._on = target, focus, veil
         self.setProperty("frame", "well")
@@ -122,12 +128,12 @@ class VeilWell(QFrame):
         if on and inside:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         elif not on and mine:
-            self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open(self) -> None:
         """Show the target while it holds the focus."""
         self._target.setVisible(True)
-        self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus().setFocus(Qt.FocusReason.OtherFocusReason)
         self.setVisible(False)
 
     def _moved(self, _before: QWidget | None, now: QWidget | None) -> None:
@@ -137,9 +143,12 @@ class VeilWell(QFrame):
             self.setVisible(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Space open."""
+        """Enter and Space open; so does what is typed, and none of it is lost."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.open()
+        elif event.text().isprintable() and event.text() and not event.modifiers() & _COMMANDS:
+            self.open()
+            QApplication.sendEvent(self._focus(), event.clone())
         else:
             super().keyPressEvent(event)
 
