@@ -31,7 +31,7 @@ class LineButton(QAbstractButton):
         words = column(first, gap=0)
         if second:
             words.addWidget(PlainLabel(second, role="caption", wrap=True))
-        layout = row(Glyph(icon, tone), gap=10, sides=(4, 6, 4, 6))
+        layout = row(Glyph(icon, tone), gap=10, sides=(4, 6, 8, 6))
         layout.addLayout(words, 1)
         if end:
             layout.addWidget(PlainLabel(end, role="caption"))
