@@ -21,6 +21,7 @@ from app.models.arrangement import section_specs
 from app.models.incident import Incident
 from app.settings import Settings
 from app.ui import layouts
+from app.ui.album import scenes
 from app.ui.app import Collector, apply_look, build_application
 from app.ui.forms.fields import make_editor
 from app.ui.forms.panel import Panel
@@ -401,6 +402,20 @@ def test_a_line_of_a_card_shows_all_of_its_second_line_and_when_care_ends(qtbot,
         high.append(line.height())
     assert line.minimumSizeHint().height() == high[0] < high[1]
     assert not line.findChildren(ElidedLabel)
+
+
+def test_the_album_is_neither_veiled_nor_locked_however_long_it_takes(window, on_stage):
+    stage = on_stage("new station")
+    shown = [scene.name for scene in scenes("new station")]
+    assert stage.desk
+    left = []
+    window.lock.remaining.connect(left.append)
+    for _scene in shown:
+        window.lock._left = 60  # four minutes later
+        stage.strike()
+        window.lock.tick()
+        assert left[-1] == window.session.settings.idle_minutes * 60 - 1
+        assert not window.session.veil.on
 
 
 def test_a_picture_shows_the_list_that_stands_open_over_its_page(qtbot, look, tmp_path):

@@ -63,7 +63,11 @@ class Stage:
         return shown
 
     def strike(self) -> None:
-        """Take away what the scene before has left: dialogs, palette, toasts, veil."""
+        """Take away what the scene before has left: dialogs, palette, toasts, veil, idle time.
+
+        Nobody types in an album: on a slow machine the veil would come, then the lock.
+        """
+        self.window.lock.touch()
         popup = QApplication.activePopupWidget()
         if popup is not None:
             popup.close()
