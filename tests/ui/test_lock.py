@@ -4,6 +4,7 @@ import subprocess
 import sys
 import threading
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
@@ -26,6 +27,15 @@ def open_window(window, vault, quiet):
     window.show_desk(vault)
     quiet()
     return window
+
+
+@pytest.fixture
+def bundle(open_window, jobs):
+    """A bundle that is being written and stops nowhere; `end()` lets its `job` end."""
+    go = threading.Event()
+    job = jobs.run(lambda _task: go.wait(10), owner=open_window, lane="free", title="Writing bundle 3")
+    yield SimpleNamespace(job=job, end=go.set)
+    go.set()
 
 
 def type_a_title(qtbot, open_window, quiet):
@@ -72,49 +82,39 @@ def test_quitting_goes_the_way_of_the_lock_without_a_new_process(open_window, en
     assert context.vault is None
 
 
-def test_whoever_waits_for_a_job_is_locked_the_usual_way_later(qtbot, open_window, jobs):
-    go = threading.Event()
-    jobs.run(lambda task: go.wait(10), owner=open_window, lane="free", title="Writing bundle 3")
+def test_whoever_waits_for_a_job_is_locked_the_usual_way_later(qtbot, open_window, bundle):
     open_window._leave = lambda: None
     open_window.close()
     qtbot.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Escape)
     assert open_window.lock._end is open_window._end
     assert open_window._cover is None
-    go.set()
 
 
-def test_whoever_lets_the_job_end_is_covered_at_once_and_locked_after_it(qtbot, open_window, ends, jobs):
-    go = threading.Event()
-    job = jobs.run(lambda task: go.wait(10), owner=open_window, lane="free", title="Writing bundle 3")
+def test_whoever_lets_the_job_end_is_covered_at_once_and_locked_after_it(qtbot, open_window, ends, bundle):
     open_window.ask_lock()
     qtbot.mouseClick(QApplication.activeModalWidget().safe, Qt.MouseButton.LeftButton)
     assert open_window._cover is not None
-    assert not job.cancelled
+    assert not bundle.job.cancelled
     assert ends.count == 0
-    go.set()
+    bundle.end()
     qtbot.waitUntil(lambda: ends.count == 1)
 
 
-def test_quitting_after_a_job_starts_no_new_process(qtbot, open_window, ends, jobs):
-    go = threading.Event()
+def test_quitting_after_a_job_starts_no_new_process(qtbot, open_window, ends, bundle):
     left = []
     open_window._leave = lambda: left.append(1)
-    jobs.run(lambda task: go.wait(10), owner=open_window, lane="free", title="Writing bundle 3")
     open_window.close()
     qtbot.mouseClick(QApplication.activeModalWidget().safe, Qt.MouseButton.LeftButton)
-    go.set()
+    bundle.end()
     qtbot.waitUntil(lambda: left == [1])
     assert ends.count == 0
 
 
-def test_panic_takes_the_window_away_and_waits_for_nothing(qtbot, open_window, ends, jobs):
-    go = threading.Event()
-    jobs.run(lambda task: go.wait(10), owner=open_window, lane="free", title="Something long")
+def test_panic_takes_the_window_away_and_waits_for_nothing(qtbot, open_window, ends, bundle):
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(open_window, Qt.Key.Key_L, both)
     assert ends.count == 1
     assert open_window.isHidden()
-    go.set()
 
 
 def test_the_chords_work_in_a_dialog_too(qtbot, open_window, ends):
@@ -134,9 +134,7 @@ def test_ctrl_l_in_a_dialog_closes_it_and_locks(qtbot, open_window, ends):
     qtbot.waitUntil(lambda: ends.count == 1)
 
 
-def test_under_the_cover_nothing_takes_input_or_asks_but_panic_goes_through(qtbot, open_window, ends, jobs):
-    go = threading.Event()
-    jobs.run(lambda task: go.wait(10), owner=open_window, lane="free", title="Writing bundle 3")
+def test_under_the_cover_nothing_takes_input_or_asks_but_panic_goes_through(qtbot, open_window, ends, bundle):
     open_window.lock.idle()
     assert not open_window.centralWidget().isEnabled()
     open_window.ask_lock()
@@ -146,7 +144,7 @@ def test_under_the_cover_nothing_takes_input_or_asks_but_panic_goes_through(qtbo
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(open_window, Qt.Key.Key_L, both)
     assert ends.count == 1
-    go.set()
+    bundle.end()
     qtbot.waitUntil(lambda: ends.count == 2)  # here nothing really ended
 
 
@@ -206,13 +204,10 @@ def test_a_clock_that_is_put_back_does_not_lengthen_the_time(open_window, clock)
     assert lock._left == lock._limit - 1
 
 
-def test_sleep_and_the_screens_lock_take_the_open_window_away_at_once(open_window, ends, jobs):
-    go = threading.Event()
-    jobs.run(lambda task: go.wait(10), owner=open_window, lane="free", title="Something long")
+def test_sleep_and_the_screens_lock_take_the_open_window_away_at_once(open_window, ends, bundle):
     open_window.lock.away()
     assert ends.count == 1
     assert open_window.isHidden()
-    go.set()
 
 
 def test_sleep_leaves_a_page_that_holds_no_key_alone(window, ends):
@@ -240,26 +235,22 @@ def test_the_vault_locks_by_itself_and_any_key_begins_the_time_anew(qtbot, open_
     qtbot.waitUntil(lambda: ends.count == 1)
 
 
-def test_a_running_job_ends_before_an_idle_lock_does(qtbot, open_window, ends, jobs):
-    go = threading.Event()
-    jobs.run(lambda task: go.wait(10), owner=open_window, lane="free", title="Writing bundle 3")
+def test_a_running_job_ends_before_an_idle_lock_does(qtbot, open_window, ends, bundle):
     open_window.lock.idle()
     QCoreApplication.processEvents()
     assert ends.count == 0
-    go.set()
+    bundle.end()
     qtbot.waitUntil(lambda: ends.count == 1)
 
 
-def test_a_manual_lock_asks_before_it_stops_a_job(qtbot, open_window, ends, jobs):
-    go = threading.Event()
-    job = jobs.run(lambda task: go.wait(10), owner=open_window, lane="free", title="Writing bundle 3")
+def test_a_manual_lock_asks_before_it_stops_a_job(qtbot, open_window, ends, bundle):
     open_window.ask_lock()
     question = QApplication.activeModalWidget()
     assert question is not None
     assert question.safe.isDefault()
     qtbot.mouseClick(question.risky, Qt.MouseButton.LeftButton)
-    assert job.cancelled
-    go.set()
+    assert bundle.job.cancelled
+    bundle.end()
     qtbot.waitUntil(lambda: ends.count == 1)
 
 

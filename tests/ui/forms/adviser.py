@@ -75,11 +75,19 @@ class Adviser:
         self._qtbot.waitUntil(lambda: all(job.lane == "write" for job in self.desk.session.jobs.running))
 
     @contextmanager
-    def slow_disk(self) -> Iterator[None]:
+    def slow_disk(self, title: str = "") -> Iterator[None]:
         """What she does in the block is written at its end."""
-        with held_up(self.desk.session.jobs):
+        with held_up(self.desk.session.jobs, title):
             yield
         self.quiet()
+
+    @contextmanager
+    def export(self) -> Iterator[IncidentForm]:
+        """She opens her record and types " of work" while a bundle is written for as long as the block lasts."""
+        with self.slow_disk("Writing bundle 3"):
+            form = self.opens()
+            self.types(" of work")
+            yield form
 
     # what there is
 

@@ -9,7 +9,7 @@ from adviser import Adviser
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from slow import full, held_up
+from slow import full
 
 from app.services import capture, erasing
 from app.ui.desk import Desk
@@ -311,51 +311,40 @@ def test_a_refusal_that_could_not_be_saved_is_told_and_tried_again(
 
 
 def test_what_is_typed_while_a_bundle_is_written_is_in_the_vault_before_that_has_ended(
-    qtbot: QtBot, adviser: Adviser, desk: Desk
+    qtbot: QtBot, adviser: Adviser
 ) -> None:
-    with held_up(desk.session.jobs, "Writing bundle 3"):
-        form = adviser.opens()
-        adviser.types(" of work")
+    with adviser.export() as form:
         form.keeping.drafts.keep_now()
         qtbot.waitUntil(lambda: adviser.draft == "Two hours of work")
         adviser.types(" unpaid")
         adviser.saves()
         qtbot.waitUntil(lambda: adviser.draft == "Two hours of work unpaid")
         adviser.goes_to("home")
-    adviser.quiet()
     assert adviser.version.title_neutral == "Two hours of work unpaid"
     assert adviser.draft is None
 
 
-def test_a_draft_left_while_a_bundle_is_written_opens_again_at_once(
-    qtbot: QtBot, adviser: Adviser, desk: Desk
-) -> None:
-    with held_up(desk.session.jobs, "Writing bundle 3"):
-        adviser.opens()
-        adviser.types(" of work")
+def test_a_draft_left_while_a_bundle_is_written_opens_again_at_once(qtbot: QtBot, adviser: Adviser) -> None:
+    with adviser.export():
         adviser.goes_to("incident")
         qtbot.waitUntil(lambda: adviser.draft is not None)
         adviser.reads()
         assert adviser.opens().value()["title_neutral"] == "Two hours of work"
         adviser.types(" unpaid")
         adviser.goes_to("home")
-    adviser.quiet()
     assert adviser.draft == "Two hours of work unpaid"
 
 
 def test_a_version_that_waits_behind_a_bundle_is_saved_though_that_is_stopped(
     qtbot: QtBot, adviser: Adviser, desk: Desk
 ) -> None:
-    with held_up(desk.session.jobs, "Writing bundle 3"):
-        form = adviser.opens()
-        adviser.types(" of work")
+    with adviser.export() as form:
         with qtbot.waitSignal(form.saved):
             adviser.saves()
             for job in desk.session.jobs.running:
                 if job.title:
                     job.cancel()
         assert adviser.version.title_neutral == "Two hours of work"
-    adviser.quiet()
 
 
 # files
@@ -408,9 +397,7 @@ def test_a_file_that_cannot_be_taken_into_a_new_record_leaves_a_saved_record(
     assert not form.keeping.drafted
 
 
-def test_half_a_word_and_half_a_number_stay_while_a_file_arrives(
-    qtbot: QtBot, adviser: Adviser, paper: Path
-) -> None:
+def test_half_a_word_and_half_a_number_stay_while_a_file_arrives(qtbot: QtBot, adviser: Adviser, paper: Path) -> None:
     form = adviser.opens()
     form.form.build_all()
     basis, place, geo = (form.form.editor(key) for key in ("reg_basis", "adm0", "geo"))
