@@ -106,6 +106,20 @@ def test_what_is_typed_and_taken_back_while_a_version_is_saved_leaves_no_draft(a
     assert adviser.draft is None
 
 
+def test_what_is_taken_back_while_a_version_holds_it_already_is_a_draft_though_the_form_was_left(
+    adviser: Adviser,
+) -> None:
+    form = adviser.opens()
+    with adviser.slow_disk():
+        adviser.types("s")
+        adviser.saves()
+        adviser.takes_back()
+        assert form.value()["title_neutral"] == "Two hours"  # as in the version before
+        adviser.goes_to("home")
+    assert adviser.version.title_neutral == "Two hourss"
+    assert adviser.draft == "Two hours"
+
+
 def test_undo_takes_back_what_was_typed_not_what_the_version_settled(qtbot: QtBot, adviser: Adviser) -> None:
     form = adviser.begins()
     adviser.types("Two hours")
