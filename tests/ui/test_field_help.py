@@ -66,7 +66,7 @@ def test_a_chapter_speaks_its_language_whatever_the_window_speaks(qapp: QApplica
     set_language(qapp, "es")
     try:
         assert "### Handling\n" in field_help.chapter("en")
-        assert "### Tratamiento\n" in field_help.chapter("es")
+        assert "### Manejo de la ficha\n" in field_help.chapter("es")
     finally:
         set_language(qapp, "en")
 
