@@ -434,6 +434,16 @@ def test_a_picture_shows_the_list_that_stands_open_over_its_page(qtbot, look, tm
     opened.close()
 
 
+def test_a_line_of_a_card_with_nothing_to_wrap_is_as_high_as_its_words(qtbot, look):
+    line = LineButton("usb", "text2", "No bundle written yet")
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.setLayout(layouts.column(line, None))
+    host.show()
+    host.layout().activate()
+    assert line.height() >= line.fontMetrics().height()
+
+
 def test_a_link_begins_where_the_words_above_it_begin(qtbot, look):
     button = link("Type it now…")
     qtbot.addWidget(button)

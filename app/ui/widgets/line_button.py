@@ -41,7 +41,8 @@ class LineButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """As high as its words where none of them wraps: a page that asks for more would scroll for nothing."""
-        return QSize(super().sizeHint().width(), self.heightForWidth(theme.px(_WIDE)))
+        hint = super().sizeHint()
+        return QSize(hint.width(), self.heightForWidth(theme.px(_WIDE)) if self.hasHeightForWidth() else hint.height())
 
     def minimumSizeHint(self) -> QSize:
         """Its words have more lines where it is narrow; its height is never cut."""
