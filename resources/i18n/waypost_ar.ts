@@ -2343,7 +2343,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>اليوم</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Why; it stays in the history of the record</source>
@@ -2355,7 +2355,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>يوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Year, month, day, such as 2031-12-31</source>
