@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>check the whole vault against its chain</source>
-        <translation>فحص الخزنة كاملة مقابل سلسلتها</translation>
+        <translation>فحص الخزنة كاملة بمقارنتها بسلسلتها</translation>
     </message>
     <message>
         <source>confirm what would otherwise be asked</source>
@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>do not offer the window at the end</source>
-        <translation>فحص الخزنة كاملة بمقارنتها بسلسلتها</translation>
+        <translation>عدم عرض النافذة في النهاية</translation>
     </message>
     <message>
         <source>draw them as a QR code, .png or .svg</source>
