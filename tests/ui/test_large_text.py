@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 from test_longer_words import cut_off
+from vault_fixtures import incident
 
 from app.ui import theme
 from app.ui.album import Role, Stage, scenes
@@ -32,6 +33,7 @@ from app.ui.widgets.options import Option
 from app.ui.widgets.round_button import RoundButton
 from app.ui.widgets.tick import Tick
 from app.ui.widgets.two_columns import TwoColumns
+from app.vault import revisions
 from app.vault.vault import Vault
 
 LAPTOP = QSize(1366, 768)
@@ -318,3 +320,43 @@ def test_widths_follow_the_text_size_at_once_and_not_only_when_a_page_is_made_an
         quiet()
     assert followed == widths()
     look.apply(dark=False, scale=100)
+
+
+@pytest.mark.parametrize(
+    ("lang", "in_tool_tip"), [("en", []), ("fr", []), ("ar", []), ("es", ["Persona adulta, edad desconocida*"])]
+)
+def test_an_age_band_is_read_whole_on_the_smallest_screen_the_longest_of_all_in_its_tool_tip(
+    qapp: QApplication,
+    window: MainWindow,
+    vault: Vault,
+    look: theme.Theme,
+    quiet: Callable[[], None],
+    lang: str,
+    in_tool_tip: list[str],
+) -> None:
+    window.session.context.settings = window.session.settings.changed(language=lang)
+    set_language(qapp, lang)
+    look.apply(dark=False, scale=100, arabic=lang == "ar")
+    window.resize(QSize(1024, 700))
+    group = {"id": "a" * 32, "kind": "INDIVIDUAL", "n_best": 1, "sex": "F", "age_band": "A_AD"}
+    saved = revisions.save(vault, incident(victim_groups=[group]), state="OPEN")
+    window.show_desk(vault)
+    assert window.desk is not None
+    window.desk.show_page("form", saved.record_id)
+    quiet()
+    form = window.desk.page
+    assert isinstance(form, IncidentForm)
+    form.form.focus_loc(("victim_groups", 0, "age_band"))
+    quiet()
+    picker = QApplication.focusWidget()
+    assert isinstance(picker, CodePicker)
+    form.header.title.setFocus()
+    cut = []
+    for option in picker.options:
+        picker.set_code(option.code)
+        picker.grab()  # only the painting knows
+        cut += [picker.toolTip()] if picker.toolTip() else []
+    assert len(picker.options) > 8
+    assert cut == in_tool_tip
+    look.apply(dark=False, scale=100)
+    set_language(qapp, "en")

@@ -10,9 +10,9 @@ from app.ui.forms.raw import Raw
 SPANS: Mapping[tuple[str, str], int] = {
     ("Act", "type"): 6,
     ("Act", "verification_state"): 6,
-    ("VictimGroup", "n_best"): 2,
-    ("VictimGroup", "sex"): 3,
-    ("VictimGroup", "age_band"): 3,
+    ("VictimGroup", "n_best"): 4,
+    ("VictimGroup", "sex"): 4,
+    ("VictimGroup", "age_band"): 4,
     ("VictimGroup", "n_min"): 2,
     ("VictimGroup", "n_max"): 2,
     ("Cell", "sex"): 3,
