@@ -1,5 +1,6 @@
 """What is due for review because its time is over, and what stands under a legal hold; a person decides each."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 from typing import Any
@@ -138,6 +139,11 @@ class DuePage(Page):
 
         self.header.note.setText(translate("Due", "reading…"))
         self.ask_newest(work, self._show, lane="free")
+
+    def not_read(self, error: Exception, again: Callable[[], object]) -> None:
+        """Say it, and that nothing is being read any more."""
+        self.header.note.setText("")
+        super().not_read(error, again)
 
     def _show(self, found: Found) -> None:
         typed = (self.years.value() or None) != self._years

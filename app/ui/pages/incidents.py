@@ -150,7 +150,7 @@ class IncidentsPage(Page):
         self.ticks.changed.connect(self._show_ticked)
         self.selection.clear.clicked.connect(self.ticks.clear)
         self.model.counted.connect(self._counted)
-        self.model.failed.connect(self.failed)
+        self.model.failed.connect(self._lines_not_read)
         self.new.clicked.connect(lambda: self.asked.emit("form", None))
         self.export.clicked.connect(lambda: self.asked.emit("export", None))
         self.print.clicked.connect(self.deeds.print)
@@ -267,7 +267,11 @@ class IncidentsPage(Page):
         if 0 <= row < self.model.rowCount():
             self.table.setCurrentIndex(self.model.index(row, 0))
 
+    def _lines_not_read(self, error: Exception) -> None:
+        self.not_read(error, self.refresh)
+
     def _counted(self, count: int) -> None:
+        self.was_read()
         number = formats().number
         if not self.bar.active:
             self._total = count

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.ui.i18n import translate
 from app.ui.jobs import Job, Lane, Work
 from app.ui.pages.header import PageHeader as PageHeader
 from app.ui.session import Session
@@ -39,6 +40,7 @@ class Page(QWidget):
         super().__init__()
         self.session = session
         self._question: Job | None = None
+        self._unread = ""
         self.setAccessibleName(title)
         self.header = PageHeader(title)
         self.banner = Banner(wide=True)
@@ -74,10 +76,31 @@ class Page(QWidget):
         failed: Callable[[Exception], object] | None = None,
         lane: Lane = "read",
     ) -> None:
-        """Read what the page shows. An older question is dropped: a lane has two workers, it may be answered last."""
+        """Read what the page shows. An older question is dropped: a lane has two workers, it may be answered last.
+
+        Where it cannot be read and `failed` is not given, that is said, and it can be asked again.
+        """
         self.drop_question()
-        failed = failed or self.failed
-        self._question = self.session.jobs.run(work, owner=self, lane=lane, done=done, failed=failed)
+
+        def not_read(error: Exception) -> None:
+            self.not_read(error, lambda: self.ask_newest(work, done, lane=lane))
+
+        def shown(answer: Any) -> None:
+            self.was_read()
+            done(answer)
+
+        self._question = self.session.jobs.run(work, owner=self, lane=lane, done=shown, failed=failed or not_read)
+
+    def not_read(self, error: Exception, again: Callable[[], object]) -> None:
+        """Say why what the page shows could not be read, until it is."""
+        self.banner.say_error(error, (translate("Page", "Try again"), again))
+        self._unread = self.banner.sentence
+
+    def was_read(self) -> None:
+        """Take back that it could not be read, unless something else is said by now."""
+        if self._unread and self.banner.sentence == self._unread:
+            self.banner.hide()
+        self._unread = ""
 
     def drop_question(self) -> None:
         """Hear no answer any more to what was asked last."""

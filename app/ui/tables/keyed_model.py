@@ -11,6 +11,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from app.tasks import Task
+from app.ui.i18n import translate
 from app.ui.jobs import Job, Jobs
 from app.ui.tables.ticks import Ticks
 
@@ -19,7 +20,7 @@ KEPT = 32
 FIRST = 2 * PAGE  # whole pages: what is added later changes none of those at hand
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 TICKED_ROLE = ROW_ROLE + 1
-WAITING = "…"
+WAITING, UNREAD = "…", "—"
 _WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
 _TOLD = frozenset({*_WORDS, Qt.ItemDataRole.AccessibleTextRole, ROW_ROLE})
 _PAINTED = 50  # ms
@@ -88,6 +89,7 @@ class KeyedModel(QAbstractTableModel, Generic[R]):
         self._ids: Sequence[int] = ()
         self._pages: OrderedDict[int, dict[int, R]] = OrderedDict()
         self._asked: set[int] = set()
+        self._unread: set[int] = set()  # pages that could not be read; nothing asks for them until all is asked anew
         self._round = 0
         self._question = 0
         self._query: Job | None = None
@@ -187,8 +189,14 @@ class KeyedModel(QAbstractTableModel, Generic[R]):
         if role == ROW_ROLE:
             return line
         if line is None:
-            return WAITING
+            return self._instead(index.row() // PAGE, role)
         return self._spoken(line) if role == Qt.ItemDataRole.AccessibleTextRole else column.text(line)
+
+    def _instead(self, page: int, role: int) -> str:
+        """What stands for a line that is on its way, or that could not be read."""
+        if page not in self._unread:
+            return WAITING
+        return UNREAD if role == Qt.ItemDataRole.DisplayRole else translate("Table", "This line could not be read.")
 
     def _tick(self, index: Index, role: int) -> bool | Qt.CheckState | None:
         if self.ticks is None or index.row() >= len(self._ids):
@@ -241,6 +249,7 @@ class KeyedModel(QAbstractTableModel, Generic[R]):
         if lines:
             self._pages[0] = {line.rowid: line for line in lines}
         self._asked.clear()
+        self._unread.clear()
         self._query = None
         self.endResetModel()
 
@@ -254,7 +263,13 @@ class KeyedModel(QAbstractTableModel, Generic[R]):
         def work(_task: Task) -> tuple[int, int, Sequence[R]]:
             return at_round, page, read(wanted)
 
-        self._jobs.run(work, owner=self, lane="read", done=self._arrived, failed=self.failed.emit)
+        def failed(error: Exception) -> None:
+            if at_round == self._round:
+                self._unread.add(page)
+                self._changed(page)
+                self.failed.emit(error)
+
+        self._jobs.run(work, owner=self, lane="read", done=self._arrived, failed=failed)
 
     def _arrived(self, result: tuple[int, int, Sequence[R]]) -> None:
         at_round, page, lines = result
@@ -264,5 +279,8 @@ class KeyedModel(QAbstractTableModel, Generic[R]):
         self._pages[page] = {line.rowid: line for line in lines}
         while len(self._pages) > KEPT:
             self._pages.popitem(last=False)
+        self._changed(page)
+
+    def _changed(self, page: int) -> None:
         last = min((page + 1) * PAGE, len(self._ids)) - 1
         self.dataChanged.emit(self.index(page * PAGE, 0), self.index(last, self.columnCount() - 1))
