@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
     <name>Backup</name>
@@ -35,7 +36,7 @@
         <translation>مجلد على وحدة تخزين أخرى</translation>
     </message>
     <message>
-        <source>Back up onto the vault's own disk?</source>
+        <source>Back up onto the vault&apos;s own disk?</source>
         <translation>هل تُنشأ النسخة الاحتياطية على قرص الخزنة نفسه؟</translation>
     </message>
     <message>
@@ -63,7 +64,7 @@
         <translation>المرفقات المفقودة في الخزنة نفسها: {count}. يرجى تشغيل فحص الخزنة.</translation>
     </message>
     <message>
-        <source>It lies on the vault's own disk and would be lost with it.</source>
+        <source>It lies on the vault&apos;s own disk and would be lost with it.</source>
         <translation>توجد على قرص الخزنة نفسه وستُفقد معه.</translation>
     </message>
     <message>
@@ -253,7 +254,7 @@
         <translation>إضافة بطاقة…</translation>
     </message>
     <message>
-        <source>QR code of this number, for a phone's camera</source>
+        <source>QR code of this number, for a phone&apos;s camera</source>
         <translation>رمز QR لهذا الرقم، لتقرأه كاميرا هاتف</translation>
     </message>
     <message>
@@ -366,7 +367,7 @@
         <translation>{name}: نُسخت وفُتحت وفُحصت، الحجم بالبايت: {size}.</translation>
     </message>
     <message>
-        <source>It lies on the vault's own disk and would be lost with it: use another drive.</source>
+        <source>It lies on the vault&apos;s own disk and would be lost with it: use another drive.</source>
         <translation>توجد على قرص الخزنة نفسه وستُفقد معه: ينبغي استعمال وحدة تخزين أخرى.</translation>
     </message>
     <message>
@@ -930,7 +931,7 @@
         <translation>تحقق منها المقر وطبّقها: الجديد {new}، المتغيّر {changed}، المسحوب {withdrawn}</translation>
     </message>
     <message>
-        <source>HQ's receipt written</source>
+        <source>HQ&apos;s receipt written</source>
         <translation>أُعدّ إيصال المقر</translation>
     </message>
     <message>
@@ -946,7 +947,7 @@
         <translation>كُتبت الحزمة وقُرئت مطابقة، الحجم بالبايت {size}، البصمة {sha}</translation>
     </message>
     <message>
-        <source>A correction waits in HQ's inbox for review</source>
+        <source>A correction waits in HQ&apos;s inbox for review</source>
         <translation>تصحيح ينتظر المراجعة في صندوق وارد المقر</translation>
     </message>
     <message>
@@ -958,59 +959,59 @@
         <translation>تدقيق خزنة المقر: سليمة، القيود التي فُحصت {count}</translation>
     </message>
     <message>
-        <source>HQ: write a station's receipt</source>
+        <source>HQ: write a station&apos;s receipt</source>
         <translation>المقر: إعداد إيصال لمركز عمل</translation>
     </message>
     <message>
-        <source>keep it in this computer's keyring</source>
+        <source>keep it in this computer&apos;s keyring</source>
         <translation>حفظه في حافظة مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
-        <source>only the versions that name this person's row; the newest stays</source>
+        <source>only the versions that name this person&apos;s row; the newest stays</source>
         <translation>الصيغ التي تذكر صف هذا الشخص فقط؛ وتبقى أحدث صيغة</translation>
     </message>
     <message>
-        <source>print a card's 60 digits</source>
+        <source>print a card&apos;s 60 digits</source>
         <translation>طباعة الأرقام الستين لبطاقة</translation>
     </message>
     <message>
-        <source>read the contacts' new passphrase from FILE</source>
+        <source>read the contacts&apos; new passphrase from FILE</source>
         <translation>قراءة عبارة المرور الجديدة لبيانات الاتصال من FILE</translation>
     </message>
     <message>
-        <source>read the new holder's passphrase from FILE</source>
+        <source>read the new holder&apos;s passphrase from FILE</source>
         <translation>قراءة عبارة مرور الحائز الجديد من FILE</translation>
     </message>
     <message>
-        <source>the backup's folder</source>
+        <source>the backup&apos;s folder</source>
         <translation>مجلد النسخة الاحتياطية</translation>
     </message>
     <message>
-        <source>the card's id in the list, or its beginning (8 letters or more)</source>
+        <source>the card&apos;s id in the list, or its beginning (8 letters or more)</source>
         <translation>معرّف البطاقة في القائمة، أو بدايته (8 أحرف أو أكثر)</translation>
     </message>
     <message>
-        <source>the id of a person's or source's row of that incident</source>
+        <source>the id of a person&apos;s or source&apos;s row of that incident</source>
         <translation>معرّف صف شخص أو مصدر من تلك الحادثة</translation>
     </message>
     <message>
-        <source>the other drive's folder</source>
+        <source>the other drive&apos;s folder</source>
         <translation>المجلد على وحدة التخزين الأخرى</translation>
     </message>
     <message>
-        <source>the station's three letters</source>
+        <source>the station&apos;s three letters</source>
         <translation>الأحرف الثلاثة لمركز العمل</translation>
     </message>
     <message>
-        <source>the successor: a new person's name, or a holder's name or code</source>
+        <source>the successor: a new person&apos;s name, or a holder&apos;s name or code</source>
         <translation>الخلف: اسم شخص جديد، أو اسم حائز أو رمزه</translation>
     </message>
     <message>
-        <source>the vault's folder</source>
+        <source>the vault&apos;s folder</source>
         <translation>مجلد الخزنة</translation>
     </message>
     <message>
-        <source>write this vault's card</source>
+        <source>write this vault&apos;s card</source>
         <translation>كتابة بطاقة هذه الخزنة</translation>
     </message>
     <message numerus="yes">
@@ -1527,7 +1528,7 @@
         <translation>لا تفتح عبارة المرور الخزنة إلا مع ملف مفتاحها.</translation>
     </message>
     <message>
-        <source>Your passphrase opens the vault with the secret in this computer's keyring only.</source>
+        <source>Your passphrase opens the vault with the secret in this computer&apos;s keyring only.</source>
         <translation>لا تفتح عبارة المرور الخزنة إلا مع السر المحفوظ في حافظة مفاتيح هذا الحاسوب.</translation>
     </message>
     <message>
@@ -1811,7 +1812,7 @@
         <translation>سبب عدم الفحص</translation>
     </message>
     <message>
-        <source>Kept in the vault's log; a code, so that no words about anybody are</source>
+        <source>Kept in the vault&apos;s log; a code, so that no words about anybody are</source>
         <translation>يُحفظ في سجل عمليات الخزنة؛ رمز فقط، كي لا تُكتب كلمات عن أحد</translation>
     </message>
     <message>
@@ -2098,7 +2099,7 @@
         <translation>إضافة طرف</translation>
     </message>
     <message>
-        <source>An armed force, group or other actor. Never a person's name.</source>
+        <source>An armed force, group or other actor. Never a person&apos;s name.</source>
         <translation>قوة مسلحة أو جماعة مسلحة أو جهة أخرى. ولا يُكتب اسم شخص أبداً.</translation>
     </message>
     <message>
@@ -2454,7 +2455,7 @@
         <translation>المسودة فقط؛ وتبقى الصيغ المحفوظة</translation>
     </message>
     <message>
-        <source>One person's part, from earlier versions</source>
+        <source>One person&apos;s part, from earlier versions</source>
         <translation>الجزء الخاص بشخص واحد من الصيغ السابقة</translation>
     </message>
     <message>
@@ -2534,7 +2535,7 @@
         <translation>لا يجوز رفع التحفظ إلا لمن وضعه.</translation>
     </message>
     <message>
-        <source>To erase one person's part: take her out of the record and its texts, finalise it, then come back here.</source>
+        <source>To erase one person&apos;s part: take her out of the record and its texts, finalise it, then come back here.</source>
         <translation>لمحو الجزء الخاص بشخص واحد: يُزال الشخص من السجل ومن نصوصه، ويُعتمد السجل نهائياً، ثم تُستأنف هذه العملية.</translation>
     </message>
     <message>
@@ -2637,7 +2638,7 @@
         <translation>يرجى وصل وحدة التخزين، أو إنشاء المجلد عليها، ثم المحاولة مجدداً.</translation>
     </message>
     <message>
-        <source>A backup inside the vault's own folder would be lost with it. Nothing was written.</source>
+        <source>A backup inside the vault&apos;s own folder would be lost with it. Nothing was written.</source>
         <translation>النسخة الاحتياطية داخل مجلد الخزنة نفسه تُفقد معه. لم يُكتب شيء.</translation>
     </message>
     <message>
@@ -2697,7 +2698,7 @@
         <translation>هذه الخزنة نسخة، فهي جهاز جديد لم يؤكده المقر بعد. ولا يأخذ المقر أياً من حزمها إلى أن يؤكده.</translation>
     </message>
     <message>
-        <source>Write its card, have HQ compare the number, export, and read HQ's receipt. Recording and printing work meanwhile.</source>
+        <source>Write its card, have HQ compare the number, export, and read HQ&apos;s receipt. Recording and printing work meanwhile.</source>
         <translation>ينبغي إعداد بطاقتها، وأن يقارن المقر رقمها، ثم التصدير وقراءة إيصال المقر. ويظل التسجيل والطباعة متاحين في هذه الأثناء.</translation>
     </message>
     <message>
@@ -2713,7 +2714,7 @@
         <translation>تعذّر أن يُدوَّن على هذا الحاسوب أن الخزنة مستعملة هنا، ولذلك سيُطرح السؤال مجدداً في المرة التالية. والخزنة سليمة.</translation>
     </message>
     <message>
-        <source>Work can go on. Check that your user's settings folder can be written.</source>
+        <source>Work can go on. Check that your user&apos;s settings folder can be written.</source>
         <translation>يمكن متابعة العمل. يرجى التأكد من إمكان الكتابة في مجلد إعدادات المستخدم.</translation>
     </message>
     <message>
@@ -2805,7 +2806,7 @@
         <translation>وقّع الحزمة من لم تُدرج بطاقته هنا.</translation>
     </message>
     <message>
-        <source>Nothing was taken from it. Enrol the sender's card first, comparing its number, and receive the file again.</source>
+        <source>Nothing was taken from it. Enrol the sender&apos;s card first, comparing its number, and receive the file again.</source>
         <translation>لم يؤخذ منه شيء. يرجى إدراج بطاقة المرسل أولاً مع مقارنة رقمها، ثم استلام الملف مجدداً.</translation>
     </message>
     <message>
@@ -2853,7 +2854,7 @@
         <translation>تذكر الحزمة مرسلاً غير الذي وُقّعت بمفاتيحه.</translation>
     </message>
     <message>
-        <source>The bundle's list of contents cannot be read.</source>
+        <source>The bundle&apos;s list of contents cannot be read.</source>
         <translation>تعذّرت قراءة قائمة محتويات الحزمة.</translation>
     </message>
     <message>
@@ -2869,7 +2870,7 @@
         <translation>أحد ملفات الحزمة ليس هو الملف الموقّع.</translation>
     </message>
     <message>
-        <source>A file that the bundle's list names is not in it.</source>
+        <source>A file that the bundle&apos;s list names is not in it.</source>
         <translation>ملف تذكره قائمة الحزمة غير موجود فيها.</translation>
     </message>
     <message>
@@ -2897,7 +2898,7 @@
         <translation>يوجد شيء بعد نهاية الحزمة.</translation>
     </message>
     <message>
-        <source>The bundle's file was changed while it was being read.</source>
+        <source>The bundle&apos;s file was changed while it was being read.</source>
         <translation>تغيّر ملف الحزمة أثناء قراءته.</translation>
     </message>
     <message>
@@ -3013,7 +3014,7 @@
         <translation>لم يُذكر موضع كتابة الحزمة. لم يُكتب شيء.</translation>
     </message>
     <message>
-        <source>Add --to with the stick's folder, or --review to look only.</source>
+        <source>Add --to with the stick&apos;s folder, or --review to look only.</source>
         <translation>يضاف ⁦--to⁩ مع مجلد ذاكرة USB، أو ⁦--review⁩ للاطلاع فقط.</translation>
     </message>
     <message>
@@ -3033,7 +3034,7 @@
         <translation>مراكز العمل تصدّر وتستلم الإيصالات؛ والمقر يستلم الحزم ويعدّ الإيصالات.</translation>
     </message>
     <message>
-        <source>Compare it with what 'waypost show REF --json' prints.</source>
+        <source>Compare it with what &apos;waypost show REF --json&apos; prints.</source>
         <translation>يرجى مقارنته بما يطبعه «⁦waypost show REF --json⁩».</translation>
     </message>
     <message>
@@ -3041,7 +3042,7 @@
         <translation>مركز العمل وحده يحفظ بيانات الاتصال؛ ولا تصل هوية أي شخص إلى المقر أبداً. لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>Switch contacts on in the station's own vault, if its mission allows them.</source>
+        <source>Switch contacts on in the station&apos;s own vault, if its mission allows them.</source>
         <translation>تُفعَّل بيانات الاتصال في خزنة مركز العمل نفسه، إذا سمحت بعثته بذلك.</translation>
     </message>
     <message>
@@ -3077,7 +3078,7 @@
         <translation>يرجى كتابتها مجدداً؛ وهي غير عبارة مرور الخزنة. وإذا فُقدت فُقدت معها بيانات الاتصال: يُوقَف العمل بها ثم تُفعَّل مجدداً.</translation>
     </message>
     <message>
-        <source>The file of the contacts is not in the vault's folder. Everything else is there.</source>
+        <source>The file of the contacts is not in the vault&apos;s folder. Everything else is there.</source>
         <translation>ملف بيانات الاتصال غير موجود في مجلد الخزنة. وكل ما عداه موجود.</translation>
     </message>
     <message>
@@ -3097,11 +3098,11 @@
         <translation>لم يُذكر صاحب بيانات الاتصال. لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>Give the incident's reference and --person with the id of the person's row: 'waypost show REF --json' prints it.</source>
+        <source>Give the incident&apos;s reference and --person with the id of the person&apos;s row: &apos;waypost show REF --json&apos; prints it.</source>
         <translation>يُعطى الرقم المرجعي للحادثة و⁦--person⁩ مع معرّف صف الشخص: يطبعه «⁦waypost show REF --json⁩».</translation>
     </message>
     <message>
-        <source>Compare it with what 'waypost contacts --json' prints; the help lists the fields.</source>
+        <source>Compare it with what &apos;waypost contacts --json&apos; prints; the help lists the fields.</source>
         <translation>يرجى مقارنته بما يطبعه «⁦waypost contacts --json⁩»؛ والمساعدة تسرد الحقول.</translation>
     </message>
     <message>
@@ -3305,11 +3306,11 @@
         <translation>لا توجد ورقة فيها عمود المفتاح المحدد في المطابقة.</translation>
     </message>
     <message>
-        <source>Tables are imported into a station's vault; this is a headquarters vault.</source>
+        <source>Tables are imported into a station&apos;s vault; this is a headquarters vault.</source>
         <translation>تُستورد الجداول إلى خزنة مركز عمل؛ وهذه خزنة المقر.</translation>
     </message>
     <message>
-        <source>Nothing was imported. Open a station's vault.</source>
+        <source>Nothing was imported. Open a station&apos;s vault.</source>
         <translation>لم يُستورد شيء. يرجى فتح خزنة مركز عمل.</translation>
     </message>
     <message>
@@ -3461,7 +3462,7 @@
         <translation>عبارة المرور هذه تفتح الخزنة بالفعل، فلا تميز بين شخصين. لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>Renewing the vault's key needs {needed} MiB of free space; the disk has {free} MiB. Nothing was changed.</source>
+        <source>Renewing the vault&apos;s key needs {needed} MiB of free space; the disk has {free} MiB. Nothing was changed.</source>
         <translation>يحتاج تجديد مفتاح الخزنة إلى مساحة خالية قدرها {needed} MiB؛ والمتاح على القرص {free} MiB. لم يتغيّر شيء.</translation>
     </message>
     <message>
@@ -3537,7 +3538,7 @@
         <translation>وُقّعت الحزمة ببطاقة لم يقارن أحد رقمها. ويُحتفظ بالملف دون فتح.</translation>
     </message>
     <message>
-        <source>Compare the card's 60 digits with the station, then check the bundle again.</source>
+        <source>Compare the card&apos;s 60 digits with the station, then check the bundle again.</source>
         <translation>تُقارَن أرقام البطاقة الستون مع مركز العمل، ثم تُفحص الحزمة مجدداً.</translation>
     </message>
     <message>
@@ -3625,7 +3626,7 @@
         <translation>سُحب منذ ذلك الحين جزء من هذه الحزمة، فلم يعد ملفها محفوظاً.</translation>
     </message>
     <message>
-        <source>Receive the file again if you still have it; the station's next bundle brings what is missing.</source>
+        <source>Receive the file again if you still have it; the station&apos;s next bundle brings what is missing.</source>
         <translation>يرجى استلام الملف مجدداً إن كان ما زال متوفراً؛ والحزمة التالية من مركز العمل تأتي بما ينقص.</translation>
     </message>
     <message>
@@ -3653,7 +3654,7 @@
         <translation>لم يتغيّر شيء. يرجى الاطلاع على حالتها في القائمة.</translation>
     </message>
     <message>
-        <source>Bundles are received in a vault of headquarters; this is a station's.</source>
+        <source>Bundles are received in a vault of headquarters; this is a station&apos;s.</source>
         <translation>تُستلم الحزم في خزنة المقر؛ وهذه خزنة مركز عمل.</translation>
     </message>
     <message>
@@ -3673,7 +3674,7 @@
         <translation>حزم هذا الجهاز تنتظر لأن أحداً لم يقارن رقم بطاقته. لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>Compare the card's 60 digits with the station: that confirms the device and checks its bundles again.</source>
+        <source>Compare the card&apos;s 60 digits with the station: that confirms the device and checks its bundles again.</source>
         <translation>تُقارَن أرقام البطاقة الستون مع مركز العمل: فذلك يؤكد الجهاز ويفحص حزمه.</translation>
     </message>
     <message>
@@ -3681,7 +3682,7 @@
         <translation>لا يوجد مركز عمل كهذا مدرج هنا.</translation>
     </message>
     <message>
-        <source>Nothing was written. Enrol the station's card first, comparing its number.</source>
+        <source>Nothing was written. Enrol the station&apos;s card first, comparing its number.</source>
         <translation>لم يُكتب شيء. يرجى إدراج بطاقة مركز العمل أولاً مع مقارنة رقمها.</translation>
     </message>
     <message>
@@ -3781,7 +3782,7 @@
         <translation>لم يُدرج أحد. يُطلب من المرسل كتابة البطاقة على وحدة التخزين مجدداً.</translation>
     </message>
     <message>
-        <source>Nothing was opened or changed. Restore the vault's folder from a backup, and ask how the file came to be changed.</source>
+        <source>Nothing was opened or changed. Restore the vault&apos;s folder from a backup, and ask how the file came to be changed.</source>
         <translation>لم يُفتح شيء ولم يتغيّر شيء. يرجى استعادة مجلد الخزنة من نسخة احتياطية، والسؤال عن كيفية تغيّر الملف.</translation>
     </message>
     <message>
@@ -3821,7 +3822,7 @@
         <translation>لم يتغيّر شيء. يرجى أخذ المفتاح من ملف البطاقة نفسه.</translation>
     </message>
     <message>
-        <source>The recipient's key is of an older kind that could be broken in years to come.</source>
+        <source>The recipient&apos;s key is of an older kind that could be broken in years to come.</source>
         <translation>مفتاح الجهة المتلقية من نوع أقدم يمكن كسره في السنوات المقبلة.</translation>
     </message>
     <message>
@@ -3833,7 +3834,7 @@
         <translation>يمكن تشفير الملف لمفتاح واحد أو لمفتاحين أو ثلاثة مفاتيح مختلفة؛ والعدد المطلوب {count}.</translation>
     </message>
     <message>
-        <source>Nothing was written. Check the audience's cards in the settings.</source>
+        <source>Nothing was written. Check the audience&apos;s cards in the settings.</source>
         <translation>لم يُكتب شيء. يرجى التحقق من بطاقات الجهة المتلقية في الإعدادات.</translation>
     </message>
     <message>
@@ -3853,7 +3854,7 @@
         <translation>التوقيع غير مطابق: بُدّل ما وُقّع عليه.</translation>
     </message>
     <message>
-        <source>The signature is genuine but by somebody else's key.</source>
+        <source>The signature is genuine but by somebody else&apos;s key.</source>
         <translation>التوقيع صحيح لكنه بمفتاح شخص آخر.</translation>
     </message>
     <message>
@@ -3937,7 +3938,7 @@
         <translation>لم يتغيّر شيء. يُعطى ملف المفتاح الموجود على ذاكرة USB الخاصة به؛ وإذا فُقد، تُستعمل ورقة الاسترداد.</translation>
     </message>
     <message>
-        <source>The passphrase did not open the vault, and this computer's keyring does not hold its second key.</source>
+        <source>The passphrase did not open the vault, and this computer&apos;s keyring does not hold its second key.</source>
         <translation>لم تفتح عبارة المرور الخزنة، ولا تحتوي حافظة مفاتيح هذا الحاسوب على مفتاحها الثاني.</translation>
     </message>
     <message>
@@ -3969,7 +3970,7 @@
         <translation>يرجى اختيار ملف المفتاح على ذاكرة USB الخاصة به؛ وإذا فُقد، تُستعمل ورقة الاسترداد.</translation>
     </message>
     <message>
-        <source>A key file inside the vault's folder would go wherever the vault goes. Nothing was changed.</source>
+        <source>A key file inside the vault&apos;s folder would go wherever the vault goes. Nothing was changed.</source>
         <translation>ملف المفتاح الموجود داخل مجلد الخزنة يذهب حيثما ذهبت الخزنة. لم يتغيّر شيء.</translation>
     </message>
     <message>
@@ -4001,7 +4002,7 @@
         <translation>لا يمس ذلك المرفقات الأخرى. يرجى تشغيل التدقيق، والاستعادة من نسخة احتياطية إذا أشار بذلك.</translation>
     </message>
     <message>
-        <source>The vault's header cannot be read from this disk. Nothing was changed.</source>
+        <source>The vault&apos;s header cannot be read from this disk. Nothing was changed.</source>
         <translation>تعذّرت قراءة ترويسة الخزنة من هذا القرص. لم يتغيّر شيء.</translation>
     </message>
     <message>
@@ -4017,15 +4018,15 @@
         <translation>لم يتغيّر شيء. يرجى اختيار المجلد الذي يحتوي على الخزنة، أو إنشاء خزنة جديدة.</translation>
     </message>
     <message>
-        <source>The vault's key file (vault.hdr) is damaged.</source>
+        <source>The vault&apos;s key file (vault.hdr) is damaged.</source>
         <translation>ملف مفاتيح الخزنة (vault.hdr) تالف.</translation>
     </message>
     <message>
-        <source>The vault's key file (vault.hdr) asks for costs outside the safe limits.</source>
+        <source>The vault&apos;s key file (vault.hdr) asks for costs outside the safe limits.</source>
         <translation>يطلب ملف مفاتيح الخزنة (vault.hdr) موارد تتجاوز الحدود الآمنة.</translation>
     </message>
     <message>
-        <source>The vault's key file (vault.hdr) was altered by somebody.</source>
+        <source>The vault&apos;s key file (vault.hdr) was altered by somebody.</source>
         <translation>بدّل أحدهم ملف مفاتيح الخزنة (vault.hdr).</translation>
     </message>
     <message>
@@ -4049,7 +4050,7 @@
         <translation>لا يمكن إزالة آخر عبارة مرور للخزنة.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Add the successor's passphrase first.</source>
+        <source>Nothing was changed. Add the successor&apos;s passphrase first.</source>
         <translation>لم يتغيّر شيء. تضاف أولاً عبارة مرور الخلف.</translation>
     </message>
     <message>
@@ -4321,7 +4322,7 @@
         <translation>لا يعرف مركز العمل هذا بعد جهة يصدّر إليها.</translation>
     </message>
     <message>
-        <source>Nothing was written. Enrol headquarters' card first, comparing its number.</source>
+        <source>Nothing was written. Enrol headquarters&apos; card first, comparing its number.</source>
         <translation>لم يُكتب شيء. يرجى إدراج بطاقة المقر أولاً مع مقارنة رقمها.</translation>
     </message>
     <message>
@@ -4333,11 +4334,11 @@
         <translation>لا توجد بطاقة صالحة للتشفير لها: جميع بطاقات هذه الجهة المتلقية مبطلة، أو لم يُقارَن رقم أي منها.</translation>
     </message>
     <message>
-        <source>Nothing was written. Compare the number of the recipient's new card first.</source>
+        <source>Nothing was written. Compare the number of the recipient&apos;s new card first.</source>
         <translation>لم يُكتب شيء. يرجى أولاً مقارنة رقم البطاقة الجديدة للجهة المتلقية.</translation>
     </message>
     <message>
-        <source>Nobody compared the number of the recipient's card: whoever made that card can read this bundle.</source>
+        <source>Nobody compared the number of the recipient&apos;s card: whoever made that card can read this bundle.</source>
         <translation>لم يقارن أحد رقم بطاقة الجهة المتلقية: وكل من أعدّ تلك البطاقة يستطيع قراءة هذه الحزمة.</translation>
     </message>
     <message>
@@ -4357,7 +4358,7 @@
         <translation>لم يُكتب شيء. يرجى تقصير نصوصه، أو تقسيمه إلى عدة سجلات.</translation>
     </message>
     <message>
-        <source>Another export took this bundle's number meanwhile.</source>
+        <source>Another export took this bundle&apos;s number meanwhile.</source>
         <translation>أخذت عملية تصدير أخرى رقم هذه الحزمة في هذه الأثناء.</translation>
     </message>
     <message>
@@ -4409,7 +4410,7 @@
         <translation>وقّعت الإيصال بطاقة لم يقارن أحد رقمها.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Compare the card's 60 digits, then read the receipt again.</source>
+        <source>Nothing was changed. Compare the card&apos;s 60 digits, then read the receipt again.</source>
         <translation>لم يتغيّر شيء. تُقارَن أرقام البطاقة الستون، ثم يُقرأ الإيصال مجدداً.</translation>
     </message>
     <message>
@@ -4497,7 +4498,7 @@
         <translation>المفتاح الموجود في الترويسة لا يفتح قاعدة البيانات هذه. لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>Header and database come from different vaults, or the database's first page is damaged. Put back the header file that belongs to this database, or open a backup.</source>
+        <source>Header and database come from different vaults, or the database&apos;s first page is damaged. Put back the header file that belongs to this database, or open a backup.</source>
         <translation>الترويسة وقاعدة البيانات من خزنتين مختلفتين، أو الصفحة الأولى من قاعدة البيانات تالفة. يُعاد ملف الترويسة الذي يخص قاعدة البيانات هذه، أو تُفتح نسخة احتياطية.</translation>
     </message>
     <message>
@@ -4529,11 +4530,11 @@
         <translation>تعذّرت القراءة من قرص الخزنة أو الكتابة عليه. وما حُفظ من قبل باقٍ.</translation>
     </message>
     <message>
-        <source>Check that the disk is still connected, then open the vault again. If it happens twice, copy the vault's folder to another disk.</source>
+        <source>Check that the disk is still connected, then open the vault again. If it happens twice, copy the vault&apos;s folder to another disk.</source>
         <translation>يرجى التأكد من أن القرص ما زال موصولاً، ثم فتح الخزنة مجدداً. وإذا تكرر ذلك، يُنسخ مجلد الخزنة إلى قرص آخر.</translation>
     </message>
     <message>
-        <source>The vault's folder cannot be written to. Nothing was changed.</source>
+        <source>The vault&apos;s folder cannot be written to. Nothing was changed.</source>
         <translation>لا يمكن الكتابة في مجلد الخزنة. لم يتغيّر شيء.</translation>
     </message>
     <message>
@@ -4541,7 +4542,7 @@
         <translation>يرجى رفع الحماية من الكتابة عن المجلد أو عن قرصه، ثم المحاولة مجدداً.</translation>
     </message>
     <message>
-        <source>A part of the vault's database is damaged and cannot be read.</source>
+        <source>A part of the vault&apos;s database is damaged and cannot be read.</source>
         <translation>جزء من قاعدة بيانات الخزنة تالف ولا يمكن قراءته.</translation>
     </message>
     <message>
@@ -4549,11 +4550,11 @@
         <translation>لا ينبغي الحفظ في هذه الخزنة. يرجى نسخ مجلدها إلى مكان آمن، وتشغيل فحص الخزنة، وفتح نسخة احتياطية.</translation>
     </message>
     <message>
-        <source>The vault's database is shorter than it was: a part of its file is missing. Nothing was changed.</source>
+        <source>The vault&apos;s database is shorter than it was: a part of its file is missing. Nothing was changed.</source>
         <translation>قاعدة بيانات الخزنة أقصر مما كانت: جزء من ملفها مفقود. لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>Copy the vault's folder to a safe place, then make a vault from a backup.</source>
+        <source>Copy the vault&apos;s folder to a safe place, then make a vault from a backup.</source>
         <translation>يرجى نسخ مجلد الخزنة إلى مكان آمن، ثم إنشاء خزنة من نسخة احتياطية.</translation>
     </message>
     <message>
@@ -4565,11 +4566,11 @@
         <translation>يرجى الاطلاع على أحدث السجلات وكتابة ما ينقص مجدداً. ويستمر هذا الحاسوب كجهاز جديد، كي لا يُعطى رقم مرتين؛ ويجب أن يؤكده المقر.</translation>
     </message>
     <message>
-        <source>The vault's database could not be read: memory ran out, or a part of it is damaged.</source>
+        <source>The vault&apos;s database could not be read: memory ran out, or a part of it is damaged.</source>
         <translation>تعذّرت قراءة قاعدة بيانات الخزنة: نفدت الذاكرة، أو جزء منها تالف.</translation>
     </message>
     <message>
-        <source>Close other programs and try again. If it happens again, copy the vault's folder to a safe place and open a backup.</source>
+        <source>Close other programs and try again. If it happens again, copy the vault&apos;s folder to a safe place and open a backup.</source>
         <translation>يرجى إغلاق البرامج الأخرى والمحاولة مجدداً. وإذا تكرر ذلك، يُنسخ مجلد الخزنة إلى مكان آمن وتُفتح نسخة احتياطية.</translation>
     </message>
     <message>
@@ -4589,7 +4590,7 @@
         <translation>يرجى فتح قفلها، ثم تكرار الخطوة الأخيرة.</translation>
     </message>
     <message>
-        <source>The vault's header file is older than its database: somebody put back an earlier copy.</source>
+        <source>The vault&apos;s header file is older than its database: somebody put back an earlier copy.</source>
         <translation>ملف ترويسة الخزنة أقدم من قاعدة بياناتها: فقد أعاد أحدهم نسخة سابقة إلى مكانها.</translation>
     </message>
     <message>
@@ -4597,7 +4598,7 @@
         <translation>يُتحقق ممن كان لديه هذا الحاسوب. وإذا لم يستطع أحد تفسير ذلك، يُبلَّغ المسؤول المباشر وتُغيَّر عبارة المرور.</translation>
     </message>
     <message>
-        <source>The vault's database is older than its header says: somebody put back an earlier copy.</source>
+        <source>The vault&apos;s database is older than its header says: somebody put back an earlier copy.</source>
         <translation>قاعدة بيانات الخزنة أقدم مما تقوله ترويستها: فقد أعاد أحدهم نسخة سابقة إلى مكانها.</translation>
     </message>
     <message>
@@ -4605,7 +4606,7 @@
         <translation>يُتحقق من وجود آخر السجلات. ويستمر هذا الحاسوب كجهاز جديد، كي لا يُعطى رقم مرتين. وإذا لم يستطع أحد تفسير ذلك، يُبلَّغ المسؤول المباشر.</translation>
     </message>
     <message>
-        <source>One of the vault's two header files was missing, damaged or altered. It was made anew from the other one.</source>
+        <source>One of the vault&apos;s two header files was missing, damaged or altered. It was made anew from the other one.</source>
         <translation>أحد ملفي ترويسة الخزنة كان مفقوداً أو تالفاً أو مبدَّلاً. وأُعيد إنشاؤه من الآخر.</translation>
     </message>
     <message>
@@ -4621,7 +4622,7 @@
         <translation>إذا لم تكن كلها من صاحب العبارة نفسه، يُبلَّغ المسؤول المباشر ويُتحقق ممن كان لديه هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>The vault's database is not the one that was locked here last: it is a copy that went on elsewhere.</source>
+        <source>The vault&apos;s database is not the one that was locked here last: it is a copy that went on elsewhere.</source>
         <translation>قاعدة بيانات الخزنة ليست هي التي أُقفلت هنا آخر مرة: بل هي نسخة استمر العمل بها في مكان آخر.</translation>
     </message>
     <message>
@@ -4721,11 +4722,11 @@
         <translation>عثر الفحص على صفحات تالفة في قاعدة البيانات ({where}).</translation>
     </message>
     <message>
-        <source>Copy the vault's folder to a safe place and open a backup.</source>
+        <source>Copy the vault&apos;s folder to a safe place and open a backup.</source>
         <translation>يرجى نسخ مجلد الخزنة إلى مكان آمن وفتح نسخة احتياطية.</translation>
     </message>
     <message>
-        <source>The check found the database's structure damaged ({where}).</source>
+        <source>The check found the database&apos;s structure damaged ({where}).</source>
         <translation>وجد الفحص أن بنية قاعدة البيانات تالفة ({where}).</translation>
     </message>
     <message>
@@ -4773,7 +4774,7 @@
         <translation>النسخة الأقدم الكاملة من الخزنة تبدو سليمة أيضاً؛ ولا يميزها عن الحالية إلا إيصال من المقر.</translation>
     </message>
     <message>
-        <source>This computer's clock is behind a time that this vault has seen before.</source>
+        <source>This computer&apos;s clock is behind a time that this vault has seen before.</source>
         <translation>ساعة هذا الحاسوب متأخرة عن وقت سبق أن رأته هذه الخزنة.</translation>
     </message>
     <message>
@@ -4961,7 +4962,7 @@
         <translation>لا توجد بعد</translation>
     </message>
     <message>
-        <source>Add HQ's card first.</source>
+        <source>Add HQ&apos;s card first.</source>
         <translation>يرجى إضافة بطاقة المقر أولاً.</translation>
     </message>
     <message>
@@ -4977,7 +4978,7 @@
         <translation>تكرار التصدير</translation>
     </message>
     <message>
-        <source>Choose HQ's receipt</source>
+        <source>Choose HQ&apos;s receipt</source>
         <translation>اختيار إيصال المقر</translation>
     </message>
     <message>
@@ -5023,7 +5024,7 @@
         <translation>الرقم {number} على وحدة التخزين وقُرئ مطابقاً، لكن هذا النظام لا يضمن أن المجلد كُتب أيضاً.</translation>
     </message>
     <message>
-        <source>Remove the drive with the system's own command before you pull it. The file's check is {sha12}.</source>
+        <source>Remove the drive with the system&apos;s own command before you pull it. The file&apos;s check is {sha12}.</source>
         <translation>يرجى إخراج وحدة التخزين بأمر النظام قبل نزعها. رمز تدقيق الملف {sha12}.</translation>
     </message>
     <message>
@@ -5107,7 +5108,7 @@
         <translation>لا توجد جهة متلقية بعد</translation>
     </message>
     <message>
-        <source>Compare HQ's card first. Nothing can be encrypted for somebody whose number is not known.</source>
+        <source>Compare HQ&apos;s card first. Nothing can be encrypted for somebody whose number is not known.</source>
         <translation>ينبغي مقارنة بطاقة المقر أولاً. ولا يمكن تشفير شيء لجهة لا يُعرف رقمها.</translation>
     </message>
     <message>
@@ -6355,7 +6356,7 @@
         <translation>الوحدة، بالكلمات</translation>
     </message>
     <message>
-        <source>Division, brigade or faction as a source named it. No person's name.</source>
+        <source>Division, brigade or faction as a source named it. No person&apos;s name.</source>
         <translation>فرقة أو لواء أو فصيل كما سمّاه مصدر. ولا يُكتب اسم شخص.</translation>
     </message>
     <message>
@@ -6415,7 +6416,7 @@
         <translation>الإحداثيات</translation>
     </message>
     <message>
-        <source>Of a district: its middle. Others get it in place of an incident's own point.</source>
+        <source>Of a district: its middle. Others get it in place of an incident&apos;s own point.</source>
         <translation>للمقاطعة: نقطة وسطها. ويتلقاها الآخرون بدلاً من موضع الحادثة نفسه.</translation>
     </message>
     <message>
@@ -6423,7 +6424,7 @@
         <translation>من استمع إليه</translation>
     </message>
     <message>
-        <source>Interpreter's code</source>
+        <source>Interpreter&apos;s code</source>
         <translation>رمز المترجم الشفوي</translation>
     </message>
     <message>
@@ -7239,7 +7240,7 @@
         <translation>لم يرد إيصال من المقر بعد</translation>
     </message>
     <message>
-        <source>HQ's receipt {number}</source>
+        <source>HQ&apos;s receipt {number}</source>
         <translation>إيصال المقر {number}</translation>
     </message>
     <message>
@@ -7267,7 +7268,7 @@
         <translation>لم يرد شيء بعد</translation>
     </message>
     <message>
-        <source>No station's number was compared yet.</source>
+        <source>No station&apos;s number was compared yet.</source>
         <translation>لم يُقارَن رقم أي مركز عمل بعد.</translation>
     </message>
     <message>
@@ -7537,7 +7538,7 @@
         <translation>لا توجد حزم بعد</translation>
     </message>
     <message>
-        <source>A station's bundle comes on a stick. It is checked before anything of it is kept.</source>
+        <source>A station&apos;s bundle comes on a stick. It is checked before anything of it is kept.</source>
         <translation>تصل حزمة مركز العمل على ذاكرة USB. وتُفحص قبل الاحتفاظ بأي شيء منها.</translation>
     </message>
     <message>
@@ -7557,7 +7558,7 @@
         <translation>ما ينتظر البت فيه: {count}</translation>
     </message>
     <message>
-        <source>Once the card's number is compared, they are checked again.</source>
+        <source>Once the card&apos;s number is compared, they are checked again.</source>
         <translation>متى قورن رقم البطاقة، تُفحص الحزم مجدداً.</translation>
     </message>
     <message>
@@ -8208,7 +8209,7 @@
         <translation>لم يَرد شيء بعد</translation>
     </message>
     <message>
-        <source>Records appear here once a station's bundle was applied. Begin in the inbox.</source>
+        <source>Records appear here once a station&apos;s bundle was applied. Begin in the inbox.</source>
         <translation>تظهر السجلات هنا بعد تطبيق حزمة واردة من أحد مراكز العمل. والبداية من صندوق الوارد.</translation>
     </message>
     <message>
@@ -8628,7 +8629,7 @@
         <source>More</source>
         <translation>المزيد</translation>
     </message>
-<message>
+    <message>
         <source>Try again</source>
         <translation>المحاولة مجدداً</translation>
     </message>
@@ -8873,7 +8874,7 @@
         <translation>اسم الخلف</translation>
     </message>
     <message>
-        <source>The successor's passphrase, typed by them</source>
+        <source>The successor&apos;s passphrase, typed by them</source>
         <translation>عبارة مرور الخلف، يكتبها بنفسه</translation>
     </message>
     <message>
@@ -9174,7 +9175,7 @@
         <translation>لا ينشئ Waypost أي ملف من هذه الصفحات: فهي تذهب مباشرة إلى خدمة الطباعة.</translation>
     </message>
     <message>
-        <source>That service of the computer keeps them until they are printed, often a day longer; a printer in a network may keep them, too. Neither is in Waypost's hands.</source>
+        <source>That service of the computer keeps them until they are printed, often a day longer; a printer in a network may keep them, too. Neither is in Waypost&apos;s hands.</source>
         <translation>تحتفظ بها تلك الخدمة في الحاسوب حتى تُطبع، وكثيراً ما يكون ذلك يوماً إضافياً؛ وقد تحتفظ بها طابعة متصلة بشبكة أيضاً. وليس أي من الأمرين في يد Waypost.</translation>
     </message>
     <message>
@@ -9229,7 +9230,7 @@
         <translation>موجز الحالة، بلا أي شيء يكشف الهوية</translation>
     </message>
     <message>
-        <source>Restricted sheet, for the station's own file</source>
+        <source>Restricted sheet, for the station&apos;s own file</source>
         <translation>الورقة المقيدة، لملف مركز العمل نفسه</translation>
     </message>
     <message>
@@ -9237,7 +9238,7 @@
         <translation>سبب الحاجة إلى الورقة المقيدة</translation>
     </message>
     <message>
-        <source>Kept in the vault's log beside your name</source>
+        <source>Kept in the vault&apos;s log beside your name</source>
         <translation>يُحفظ في سجل عمليات الخزنة بجانب اسم المستخدم</translation>
     </message>
     <message>
@@ -9249,7 +9250,7 @@
         <translation>بيانات الاتصال مقفلة: سبب عدم فحص النصوص بحثاً عن أسماء</translation>
     </message>
     <message>
-        <source>Kept in the vault's log; or unlock the contacts first</source>
+        <source>Kept in the vault&apos;s log; or unlock the contacts first</source>
         <translation>يُحفظ في سجل عمليات الخزنة؛ أو يُفتح قفل بيانات الاتصال أولاً</translation>
     </message>
     <message>
@@ -9337,7 +9338,7 @@
         <translation>موجز الحالة، معاينة</translation>
     </message>
     <message>
-        <source>A picture of the page. The record's own page says the same facts to a screen reader.</source>
+        <source>A picture of the page. The record&apos;s own page says the same facts to a screen reader.</source>
         <translation>صورة للصفحة. وتنقل صفحة السجل نفسه الوقائع ذاتها إلى قارئ الشاشة.</translation>
     </message>
     <message>
@@ -9385,7 +9386,7 @@
         <translation>موجزات الحالات، معاينة</translation>
     </message>
     <message>
-        <source>A picture of the page. Each record's own page says its facts to a screen reader.</source>
+        <source>A picture of the page. Each record&apos;s own page says its facts to a screen reader.</source>
         <translation>صورة للصفحة. وتنقل صفحة كل سجل وقائعه إلى قارئ الشاشة.</translation>
     </message>
     <message>
@@ -9708,7 +9709,7 @@
         <translation>إذا مُنحت الموافقة، تُسجَّل للشخص ويُعتمد السجل نهائياً؛ وإلا فإنه يبقى هنا.</translation>
     </message>
     <message>
-        <source>A survivor's account in this record does not say whom it concerns, so everybody it could concern was held back.</source>
+        <source>A survivor&apos;s account in this record does not say whom it concerns, so everybody it could concern was held back.</source>
         <translation>في هذا السجل رواية لشخص ناجٍ لا يُذكر فيها من تعنيه، ولذلك حُجب كل من يمكن أن تعنيه.</translation>
     </message>
     <message>
@@ -9835,7 +9836,7 @@
         <translation>إقفال الآن</translation>
     </message>
     <message>
-        <source>The vault is copied under a new key. Old passphrases, the old recovery sheet and kept copies of the vault's header no longer open it. Earlier backups still open with the old ones.</source>
+        <source>The vault is copied under a new key. Old passphrases, the old recovery sheet and kept copies of the vault&apos;s header no longer open it. Earlier backups still open with the old ones.</source>
         <translation>تُنسخ الخزنة تحت مفتاح جديد. ولا تعود تفتحها عبارات المرور القديمة ولا ورقة الاسترداد القديمة ولا النسخ المحتفظ بها من ترويستها. وتظل النسخ الاحتياطية السابقة تُفتح بالقديمة.</translation>
     </message>
     <message>
@@ -10870,7 +10871,7 @@
         <translation>لم تُذكر الفئة العمرية.</translation>
     </message>
     <message>
-        <source>The numbers by sex and age do not make the group's best figure.</source>
+        <source>The numbers by sex and age do not make the group&apos;s best figure.</source>
         <translation>مجموع الأعداد بحسب الجنس والعمر لا يساوي أرجح رقم للمجموعة.</translation>
     </message>
     <message>
@@ -11066,7 +11067,7 @@
         <translation>يُكتب ما يستند إليه التقييم؛ ولا يخرج من مركز العمل أبداً.</translation>
     </message>
     <message>
-        <source>The consent is nobody's, so it counts for nothing.</source>
+        <source>The consent is nobody&apos;s, so it counts for nothing.</source>
         <translation>لا صاحب لهذه الموافقة، فلا يُعتد بها.</translation>
     </message>
     <message>
@@ -11093,7 +11094,7 @@
         <translation>ملف مفتاح، على ذاكرة USB محفوظة بعيداً عن الحاسوب</translation>
     </message>
     <message>
-        <source>This computer's keyring, open whenever you are logged in</source>
+        <source>This computer&apos;s keyring, open whenever you are logged in</source>
         <translation>حافظة مفاتيح هذا الحاسوب، المفتوحة ما دام المستخدم داخلاً إليه</translation>
     </message>
     <message>
@@ -11204,7 +11205,7 @@
         <translation>الجناة المزعومون</translation>
     </message>
     <message>
-        <source>parties and categories, never a person's name</source>
+        <source>parties and categories, never a person&apos;s name</source>
         <translation>أطراف وفئات، ولا يُكتب اسم شخص أبداً</translation>
     </message>
     <message>
@@ -11326,7 +11327,7 @@
         <translation>بيانات الاتصال</translation>
     </message>
     <message>
-        <source>Not the vault's; at least about five words. If it is lost, so are the contacts</source>
+        <source>Not the vault&apos;s; at least about five words. If it is lost, so are the contacts</source>
         <translation>غير عبارة مرور الخزنة؛ خمس كلمات على الأقل. وإذا فُقدت فُقدت معها بيانات الاتصال</translation>
     </message>
     <message>
@@ -11498,7 +11499,7 @@
         <translation>بداية الأرقام المرجعية</translation>
     </message>
     <message>
-        <source>The check reads everything and compares it with the vault's own log. It changes nothing.</source>
+        <source>The check reads everything and compares it with the vault&apos;s own log. It changes nothing.</source>
         <translation>يقرأ الفحص كل شيء ويقارنه بسجل عمليات الخزنة. ولا يغيّر شيئاً.</translation>
     </message>
     <message>
@@ -11533,7 +11534,7 @@
         <translation>ثماني مجموعات من أربعة رموز ومجموعة التدقيق؛ ولا أهمية للأحرف الكبيرة أو للواصلات</translation>
     </message>
     <message>
-        <source>Take the sheet out of its envelope. Where there is none, renew the vault's key in the settings: that makes a new sheet.</source>
+        <source>Take the sheet out of its envelope. Where there is none, renew the vault&apos;s key in the settings: that makes a new sheet.</source>
         <translation>تُخرج الورقة من ظرفها. وإن لم توجد ورقة، يُجدَّد مفتاح الخزنة من الإعدادات: فذلك يُعدّ ورقة جديدة.</translation>
     </message>
     <message>
@@ -11872,7 +11873,7 @@
         <translation>لا يوجد مركز عمل بعد</translation>
     </message>
     <message>
-        <source>Add a station's card, then receive its first bundle in the inbox.</source>
+        <source>Add a station&apos;s card, then receive its first bundle in the inbox.</source>
         <translation>تُضاف بطاقة مركز العمل أولاً، ثم تُستلم حزمته الأولى في صندوق الوارد.</translation>
     </message>
     <message>
@@ -11992,7 +11993,7 @@
         <source>{column}: {value}</source>
         <translation>{column}: {value}</translation>
     </message>
-<message>
+    <message>
         <source>This line could not be read.</source>
         <translation>تعذّرت قراءة هذا السطر.</translation>
     </message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>Backup</name>
@@ -35,7 +36,7 @@
         <translation>Una carpeta en otra unidad</translation>
     </message>
     <message>
-        <source>Back up onto the vault's own disk?</source>
+        <source>Back up onto the vault&apos;s own disk?</source>
         <translation>¿Hacer la copia en el mismo disco de la bóveda?</translation>
     </message>
     <message>
@@ -63,7 +64,7 @@
         <translation>Adjuntos perdidos en la propia bóveda: {count}. Haga la comprobación de la bóveda.</translation>
     </message>
     <message>
-        <source>It lies on the vault's own disk and would be lost with it.</source>
+        <source>It lies on the vault&apos;s own disk and would be lost with it.</source>
         <translation>Está en el mismo disco de la bóveda y se perdería con ella.</translation>
     </message>
     <message>
@@ -249,7 +250,7 @@
         <translation>Añadir una tarjeta…</translation>
     </message>
     <message>
-        <source>QR code of this number, for a phone's camera</source>
+        <source>QR code of this number, for a phone&apos;s camera</source>
         <translation>Código QR de este número, para la cámara de un teléfono</translation>
     </message>
     <message>
@@ -355,10 +356,10 @@
     <name>Cli</name>
     <message>
         <source>{name}: copied, opened and checked, {size} bytes.</source>
-        <translation>{name}: copiada, abierta y comprobada, {size} bytes.</translation>
+        <translation>{name}: copiada, abierta y comprobada, {size}&#xa0;bytes.</translation>
     </message>
     <message>
-        <source>It lies on the vault's own disk and would be lost with it: use another drive.</source>
+        <source>It lies on the vault&apos;s own disk and would be lost with it: use another drive.</source>
         <translation>Está en el mismo disco de la bóveda y se perdería con ella: use otra unidad.</translation>
     </message>
     <message>
@@ -735,7 +736,7 @@
     </message>
     <message>
         <source>Added: {sha}, {size} bytes.</source>
-        <translation>Añadido: {sha}, {size} bytes.</translation>
+        <translation>Añadido: {sha}, {size}&#xa0;bytes.</translation>
     </message>
     <message>
         <source>Renew the key of this vault? Everybody else gets a new passphrase.</source>
@@ -922,7 +923,7 @@
         <translation>La Sede lo verificó y lo aplicó: nuevas {new}, cambiadas {changed}, retiradas {withdrawn}</translation>
     </message>
     <message>
-        <source>HQ's receipt written</source>
+        <source>HQ&apos;s receipt written</source>
         <translation>Acuse de recibo de la Sede escrito</translation>
     </message>
     <message>
@@ -935,10 +936,10 @@
     </message>
     <message>
         <source>Bundle written and read back, {size} bytes, fingerprint {sha}</source>
-        <translation>Paquete escrito y leído otra vez, {size} bytes, huella {sha}</translation>
+        <translation>Paquete escrito y leído otra vez, {size}&#xa0;bytes, huella {sha}</translation>
     </message>
     <message>
-        <source>A correction waits in HQ's inbox for review</source>
+        <source>A correction waits in HQ&apos;s inbox for review</source>
         <translation>Una corrección espera en la bandeja de entrada de la Sede para que se revise</translation>
     </message>
     <message>
@@ -950,59 +951,59 @@
         <translation>Auditoría de la bóveda de la Sede: íntegra, entradas comprobadas {count}</translation>
     </message>
     <message>
-        <source>HQ: write a station's receipt</source>
+        <source>HQ: write a station&apos;s receipt</source>
         <translation>Sede: escribir el acuse de recibo de una oficina local</translation>
     </message>
     <message>
-        <source>keep it in this computer's keyring</source>
+        <source>keep it in this computer&apos;s keyring</source>
         <translation>guardarla en el llavero de esta computadora</translation>
     </message>
     <message>
-        <source>only the versions that name this person's row; the newest stays</source>
+        <source>only the versions that name this person&apos;s row; the newest stays</source>
         <translation>solo las versiones que nombran la fila de esta persona; la más reciente se conserva</translation>
     </message>
     <message>
-        <source>print a card's 60 digits</source>
+        <source>print a card&apos;s 60 digits</source>
         <translation>mostrar los 60 dígitos de una tarjeta</translation>
     </message>
     <message>
-        <source>read the contacts' new passphrase from FILE</source>
+        <source>read the contacts&apos; new passphrase from FILE</source>
         <translation>leer de FILE la nueva frase de contraseña de los contactos</translation>
     </message>
     <message>
-        <source>read the new holder's passphrase from FILE</source>
+        <source>read the new holder&apos;s passphrase from FILE</source>
         <translation>leer de FILE la frase de contraseña del nuevo titular</translation>
     </message>
     <message>
-        <source>the backup's folder</source>
+        <source>the backup&apos;s folder</source>
         <translation>la carpeta de la copia de seguridad</translation>
     </message>
     <message>
-        <source>the card's id in the list, or its beginning (8 letters or more)</source>
+        <source>the card&apos;s id in the list, or its beginning (8 letters or more)</source>
         <translation>el id de la tarjeta en la lista, o su comienzo (8 letras o más)</translation>
     </message>
     <message>
-        <source>the id of a person's or source's row of that incident</source>
+        <source>the id of a person&apos;s or source&apos;s row of that incident</source>
         <translation>el id de la fila de una persona o una fuente de ese incidente</translation>
     </message>
     <message>
-        <source>the other drive's folder</source>
+        <source>the other drive&apos;s folder</source>
         <translation>la carpeta de la otra unidad</translation>
     </message>
     <message>
-        <source>the station's three letters</source>
+        <source>the station&apos;s three letters</source>
         <translation>las tres letras de la oficina local</translation>
     </message>
     <message>
-        <source>the successor: a new person's name, or a holder's name or code</source>
+        <source>the successor: a new person&apos;s name, or a holder&apos;s name or code</source>
         <translation>quien toma el relevo: el nombre de una persona nueva, o el nombre o código de un titular</translation>
     </message>
     <message>
-        <source>the vault's folder</source>
+        <source>the vault&apos;s folder</source>
         <translation>la carpeta de la bóveda</translation>
     </message>
     <message>
-        <source>write this vault's card</source>
+        <source>write this vault&apos;s card</source>
         <translation>escribir la tarjeta de esta bóveda</translation>
     </message>
     <message numerus="yes">
@@ -1241,7 +1242,7 @@
     </message>
     <message>
         <source>memory of the key derivation, 64 to 2048 MiB</source>
-        <translation>memoria para derivar la clave, de 64 a 2048 MiB</translation>
+        <translation>memoria para derivar la clave, de 64 a 2048&#xa0;MiB</translation>
     </message>
     <message>
         <source>need a second key besides your passphrase, or no longer</source>
@@ -1491,7 +1492,7 @@
         <translation>Su frase de contraseña solo abre la bóveda con su archivo de clave.</translation>
     </message>
     <message>
-        <source>Your passphrase opens the vault with the secret in this computer's keyring only.</source>
+        <source>Your passphrase opens the vault with the secret in this computer&apos;s keyring only.</source>
         <translation>Su frase de contraseña solo abre la bóveda con el secreto que está en el llavero de esta computadora.</translation>
     </message>
     <message>
@@ -1568,7 +1569,7 @@
     </message>
     <message>
         <source>64 to 2048 MiB</source>
-        <translation>de 64 a 2048 MiB</translation>
+        <translation>de 64 a 2048&#xa0;MiB</translation>
     </message>
     <message>
         <source>a name that ends in .png or .svg</source>
@@ -1775,7 +1776,7 @@
         <translation>Por qué salen sin comprobar</translation>
     </message>
     <message>
-        <source>Kept in the vault's log; a code, so that no words about anybody are</source>
+        <source>Kept in the vault&apos;s log; a code, so that no words about anybody are</source>
         <translation>Se guarda en la bitácora de la bóveda; es un código, para que no haya palabras sobre nadie</translation>
     </message>
     <message>
@@ -2062,7 +2063,7 @@
         <translation>Añadir una parte</translation>
     </message>
     <message>
-        <source>An armed force, group or other actor. Never a person's name.</source>
+        <source>An armed force, group or other actor. Never a person&apos;s name.</source>
         <translation>Una fuerza armada, un grupo u otro actor. Nunca el nombre de una persona.</translation>
     </message>
     <message>
@@ -2414,7 +2415,7 @@
         <translation>Solo el borrador; las versiones guardadas se conservan</translation>
     </message>
     <message>
-        <source>One person's part, from earlier versions</source>
+        <source>One person&apos;s part, from earlier versions</source>
         <translation>Lo que se refiere a una persona, en las versiones anteriores</translation>
     </message>
     <message>
@@ -2494,7 +2495,7 @@
         <translation>Solo quien puso el bloqueo puede levantarlo.</translation>
     </message>
     <message>
-        <source>To erase one person's part: take her out of the record and its texts, finalise it, then come back here.</source>
+        <source>To erase one person&apos;s part: take her out of the record and its texts, finalise it, then come back here.</source>
         <translation>Para borrar lo que se refiere a una persona, quítela de la ficha y de sus textos, finalice la ficha y vuelva aquí.</translation>
     </message>
     <message>
@@ -2597,7 +2598,7 @@
         <translation>Conecte la unidad, o cree la carpeta en ella, e intente de nuevo.</translation>
     </message>
     <message>
-        <source>A backup inside the vault's own folder would be lost with it. Nothing was written.</source>
+        <source>A backup inside the vault&apos;s own folder would be lost with it. Nothing was written.</source>
         <translation>Una copia de seguridad dentro de la carpeta de la propia bóveda se perdería con ella. No se escribió nada.</translation>
     </message>
     <message>
@@ -2606,7 +2607,7 @@
     </message>
     <message>
         <source>The backup needs {needed} MiB of free space; the drive has {free} MiB. Nothing was written.</source>
-        <translation>La copia de seguridad necesita {needed} MiB de espacio libre; la unidad tiene {free} MiB. No se escribió nada.</translation>
+        <translation>La copia de seguridad necesita {needed}&#xa0;MiB de espacio libre; la unidad tiene {free}&#xa0;MiB. No se escribió nada.</translation>
     </message>
     <message>
         <source>Free some space there or take another drive, then try again.</source>
@@ -2630,7 +2631,7 @@
     </message>
     <message>
         <source>The restored vault needs {needed} MiB of free space; the disk has {free} MiB. Nothing was restored.</source>
-        <translation>La bóveda restaurada necesita {needed} MiB de espacio libre; el disco tiene {free} MiB. No se restauró nada.</translation>
+        <translation>La bóveda restaurada necesita {needed}&#xa0;MiB de espacio libre; el disco tiene {free}&#xa0;MiB. No se restauró nada.</translation>
     </message>
     <message>
         <source>Free some space on the disk, then restore again.</source>
@@ -2657,7 +2658,7 @@
         <translation>Esta bóveda es una copia; por tanto es un dispositivo nuevo que la Sede todavía no ha confirmado. Hasta entonces la Sede no acepta ninguno de sus paquetes.</translation>
     </message>
     <message>
-        <source>Write its card, have HQ compare the number, export, and read HQ's receipt. Recording and printing work meanwhile.</source>
+        <source>Write its card, have HQ compare the number, export, and read HQ&apos;s receipt. Recording and printing work meanwhile.</source>
         <translation>Escriba su tarjeta, haga que la Sede coteje el número, exporte y lea el acuse de recibo de la Sede. Mientras tanto se puede registrar e imprimir.</translation>
     </message>
     <message>
@@ -2673,7 +2674,7 @@
         <translation>No se pudo anotar en esta computadora que la bóveda se usa aquí; por eso se preguntará otra vez la próxima vez. La bóveda está como debe estar.</translation>
     </message>
     <message>
-        <source>Work can go on. Check that your user's settings folder can be written.</source>
+        <source>Work can go on. Check that your user&apos;s settings folder can be written.</source>
         <translation>Se puede seguir trabajando. Compruebe que se puede escribir en la carpeta de ajustes de su usuario.</translation>
     </message>
     <message>
@@ -2694,7 +2695,7 @@
     </message>
     <message>
         <source>The bundle is larger than any bundle may be (4 GiB).</source>
-        <translation>El paquete es mayor de lo que puede ser un paquete (4 GiB).</translation>
+        <translation>El paquete es mayor de lo que puede ser un paquete (4&#xa0;GiB).</translation>
     </message>
     <message>
         <source>This file is not a bundle: it is not an encrypted (age) file, or it is empty.</source>
@@ -2765,7 +2766,7 @@
         <translation>El paquete está firmado por alguien cuya tarjeta no está inscrita aquí.</translation>
     </message>
     <message>
-        <source>Nothing was taken from it. Enrol the sender's card first, comparing its number, and receive the file again.</source>
+        <source>Nothing was taken from it. Enrol the sender&apos;s card first, comparing its number, and receive the file again.</source>
         <translation>No se incorporó nada de él. Inscriba primero la tarjeta de quien lo envía, cotejando su número, y reciba el archivo de nuevo.</translation>
     </message>
     <message>
@@ -2813,7 +2814,7 @@
         <translation>El paquete nombra un remitente distinto de aquel cuyas claves lo firmaron.</translation>
     </message>
     <message>
-        <source>The bundle's list of contents cannot be read.</source>
+        <source>The bundle&apos;s list of contents cannot be read.</source>
         <translation>La lista del contenido del paquete no se puede leer.</translation>
     </message>
     <message>
@@ -2829,7 +2830,7 @@
         <translation>Un archivo del paquete no es el que se firmó.</translation>
     </message>
     <message>
-        <source>A file that the bundle's list names is not in it.</source>
+        <source>A file that the bundle&apos;s list names is not in it.</source>
         <translation>Falta en el paquete un archivo que su lista nombra.</translation>
     </message>
     <message>
@@ -2857,7 +2858,7 @@
         <translation>Hay algo después del final del paquete.</translation>
     </message>
     <message>
-        <source>The bundle's file was changed while it was being read.</source>
+        <source>The bundle&apos;s file was changed while it was being read.</source>
         <translation>El archivo del paquete cambió mientras se leía.</translation>
     </message>
     <message>
@@ -2866,7 +2867,7 @@
     </message>
     <message>
         <source>There is more to send than fits into one bundle (4 GiB, 20,000 files).</source>
-        <translation>Hay más que enviar de lo que cabe en un paquete (4 GiB, 20 000 archivos).</translation>
+        <translation>Hay más que enviar de lo que cabe en un paquete (4&#xa0;GiB, 20&#xa0;000 archivos).</translation>
     </message>
     <message>
         <source>Nothing was written. Send fewer attachments at once.</source>
@@ -2973,7 +2974,7 @@
         <translation>No se indicó dónde escribir el paquete. No se escribió nada.</translation>
     </message>
     <message>
-        <source>Add --to with the stick's folder, or --review to look only.</source>
+        <source>Add --to with the stick&apos;s folder, or --review to look only.</source>
         <translation>Añada --to con la carpeta de la memoria USB, o --review para mirar solamente.</translation>
     </message>
     <message>
@@ -2993,15 +2994,15 @@
         <translation>Las oficinas locales exportan y reciben acuses de recibo; la Sede recibe paquetes y escribe acuses de recibo.</translation>
     </message>
     <message>
-        <source>Compare it with what 'waypost show REF --json' prints.</source>
-        <translation>Compárelo con lo que muestra 'waypost show REF --json'.</translation>
+        <source>Compare it with what &apos;waypost show REF --json&apos; prints.</source>
+        <translation>Compárelo con lo que muestra &apos;waypost show REF --json&apos;.</translation>
     </message>
     <message>
         <source>Only a station keeps contacts; who a person is never reaches HQ. Nothing was changed.</source>
         <translation>Solo una oficina local guarda contactos; la identidad de una persona nunca llega a la Sede. No se cambió nada.</translation>
     </message>
     <message>
-        <source>Switch contacts on in the station's own vault, if its mission allows them.</source>
+        <source>Switch contacts on in the station&apos;s own vault, if its mission allows them.</source>
         <translation>Active los contactos en la propia bóveda de la oficina local, si su misión lo permite.</translation>
     </message>
     <message>
@@ -3037,7 +3038,7 @@
         <translation>Escríbala otra vez; no es la de la bóveda. Si se ha perdido, los contactos también: desactívelos y actívelos de nuevo.</translation>
     </message>
     <message>
-        <source>The file of the contacts is not in the vault's folder. Everything else is there.</source>
+        <source>The file of the contacts is not in the vault&apos;s folder. Everything else is there.</source>
         <translation>El archivo de los contactos no está en la carpeta de la bóveda. Todo lo demás está.</translation>
     </message>
     <message>
@@ -3057,12 +3058,12 @@
         <translation>No se indicó de quién es el contacto. No se cambió nada.</translation>
     </message>
     <message>
-        <source>Give the incident's reference and --person with the id of the person's row: 'waypost show REF --json' prints it.</source>
-        <translation>Indique la referencia del incidente y --person con el id de la fila de la persona: lo muestra 'waypost show REF --json'.</translation>
+        <source>Give the incident&apos;s reference and --person with the id of the person&apos;s row: &apos;waypost show REF --json&apos; prints it.</source>
+        <translation>Indique la referencia del incidente y --person con el id de la fila de la persona: lo muestra &apos;waypost show REF --json&apos;.</translation>
     </message>
     <message>
-        <source>Compare it with what 'waypost contacts --json' prints; the help lists the fields.</source>
-        <translation>Compárelo con lo que muestra 'waypost contacts --json'; la ayuda enumera los campos.</translation>
+        <source>Compare it with what &apos;waypost contacts --json&apos; prints; the help lists the fields.</source>
+        <translation>Compárelo con lo que muestra &apos;waypost contacts --json&apos;; la ayuda enumera los campos.</translation>
     </message>
     <message>
         <source>Nothing is filled in. What was kept before is still there.</source>
@@ -3210,7 +3211,7 @@
     </message>
     <message>
         <source>{name} would unpack to more than {limit} MiB.</source>
-        <translation>{name} ocuparía más de {limit} MiB al descomprimirse.</translation>
+        <translation>{name} ocuparía más de {limit}&#xa0;MiB al descomprimirse.</translation>
     </message>
     <message>
         <source>Nothing was imported. Split the table into smaller files.</source>
@@ -3265,11 +3266,11 @@
         <translation>Ninguna hoja tiene la columna clave de las correspondencias.</translation>
     </message>
     <message>
-        <source>Tables are imported into a station's vault; this is a headquarters vault.</source>
+        <source>Tables are imported into a station&apos;s vault; this is a headquarters vault.</source>
         <translation>Las tablas se importan en la bóveda de una oficina local; esta es una bóveda de la Sede.</translation>
     </message>
     <message>
-        <source>Nothing was imported. Open a station's vault.</source>
+        <source>Nothing was imported. Open a station&apos;s vault.</source>
         <translation>No se importó nada. Abra la bóveda de una oficina local.</translation>
     </message>
     <message>
@@ -3421,8 +3422,8 @@
         <translation>Esta frase de contraseña ya abre la bóveda; por eso no permitiría distinguir a dos personas. No se cambió nada.</translation>
     </message>
     <message>
-        <source>Renewing the vault's key needs {needed} MiB of free space; the disk has {free} MiB. Nothing was changed.</source>
-        <translation>Renovar la clave de la bóveda necesita {needed} MiB de espacio libre; el disco tiene {free} MiB. No se cambió nada.</translation>
+        <source>Renewing the vault&apos;s key needs {needed} MiB of free space; the disk has {free} MiB. Nothing was changed.</source>
+        <translation>Renovar la clave de la bóveda necesita {needed}&#xa0;MiB de espacio libre; el disco tiene {free}&#xa0;MiB. No se cambió nada.</translation>
     </message>
     <message>
         <source>Free some space on the disk of the vault, then renew again.</source>
@@ -3497,7 +3498,7 @@
         <translation>El paquete está firmado con una tarjeta cuyo número nadie ha cotejado. El archivo se guarda sin abrir.</translation>
     </message>
     <message>
-        <source>Compare the card's 60 digits with the station, then check the bundle again.</source>
+        <source>Compare the card&apos;s 60 digits with the station, then check the bundle again.</source>
         <translation>Coteje los 60 dígitos de la tarjeta con la oficina local, y compruebe el paquete de nuevo.</translation>
     </message>
     <message>
@@ -3585,7 +3586,7 @@
         <translation>Después se retiró una parte de este paquete; por eso su archivo ya no se conserva.</translation>
     </message>
     <message>
-        <source>Receive the file again if you still have it; the station's next bundle brings what is missing.</source>
+        <source>Receive the file again if you still have it; the station&apos;s next bundle brings what is missing.</source>
         <translation>Reciba el archivo de nuevo si todavía lo tiene; el próximo paquete de la oficina local trae lo que falta.</translation>
     </message>
     <message>
@@ -3613,7 +3614,7 @@
         <translation>No se cambió nada. Consulte su estado en la lista.</translation>
     </message>
     <message>
-        <source>Bundles are received in a vault of headquarters; this is a station's.</source>
+        <source>Bundles are received in a vault of headquarters; this is a station&apos;s.</source>
         <translation>Los paquetes se reciben en una bóveda de la Sede; esta es de una oficina local.</translation>
     </message>
     <message>
@@ -3633,7 +3634,7 @@
         <translation>Los paquetes de este dispositivo esperan porque nadie ha cotejado el número de su tarjeta. No se cambió nada.</translation>
     </message>
     <message>
-        <source>Compare the card's 60 digits with the station: that confirms the device and checks its bundles again.</source>
+        <source>Compare the card&apos;s 60 digits with the station: that confirms the device and checks its bundles again.</source>
         <translation>Coteje los 60 dígitos de la tarjeta con la oficina local: eso confirma el dispositivo y comprueba de nuevo sus paquetes.</translation>
     </message>
     <message>
@@ -3641,7 +3642,7 @@
         <translation>Esa oficina local no está inscrita aquí.</translation>
     </message>
     <message>
-        <source>Nothing was written. Enrol the station's card first, comparing its number.</source>
+        <source>Nothing was written. Enrol the station&apos;s card first, comparing its number.</source>
         <translation>No se escribió nada. Inscriba primero la tarjeta de la oficina local, cotejando su número.</translation>
     </message>
     <message>
@@ -3741,7 +3742,7 @@
         <translation>No se inscribió a nadie. Pida a quien lo envía que escriba la tarjeta en la unidad otra vez.</translation>
     </message>
     <message>
-        <source>Nothing was opened or changed. Restore the vault's folder from a backup, and ask how the file came to be changed.</source>
+        <source>Nothing was opened or changed. Restore the vault&apos;s folder from a backup, and ask how the file came to be changed.</source>
         <translation>No se abrió ni se cambió nada. Restaure la carpeta de la bóveda desde una copia de seguridad, y pregunte cómo llegó a cambiar el archivo.</translation>
     </message>
     <message>
@@ -3781,7 +3782,7 @@
         <translation>No se cambió nada. Tome la clave del propio archivo de la tarjeta.</translation>
     </message>
     <message>
-        <source>The recipient's key is of an older kind that could be broken in years to come.</source>
+        <source>The recipient&apos;s key is of an older kind that could be broken in years to come.</source>
         <translation>La clave del destinatario es de una clase más antigua que podría romperse en los próximos años.</translation>
     </message>
     <message>
@@ -3793,7 +3794,7 @@
         <translation>Un archivo se puede cifrar para entre una y tres claves distintas, no para {count}.</translation>
     </message>
     <message>
-        <source>Nothing was written. Check the audience's cards in the settings.</source>
+        <source>Nothing was written. Check the audience&apos;s cards in the settings.</source>
         <translation>No se escribió nada. Compruebe en los ajustes las tarjetas de los destinatarios.</translation>
     </message>
     <message>
@@ -3813,7 +3814,7 @@
         <translation>La firma no concuerda: lo que se firmó fue alterado.</translation>
     </message>
     <message>
-        <source>The signature is genuine but by somebody else's key.</source>
+        <source>The signature is genuine but by somebody else&apos;s key.</source>
         <translation>La firma es auténtica, pero de la clave de otra persona.</translation>
     </message>
     <message>
@@ -3882,7 +3883,7 @@
     </message>
     <message>
         <source>The computer could not spare the {mib} MiB of memory that opening the vault takes.</source>
-        <translation>La computadora no pudo dar los {mib} MiB de memoria que hacen falta para abrir la bóveda.</translation>
+        <translation>La computadora no pudo dar los {mib}&#xa0;MiB de memoria que hacen falta para abrir la bóveda.</translation>
     </message>
     <message>
         <source>Nothing was changed. Close other programs and try again.</source>
@@ -3897,7 +3898,7 @@
         <translation>No se cambió nada. Indique el archivo de clave, en su memoria USB; si se ha perdido, use la hoja de recuperación.</translation>
     </message>
     <message>
-        <source>The passphrase did not open the vault, and this computer's keyring does not hold its second key.</source>
+        <source>The passphrase did not open the vault, and this computer&apos;s keyring does not hold its second key.</source>
         <translation>La frase de contraseña no abrió la bóveda, y el llavero de esta computadora no contiene su segunda clave.</translation>
     </message>
     <message>
@@ -3929,7 +3930,7 @@
         <translation>Elija el archivo de clave en su memoria USB; si se ha perdido, use la hoja de recuperación.</translation>
     </message>
     <message>
-        <source>A key file inside the vault's folder would go wherever the vault goes. Nothing was changed.</source>
+        <source>A key file inside the vault&apos;s folder would go wherever the vault goes. Nothing was changed.</source>
         <translation>Un archivo de clave dentro de la carpeta de la bóveda iría adonde vaya la bóveda. No se cambió nada.</translation>
     </message>
     <message>
@@ -3961,7 +3962,7 @@
         <translation>Los demás adjuntos no se ven afectados. Ejecute la auditoría, y restaure desde una copia de seguridad si así lo indica.</translation>
     </message>
     <message>
-        <source>The vault's header cannot be read from this disk. Nothing was changed.</source>
+        <source>The vault&apos;s header cannot be read from this disk. Nothing was changed.</source>
         <translation>La cabecera de la bóveda no se puede leer de este disco. No se cambió nada.</translation>
     </message>
     <message>
@@ -3977,15 +3978,15 @@
         <translation>No se cambió nada. Elija la carpeta que contiene la bóveda, o cree una nueva.</translation>
     </message>
     <message>
-        <source>The vault's key file (vault.hdr) is damaged.</source>
+        <source>The vault&apos;s key file (vault.hdr) is damaged.</source>
         <translation>El archivo de claves de la bóveda (vault.hdr) está dañado.</translation>
     </message>
     <message>
-        <source>The vault's key file (vault.hdr) asks for costs outside the safe limits.</source>
+        <source>The vault&apos;s key file (vault.hdr) asks for costs outside the safe limits.</source>
         <translation>El archivo de claves de la bóveda (vault.hdr) pide unos costos de cálculo fuera de los límites seguros.</translation>
     </message>
     <message>
-        <source>The vault's key file (vault.hdr) was altered by somebody.</source>
+        <source>The vault&apos;s key file (vault.hdr) was altered by somebody.</source>
         <translation>Alguien alteró el archivo de claves de la bóveda (vault.hdr).</translation>
     </message>
     <message>
@@ -4009,7 +4010,7 @@
         <translation>La última frase de contraseña de una bóveda no se puede quitar.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Add the successor's passphrase first.</source>
+        <source>Nothing was changed. Add the successor&apos;s passphrase first.</source>
         <translation>No se cambió nada. Añada primero la frase de contraseña de quien toma el relevo.</translation>
     </message>
     <message>
@@ -4281,7 +4282,7 @@
         <translation>Esta oficina local todavía no conoce a nadie a quien exportar.</translation>
     </message>
     <message>
-        <source>Nothing was written. Enrol headquarters' card first, comparing its number.</source>
+        <source>Nothing was written. Enrol headquarters&apos; card first, comparing its number.</source>
         <translation>No se escribió nada. Inscriba primero la tarjeta de la Sede, cotejando su número.</translation>
     </message>
     <message>
@@ -4293,11 +4294,11 @@
         <translation>No hay ninguna tarjeta válida para la que cifrar: todas las tarjetas de este destinatario están revocadas, o no se ha cotejado el número de ninguna.</translation>
     </message>
     <message>
-        <source>Nothing was written. Compare the number of the recipient's new card first.</source>
+        <source>Nothing was written. Compare the number of the recipient&apos;s new card first.</source>
         <translation>No se escribió nada. Coteje primero el número de la nueva tarjeta del destinatario.</translation>
     </message>
     <message>
-        <source>Nobody compared the number of the recipient's card: whoever made that card can read this bundle.</source>
+        <source>Nobody compared the number of the recipient&apos;s card: whoever made that card can read this bundle.</source>
         <translation>Nadie cotejó el número de la tarjeta del destinatario: quien haya hecho esa tarjeta puede leer este paquete.</translation>
     </message>
     <message>
@@ -4310,14 +4311,14 @@
     </message>
     <message>
         <source>The record {ref} is longer than a bundle can carry (1 MiB).</source>
-        <translation>La ficha {ref} es más larga de lo que puede llevar un paquete (1 MiB).</translation>
+        <translation>La ficha {ref} es más larga de lo que puede llevar un paquete (1&#xa0;MiB).</translation>
     </message>
     <message>
         <source>Nothing was written. Shorten its texts, or divide it into several records.</source>
         <translation>No se escribió nada. Acorte sus textos, o divídala en varias fichas.</translation>
     </message>
     <message>
-        <source>Another export took this bundle's number meanwhile.</source>
+        <source>Another export took this bundle&apos;s number meanwhile.</source>
         <translation>Mientras tanto, otra exportación tomó el número de este paquete.</translation>
     </message>
     <message>
@@ -4369,7 +4370,7 @@
         <translation>El acuse de recibo está firmado con una tarjeta cuyo número nadie ha cotejado.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Compare the card's 60 digits, then read the receipt again.</source>
+        <source>Nothing was changed. Compare the card&apos;s 60 digits, then read the receipt again.</source>
         <translation>No se cambió nada. Coteje los 60 dígitos de la tarjeta y lea el acuse de recibo de nuevo.</translation>
     </message>
     <message>
@@ -4457,7 +4458,7 @@
         <translation>La clave de la cabecera no abre esta base de datos. No se cambió nada.</translation>
     </message>
     <message>
-        <source>Header and database come from different vaults, or the database's first page is damaged. Put back the header file that belongs to this database, or open a backup.</source>
+        <source>Header and database come from different vaults, or the database&apos;s first page is damaged. Put back the header file that belongs to this database, or open a backup.</source>
         <translation>La cabecera y la base de datos son de bóvedas distintas, o la primera página de la base de datos está dañada. Recupere el archivo de cabecera que corresponde a esta base de datos, o abra una copia de seguridad.</translation>
     </message>
     <message>
@@ -4478,7 +4479,7 @@
     </message>
     <message>
         <source>Bringing the vault up to date needs {needed} MiB of free space; the disk has {free} MiB. Nothing was changed.</source>
-        <translation>Poner al día la bóveda necesita {needed} MiB de espacio libre; el disco tiene {free} MiB. No se cambió nada.</translation>
+        <translation>Poner al día la bóveda necesita {needed}&#xa0;MiB de espacio libre; el disco tiene {free}&#xa0;MiB. No se cambió nada.</translation>
     </message>
     <message>
         <source>Free some space on the disk of the vault, then open it again.</source>
@@ -4489,11 +4490,11 @@
         <translation>El disco de la bóveda no se pudo leer o escribir. Lo guardado antes se conserva.</translation>
     </message>
     <message>
-        <source>Check that the disk is still connected, then open the vault again. If it happens twice, copy the vault's folder to another disk.</source>
+        <source>Check that the disk is still connected, then open the vault again. If it happens twice, copy the vault&apos;s folder to another disk.</source>
         <translation>Compruebe que el disco sigue conectado y abra la bóveda de nuevo. Si ocurre dos veces, copie la carpeta de la bóveda en otro disco.</translation>
     </message>
     <message>
-        <source>The vault's folder cannot be written to. Nothing was changed.</source>
+        <source>The vault&apos;s folder cannot be written to. Nothing was changed.</source>
         <translation>No se puede escribir en la carpeta de la bóveda. No se cambió nada.</translation>
     </message>
     <message>
@@ -4501,7 +4502,7 @@
         <translation>Quite la protección contra escritura de la carpeta o de su disco, e intente de nuevo.</translation>
     </message>
     <message>
-        <source>A part of the vault's database is damaged and cannot be read.</source>
+        <source>A part of the vault&apos;s database is damaged and cannot be read.</source>
         <translation>Una parte de la base de datos de la bóveda está dañada y no se puede leer.</translation>
     </message>
     <message>
@@ -4509,11 +4510,11 @@
         <translation>No guarde nada en esta bóveda. Copie su carpeta en un lugar seguro, haga la comprobación de la bóveda y abra una copia de seguridad.</translation>
     </message>
     <message>
-        <source>The vault's database is shorter than it was: a part of its file is missing. Nothing was changed.</source>
+        <source>The vault&apos;s database is shorter than it was: a part of its file is missing. Nothing was changed.</source>
         <translation>La base de datos de la bóveda es más corta que antes: falta una parte de su archivo. No se cambió nada.</translation>
     </message>
     <message>
-        <source>Copy the vault's folder to a safe place, then make a vault from a backup.</source>
+        <source>Copy the vault&apos;s folder to a safe place, then make a vault from a backup.</source>
         <translation>Copie la carpeta de la bóveda en un lugar seguro y restaure la bóveda desde una copia de seguridad.</translation>
     </message>
     <message>
@@ -4525,11 +4526,11 @@
         <translation>Consulte las fichas más recientes y escriba de nuevo lo que falte. Esta computadora continúa como un dispositivo nuevo, para que ningún número se dé dos veces; la Sede tiene que confirmarlo.</translation>
     </message>
     <message>
-        <source>The vault's database could not be read: memory ran out, or a part of it is damaged.</source>
+        <source>The vault&apos;s database could not be read: memory ran out, or a part of it is damaged.</source>
         <translation>La base de datos de la bóveda no se pudo leer: se agotó la memoria, o una parte de ella está dañada.</translation>
     </message>
     <message>
-        <source>Close other programs and try again. If it happens again, copy the vault's folder to a safe place and open a backup.</source>
+        <source>Close other programs and try again. If it happens again, copy the vault&apos;s folder to a safe place and open a backup.</source>
         <translation>Cierre otros programas e intente de nuevo. Si vuelve a ocurrir, copie la carpeta de la bóveda en un lugar seguro y abra una copia de seguridad.</translation>
     </message>
     <message>
@@ -4549,7 +4550,7 @@
         <translation>Desbloquéela y haga de nuevo el último paso.</translation>
     </message>
     <message>
-        <source>The vault's header file is older than its database: somebody put back an earlier copy.</source>
+        <source>The vault&apos;s header file is older than its database: somebody put back an earlier copy.</source>
         <translation>El archivo de cabecera de la bóveda es más antiguo que su base de datos: alguien puso una copia anterior.</translation>
     </message>
     <message>
@@ -4557,7 +4558,7 @@
         <translation>Averigüe quién tuvo esta computadora. Si nadie puede explicarlo, informe a su supervisor o supervisora y cambie la frase de contraseña.</translation>
     </message>
     <message>
-        <source>The vault's database is older than its header says: somebody put back an earlier copy.</source>
+        <source>The vault&apos;s database is older than its header says: somebody put back an earlier copy.</source>
         <translation>La base de datos de la bóveda es más antigua de lo que dice su cabecera: alguien puso una copia anterior.</translation>
     </message>
     <message>
@@ -4565,7 +4566,7 @@
         <translation>Compruebe si están las últimas fichas. Esta computadora continúa como un dispositivo nuevo, para que ningún número se dé dos veces. Si nadie puede explicarlo, informe a su supervisor o supervisora.</translation>
     </message>
     <message>
-        <source>One of the vault's two header files was missing, damaged or altered. It was made anew from the other one.</source>
+        <source>One of the vault&apos;s two header files was missing, damaged or altered. It was made anew from the other one.</source>
         <translation>Uno de los dos archivos de cabecera de la bóveda faltaba, estaba dañado o fue alterado. Se hizo de nuevo a partir del otro.</translation>
     </message>
     <message>
@@ -4581,7 +4582,7 @@
         <translation>Si no fueron todos de usted, informe a su supervisor o supervisora y averigüe quién tuvo esta computadora.</translation>
     </message>
     <message>
-        <source>The vault's database is not the one that was locked here last: it is a copy that went on elsewhere.</source>
+        <source>The vault&apos;s database is not the one that was locked here last: it is a copy that went on elsewhere.</source>
         <translation>La base de datos de la bóveda no es la última que se bloqueó aquí: es una copia que se siguió usando en otro lugar.</translation>
     </message>
     <message>
@@ -4681,11 +4682,11 @@
         <translation>La comprobación encontró páginas dañadas en la base de datos ({where}).</translation>
     </message>
     <message>
-        <source>Copy the vault's folder to a safe place and open a backup.</source>
+        <source>Copy the vault&apos;s folder to a safe place and open a backup.</source>
         <translation>Copie la carpeta de la bóveda en un lugar seguro y abra una copia de seguridad.</translation>
     </message>
     <message>
-        <source>The check found the database's structure damaged ({where}).</source>
+        <source>The check found the database&apos;s structure damaged ({where}).</source>
         <translation>La comprobación encontró dañada la estructura de la base de datos ({where}).</translation>
     </message>
     <message>
@@ -4733,7 +4734,7 @@
         <translation>Una copia entera más antigua de una bóveda también parece íntegra; solo un acuse de recibo de la Sede la distingue de la actual.</translation>
     </message>
     <message>
-        <source>This computer's clock is behind a time that this vault has seen before.</source>
+        <source>This computer&apos;s clock is behind a time that this vault has seen before.</source>
         <translation>El reloj de esta computadora está atrasado respecto de una fecha que esta bóveda ya registró.</translation>
     </message>
     <message>
@@ -4893,7 +4894,7 @@
         <translation>ninguno todavía</translation>
     </message>
     <message>
-        <source>Add HQ's card first.</source>
+        <source>Add HQ&apos;s card first.</source>
         <translation>Añada primero la tarjeta de la Sede.</translation>
     </message>
     <message>
@@ -4909,7 +4910,7 @@
         <translation>Exportar de nuevo</translation>
     </message>
     <message>
-        <source>Choose HQ's receipt</source>
+        <source>Choose HQ&apos;s receipt</source>
         <translation>Elegir el acuse de recibo de la Sede</translation>
     </message>
     <message>
@@ -4940,7 +4941,7 @@
     <name>Export</name>
     <message>
         <source>Number {number} is on the drive: {size} KiB. What was read back is the same, byte for byte.</source>
-        <translation>El número {number} está en la unidad: {size} KiB. Lo que se volvió a leer es igual, byte por byte.</translation>
+        <translation>El número {number} está en la unidad: {size}&#xa0;KiB. Lo que se volvió a leer es igual, byte por byte.</translation>
     </message>
     <message>
         <source>Remove the drive safely and hand it over. Its check is {sha12}; the receipt will say that it arrived.</source>
@@ -4951,7 +4952,7 @@
         <translation>El número {number} está en la unidad y al volver a leerlo es igual, pero este sistema no puede asegurar que la carpeta también esté escrita.</translation>
     </message>
     <message>
-        <source>Remove the drive with the system's own command before you pull it. The file's check is {sha12}.</source>
+        <source>Remove the drive with the system&apos;s own command before you pull it. The file&apos;s check is {sha12}.</source>
         <translation>Retire la unidad con la orden propia del sistema antes de desconectarla. El código de control del archivo es {sha12}.</translation>
     </message>
     <message>
@@ -4964,7 +4965,7 @@
     </message>
     <message>
         <source>Not written: {size} KiB are needed and the drive has {free} KiB. Nothing was left on it.</source>
-        <translation>No se escribió: se necesitan {size} KiB y la unidad tiene {free} KiB. No quedó nada en ella.</translation>
+        <translation>No se escribió: se necesitan {size}&#xa0;KiB y la unidad tiene {free}&#xa0;KiB. No quedó nada en ella.</translation>
     </message>
     <message>
         <source>Choose another drive, or free some space. Number {number} is kept for these same bytes.</source>
@@ -4980,7 +4981,7 @@
     </message>
     <message>
         <source>The drive is not there any more. Writing stopped at {written} of {size} KiB; an unfinished file cannot be mistaken for a bundle.</source>
-        <translation>La unidad ya no está. La escritura se detuvo en {written} de {size} KiB; un archivo sin terminar no se puede confundir con un paquete.</translation>
+        <translation>La unidad ya no está. La escritura se detuvo en {written} de {size}&#xa0;KiB; un archivo sin terminar no se puede confundir con un paquete.</translation>
     </message>
     <message>
         <source>Put the drive back and export again: the same bytes are written as number {number}. Your records are safe.</source>
@@ -5035,7 +5036,7 @@
         <translation>Ningún destinatario todavía</translation>
     </message>
     <message>
-        <source>Compare HQ's card first. Nothing can be encrypted for somebody whose number is not known.</source>
+        <source>Compare HQ&apos;s card first. Nothing can be encrypted for somebody whose number is not known.</source>
         <translation>Coteje primero la tarjeta de la Sede. No se puede cifrar nada para alguien cuyo número no se conoce.</translation>
     </message>
     <message>
@@ -5506,11 +5507,11 @@
     </message>
     <message>
         <source>Locks in {seconds} s</source>
-        <translation>Se bloquea en {seconds} s</translation>
+        <translation>Se bloquea en {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>Locks in {minutes} min when not used</source>
-        <translation>Se bloquea en {minutes} min si no se usa</translation>
+        <translation>Se bloquea en {minutes}&#xa0;min si no se usa</translation>
     </message>
     <message>
         <source>{job}: ended</source>
@@ -6267,7 +6268,7 @@
         <translation>Unidad, en texto libre</translation>
     </message>
     <message>
-        <source>Division, brigade or faction as a source named it. No person's name.</source>
+        <source>Division, brigade or faction as a source named it. No person&apos;s name.</source>
         <translation>División, brigada o facción tal como la nombró una fuente. Ningún nombre de persona.</translation>
     </message>
     <message>
@@ -6327,7 +6328,7 @@
         <translation>Coordenadas</translation>
     </message>
     <message>
-        <source>Of a district: its middle. Others get it in place of an incident's own point.</source>
+        <source>Of a district: its middle. Others get it in place of an incident&apos;s own point.</source>
         <translation>De un distrito: su centro. Los demás lo reciben en lugar del punto exacto de un incidente.</translation>
     </message>
     <message>
@@ -6335,7 +6336,7 @@
         <translation>Realizada por</translation>
     </message>
     <message>
-        <source>Interpreter's code</source>
+        <source>Interpreter&apos;s code</source>
         <translation>Código del intérprete</translation>
     </message>
     <message>
@@ -7151,7 +7152,7 @@
         <translation>Aún sin acuse de recibo de la Sede</translation>
     </message>
     <message>
-        <source>HQ's receipt {number}</source>
+        <source>HQ&apos;s receipt {number}</source>
         <translation>Acuse de recibo {number} de la Sede</translation>
     </message>
     <message>
@@ -7179,7 +7180,7 @@
         <translation>Aún no llegó nada</translation>
     </message>
     <message>
-        <source>No station's number was compared yet.</source>
+        <source>No station&apos;s number was compared yet.</source>
         <translation>Todavía no se cotejó el número de ninguna oficina local.</translation>
     </message>
     <message>
@@ -7240,7 +7241,7 @@
     </message>
     <message>
         <source>{hours} h left, until {time}</source>
-        <translation>quedan {hours} h, hasta {time}</translation>
+        <translation>quedan {hours}&#xa0;h, hasta {time}</translation>
     </message>
     <message>
         <source>A draft, never saved</source>
@@ -7429,7 +7430,7 @@
         <translation>Ningún paquete todavía</translation>
     </message>
     <message>
-        <source>A station's bundle comes on a stick. It is checked before anything of it is kept.</source>
+        <source>A station&apos;s bundle comes on a stick. It is checked before anything of it is kept.</source>
         <translation>El paquete de una oficina local llega en una memoria USB. Se comprueba antes de guardar nada de él.</translation>
     </message>
     <message>
@@ -7449,7 +7450,7 @@
         <translation>{count} por decidir</translation>
     </message>
     <message>
-        <source>Once the card's number is compared, they are checked again.</source>
+        <source>Once the card&apos;s number is compared, they are checked again.</source>
         <translation>Cuando se coteje el número de la tarjeta, se comprueban de nuevo.</translation>
     </message>
     <message>
@@ -8096,7 +8097,7 @@
         <translation>Nada recibido todavía</translation>
     </message>
     <message>
-        <source>Records appear here once a station's bundle was applied. Begin in the inbox.</source>
+        <source>Records appear here once a station&apos;s bundle was applied. Begin in the inbox.</source>
         <translation>Las fichas aparecen aquí cuando se aplica el paquete de una oficina local. Empiece por la bandeja de entrada.</translation>
     </message>
     <message>
@@ -8504,7 +8505,7 @@
         <source>More</source>
         <translation>Más</translation>
     </message>
-<message>
+    <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
     </message>
@@ -8749,7 +8750,7 @@
         <translation>Nombre de quien toma el relevo</translation>
     </message>
     <message>
-        <source>The successor's passphrase, typed by them</source>
+        <source>The successor&apos;s passphrase, typed by them</source>
         <translation>La frase de contraseña de quien toma el relevo, escrita por esa persona</translation>
     </message>
     <message>
@@ -9050,7 +9051,7 @@
         <translation>Waypost no crea ningún archivo de estas páginas: van directamente al servicio de impresión.</translation>
     </message>
     <message>
-        <source>That service of the computer keeps them until they are printed, often a day longer; a printer in a network may keep them, too. Neither is in Waypost's hands.</source>
+        <source>That service of the computer keeps them until they are printed, often a day longer; a printer in a network may keep them, too. Neither is in Waypost&apos;s hands.</source>
         <translation>Ese servicio de la computadora las guarda hasta que se imprimen, a menudo un día más; una impresora en red también puede guardarlas. Ni lo uno ni lo otro está en manos de Waypost.</translation>
     </message>
     <message>
@@ -9067,7 +9068,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>This is the last page.</source>
@@ -9105,7 +9106,7 @@
         <translation>Resumen del caso, sin nada que identifique</translation>
     </message>
     <message>
-        <source>Restricted sheet, for the station's own file</source>
+        <source>Restricted sheet, for the station&apos;s own file</source>
         <translation>Hoja restringida, para el archivo propio de la oficina local</translation>
     </message>
     <message>
@@ -9113,7 +9114,7 @@
         <translation>Por qué se necesita la hoja restringida</translation>
     </message>
     <message>
-        <source>Kept in the vault's log beside your name</source>
+        <source>Kept in the vault&apos;s log beside your name</source>
         <translation>Se guarda en la bitácora de la bóveda junto al nombre de usted</translation>
     </message>
     <message>
@@ -9125,7 +9126,7 @@
         <translation>Los contactos están bloqueados: por qué los textos salen sin buscar nombres</translation>
     </message>
     <message>
-        <source>Kept in the vault's log; or unlock the contacts first</source>
+        <source>Kept in the vault&apos;s log; or unlock the contacts first</source>
         <translation>Se guarda en la bitácora de la bóveda; o desbloquee primero los contactos</translation>
     </message>
     <message>
@@ -9213,7 +9214,7 @@
         <translation>Resumen del caso, vista previa</translation>
     </message>
     <message>
-        <source>A picture of the page. The record's own page says the same facts to a screen reader.</source>
+        <source>A picture of the page. The record&apos;s own page says the same facts to a screen reader.</source>
         <translation>Una imagen de la página. La página de la ficha da la misma información a un lector de pantalla.</translation>
     </message>
     <message>
@@ -9261,7 +9262,7 @@
         <translation>Resúmenes de casos, vista previa</translation>
     </message>
     <message>
-        <source>A picture of the page. Each record's own page says its facts to a screen reader.</source>
+        <source>A picture of the page. Each record&apos;s own page says its facts to a screen reader.</source>
         <translation>Una imagen de la página. La página de cada ficha da la misma información a un lector de pantalla.</translation>
     </message>
     <message>
@@ -9302,11 +9303,11 @@
     <name>Progress</name>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>about {seconds} s left</source>
-        <translation>faltan unos {seconds} s</translation>
+        <translation>faltan unos {seconds}&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -9572,7 +9573,7 @@
         <translation>Si se otorgó el consentimiento, regístrelo para la persona y finalice; si no, se queda aquí.</translation>
     </message>
     <message>
-        <source>A survivor's account in this record does not say whom it concerns, so everybody it could concern was held back.</source>
+        <source>A survivor&apos;s account in this record does not say whom it concerns, so everybody it could concern was held back.</source>
         <translation>El relato de una persona superviviente en esta ficha no dice a quién se refiere; por eso se reservó a todas las personas a las que podría referirse.</translation>
     </message>
     <message>
@@ -9699,7 +9700,7 @@
         <translation>Bloquear ahora</translation>
     </message>
     <message>
-        <source>The vault is copied under a new key. Old passphrases, the old recovery sheet and kept copies of the vault's header no longer open it. Earlier backups still open with the old ones.</source>
+        <source>The vault is copied under a new key. Old passphrases, the old recovery sheet and kept copies of the vault&apos;s header no longer open it. Earlier backups still open with the old ones.</source>
         <translation>La bóveda se copia con una clave nueva. Las frases de contraseña antiguas, la hoja de recuperación antigua y las copias guardadas de la cabecera de la bóveda ya no la abren. Las copias de seguridad anteriores se siguen abriendo con las antiguas.</translation>
     </message>
     <message>
@@ -10647,7 +10648,7 @@
     </message>
     <message>
         <source>The coordinates lie outside the country and more than 30 km from its border.</source>
-        <translation>Las coordenadas están fuera del país y a más de 30 km de su frontera.</translation>
+        <translation>Las coordenadas están fuera del país y a más de 30&#xa0;km de su frontera.</translation>
     </message>
     <message>
         <source>Correct them; latitude comes first. Or correct the country.</source>
@@ -10730,7 +10731,7 @@
         <translation>No se ha indicado la franja de edad.</translation>
     </message>
     <message>
-        <source>The numbers by sex and age do not make the group's best figure.</source>
+        <source>The numbers by sex and age do not make the group&apos;s best figure.</source>
         <translation>Los números por sexo y edad no suman la mejor estimación del grupo.</translation>
     </message>
     <message>
@@ -10926,7 +10927,7 @@
         <translation>Escriba en qué se basa la calificación; nunca sale de la oficina local.</translation>
     </message>
     <message>
-        <source>The consent is nobody's, so it counts for nothing.</source>
+        <source>The consent is nobody&apos;s, so it counts for nothing.</source>
         <translation>El consentimiento no es de nadie; por eso no cuenta.</translation>
     </message>
     <message>
@@ -10953,7 +10954,7 @@
         <translation>Un archivo de clave, en una memoria USB que se guarda lejos del portátil</translation>
     </message>
     <message>
-        <source>This computer's keyring, open whenever you are logged in</source>
+        <source>This computer&apos;s keyring, open whenever you are logged in</source>
         <translation>El llavero de esta computadora, abierto mientras usted tenga la sesión iniciada</translation>
     </message>
     <message>
@@ -11064,7 +11065,7 @@
         <translation>Presuntos autores</translation>
     </message>
     <message>
-        <source>parties and categories, never a person's name</source>
+        <source>parties and categories, never a person&apos;s name</source>
         <translation>partes y categorías, nunca el nombre de una persona</translation>
     </message>
     <message>
@@ -11186,7 +11187,7 @@
         <translation>Contactos</translation>
     </message>
     <message>
-        <source>Not the vault's; at least about five words. If it is lost, so are the contacts</source>
+        <source>Not the vault&apos;s; at least about five words. If it is lost, so are the contacts</source>
         <translation>No la de la bóveda; al menos unas cinco palabras. Si se pierde, los contactos también</translation>
     </message>
     <message>
@@ -11291,7 +11292,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Begin with the privacy veil on (F8)</source>
@@ -11358,7 +11359,7 @@
         <translation>Los números de referencia empiezan por</translation>
     </message>
     <message>
-        <source>The check reads everything and compares it with the vault's own log. It changes nothing.</source>
+        <source>The check reads everything and compares it with the vault&apos;s own log. It changes nothing.</source>
         <translation>La comprobación lee todo y lo compara con la bitácora de la propia bóveda. No cambia nada.</translation>
     </message>
     <message>
@@ -11393,7 +11394,7 @@
         <translation>Ocho grupos de cuatro y el grupo de control; las mayúsculas y los guiones no importan</translation>
     </message>
     <message>
-        <source>Take the sheet out of its envelope. Where there is none, renew the vault's key in the settings: that makes a new sheet.</source>
+        <source>Take the sheet out of its envelope. Where there is none, renew the vault&apos;s key in the settings: that makes a new sheet.</source>
         <translation>Saque la hoja de su sobre. Si no hay ninguna, renueve la clave de la bóveda en los ajustes: eso crea una hoja nueva.</translation>
     </message>
     <message>
@@ -11628,11 +11629,11 @@
     </message>
     <message>
         <source>in time for {hours} h: refer now</source>
-        <translation>a tiempo durante {hours} h: derive ahora</translation>
+        <translation>a tiempo durante {hours}&#xa0;h: derive ahora</translation>
     </message>
     <message>
         <source>perhaps in time for {hours} h: refer now</source>
-        <translation>quizá a tiempo durante {hours} h: derive ahora</translation>
+        <translation>quizá a tiempo durante {hours}&#xa0;h: derive ahora</translation>
     </message>
     <message>
         <source>was: {words}</source>
@@ -11698,19 +11699,19 @@
     <name>Sizes</name>
     <message>
         <source>{size} bytes</source>
-        <translation>{size} bytes</translation>
+        <translation>{size}&#xa0;bytes</translation>
     </message>
     <message>
         <source>{size} KiB</source>
-        <translation>{size} KiB</translation>
+        <translation>{size}&#xa0;KiB</translation>
     </message>
     <message>
         <source>{size} MiB</source>
-        <translation>{size} MiB</translation>
+        <translation>{size}&#xa0;MiB</translation>
     </message>
     <message>
         <source>{size} GiB</source>
-        <translation>{size} GiB</translation>
+        <translation>{size}&#xa0;GiB</translation>
     </message>
 </context>
 <context>
@@ -11728,7 +11729,7 @@
         <translation>Ninguna oficina local todavía</translation>
     </message>
     <message>
-        <source>Add a station's card, then receive its first bundle in the inbox.</source>
+        <source>Add a station&apos;s card, then receive its first bundle in the inbox.</source>
         <translation>Añada la tarjeta de una oficina local y reciba después su primer paquete en la bandeja de entrada.</translation>
     </message>
     <message>
@@ -11844,7 +11845,7 @@
         <source>{column}: {value}</source>
         <translation>{column}: {value}</translation>
     </message>
-<message>
+    <message>
         <source>This line could not be read.</source>
         <translation>No se pudo leer esta línea.</translation>
     </message>
@@ -11982,7 +11983,7 @@
     </message>
     <message>
         <source>Try again in {seconds} s.</source>
-        <translation>Intente de nuevo dentro de {seconds} s.</translation>
+        <translation>Intente de nuevo dentro de {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>Try again now.</source>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name>Backup</name>
@@ -35,8 +36,8 @@
         <translation>Un dossier sur un autre support</translation>
     </message>
     <message>
-        <source>Back up onto the vault's own disk?</source>
-        <translation>Sauvegarder sur le disque même du coffre ?</translation>
+        <source>Back up onto the vault&apos;s own disk?</source>
+        <translation>Sauvegarder sur le disque même du coffre&#xa0;?</translation>
     </message>
     <message>
         <source>This folder is on the disk of the vault. Whatever takes the one takes the other.</source>
@@ -56,27 +57,27 @@
     </message>
     <message>
         <source>{name}: copied, opened and checked, {size}.</source>
-        <translation>{name} : copiée, ouverte et contrôlée, {size}.</translation>
+        <translation>{name}&#xa0;: copiée, ouverte et contrôlée, {size}.</translation>
     </message>
     <message>
         <source>Attachments that are lost in the vault itself: {count}. Run the vault check.</source>
-        <translation>Pièces jointes perdues dans le coffre lui-même : {count}. Lancez le contrôle du coffre.</translation>
+        <translation>Pièces jointes perdues dans le coffre lui-même&#xa0;: {count}. Lancez le contrôle du coffre.</translation>
     </message>
     <message>
-        <source>It lies on the vault's own disk and would be lost with it.</source>
+        <source>It lies on the vault&apos;s own disk and would be lost with it.</source>
         <translation>Elle se trouve sur le disque même du coffre et serait perdue avec lui.</translation>
     </message>
     <message>
         <source>These earlier backups still hold text that was erased since, or open with an old key:</source>
-        <translation>Ces sauvegardes plus anciennes contiennent encore du texte effacé depuis, ou s’ouvrent avec une ancienne clé :</translation>
+        <translation>Ces sauvegardes plus anciennes contiennent encore du texte effacé depuis, ou s’ouvrent avec une ancienne clé&#xa0;:</translation>
     </message>
     <message>
         <source>Remove them: the new one takes their place…</source>
-        <translation>Les supprimer : la nouvelle les remplace…</translation>
+        <translation>Les supprimer&#xa0;: la nouvelle les remplace…</translation>
     </message>
     <message>
         <source>Older than the newest five:</source>
-        <translation>Plus anciennes que les cinq dernières :</translation>
+        <translation>Plus anciennes que les cinq dernières&#xa0;:</translation>
     </message>
     <message>
         <source>Remove the older ones…</source>
@@ -100,7 +101,7 @@
     </message>
     <message>
         <source>Removed: {count}.</source>
-        <translation>Supprimées : {count}.</translation>
+        <translation>Supprimées&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Copying the database</source>
@@ -117,8 +118,8 @@
     <message numerus="yes">
         <source>Remove %n earlier backups?</source>
         <translation>
-            <numerusform>Supprimer %n sauvegarde plus ancienne ?</numerusform>
-            <numerusform>Supprimer %n sauvegardes plus anciennes ?</numerusform>
+            <numerusform>Supprimer %n sauvegarde plus ancienne&#xa0;?</numerusform>
+            <numerusform>Supprimer %n sauvegardes plus anciennes&#xa0;?</numerusform>
         </translation>
     </message>
 </context>
@@ -206,7 +207,7 @@
     </message>
     <message>
         <source>{what}: {reason}</source>
-        <translation>{what} : {reason}</translation>
+        <translation>{what}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The card of {name} is kept. Its number was not compared yet.</source>
@@ -222,7 +223,7 @@
     </message>
     <message>
         <source>Bundles refused that waited: {count}</source>
-        <translation>Paquets en attente qui ont été refusés : {count}</translation>
+        <translation>Paquets en attente qui ont été refusés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{name} is trusted from now on.</source>
@@ -230,7 +231,7 @@
     </message>
     <message>
         <source>Bundles checked again that now wait in the inbox: {count}</source>
-        <translation>Paquets contrôlés de nouveau, maintenant dans la boîte de réception : {count}</translation>
+        <translation>Paquets contrôlés de nouveau, maintenant dans la boîte de réception&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Nothing more is encrypted for this card, and receipts signed with it are refused. What was sent before stays readable there.</source>
@@ -249,7 +250,7 @@
         <translation>Ajouter une carte…</translation>
     </message>
     <message>
-        <source>QR code of this number, for a phone's camera</source>
+        <source>QR code of this number, for a phone&apos;s camera</source>
         <translation>Code QR de ce numéro, pour l’appareil photo d’un téléphone</translation>
     </message>
     <message>
@@ -294,7 +295,7 @@
     </message>
     <message>
         <source>Revoke this card for good?</source>
-        <translation>Révoquer définitivement cette carte ?</translation>
+        <translation>Révoquer définitivement cette carte&#xa0;?</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
@@ -355,23 +356,23 @@
     <name>Cli</name>
     <message>
         <source>{name}: copied, opened and checked, {size} bytes.</source>
-        <translation>{name} : copiée, ouverte et contrôlée, {size} octets.</translation>
+        <translation>{name}&#xa0;: copiée, ouverte et contrôlée, {size}&#xa0;octets.</translation>
     </message>
     <message>
-        <source>It lies on the vault's own disk and would be lost with it: use another drive.</source>
-        <translation>Elle se trouve sur le disque même du coffre et serait perdue avec lui : prenez un autre support.</translation>
+        <source>It lies on the vault&apos;s own disk and would be lost with it: use another drive.</source>
+        <translation>Elle se trouve sur le disque même du coffre et serait perdue avec lui&#xa0;: prenez un autre support.</translation>
     </message>
     <message>
         <source>older than the newest five, --yes removes it: {name}</source>
-        <translation>plus ancienne que les cinq dernières, --yes la supprime : {name}</translation>
+        <translation>plus ancienne que les cinq dernières, --yes la supprime&#xa0;: {name}</translation>
     </message>
     <message>
         <source>holds erased text or opens with an old key, --remake removes it: {name}</source>
-        <translation>contient du texte effacé ou s’ouvre avec une ancienne clé, --remake la supprime : {name}</translation>
+        <translation>contient du texte effacé ou s’ouvre avec une ancienne clé, --remake la supprime&#xa0;: {name}</translation>
     </message>
     <message>
         <source>removed: {name}</source>
-        <translation>supprimée : {name}</translation>
+        <translation>supprimée&#xa0;: {name}</translation>
     </message>
     <message>
         <source>The vault is restored. Its references have the letter {letter} from now on.</source>
@@ -379,7 +380,7 @@
     </message>
     <message>
         <source>Erased again: {count}; lists of erased records that were read: {lists}.</source>
-        <translation>Effacés de nouveau : {count} ; listes de fiches effacées qui ont été lues : {lists}.</translation>
+        <translation>Effacés de nouveau&#xa0;: {count}&#xa0;; listes de fiches effacées qui ont été lues&#xa0;: {lists}.</translation>
     </message>
     <message>
         <source>The check of the vault found something wrong, first at {place}.</source>
@@ -387,7 +388,7 @@
     </message>
     <message>
         <source>Make this copy a new device, which HQ has to confirm?</source>
-        <translation>Faire de cette copie un nouvel appareil, que le siège doit confirmer ?</translation>
+        <translation>Faire de cette copie un nouvel appareil, que le siège doit confirmer&#xa0;?</translation>
     </message>
     <message>
         <source>References have the letter {letter} from now on.</source>
@@ -403,7 +404,7 @@
     </message>
     <message>
         <source>The card is kept. Its number was not compared: what it signs is held back until it is.</source>
-        <translation>La carte est gardée. Son numéro n’a pas été comparé : ce qu’elle signe est bloqué jusque-là.</translation>
+        <translation>La carte est gardée. Son numéro n’a pas été comparé&#xa0;: ce qu’elle signe est bloqué jusque-là.</translation>
     </message>
     <message>
         <source>The card is revoked for good. What was applied before stays.</source>
@@ -411,23 +412,23 @@
     </message>
     <message>
         <source>Card written. Its number, to be read out:</source>
-        <translation>Carte écrite. Son numéro, à lire à voix haute :</translation>
+        <translation>Carte écrite. Son numéro, à lire à voix haute&#xa0;:</translation>
     </message>
     <message>
         <source>Then: compare {id} --number DIGITS</source>
-        <translation>Ensuite : compare {id} --number DIGITS</translation>
+        <translation>Ensuite&#xa0;: compare {id} --number DIGITS</translation>
     </message>
     <message>
         <source>Revoke this card and its keys for good? What it signs is refused from now on.</source>
-        <translation>Révoquer définitivement cette carte et ses clés ? Ce qu’elle signe est désormais refusé.</translation>
+        <translation>Révoquer définitivement cette carte et ses clés&#xa0;? Ce qu’elle signe est désormais refusé.</translation>
     </message>
     <message>
         <source>Checked again:</source>
-        <translation>Contrôlés de nouveau :</translation>
+        <translation>Contrôlés de nouveau&#xa0;:</translation>
     </message>
     <message>
         <source>    bundles held back until it is compared: {count}</source>
-        <translation>    paquets bloqués jusqu’à ce qu’elle soit comparée : {count}</translation>
+        <translation>    paquets bloqués jusqu’à ce qu’elle soit comparée&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Passphrase of the contacts</source>
@@ -439,19 +440,19 @@
     </message>
     <message>
         <source>Destroy all contacts for good and switch them off?</source>
-        <translation>Détruire définitivement tous les contacts et les désactiver ?</translation>
+        <translation>Détruire définitivement tous les contacts et les désactiver&#xa0;?</translation>
     </message>
     <message>
         <source>Remove this contact for good?</source>
-        <translation>Supprimer définitivement ce contact ?</translation>
+        <translation>Supprimer définitivement ce contact&#xa0;?</translation>
     </message>
     <message>
         <source>Contacts kept: {count}; state: {state}.</source>
-        <translation>Contacts conservés : {count} ; état : {state}.</translation>
+        <translation>Contacts conservés&#xa0;: {count}&#xa0;; état&#xa0;: {state}.</translation>
     </message>
     <message>
         <source>kept: that it existed, was saved and printed, by whom and when; that it was erased, when, why and who decided.</source>
-        <translation>conservé : qu’elle a existé, a été enregistrée et imprimée, par qui et quand ; qu’elle a été effacée, quand, pourquoi et qui l’a décidé.</translation>
+        <translation>conservé&#xa0;: qu’elle a existé, a été enregistrée et imprimée, par qui et quand&#xa0;; qu’elle a été effacée, quand, pourquoi et qui l’a décidé.</translation>
     </message>
     <message>
         <source>Of these only the versions, drafts and files that name the person go, and why it was printed.</source>
@@ -463,11 +464,11 @@
     </message>
     <message>
         <source>Erase this for good?</source>
-        <translation>Effacer ceci définitivement ?</translation>
+        <translation>Effacer ceci définitivement&#xa0;?</translation>
     </message>
     <message>
         <source>{ref}: goes from this vault for good:</source>
-        <translation>{ref} : disparaît définitivement de ce coffre :</translation>
+        <translation>{ref}&#xa0;: disparaît définitivement de ce coffre&#xa0;:</translation>
     </message>
     <message>
         <source>  texts of versions {bodies}, drafts {drafts}, attachments {attachments}, sealed bundles {bundles},</source>
@@ -487,19 +488,19 @@
     </message>
     <message>
         <source>  the backup {name} may still hold it: backup --remake makes it anew</source>
-        <translation>  la sauvegarde {name} peut encore la contenir : backup --remake la refait</translation>
+        <translation>  la sauvegarde {name} peut encore la contenir&#xa0;: backup --remake la refait</translation>
     </message>
     <message>
         <source>  A legal hold stands on it: it cannot be erased.</source>
-        <translation>  Elle est sous conservation légale : elle ne peut pas être effacée.</translation>
+        <translation>  Elle est sous conservation légale&#xa0;: elle ne peut pas être effacée.</translation>
     </message>
     <message>
         <source>{ref}: erased. texts {bodies}, drafts {drafts}, attachments {attachments}, bundles {bundles}, reasons for printing {reasons}.</source>
-        <translation>{ref} : effacée. textes {bodies}, brouillons {drafts}, pièces jointes {attachments}, paquets {bundles}, motifs d’impression {reasons}.</translation>
+        <translation>{ref}&#xa0;: effacée. textes {bodies}, brouillons {drafts}, pièces jointes {attachments}, paquets {bundles}, motifs d’impression {reasons}.</translation>
     </message>
     <message>
         <source>Export soon: the next bundle takes it back where it was sent.</source>
-        <translation>Exportez sans tarder : le prochain paquet la retire là où elle a été envoyée.</translation>
+        <translation>Exportez sans tarder&#xa0;: le prochain paquet la retire là où elle a été envoyée.</translation>
     </message>
     <message>
         <source>The last bytes leave the disk when the vault is locked.</source>
@@ -507,11 +508,11 @@
     </message>
     <message>
         <source>This file opens every bundle written for this HQ. Write it?</source>
-        <translation>Ce fichier ouvre tout paquet écrit pour ce siège. L’écrire ?</translation>
+        <translation>Ce fichier ouvre tout paquet écrit pour ce siège. L’écrire&#xa0;?</translation>
     </message>
     <message>
         <source>Without a passphrase, whoever finds the file can read everything. Write it in clear?</source>
-        <translation>Sans phrase de passe, toute personne qui trouve le fichier peut tout lire. L’écrire en clair ?</translation>
+        <translation>Sans phrase de passe, toute personne qui trouve le fichier peut tout lire. L’écrire en clair&#xa0;?</translation>
     </message>
     <message>
         <source>Passphrase for the key file</source>
@@ -523,11 +524,11 @@
     </message>
     <message>
         <source>Write this bundle?</source>
-        <translation>Écrire ce paquet ?</translation>
+        <translation>Écrire ce paquet&#xa0;?</translation>
     </message>
     <message>
         <source>Goes: {go}. Stays: {stay}.</source>
-        <translation>Part : {go}. Reste : {stay}.</translation>
+        <translation>Part&#xa0;: {go}. Reste&#xa0;: {stay}.</translation>
     </message>
     <message>
         <source>  goes      {ref}  {what}</source>
@@ -539,7 +540,7 @@
     </message>
     <message>
         <source>{file}: {what}</source>
-        <translation>{file} : {what}</translation>
+        <translation>{file}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>The hand-over is taken back. The successor keeps the passphrase.</source>
@@ -547,7 +548,7 @@
     </message>
     <message>
         <source>Hand this vault over? You lose your passphrase when the successor has finished it.</source>
-        <translation>Remettre ce coffre ? Vous perdez votre phrase de passe quand la personne qui prend la relève a terminé la passation.</translation>
+        <translation>Remettre ce coffre&#xa0;? Vous perdez votre phrase de passe quand la personne qui prend la relève a terminé la passation.</translation>
     </message>
     <message>
         <source>Passphrase of the successor, typed by them</source>
@@ -559,23 +560,23 @@
     </message>
     <message>
         <source>Begun: {successor} opens the vault with their own passphrase and runs this command again.</source>
-        <translation>Commencée : {successor} ouvre le coffre avec sa propre phrase de passe et lance de nouveau cette commande.</translation>
+        <translation>Commencée&#xa0;: {successor} ouvre le coffre avec sa propre phrase de passe et lance de nouveau cette commande.</translation>
     </message>
     <message>
         <source>not finished, a draft: {name}</source>
-        <translation>non terminé, un brouillon : {name}</translation>
+        <translation>non terminé, un brouillon&#xa0;: {name}</translation>
     </message>
     <message>
         <source>under a legal hold of whoever leaves: {name}</source>
-        <translation>sous une conservation légale de la personne qui part : {name}</translation>
+        <translation>sous une conservation légale de la personne qui part&#xa0;: {name}</translation>
     </message>
     <message>
         <source>waiting for a decision in the inbox: {count}</source>
-        <translation>en attente d’une décision dans la boîte de réception : {count}</translation>
+        <translation>en attente d’une décision dans la boîte de réception&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Change the passphrase of the contacts (contacts --passwd): whoever leaves knows it.</source>
-        <translation>Changez la phrase de passe des contacts (contacts --passwd) : la personne qui part la connaît.</translation>
+        <translation>Changez la phrase de passe des contacts (contacts --passwd)&#xa0;: la personne qui part la connaît.</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
@@ -583,7 +584,7 @@
     </message>
     <message>
         <source>An earlier copy of the vault still opens with the removed passphrase: renew the key.</source>
-        <translation>Une copie antérieure du coffre s’ouvre encore avec la phrase de passe supprimée : renouvelez la clé.</translation>
+        <translation>Une copie antérieure du coffre s’ouvre encore avec la phrase de passe supprimée&#xa0;: renouvelez la clé.</translation>
     </message>
     <message>
         <source>Passphrase of the new holder</source>
@@ -591,7 +592,7 @@
     </message>
     <message>
         <source>Remove the passphrase of {holder}?</source>
-        <translation>Supprimer la phrase de passe de {holder} ?</translation>
+        <translation>Supprimer la phrase de passe de {holder}&#xa0;?</translation>
     </message>
     <message>
         <source>{holder}  (opened it now)</source>
@@ -599,47 +600,47 @@
     </message>
     <message>
         <source>read: {count}</source>
-        <translation>lues : {count}</translation>
+        <translation>lues&#xa0;: {count}</translation>
     </message>
     <message>
         <source>imported: {count}</source>
-        <translation>importées : {count}</translation>
+        <translation>importées&#xa0;: {count}</translation>
     </message>
     <message>
         <source>updated: {count}</source>
-        <translation>mises à jour : {count}</translation>
+        <translation>mises à jour&#xa0;: {count}</translation>
     </message>
     <message>
         <source>unchanged: {count}</source>
-        <translation>inchangées : {count}</translation>
+        <translation>inchangées&#xa0;: {count}</translation>
     </message>
     <message>
         <source>refused: row {row}: {why}</source>
-        <translation>refusée : ligne {row} : {why}</translation>
+        <translation>refusée&#xa0;: ligne {row}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>unmapped column: {column}</source>
-        <translation>colonne sans correspondance : {column}</translation>
+        <translation>colonne sans correspondance&#xa0;: {column}</translation>
     </message>
     <message>
         <source>kept as you changed it: row {row}, {field}</source>
-        <translation>laissé tel que vous l’avez modifié : ligne {row}, {field}</translation>
+        <translation>laissé tel que vous l’avez modifié&#xa0;: ligne {row}, {field}</translation>
     </message>
     <message>
         <source>no longer in the sheet: {key}</source>
-        <translation>n’est plus dans la feuille : {key}</translation>
+        <translation>n’est plus dans la feuille&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Refuse this bundle for good? The receipt tells the station.</source>
-        <translation>Refuser définitivement ce paquet ? L’accusé de réception en informe l’antenne.</translation>
+        <translation>Refuser définitivement ce paquet&#xa0;? L’accusé de réception en informe l’antenne.</translation>
     </message>
     <message>
         <source>Has the station told by another way which laptop this is, and who has its copies?</source>
-        <translation>L’antenne a-t-elle dit par un autre moyen quel est cet ordinateur portable, et qui en a des copies ?</translation>
+        <translation>L’antenne a-t-elle dit par un autre moyen quel est cet ordinateur portable, et qui en a des copies&#xa0;?</translation>
     </message>
     <message>
         <source>The device is confirmed. Checked again:</source>
-        <translation>L’appareil est confirmé. Contrôlés de nouveau :</translation>
+        <translation>L’appareil est confirmé. Contrôlés de nouveau&#xa0;:</translation>
     </message>
     <message>
         <source>{entry}  {why}</source>
@@ -647,15 +648,15 @@
     </message>
     <message>
         <source>{entry}  warning: {why}</source>
-        <translation>{entry}  avertissement : {why}</translation>
+        <translation>{entry}  avertissement&#xa0;: {why}</translation>
     </message>
     <message>
         <source>{id}  {name}: records {records}, newest bundle {newest}</source>
-        <translation>{id}  {name} : fiches {records}, dernier paquet {newest}</translation>
+        <translation>{id}  {name}&#xa0;: fiches {records}, dernier paquet {newest}</translation>
     </message>
     <message>
         <source>{id}  {name}: records {records}, newest bundle {newest}, not seen: {missing}</source>
-        <translation>{id}  {name} : fiches {records}, dernier paquet {newest}, non vus : {missing}</translation>
+        <translation>{id}  {name}&#xa0;: fiches {records}, dernier paquet {newest}, non vus&#xa0;: {missing}</translation>
     </message>
     <message>
         <source>  held back  {device}  confirm it once the station has cleared it up</source>
@@ -667,7 +668,7 @@
     </message>
     <message>
         <source>No number of years is set: only records with a date of their own become due. Set one with --years N.</source>
-        <translation>Aucun nombre d’années n’est fixé : seules les fiches ayant leur propre date sont à réexaminer. Fixez-en un avec --years N.</translation>
+        <translation>Aucun nombre d’années n’est fixé&#xa0;: seules les fiches ayant leur propre date sont à réexaminer. Fixez-en un avec --years N.</translation>
     </message>
     <message>
         <source>Nothing.</source>
@@ -675,15 +676,15 @@
     </message>
     <message>
         <source>{ref}: kept until {day}.</source>
-        <translation>{ref} : conservée jusqu’au {day}.</translation>
+        <translation>{ref}&#xa0;: conservée jusqu’au {day}.</translation>
     </message>
     <message>
         <source>{ref}: the legal hold is lifted.</source>
-        <translation>{ref} : la conservation légale est levée.</translation>
+        <translation>{ref}&#xa0;: la conservation légale est levée.</translation>
     </message>
     <message>
         <source>{ref}: nothing of it is erased until the hold is lifted.</source>
-        <translation>{ref} : rien n’en est effacé tant que la conservation légale n’est pas levée.</translation>
+        <translation>{ref}&#xa0;: rien n’en est effacé tant que la conservation légale n’est pas levée.</translation>
     </message>
     <message>
         <source>{ref}  first version {since}</source>
@@ -703,11 +704,11 @@
     </message>
     <message>
         <source>The restricted sheet stays at the station. Print it?</source>
-        <translation>La feuille à diffusion restreinte reste à l’antenne. L’imprimer ?</translation>
+        <translation>La feuille à diffusion restreinte reste à l’antenne. L’imprimer&#xa0;?</translation>
     </message>
     <message>
         <source>Written: {name}</source>
-        <translation>Écrit : {name}</translation>
+        <translation>Écrit&#xa0;: {name}</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
@@ -723,23 +724,23 @@
     </message>
     <message>
         <source>{ref}: open version saved.</source>
-        <translation>{ref} : version ouverte enregistrée.</translation>
+        <translation>{ref}&#xa0;: version ouverte enregistrée.</translation>
     </message>
     <message>
         <source>{ref}: final version saved.</source>
-        <translation>{ref} : version finale enregistrée.</translation>
+        <translation>{ref}&#xa0;: version finale enregistrée.</translation>
     </message>
     <message>
         <source>  {severity} {rule}: {sentence}</source>
-        <translation>  {severity} {rule} : {sentence}</translation>
+        <translation>  {severity} {rule}&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>Added: {sha}, {size} bytes.</source>
-        <translation>Ajoutée : {sha}, {size} octets.</translation>
+        <translation>Ajoutée&#xa0;: {sha}, {size}&#xa0;octets.</translation>
     </message>
     <message>
         <source>Renew the key of this vault? Everybody else gets a new passphrase.</source>
-        <translation>Renouveler la clé de ce coffre ? Toutes les autres personnes reçoivent une nouvelle phrase de passe.</translation>
+        <translation>Renouveler la clé de ce coffre&#xa0;? Toutes les autres personnes reçoivent une nouvelle phrase de passe.</translation>
     </message>
     <message>
         <source>The vault has a new key.</source>
@@ -747,15 +748,15 @@
     </message>
     <message>
         <source>From now on the new sheet holds alone: destroy the earlier one.</source>
-        <translation>Désormais, seule la nouvelle feuille vaut : détruisez la précédente.</translation>
+        <translation>Désormais, seule la nouvelle feuille vaut&#xa0;: détruisez la précédente.</translation>
     </message>
     <message>
         <source>Earlier copies open with the old passphrases and sheet; what is deleted may survive on a disk.</source>
-        <translation>Les copies antérieures s’ouvrent avec les anciennes phrases de passe et l’ancienne feuille ; ce qui est supprimé peut subsister sur un disque.</translation>
+        <translation>Les copies antérieures s’ouvrent avec les anciennes phrases de passe et l’ancienne feuille&#xa0;; ce qui est supprimé peut subsister sur un disque.</translation>
     </message>
     <message>
         <source>Six words you can take, shown once:</source>
-        <translation>Six mots que vous pouvez utiliser, affichés une seule fois :</translation>
+        <translation>Six mots que vous pouvez utiliser, affichés une seule fois&#xa0;:</translation>
     </message>
     <message>
         <source>Your passphrase from now on (a new one if yours was seen)</source>
@@ -767,31 +768,31 @@
     </message>
     <message>
         <source>has no passphrase any more: {holder}</source>
-        <translation>n’a plus de phrase de passe : {holder}</translation>
+        <translation>n’a plus de phrase de passe&#xa0;: {holder}</translation>
     </message>
     <message>
         <source>opens with the old key; backup --remake makes it anew: {name}</source>
-        <translation>s’ouvre avec l’ancienne clé ; backup --remake la refait : {name}</translation>
+        <translation>s’ouvre avec l’ancienne clé&#xa0;; backup --remake la refait&#xa0;: {name}</translation>
     </message>
     <message>
         <source>The new recovery sheet is in {name}: print it, put it away.</source>
-        <translation>La nouvelle feuille de récupération est dans {name} : imprimez-la, mettez-la en lieu sûr.</translation>
+        <translation>La nouvelle feuille de récupération est dans {name}&#xa0;: imprimez-la, mettez-la en lieu sûr.</translation>
     </message>
     <message>
         <source>New recovery key, shown once: write it down.</source>
-        <translation>Nouvelle clé de récupération, affichée une seule fois : recopiez-la.</translation>
+        <translation>Nouvelle clé de récupération, affichée une seule fois&#xa0;: recopiez-la.</translation>
     </message>
     <message>
         <source>Passphrase for {holder}, shown once; they change it when they open the vault:</source>
-        <translation>Phrase de passe pour {holder}, affichée une seule fois ; elle sera changée à l’ouverture du coffre :</translation>
+        <translation>Phrase de passe pour {holder}, affichée une seule fois&#xa0;; elle sera changée à l’ouverture du coffre&#xa0;:</translation>
     </message>
     <message>
         <source>error: {code}: {sentence}</source>
-        <translation>erreur : {code} : {sentence}</translation>
+        <translation>erreur&#xa0;: {code}&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>warning: {code}: {sentence}</source>
-        <translation>avertissement : {code} : {sentence}</translation>
+        <translation>avertissement&#xa0;: {code}&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>{what} {todo}</source>
@@ -807,11 +808,11 @@
     </message>
     <message>
         <source>{prompt}: </source>
-        <translation>{prompt} : </translation>
+        <translation>{prompt}&#xa0;: </translation>
     </message>
     <message>
         <source>usage: </source>
-        <translation>utilisation : </translation>
+        <translation>utilisation&#xa0;: </translation>
     </message>
     <message>
         <source>arguments</source>
@@ -823,7 +824,7 @@
     </message>
     <message>
         <source>The vault is ready, its sheet is not. Recovery key, shown once: write it down.</source>
-        <translation>Le coffre est prêt, sa feuille ne l’est pas. Clé de récupération, affichée une seule fois : recopiez-la.</translation>
+        <translation>Le coffre est prêt, sa feuille ne l’est pas. Clé de récupération, affichée une seule fois&#xa0;: recopiez-la.</translation>
     </message>
     <message>
         <source>The vault is ready.</source>
@@ -831,15 +832,15 @@
     </message>
     <message>
         <source>The recovery sheet is in {name}: put it away from this computer.</source>
-        <translation>La feuille de récupération est dans {name} : rangez-la loin de cet ordinateur.</translation>
+        <translation>La feuille de récupération est dans {name}&#xa0;: rangez-la loin de cet ordinateur.</translation>
     </message>
     <message>
         <source>Recovery key, shown once: write it down and put it away from this computer.</source>
-        <translation>Clé de récupération, affichée une seule fois : recopiez-la et rangez-la loin de cet ordinateur.</translation>
+        <translation>Clé de récupération, affichée une seule fois&#xa0;: recopiez-la et rangez-la loin de cet ordinateur.</translation>
     </message>
     <message>
         <source>Recovery sheet: {name}</source>
-        <translation>Feuille de récupération : {name}</translation>
+        <translation>Feuille de récupération&#xa0;: {name}</translation>
     </message>
     <message>
         <source>This key opens the vault by itself. Keep it away from the laptop, where only its holder reaches it.</source>
@@ -851,7 +852,7 @@
     </message>
     <message>
         <source>Your passphrase, six words, shown once:</source>
-        <translation>Votre phrase de passe, six mots, affichés une seule fois :</translation>
+        <translation>Votre phrase de passe, six mots, affichés une seule fois&#xa0;:</translation>
     </message>
     <message>
         <source>Type it, or one of your own</source>
@@ -883,11 +884,11 @@
     </message>
     <message>
         <source>Passphrases: {file}, and hq-passphrase.txt beside it.</source>
-        <translation>Phrases de passe : {file}, et hq-passphrase.txt à côté.</translation>
+        <translation>Phrases de passe&#xa0;: {file}, et hq-passphrase.txt à côté.</translation>
     </message>
     <message>
         <source>Open the window on the sample vault? [Y/n] </source>
-        <translation>Ouvrir la fenêtre sur le coffre d’exemple ? [O/n] </translation>
+        <translation>Ouvrir la fenêtre sur le coffre d’exemple&#xa0;? [O/n] </translation>
     </message>
     <message>
         <source>A new station vault</source>
@@ -899,15 +900,15 @@
     </message>
     <message>
         <source>Consent withdrawn in {ref}: HQ is owed a withdrawal</source>
-        <translation>Consentement retiré dans {ref} : un retrait est dû au siège</translation>
+        <translation>Consentement retiré dans {ref}&#xa0;: un retrait est dû au siège</translation>
     </message>
     <message>
         <source>Card handed over and its 60 digits compared: {digits} …</source>
-        <translation>Carte remise et ses 60 chiffres comparés : {digits} …</translation>
+        <translation>Carte remise et ses 60 chiffres comparés&#xa0;: {digits} …</translation>
     </message>
     <message>
         <source>Incidents recorded: {recorded}, of them final {final}, open {opened}; and one draft</source>
-        <translation>Incidents consignés : {recorded}, dont finaux {final}, ouverts {opened} ; et un brouillon</translation>
+        <translation>Incidents consignés&#xa0;: {recorded}, dont finaux {final}, ouverts {opened}&#xa0;; et un brouillon</translation>
     </message>
     <message>
         <source>Case summary printed</source>
@@ -919,97 +920,97 @@
     </message>
     <message>
         <source>HQ verified and applied it: new {new}, changed {changed}, withdrawn {withdrawn}</source>
-        <translation>Le siège l’a vérifié et appliqué : nouvelles {new}, modifiées {changed}, retirées {withdrawn}</translation>
+        <translation>Le siège l’a vérifié et appliqué&#xa0;: nouvelles {new}, modifiées {changed}, retirées {withdrawn}</translation>
     </message>
     <message>
-        <source>HQ's receipt written</source>
+        <source>HQ&apos;s receipt written</source>
         <translation>Accusé de réception du siège écrit</translation>
     </message>
     <message>
         <source>The station took the receipt; newly confirmed by HQ: {count}</source>
-        <translation>L’antenne a lu l’accusé de réception ; nouvellement confirmés par le siège : {count}</translation>
+        <translation>L’antenne a lu l’accusé de réception&#xa0;; nouvellement confirmés par le siège&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Review: go {go}, withdrawn {withdrawn}, stay here {stay}</source>
-        <translation>Examen : partent {go}, retirées {withdrawn}, restent ici {stay}</translation>
+        <translation>Examen&#xa0;: partent {go}, retirées {withdrawn}, restent ici {stay}</translation>
     </message>
     <message>
         <source>Bundle written and read back, {size} bytes, fingerprint {sha}</source>
-        <translation>Paquet écrit et relu, {size} octets, empreinte {sha}</translation>
+        <translation>Paquet écrit et relu, {size}&#xa0;octets, empreinte {sha}</translation>
     </message>
     <message>
-        <source>A correction waits in HQ's inbox for review</source>
+        <source>A correction waits in HQ&apos;s inbox for review</source>
         <translation>Une correction attend d’être examinée dans la boîte de réception du siège</translation>
     </message>
     <message>
         <source>Audit of the station vault: whole, entries checked {count}</source>
-        <translation>Audit du coffre de l’antenne : intact, entrées contrôlées {count}</translation>
+        <translation>Audit du coffre de l’antenne&#xa0;: intact, entrées contrôlées {count}</translation>
     </message>
     <message>
         <source>Audit of the HQ vault: whole, entries checked {count}</source>
-        <translation>Audit du coffre du siège : intact, entrées contrôlées {count}</translation>
+        <translation>Audit du coffre du siège&#xa0;: intact, entrées contrôlées {count}</translation>
     </message>
     <message>
-        <source>HQ: write a station's receipt</source>
-        <translation>Siège : écrire l’accusé de réception d’une antenne</translation>
+        <source>HQ: write a station&apos;s receipt</source>
+        <translation>Siège&#xa0;: écrire l’accusé de réception d’une antenne</translation>
     </message>
     <message>
-        <source>keep it in this computer's keyring</source>
+        <source>keep it in this computer&apos;s keyring</source>
         <translation>la garder dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
-        <source>only the versions that name this person's row; the newest stays</source>
-        <translation>seulement les versions qui mentionnent la ligne de cette personne ; la dernière reste</translation>
+        <source>only the versions that name this person&apos;s row; the newest stays</source>
+        <translation>seulement les versions qui mentionnent la ligne de cette personne&#xa0;; la dernière reste</translation>
     </message>
     <message>
-        <source>print a card's 60 digits</source>
+        <source>print a card&apos;s 60 digits</source>
         <translation>afficher les 60 chiffres d’une carte</translation>
     </message>
     <message>
-        <source>read the contacts' new passphrase from FILE</source>
+        <source>read the contacts&apos; new passphrase from FILE</source>
         <translation>lire la nouvelle phrase de passe des contacts dans FILE</translation>
     </message>
     <message>
-        <source>read the new holder's passphrase from FILE</source>
+        <source>read the new holder&apos;s passphrase from FILE</source>
         <translation>lire la phrase de passe du nouveau titulaire dans FILE</translation>
     </message>
     <message>
-        <source>the backup's folder</source>
+        <source>the backup&apos;s folder</source>
         <translation>le dossier de la sauvegarde</translation>
     </message>
     <message>
-        <source>the card's id in the list, or its beginning (8 letters or more)</source>
+        <source>the card&apos;s id in the list, or its beginning (8 letters or more)</source>
         <translation>l’identifiant de la carte dans la liste, ou son début (8 lettres ou plus)</translation>
     </message>
     <message>
-        <source>the id of a person's or source's row of that incident</source>
+        <source>the id of a person&apos;s or source&apos;s row of that incident</source>
         <translation>l’identifiant de la ligne d’une personne ou d’une source de cet incident</translation>
     </message>
     <message>
-        <source>the other drive's folder</source>
+        <source>the other drive&apos;s folder</source>
         <translation>le dossier de l’autre support</translation>
     </message>
     <message>
-        <source>the station's three letters</source>
+        <source>the station&apos;s three letters</source>
         <translation>les trois lettres de l’antenne</translation>
     </message>
     <message>
-        <source>the successor: a new person's name, or a holder's name or code</source>
-        <translation>qui prend la relève : le nom d’une nouvelle personne, ou le nom ou le code d’un titulaire</translation>
+        <source>the successor: a new person&apos;s name, or a holder&apos;s name or code</source>
+        <translation>qui prend la relève&#xa0;: le nom d’une nouvelle personne, ou le nom ou le code d’un titulaire</translation>
     </message>
     <message>
-        <source>the vault's folder</source>
+        <source>the vault&apos;s folder</source>
         <translation>le dossier du coffre</translation>
     </message>
     <message>
-        <source>write this vault's card</source>
+        <source>write this vault&apos;s card</source>
         <translation>écrire la carte de ce coffre</translation>
     </message>
     <message numerus="yes">
         <source>%n attachments are lost in the vault itself: run the vault check.</source>
         <translation>
-            <numerusform>%n pièce jointe est perdue dans le coffre lui-même : lancez le contrôle du coffre.</numerusform>
-            <numerusform>%n pièces jointes sont perdues dans le coffre lui-même : lancez le contrôle du coffre.</numerusform>
+            <numerusform>%n pièce jointe est perdue dans le coffre lui-même&#xa0;: lancez le contrôle du coffre.</numerusform>
+            <numerusform>%n pièces jointes sont perdues dans le coffre lui-même&#xa0;: lancez le contrôle du coffre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1022,27 +1023,27 @@
     <message numerus="yes">
         <source>Apply %n changes?</source>
         <translation>
-            <numerusform>Appliquer %n changement ?</numerusform>
-            <numerusform>Appliquer %n changements ?</numerusform>
+            <numerusform>Appliquer %n changement&#xa0;?</numerusform>
+            <numerusform>Appliquer %n changements&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>HQ: list the stations and what is held back of them</source>
-        <translation>Siège : lister les antennes et ce qui est bloqué de leur part</translation>
+        <translation>Siège&#xa0;: lister les antennes et ce qui est bloqué de leur part</translation>
     </message>
     <message>
         <source>HQ: list what was received; check again or refuse what waits</source>
-        <translation>Siège : lister ce qui a été reçu ; contrôler de nouveau ou refuser ce qui attend</translation>
+        <translation>Siège&#xa0;: lister ce qui a été reçu&#xa0;; contrôler de nouveau ou refuser ce qui attend</translation>
     </message>
     <message>
         <source>HQ: write the private decryption key for age</source>
-        <translation>Siège : écrire la clé privée de déchiffrement pour age</translation>
+        <translation>Siège&#xa0;: écrire la clé privée de déchiffrement pour age</translation>
     </message>
     <message numerus="yes">
         <source>Lists and search are made anew: %n records.</source>
         <translation>
-            <numerusform>Les listes et la recherche sont refaites : %n fiche.</numerusform>
-            <numerusform>Les listes et la recherche sont refaites : %n fiches.</numerusform>
+            <numerusform>Les listes et la recherche sont refaites&#xa0;: %n fiche.</numerusform>
+            <numerusform>Les listes et la recherche sont refaites&#xa0;: %n fiches.</numerusform>
         </translation>
     </message>
     <message>
@@ -1052,15 +1053,15 @@
     <message numerus="yes">
         <source>The new backup is checked. Remove %n earlier ones?</source>
         <translation>
-            <numerusform>La nouvelle sauvegarde est contrôlée. Supprimer %n sauvegarde plus ancienne ?</numerusform>
-            <numerusform>La nouvelle sauvegarde est contrôlée. Supprimer %n sauvegardes plus anciennes ?</numerusform>
+            <numerusform>La nouvelle sauvegarde est contrôlée. Supprimer %n sauvegarde plus ancienne&#xa0;?</numerusform>
+            <numerusform>La nouvelle sauvegarde est contrôlée. Supprimer %n sauvegardes plus anciennes&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The vault is whole: %n entries checked.</source>
         <translation>
-            <numerusform>Le coffre est intact : %n entrée contrôlée.</numerusform>
-            <numerusform>Le coffre est intact : %n entrées contrôlées.</numerusform>
+            <numerusform>Le coffre est intact&#xa0;: %n entrée contrôlée.</numerusform>
+            <numerusform>Le coffre est intact&#xa0;: %n entrées contrôlées.</numerusform>
         </translation>
     </message>
     <message>
@@ -1097,7 +1098,7 @@
     </message>
     <message>
         <source>by this day (default: today)</source>
-        <translation>jusqu’à ce jour (par défaut : aujourd’hui)</translation>
+        <translation>jusqu’à ce jour (par défaut&#xa0;: aujourd’hui)</translation>
     </message>
     <message>
         <source>change the passphrase of the contacts</source>
@@ -1145,7 +1146,7 @@
     </message>
     <message>
         <source>file that holds the recovery key (default: it is asked)</source>
-        <translation>fichier qui contient la clé de récupération (par défaut : elle est demandée)</translation>
+        <translation>fichier qui contient la clé de récupération (par défaut&#xa0;: elle est demandée)</translation>
     </message>
     <message>
         <source>file that holds the recovery key, or -</source>
@@ -1153,7 +1154,7 @@
     </message>
     <message>
         <source>folder for everything it makes (default: ./demo-out)</source>
-        <translation>dossier pour tout ce qui est produit (par défaut : ./demo-out)</translation>
+        <translation>dossier pour tout ce qui est produit (par défaut&#xa0;: ./demo-out)</translation>
     </message>
     <message>
         <source>give another person a passphrase of their own</source>
@@ -1165,19 +1166,19 @@
     </message>
     <message>
         <source>hand the vault over to a successor; whoever leaves loses their passphrase</source>
-        <translation>remettre le coffre à la personne qui prend la relève ; la personne qui part perd sa phrase de passe</translation>
+        <translation>remettre le coffre à la personne qui prend la relève&#xa0;; la personne qui part perd sa phrase de passe</translation>
     </message>
     <message>
         <source>how to reach persons: list, set or remove; switch on or off</source>
-        <translation>comment joindre des personnes : lister, définir ou supprimer ; activer ou désactiver</translation>
+        <translation>comment joindre des personnes&#xa0;: lister, définir ou supprimer&#xa0;; activer ou désactiver</translation>
     </message>
     <message>
         <source>it is the only one in use: go on as it was</source>
-        <translation>il est le seul utilisé : continuer comme avant</translation>
+        <translation>il est le seul utilisé&#xa0;: continuer comme avant</translation>
     </message>
     <message>
         <source>its language: en, fr, ar or es (default: yours)</source>
-        <translation>sa langue : en, fr, ar ou es (par défaut : la vôtre)</translation>
+        <translation>sa langue&#xa0;: en, fr, ar ou es (par défaut&#xa0;: la vôtre)</translation>
     </message>
     <message>
         <source>its reference or id</source>
@@ -1193,11 +1194,11 @@
     </message>
     <message>
         <source>keep it; what it signs is held back until it is compared</source>
-        <translation>la garder ; ce qu’elle signe est bloqué jusqu’à ce qu’elle soit comparée</translation>
+        <translation>la garder&#xa0;; ce qu’elle signe est bloqué jusqu’à ce qu’elle soit comparée</translation>
     </message>
     <message>
         <source>keep what FILE says of the person (-: standard input)</source>
-        <translation>conserver ce que FILE dit de la personne (- : entrée standard)</translation>
+        <translation>conserver ce que FILE dit de la personne (-&#xa0;: entrée standard)</translation>
     </message>
     <message>
         <source>lift it</source>
@@ -1209,7 +1210,7 @@
     </message>
     <message>
         <source>list the cards: state, number, who added, compared or revoked it and when</source>
-        <translation>lister les cartes : état, numéro, qui les a ajoutées, comparées ou révoquées et quand</translation>
+        <translation>lister les cartes&#xa0;: état, numéro, qui les a ajoutées, comparées ou révoquées et quand</translation>
     </message>
     <message>
         <source>list what is due for review because its time is over</source>
@@ -1241,7 +1242,7 @@
     </message>
     <message>
         <source>memory of the key derivation, 64 to 2048 MiB</source>
-        <translation>mémoire de la dérivation de clé, 64 à 2048 Mio</translation>
+        <translation>mémoire de la dérivation de clé, 64 à 2048&#xa0;Mio</translation>
     </message>
     <message>
         <source>need a second key besides your passphrase, or no longer</source>
@@ -1250,8 +1251,8 @@
     <message numerus="yes">
         <source>not exported yet: %n changes</source>
         <translation>
-            <numerusform>pas encore exporté : %n changement</numerusform>
-            <numerusform>pas encore exportés : %n changements</numerusform>
+            <numerusform>pas encore exporté&#xa0;: %n changement</numerusform>
+            <numerusform>pas encore exportés&#xa0;: %n changements</numerusform>
         </translation>
     </message>
     <message>
@@ -1264,7 +1265,7 @@
     </message>
     <message>
         <source>only begin; the successor finishes it</source>
-        <translation>commencer seulement ; la personne qui prend la relève termine</translation>
+        <translation>commencer seulement&#xa0;; la personne qui prend la relève termine</translation>
     </message>
     <message>
         <source>only those of one incident</source>
@@ -1292,7 +1293,7 @@
     </message>
     <message>
         <source>read the passphrase from FILE (-: standard input)</source>
-        <translation>lire la phrase de passe dans FILE (- : entrée standard)</translation>
+        <translation>lire la phrase de passe dans FILE (-&#xa0;: entrée standard)</translation>
     </message>
     <message>
         <source>refuse an entry for good</source>
@@ -1332,7 +1333,7 @@
     </message>
     <message>
         <source>set a legal hold on a record: nothing of it is erased until it is lifted</source>
-        <translation>mettre une fiche sous conservation légale : rien n’en est effacé tant qu’elle n’est pas levée</translation>
+        <translation>mettre une fiche sous conservation légale&#xa0;: rien n’en est effacé tant qu’elle n’est pas levée</translation>
     </message>
     <message>
         <source>set a new passphrase with the recovery key</source>
@@ -1340,7 +1341,7 @@
     </message>
     <message>
         <source>set after how many years incidents are due; 0: no number</source>
-        <translation>fixer au bout de combien d’années les incidents sont à réexaminer ; 0 : aucun nombre</translation>
+        <translation>fixer au bout de combien d’années les incidents sont à réexaminer&#xa0;; 0&#xa0;: aucun nombre</translation>
     </message>
     <message>
         <source>show this explanation and end</source>
@@ -1348,15 +1349,15 @@
     </message>
     <message>
         <source>show what goes and what is kept; erase nothing</source>
-        <translation>montrer ce qui disparaît et ce qui est conservé ; ne rien effacer</translation>
+        <translation>montrer ce qui disparaît et ce qui est conservé&#xa0;; ne rien effacer</translation>
     </message>
     <message>
         <source>show what is in it; apply nothing</source>
-        <translation>montrer ce qu’il contient ; ne rien appliquer</translation>
+        <translation>montrer ce qu’il contient&#xa0;; ne rien appliquer</translation>
     </message>
     <message>
         <source>show what would go; write nothing</source>
-        <translation>montrer ce qui partirait ; ne rien écrire</translation>
+        <translation>montrer ce qui partirait&#xa0;; ne rien écrire</translation>
     </message>
     <message>
         <source>show what would happen, change nothing</source>
@@ -1364,7 +1365,7 @@
     </message>
     <message>
         <source>speak this language: en, fr, ar or es</source>
-        <translation>employer cette langue : en, fr, ar ou es</translation>
+        <translation>employer cette langue&#xa0;: en, fr, ar ou es</translation>
     </message>
     <message>
         <source>such as 2031-12-31</source>
@@ -1404,7 +1405,7 @@
     </message>
     <message>
         <source>the other one is used, too: make this a new device</source>
-        <translation>l’autre est utilisé aussi : faire de celui-ci un nouvel appareil</translation>
+        <translation>l’autre est utilisé aussi&#xa0;: faire de celui-ci un nouvel appareil</translation>
     </message>
     <message>
         <source>the passphrase alone opens the vault again</source>
@@ -1436,7 +1437,7 @@
     </message>
     <message>
         <source>what was typed and not saved; the saved versions stay</source>
-        <translation>ce qui a été saisi sans être enregistré ; les versions enregistrées restent</translation>
+        <translation>ce qui a été saisi sans être enregistré&#xa0;; les versions enregistrées restent</translation>
     </message>
     <message>
         <source>who gets no passphrase any more</source>
@@ -1444,7 +1445,7 @@
     </message>
     <message>
         <source>who holds the passphrase (default: the code)</source>
-        <translation>qui détient la phrase de passe (par défaut : le code)</translation>
+        <translation>qui détient la phrase de passe (par défaut&#xa0;: le code)</translation>
     </message>
     <message>
         <source>who printed it, when and why</source>
@@ -1460,11 +1461,11 @@
     </message>
     <message>
         <source>why texts go that were not checked for names: %(choices)s</source>
-        <translation>pourquoi partent des textes qui n’ont pas été contrôlés pour y chercher des noms : %(choices)s</translation>
+        <translation>pourquoi partent des textes qui n’ont pas été contrôlés pour y chercher des noms&#xa0;: %(choices)s</translation>
     </message>
     <message>
         <source>why; it stays in the history</source>
-        <translation>pourquoi ; cela reste dans l’historique</translation>
+        <translation>pourquoi&#xa0;; cela reste dans l’historique</translation>
     </message>
     <message>
         <source>without a passphrase</source>
@@ -1480,7 +1481,7 @@
     </message>
     <message>
         <source>your passphrase from now on (default: as now)</source>
-        <translation>votre phrase de passe à partir de maintenant (par défaut : inchangée)</translation>
+        <translation>votre phrase de passe à partir de maintenant (par défaut&#xa0;: inchangée)</translation>
     </message>
     <message>
         <source>Your passphrase opens the vault by itself.</source>
@@ -1491,7 +1492,7 @@
         <translation>Votre phrase de passe n’ouvre le coffre qu’avec son fichier-clé.</translation>
     </message>
     <message>
-        <source>Your passphrase opens the vault with the secret in this computer's keyring only.</source>
+        <source>Your passphrase opens the vault with the secret in this computer&apos;s keyring only.</source>
         <translation>Votre phrase de passe n’ouvre le coffre qu’avec le secret du trousseau de cet ordinateur.</translation>
     </message>
     <message>
@@ -1516,31 +1517,31 @@
     </message>
     <message>
         <source>{program}: wrong usage: {what}</source>
-        <translation>{program} : utilisation incorrecte : {what}</translation>
+        <translation>{program}&#xa0;: utilisation incorrecte&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{argument}: {what}</source>
-        <translation>{argument} : {what}</translation>
+        <translation>{argument}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>this is missing: {arguments}</source>
-        <translation>il manque : {arguments}</translation>
+        <translation>il manque&#xa0;: {arguments}</translation>
     </message>
     <message>
         <source>this is not understood: {arguments}</source>
-        <translation>ceci n’est pas compris : {arguments}</translation>
+        <translation>ceci n’est pas compris&#xa0;: {arguments}</translation>
     </message>
     <message>
         <source>one of these is needed: {arguments}</source>
-        <translation>il faut l’un de ceux-ci : {arguments}</translation>
+        <translation>il faut l’un de ceux-ci&#xa0;: {arguments}</translation>
     </message>
     <message>
         <source>{option} could be any of these: {arguments}</source>
-        <translation>{option} peut désigner plusieurs options : {arguments}</translation>
+        <translation>{option} peut désigner plusieurs options&#xa0;: {arguments}</translation>
     </message>
     <message>
         <source>{value} is none of these: {choices}</source>
-        <translation>{value} n’est aucun de ces choix : {choices}</translation>
+        <translation>{value} n’est aucun de ces choix&#xa0;: {choices}</translation>
     </message>
     <message>
         <source>a value has to follow</source>
@@ -1564,11 +1565,11 @@
     </message>
     <message>
         <source>takes no value: {value}</source>
-        <translation>ne prend pas de valeur : {value}</translation>
+        <translation>ne prend pas de valeur&#xa0;: {value}</translation>
     </message>
     <message>
         <source>64 to 2048 MiB</source>
-        <translation>de 64 à 2048 Mio</translation>
+        <translation>de 64 à 2048&#xa0;Mio</translation>
     </message>
     <message>
         <source>a name that ends in .png or .svg</source>
@@ -1576,7 +1577,7 @@
     </message>
     <message>
         <source>print: REF --vault DIR, or --blank</source>
-        <translation>print : REF --vault DIR, ou --blank</translation>
+        <translation>print&#xa0;: REF --vault DIR, ou --blank</translation>
     </message>
     <message>
         <source>only these incidents, what they name, and what HQ has to give back</source>
@@ -1607,7 +1608,7 @@
     </message>
     <message>
         <source>* Translation not reviewed yet; in English: {english}. {definition}</source>
-        <translation>* Traduction non encore relue ; en anglais : {english}. {definition}</translation>
+        <translation>* Traduction non encore relue&#xa0;; en anglais&#xa0;: {english}. {definition}</translation>
     </message>
 </context>
 <context>
@@ -1618,7 +1619,7 @@
     </message>
     <message>
         <source>Columns; Space ticks</source>
-        <translation>Colonnes ; Espace coche</translation>
+        <translation>Colonnes&#xa0;; Espace coche</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -1720,7 +1721,7 @@
     </message>
     <message>
         <source>Unlock the contacts?</source>
-        <translation>Déverrouiller les contacts ?</translation>
+        <translation>Déverrouiller les contacts&#xa0;?</translation>
     </message>
     <message>
         <source>They have a passphrase of their own. Look who can see the screen first.</source>
@@ -1748,7 +1749,7 @@
     </message>
     <message>
         <source>How can this person be reached?</source>
-        <translation>Comment joindre cette personne ?</translation>
+        <translation>Comment joindre cette personne&#xa0;?</translation>
     </message>
     <message>
         <source>It goes with a withdrawal or an erasure, and never leaves this vault.</source>
@@ -1764,19 +1765,19 @@
     </message>
     <message>
         <source>Let the texts go unchecked for names?</source>
-        <translation>Laisser partir les textes sans y chercher de noms ?</translation>
+        <translation>Laisser partir les textes sans y chercher de noms&#xa0;?</translation>
     </message>
     <message>
         <source>The contacts are locked, so nobody could look whether a text holds a name that is in them.</source>
-        <translation>Les contacts sont verrouillés : il n’a pas été possible de vérifier si un texte contient un nom qui y figure.</translation>
+        <translation>Les contacts sont verrouillés&#xa0;: il n’a pas été possible de vérifier si un texte contient un nom qui y figure.</translation>
     </message>
     <message>
         <source>Why they go unchecked</source>
         <translation>Pourquoi ils partent sans contrôle</translation>
     </message>
     <message>
-        <source>Kept in the vault's log; a code, so that no words about anybody are</source>
-        <translation>Conservé dans le journal du coffre ; un code, pour qu’aucun mot sur qui que ce soit n’y figure</translation>
+        <source>Kept in the vault&apos;s log; a code, so that no words about anybody are</source>
+        <translation>Conservé dans le journal du coffre&#xa0;; un code, pour qu’aucun mot sur qui que ce soit n’y figure</translation>
     </message>
     <message>
         <source>Go on unchecked</source>
@@ -1824,7 +1825,7 @@
     </message>
     <message>
         <source>Remove this contact for good?</source>
-        <translation>Supprimer définitivement ce contact ?</translation>
+        <translation>Supprimer définitivement ce contact&#xa0;?</translation>
     </message>
     <message>
         <source>What is kept on how to reach this person goes. The record stays as it is.</source>
@@ -1848,58 +1849,58 @@
     </message>
     <message>
         <source>No contact may be kept: the saved record holds no live consent to be contacted or referred.</source>
-        <translation>Aucun contact ne peut être conservé : dans la fiche enregistrée, aucun consentement en vigueur ne permet de joindre ni d’orienter la personne.</translation>
+        <translation>Aucun contact ne peut être conservé&#xa0;: dans la fiche enregistrée, aucun consentement en vigueur ne permet de joindre ni d’orienter la personne.</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>Reads as “{value}”.</source>
-        <translation>Compris comme « {value} ».</translation>
+        <translation>Compris comme «&#xa0;{value}&#xa0;».</translation>
     </message>
     <message>
         <source>Reads as “{value}”. Reports use the whole month; no day is invented.</source>
-        <translation>Compris comme « {value} ». Les rapports utilisent le mois entier ; aucun jour n’est inventé.</translation>
+        <translation>Compris comme «&#xa0;{value}&#xa0;». Les rapports utilisent le mois entier&#xa0;; aucun jour n’est inventé.</translation>
     </message>
     <message>
         <source>Reads as “{value}”. Reports use the whole quarter; no day is invented.</source>
-        <translation>Compris comme « {value} ». Les rapports utilisent le trimestre entier ; aucun jour n’est inventé.</translation>
+        <translation>Compris comme «&#xa0;{value}&#xa0;». Les rapports utilisent le trimestre entier&#xa0;; aucun jour n’est inventé.</translation>
     </message>
     <message>
         <source>Reads as “{value}”. Reports use the whole year; no day is invented.</source>
-        <translation>Compris comme « {value} ». Les rapports utilisent l’année entière ; aucun jour n’est inventé.</translation>
+        <translation>Compris comme «&#xa0;{value}&#xa0;». Les rapports utilisent l’année entière&#xa0;; aucun jour n’est inventé.</translation>
     </message>
     <message>
         <source>Reads as “a season, {value} to {latest}”. Reports use the whole interval; no day is invented.</source>
-        <translation>Compris comme « une saison, de {value} à {latest} ». Les rapports utilisent toute la période ; aucun jour n’est inventé.</translation>
+        <translation>Compris comme «&#xa0;une saison, de {value} à {latest}&#xa0;». Les rapports utilisent toute la période&#xa0;; aucun jour n’est inventé.</translation>
     </message>
     <message>
         <source>Reads as “between {value} and {latest}”. Reports use the whole interval; no day is invented.</source>
-        <translation>Compris comme « entre {value} et {latest} ». Les rapports utilisent toute la période ; aucun jour n’est inventé.</translation>
+        <translation>Compris comme «&#xa0;entre {value} et {latest}&#xa0;». Les rapports utilisent toute la période&#xa0;; aucun jour n’est inventé.</translation>
     </message>
     <message>
         <source>Reads as “before {value}”. How long before is left open.</source>
-        <translation>Compris comme « avant {value} ». Combien de temps avant reste ouvert.</translation>
+        <translation>Compris comme «&#xa0;avant {value}&#xa0;». Combien de temps avant reste ouvert.</translation>
     </message>
     <message>
         <source>Reads as “after {value}”. It ends with the day the UN was told.</source>
-        <translation>Compris comme « après {value} ». La période se termine le jour où l’ONU a été informée.</translation>
+        <translation>Compris comme «&#xa0;après {value}&#xa0;». La période se termine le jour où l’ONU a été informée.</translation>
     </message>
     <message>
         <source>Reads as “date not known”. That is a valid answer.</source>
-        <translation>Compris comme « date inconnue ». C’est une réponse valable.</translation>
+        <translation>Compris comme «&#xa0;date inconnue&#xa0;». C’est une réponse valable.</translation>
     </message>
     <message>
         <source>Reads as “{event}”, with no date. If the day or month of that event is known, type it: “before 5/2026”. The words are kept beside it.</source>
-        <translation>Compris comme « {event} », sans date. Si le jour ou le mois de cet événement est connu, saisissez-le : « avant 5/2026 ». Les mots restent notés à côté.</translation>
+        <translation>Compris comme «&#xa0;{event}&#xa0;», sans date. Si le jour ou le mois de cet événement est connu, saisissez-le&#xa0;: «&#xa0;avant 5/2026&#xa0;». Les mots restent notés à côté.</translation>
     </message>
     <message>
         <source>“{value}” is kept as you typed it, but does not read as a date yet.</source>
-        <translation>« {value} » est conservé tel que vous l’avez saisi, mais ne se lit pas encore comme une date.</translation>
+        <translation>«&#xa0;{value}&#xa0;» est conservé tel que vous l’avez saisi, mais ne se lit pas encore comme une date.</translation>
     </message>
     <message>
         <source>Type it as it was told: “20 Nov 2026”, “3/2026”, “Q1 2026”, “before 15 Oct”, “about two weeks ago”.</source>
-        <translation>Saisissez-la comme elle vous a été dite : « 20 nov. 2026 », « 3/2026 », « T1 2026 », « avant le 15 oct. », « il y a environ deux semaines ».</translation>
+        <translation>Saisissez-la comme elle vous a été dite&#xa0;: «&#xa0;20 nov. 2026&#xa0;», «&#xa0;3/2026&#xa0;», «&#xa0;T1 2026&#xa0;», «&#xa0;avant le 15 oct.&#xa0;», «&#xa0;il y a environ deux semaines&#xa0;».</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1990,19 +1991,19 @@
     </message>
     <message>
         <source>Reads as “a season, {value} to {latest}”. Reports use the whole interval; no day is invented.</source>
-        <translation>Compris comme « une saison, du {value} au {latest} ». Les rapports utilisent toute la période ; aucun jour n’est inventé.</translation>
+        <translation>Compris comme «&#xa0;une saison, du {value} au {latest}&#xa0;». Les rapports utilisent toute la période&#xa0;; aucun jour n’est inventé.</translation>
     </message>
     <message>
         <source>Reads as “between {value} and {latest}”. Reports use the whole interval; no day is invented.</source>
-        <translation>Compris comme « entre le {value} et le {latest} ». Les rapports utilisent toute la période ; aucun jour n’est inventé.</translation>
+        <translation>Compris comme «&#xa0;entre le {value} et le {latest}&#xa0;». Les rapports utilisent toute la période&#xa0;; aucun jour n’est inventé.</translation>
     </message>
     <message>
         <source>Reads as “before {value}”. How long before is left open.</source>
-        <translation>Compris comme « avant le {value} ». Combien de temps avant reste ouvert.</translation>
+        <translation>Compris comme «&#xa0;avant le {value}&#xa0;». Combien de temps avant reste ouvert.</translation>
     </message>
     <message>
         <source>Reads as “after {value}”. It ends with the day the UN was told.</source>
-        <translation>Compris comme « après le {value} ». La période se termine le jour où l’ONU a été informée.</translation>
+        <translation>Compris comme «&#xa0;après le {value}&#xa0;». La période se termine le jour où l’ONU a été informée.</translation>
     </message>
 </context>
 <context>
@@ -2020,7 +2021,7 @@
     <name>Desk</name>
     <message>
         <source>Not in the vault: the draft could not be saved</source>
-        <translation>Pas dans le coffre : le brouillon n’a pas pu être enregistré</translation>
+        <translation>Pas dans le coffre&#xa0;: le brouillon n’a pas pu être enregistré</translation>
     </message>
     <message>
         <source>What was typed last in the form is not in the vault.</source>
@@ -2039,7 +2040,7 @@
     <name>Dialogs</name>
     <message>
         <source>Write the reason in a few words; it is kept in the log.</source>
-        <translation>Écrivez le motif en quelques mots ; il est conservé dans le journal.</translation>
+        <translation>Écrivez le motif en quelques mots&#xa0;; il est conservé dans le journal.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2062,7 +2063,7 @@
         <translation>Ajouter une partie</translation>
     </message>
     <message>
-        <source>An armed force, group or other actor. Never a person's name.</source>
+        <source>An armed force, group or other actor. Never a person&apos;s name.</source>
         <translation>Une force armée, un groupe armé ou un autre acteur. Jamais le nom d’une personne.</translation>
     </message>
     <message>
@@ -2079,7 +2080,7 @@
     </message>
     <message>
         <source>The name stays in this vault; others are shown the wider area only.</source>
-        <translation>Le nom reste dans ce coffre ; les autres ne voient que la zone plus large.</translation>
+        <translation>Le nom reste dans ce coffre&#xa0;; les autres ne voient que la zone plus large.</translation>
     </message>
     <message>
         <source>Lies in</source>
@@ -2230,7 +2231,7 @@
     </message>
     <message>
         <source>Records: {count}</source>
-        <translation>Fiches : {count}</translation>
+        <translation>Fiches&#xa0;: {count}</translation>
     </message>
     <message>
         <source>No legal hold stands</source>
@@ -2242,7 +2243,7 @@
     </message>
     <message>
         <source>No number of years is set: only records with a day of their own become due.</source>
-        <translation>Aucun nombre d’années n’est fixé : seules les fiches ayant leur propre date sont à réexaminer.</translation>
+        <translation>Aucun nombre d’années n’est fixé&#xa0;: seules les fiches ayant leur propre date sont à réexaminer.</translation>
     </message>
     <message>
         <source>set for this record</source>
@@ -2282,11 +2283,11 @@
     </message>
     <message>
         <source>Lift the legal hold on {ref}?</source>
-        <translation>Lever la conservation légale de {ref} ?</translation>
+        <translation>Lever la conservation légale de {ref}&#xa0;?</translation>
     </message>
     <message>
         <source>Hold {ref}?</source>
-        <translation>Mettre {ref} sous conservation légale ?</translation>
+        <translation>Mettre {ref} sous conservation légale&#xa0;?</translation>
     </message>
     <message>
         <source>Afterwards it can be erased. Whoever set the hold lifts it, unless they have left.</source>
@@ -2310,11 +2311,11 @@
     </message>
     <message>
         <source>Why; it stays in the history of the record</source>
-        <translation>Pourquoi ; cela reste dans l’historique de la fiche</translation>
+        <translation>Pourquoi&#xa0;; cela reste dans l’historique de la fiche</translation>
     </message>
     <message>
         <source>Until when is {ref} kept?</source>
-        <translation>Jusqu’à quand {ref} est-elle conservée ?</translation>
+        <translation>Jusqu’à quand {ref} est-elle conservée&#xa0;?</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2345,7 +2346,7 @@
     <name>Enrol</name>
     <message>
         <source>Does the number match?</source>
-        <translation>Le numéro concorde-t-il ?</translation>
+        <translation>Le numéro concorde-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>headquarters</source>
@@ -2385,7 +2386,7 @@
     </message>
     <message>
         <source>Group {number} differs. Let it be read again; if it still differs, do not trust the card.</source>
-        <translation>Le groupe {number} diffère. Faites-le relire ; s’il diffère encore, ne faites pas confiance à la carte.</translation>
+        <translation>Le groupe {number} diffère. Faites-le relire&#xa0;; s’il diffère encore, ne faites pas confiance à la carte.</translation>
     </message>
     <message>
         <source>All 60 digits are needed, and they must match.</source>
@@ -2403,7 +2404,7 @@
     <name>Erase</name>
     <message>
         <source>Erase for good?</source>
-        <translation>Effacer définitivement ?</translation>
+        <translation>Effacer définitivement&#xa0;?</translation>
     </message>
     <message>
         <source>The whole record</source>
@@ -2411,10 +2412,10 @@
     </message>
     <message>
         <source>Only the draft; the saved versions stay</source>
-        <translation>Seulement le brouillon ; les versions enregistrées restent</translation>
+        <translation>Seulement le brouillon&#xa0;; les versions enregistrées restent</translation>
     </message>
     <message>
-        <source>One person's part, from earlier versions</source>
+        <source>One person&apos;s part, from earlier versions</source>
         <translation>Ce qui concerne une personne, dans les versions antérieures</translation>
     </message>
     <message>
@@ -2431,7 +2432,7 @@
     </message>
     <message>
         <source>Kept for good; a code, so that no words of the record are kept with it</source>
-        <translation>Conservé définitivement ; un code, pour qu’aucun mot de la fiche ne soit gardé avec lui</translation>
+        <translation>Conservé définitivement&#xa0;; un code, pour qu’aucun mot de la fiche ne soit gardé avec lui</translation>
     </message>
     <message>
         <source>Type it again</source>
@@ -2487,27 +2488,27 @@
     </message>
     <message>
         <source>A legal hold stands on this record, so nothing of it may be erased.</source>
-        <translation>Cette fiche est sous conservation légale : rien ne peut en être effacé.</translation>
+        <translation>Cette fiche est sous conservation légale&#xa0;: rien ne peut en être effacé.</translation>
     </message>
     <message>
         <source>Only whoever set the hold may lift it.</source>
         <translation>Seule la personne qui a posé la conservation légale peut la lever.</translation>
     </message>
     <message>
-        <source>To erase one person's part: take her out of the record and its texts, finalise it, then come back here.</source>
-        <translation>Pour effacer ce qui concerne une personne : retirez-la de la fiche et de ses textes, finalisez la fiche, puis revenez ici.</translation>
+        <source>To erase one person&apos;s part: take her out of the record and its texts, finalise it, then come back here.</source>
+        <translation>Pour effacer ce qui concerne une personne&#xa0;: retirez-la de la fiche et de ses textes, finalisez la fiche, puis revenez ici.</translation>
     </message>
     <message>
         <source>Export soon: the next bundle takes it back where it was sent.</source>
-        <translation>Exportez sans tarder : le prochain paquet la retire là où elle a été envoyée.</translation>
+        <translation>Exportez sans tarder&#xa0;: le prochain paquet la retire là où elle a été envoyée.</translation>
     </message>
     <message>
         <source>Stays in the log: that it was saved, when and by whom; that it was erased, when, why and by whom.</source>
-        <translation>Reste dans le journal : qu’elle a été enregistrée, quand et par qui ; qu’elle a été effacée, quand, pourquoi et par qui.</translation>
+        <translation>Reste dans le journal&#xa0;: qu’elle a été enregistrée, quand et par qui&#xa0;; qu’elle a été effacée, quand, pourquoi et par qui.</translation>
     </message>
     <message>
         <source>Stays in the log: that a draft was erased, when, why and by whom.</source>
-        <translation>Reste dans le journal : qu’un brouillon a été effacé, quand, pourquoi et par qui.</translation>
+        <translation>Reste dans le journal&#xa0;: qu’un brouillon a été effacé, quand, pourquoi et par qui.</translation>
     </message>
     <message>
         <source>The person asked for it</source>
@@ -2535,23 +2536,23 @@
     </message>
     <message>
         <source>Backups that may still hold it, to be made anew afterwards: {names}</source>
-        <translation>Sauvegardes qui peuvent encore la contenir, à refaire ensuite : {names}</translation>
+        <translation>Sauvegardes qui peuvent encore la contenir, à refaire ensuite&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Goes: what was typed and not saved, and files that it alone names.</source>
-        <translation>Disparaît : ce qui a été saisi sans être enregistré, et les fichiers que seul ce brouillon mentionne.</translation>
+        <translation>Disparaît&#xa0;: ce qui a été saisi sans être enregistré, et les fichiers que seul ce brouillon mentionne.</translation>
     </message>
     <message>
         <source>Goes: the text of every earlier version and draft that names this person, files that only those name, and the reasons written for printing the record. The newest version stays.</source>
-        <translation>Disparaît : le texte de chaque version antérieure et de chaque brouillon qui mentionnent cette personne, les fichiers qu’ils sont seuls à mentionner, et les motifs écrits pour imprimer la fiche. La dernière version reste.</translation>
+        <translation>Disparaît&#xa0;: le texte de chaque version antérieure et de chaque brouillon qui mentionnent cette personne, les fichiers qu’ils sont seuls à mentionner, et les motifs écrits pour imprimer la fiche. La dernière version reste.</translation>
     </message>
     <message>
         <source>Goes from here: versions {bodies}, drafts {drafts}, attachments {attachments}, reasons for printing {reasons}, contacts {contacts}, sealed bundles {bundles}.</source>
-        <translation>Disparaît d’ici : versions {bodies}, brouillons {drafts}, pièces jointes {attachments}, motifs d’impression {reasons}, contacts {contacts}, paquets scellés {bundles}.</translation>
+        <translation>Disparaît d’ici&#xa0;: versions {bodies}, brouillons {drafts}, pièces jointes {attachments}, motifs d’impression {reasons}, contacts {contacts}, paquets scellés {bundles}.</translation>
     </message>
     <message>
         <source>Erased: versions {bodies}, drafts {drafts}, attachments {attachments}, sealed bundles {bundles}.</source>
-        <translation>Effacé : versions {bodies}, brouillons {drafts}, pièces jointes {attachments}, paquets scellés {bundles}.</translation>
+        <translation>Effacé&#xa0;: versions {bodies}, brouillons {drafts}, pièces jointes {attachments}, paquets scellés {bundles}.</translation>
     </message>
     <message>
         <source>The last bytes leave the disk when the vault is locked.</source>
@@ -2559,7 +2560,7 @@
     </message>
     <message>
         <source>These backups may still hold it. Make a new one, then remove those that are offered:</source>
-        <translation>Ces sauvegardes peuvent encore la contenir. Faites-en une nouvelle, puis supprimez celles qui sont proposées :</translation>
+        <translation>Ces sauvegardes peuvent encore la contenir. Faites-en une nouvelle, puis supprimez celles qui sont proposées&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2574,7 +2575,7 @@
     </message>
     <message>
         <source>This folder belongs to the vault; nothing in clear may lie there. No copy was written.</source>
-        <translation>Ce dossier appartient au coffre ; rien ne doit s’y trouver en clair. Aucune copie n’a été écrite.</translation>
+        <translation>Ce dossier appartient au coffre&#xa0;; rien ne doit s’y trouver en clair. Aucune copie n’a été écrite.</translation>
     </message>
     <message>
         <source>Choose a folder outside the vault.</source>
@@ -2597,7 +2598,7 @@
         <translation>Branchez le support, ou créez-y le dossier, puis réessayez.</translation>
     </message>
     <message>
-        <source>A backup inside the vault's own folder would be lost with it. Nothing was written.</source>
+        <source>A backup inside the vault&apos;s own folder would be lost with it. Nothing was written.</source>
         <translation>Une sauvegarde dans le dossier même du coffre serait perdue avec lui. Rien n’a été écrit.</translation>
     </message>
     <message>
@@ -2606,7 +2607,7 @@
     </message>
     <message>
         <source>The backup needs {needed} MiB of free space; the drive has {free} MiB. Nothing was written.</source>
-        <translation>La sauvegarde demande {needed} Mio d’espace libre ; le support en a {free} Mio. Rien n’a été écrit.</translation>
+        <translation>La sauvegarde demande {needed}&#xa0;Mio d’espace libre&#xa0;; le support en a {free}&#xa0;Mio. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Free some space there or take another drive, then try again.</source>
@@ -2622,7 +2623,7 @@
     </message>
     <message>
         <source>The copy was made, but it did not pass its check, so it was not kept. The vault is as it was.</source>
-        <translation>La copie a été faite, mais elle n’a pas réussi son contrôle ; elle n’a donc pas été gardée. Le coffre est tel qu’il était.</translation>
+        <translation>La copie a été faite, mais elle n’a pas réussi son contrôle&#xa0;; elle n’a donc pas été gardée. Le coffre est tel qu’il était.</translation>
     </message>
     <message>
         <source>Make the backup again. If it happens twice, take another drive and run the vault check.</source>
@@ -2630,7 +2631,7 @@
     </message>
     <message>
         <source>The restored vault needs {needed} MiB of free space; the disk has {free} MiB. Nothing was restored.</source>
-        <translation>Le coffre restauré demande {needed} Mio d’espace libre ; le disque en a {free} Mio. Rien n’a été restauré.</translation>
+        <translation>Le coffre restauré demande {needed}&#xa0;Mio d’espace libre&#xa0;; le disque en a {free}&#xa0;Mio. Rien n’a été restauré.</translation>
     </message>
     <message>
         <source>Free some space on the disk, then restore again.</source>
@@ -2638,7 +2639,7 @@
     </message>
     <message>
         <source>The vault could not be restored: reading or writing failed. The backup is as it was.</source>
-        <translation>Le coffre n’a pas pu être restauré : la lecture ou l’écriture a échoué. La sauvegarde est telle qu’elle était.</translation>
+        <translation>Le coffre n’a pas pu être restauré&#xa0;: la lecture ou l’écriture a échoué. La sauvegarde est telle qu’elle était.</translation>
     </message>
     <message>
         <source>Check both drives, then restore again, or from another backup.</source>
@@ -2654,26 +2655,26 @@
     </message>
     <message>
         <source>This vault is a copy, so it is a new device that HQ has not confirmed yet. HQ takes none of its bundles until then.</source>
-        <translation>Ce coffre est une copie : c’est donc un nouvel appareil que le siège n’a pas encore confirmé. D’ici là, le siège ne prend aucun de ses paquets.</translation>
+        <translation>Ce coffre est une copie&#xa0;: c’est donc un nouvel appareil que le siège n’a pas encore confirmé. D’ici là, le siège ne prend aucun de ses paquets.</translation>
     </message>
     <message>
-        <source>Write its card, have HQ compare the number, export, and read HQ's receipt. Recording and printing work meanwhile.</source>
+        <source>Write its card, have HQ compare the number, export, and read HQ&apos;s receipt. Recording and printing work meanwhile.</source>
         <translation>Écrivez sa carte, faites comparer le numéro par le siège, exportez, et lisez l’accusé de réception du siège. Entre-temps, la saisie et l’impression fonctionnent.</translation>
     </message>
     <message>
         <source>This computer has not had this vault at this place before: it was moved here, or it is a copy. Nothing was changed.</source>
-        <translation>Cet ordinateur n’a pas eu ce coffre à cet endroit auparavant : il y a été déplacé, ou c’est une copie. Rien n’a été modifié.</translation>
+        <translation>Cet ordinateur n’a pas eu ce coffre à cet endroit auparavant&#xa0;: il y a été déplacé, ou c’est une copie. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Say which: waypost settle --moved where it is the only one in use, waypost settle --copied where the other one is used as well.</source>
-        <translation>Indiquez de quel cas il s’agit : waypost settle --moved s’il est le seul utilisé, waypost settle --copied si l’autre est utilisé aussi.</translation>
+        <translation>Indiquez de quel cas il s’agit&#xa0;: waypost settle --moved s’il est le seul utilisé, waypost settle --copied si l’autre est utilisé aussi.</translation>
     </message>
     <message>
         <source>It could not be noted on this computer that the vault is used here, so it is asked again the next time. The vault is as it should be.</source>
-        <translation>Il n’a pas pu être noté sur cet ordinateur que le coffre est utilisé ici ; la question sera donc posée de nouveau la prochaine fois. Le coffre est comme il doit être.</translation>
+        <translation>Il n’a pas pu être noté sur cet ordinateur que le coffre est utilisé ici&#xa0;; la question sera donc posée de nouveau la prochaine fois. Le coffre est comme il doit être.</translation>
     </message>
     <message>
-        <source>Work can go on. Check that your user's settings folder can be written.</source>
+        <source>Work can go on. Check that your user&apos;s settings folder can be written.</source>
         <translation>Le travail peut continuer. Vérifiez que le dossier des réglages de votre compte est accessible en écriture.</translation>
     </message>
     <message>
@@ -2686,19 +2687,19 @@
     </message>
     <message>
         <source>Nothing was taken from it. Waypost does not write such files: keep it, and tell the sender by another way.</source>
-        <translation>Rien n’en a été repris. Waypost n’écrit pas de tels fichiers : gardez-le, et informez l’expéditeur par un autre moyen.</translation>
+        <translation>Rien n’en a été repris. Waypost n’écrit pas de tels fichiers&#xa0;: gardez-le, et informez l’expéditeur par un autre moyen.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Do not trust the file: keep it, and tell the sender by another way.</source>
-        <translation>Rien n’en a été repris. Ne faites pas confiance au fichier : gardez-le, et informez l’expéditeur par un autre moyen.</translation>
+        <translation>Rien n’en a été repris. Ne faites pas confiance au fichier&#xa0;: gardez-le, et informez l’expéditeur par un autre moyen.</translation>
     </message>
     <message>
         <source>The bundle is larger than any bundle may be (4 GiB).</source>
-        <translation>Le paquet est plus grand qu’un paquet ne peut l’être (4 Gio).</translation>
+        <translation>Le paquet est plus grand qu’un paquet ne peut l’être (4&#xa0;Gio).</translation>
     </message>
     <message>
         <source>This file is not a bundle: it is not an encrypted (age) file, or it is empty.</source>
-        <translation>Ce fichier n’est pas un paquet : ce n’est pas un fichier chiffré (age), ou il est vide.</translation>
+        <translation>Ce fichier n’est pas un paquet&#xa0;: ce n’est pas un fichier chiffré (age), ou il est vide.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose a file whose name ends in .age, or have it copied again.</source>
@@ -2765,7 +2766,7 @@
         <translation>Le paquet a été signé par quelqu’un dont la carte n’est pas inscrite ici.</translation>
     </message>
     <message>
-        <source>Nothing was taken from it. Enrol the sender's card first, comparing its number, and receive the file again.</source>
+        <source>Nothing was taken from it. Enrol the sender&apos;s card first, comparing its number, and receive the file again.</source>
         <translation>Rien n’en a été repris. Inscrivez d’abord la carte de l’expéditeur, en comparant son numéro, et recevez de nouveau le fichier.</translation>
     </message>
     <message>
@@ -2794,7 +2795,7 @@
     </message>
     <message>
         <source>The sender did not address this bundle to you: somebody else passed it on.</source>
-        <translation>L’expéditeur ne vous a pas adressé ce paquet : quelqu’un d’autre l’a transmis.</translation>
+        <translation>L’expéditeur ne vous a pas adressé ce paquet&#xa0;: quelqu’un d’autre l’a transmis.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Ask the sender whether it was meant for you.</source>
@@ -2813,7 +2814,7 @@
         <translation>Le paquet nomme un autre expéditeur que celui dont les clés l’ont signé.</translation>
     </message>
     <message>
-        <source>The bundle's list of contents cannot be read.</source>
+        <source>The bundle&apos;s list of contents cannot be read.</source>
         <translation>La table des matières du paquet ne peut pas être lue.</translation>
     </message>
     <message>
@@ -2829,7 +2830,7 @@
         <translation>Un fichier du paquet n’est pas celui qui a été signé.</translation>
     </message>
     <message>
-        <source>A file that the bundle's list names is not in it.</source>
+        <source>A file that the bundle&apos;s list names is not in it.</source>
         <translation>Un fichier mentionné dans la liste du paquet n’y est pas.</translation>
     </message>
     <message>
@@ -2850,14 +2851,14 @@
     </message>
     <message>
         <source>The filling of the bundle is not empty: something may be hidden in it.</source>
-        <translation>Le remplissage du paquet n’est pas vide : quelque chose peut y être caché.</translation>
+        <translation>Le remplissage du paquet n’est pas vide&#xa0;: quelque chose peut y être caché.</translation>
     </message>
     <message>
         <source>Something follows after the end of the bundle.</source>
         <translation>Quelque chose suit après la fin du paquet.</translation>
     </message>
     <message>
-        <source>The bundle's file was changed while it was being read.</source>
+        <source>The bundle&apos;s file was changed while it was being read.</source>
         <translation>Le fichier du paquet a été modifié pendant sa lecture.</translation>
     </message>
     <message>
@@ -2866,7 +2867,7 @@
     </message>
     <message>
         <source>There is more to send than fits into one bundle (4 GiB, 20,000 files).</source>
-        <translation>Il y a plus à envoyer que ce qu’un paquet peut contenir (4 Gio, 20 000 fichiers).</translation>
+        <translation>Il y a plus à envoyer que ce qu’un paquet peut contenir (4&#xa0;Gio, 20&#xa0;000&#xa0;fichiers).</translation>
     </message>
     <message>
         <source>Nothing was written. Send fewer attachments at once.</source>
@@ -2878,11 +2879,11 @@
     </message>
     <message>
         <source>No bundle was written. Try again; if it happens twice, run the audit.</source>
-        <translation>Aucun paquet n’a été écrit. Réessayez ; si cela se reproduit, lancez l’audit.</translation>
+        <translation>Aucun paquet n’a été écrit. Réessayez&#xa0;; si cela se reproduit, lancez l’audit.</translation>
     </message>
     <message>
         <source>The record cannot be final yet. Checks that do not pass: {count}. What was saved stays as it was.</source>
-        <translation>La fiche ne peut pas encore être finale. Contrôles non réussis : {count}. Ce qui a été enregistré reste tel quel.</translation>
+        <translation>La fiche ne peut pas encore être finale. Contrôles non réussis&#xa0;: {count}. Ce qui a été enregistré reste tel quel.</translation>
     </message>
     <message>
         <source>Save it as an open version, or mend what the checks list and finalise again.</source>
@@ -2890,7 +2891,7 @@
     </message>
     <message>
         <source>An act of this record is verified, so a new version must say why. Nothing was changed.</source>
-        <translation>Un acte de cette fiche est vérifié : une nouvelle version doit donc indiquer un motif. Rien n’a été modifié.</translation>
+        <translation>Un acte de cette fiche est vérifié&#xa0;: une nouvelle version doit donc indiquer un motif. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Write a reason and save again.</source>
@@ -2973,7 +2974,7 @@
         <translation>L’endroit où écrire le paquet n’a pas été indiqué. Rien n’a été écrit.</translation>
     </message>
     <message>
-        <source>Add --to with the stick's folder, or --review to look only.</source>
+        <source>Add --to with the stick&apos;s folder, or --review to look only.</source>
         <translation>Ajoutez --to avec le dossier de la clé USB, ou --review pour regarder seulement.</translation>
     </message>
     <message>
@@ -2982,7 +2983,7 @@
     </message>
     <message>
         <source>Print in English: --lang en.</source>
-        <translation>Imprimez en anglais : --lang en.</translation>
+        <translation>Imprimez en anglais&#xa0;: --lang en.</translation>
     </message>
     <message>
         <source>This command belongs to the other side of the exchange. Nothing was changed.</source>
@@ -2990,18 +2991,18 @@
     </message>
     <message>
         <source>Stations export and receive receipts; HQ receives bundles and writes receipts.</source>
-        <translation>Les antennes exportent et reçoivent les accusés de réception ; le siège reçoit les paquets et écrit les accusés de réception.</translation>
+        <translation>Les antennes exportent et reçoivent les accusés de réception&#xa0;; le siège reçoit les paquets et écrit les accusés de réception.</translation>
     </message>
     <message>
-        <source>Compare it with what 'waypost show REF --json' prints.</source>
-        <translation>Comparez-la avec ce qu’affiche 'waypost show REF --json'.</translation>
+        <source>Compare it with what &apos;waypost show REF --json&apos; prints.</source>
+        <translation>Comparez-la avec ce qu’affiche &apos;waypost show REF --json&apos;.</translation>
     </message>
     <message>
         <source>Only a station keeps contacts; who a person is never reaches HQ. Nothing was changed.</source>
-        <translation>Seule une antenne conserve des contacts ; l’identité d’une personne ne parvient jamais au siège. Rien n’a été modifié.</translation>
+        <translation>Seule une antenne conserve des contacts&#xa0;; l’identité d’une personne ne parvient jamais au siège. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Switch contacts on in the station's own vault, if its mission allows them.</source>
+        <source>Switch contacts on in the station&apos;s own vault, if its mission allows them.</source>
         <translation>Activez les contacts dans le coffre de l’antenne, si sa mission les autorise.</translation>
     </message>
     <message>
@@ -3018,11 +3019,11 @@
     </message>
     <message>
         <source>If your mission allows them, switch them on first; everything else works without.</source>
-        <translation>Si votre mission les autorise, activez-les d’abord ; tout le reste fonctionne sans eux.</translation>
+        <translation>Si votre mission les autorise, activez-les d’abord&#xa0;; tout le reste fonctionne sans eux.</translation>
     </message>
     <message>
         <source>This passphrase opens the vault, so it would not protect the contacts beyond it. Nothing was changed.</source>
-        <translation>Cette phrase de passe ouvre le coffre : elle ne protégerait donc pas davantage les contacts. Rien n’a été modifié.</translation>
+        <translation>Cette phrase de passe ouvre le coffre&#xa0;: elle ne protégerait donc pas davantage les contacts. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Use the six words that Waypost offers, or choose another passphrase.</source>
@@ -3034,10 +3035,10 @@
     </message>
     <message>
         <source>Type it again; it is not the one of the vault. If it is lost, so are the contacts: switch them off and on again.</source>
-        <translation>Saisissez-la de nouveau ; ce n’est pas celle du coffre. Si elle est perdue, les contacts le sont aussi : désactivez-les puis réactivez-les.</translation>
+        <translation>Saisissez-la de nouveau&#xa0;; ce n’est pas celle du coffre. Si elle est perdue, les contacts le sont aussi&#xa0;: désactivez-les puis réactivez-les.</translation>
     </message>
     <message>
-        <source>The file of the contacts is not in the vault's folder. Everything else is there.</source>
+        <source>The file of the contacts is not in the vault&apos;s folder. Everything else is there.</source>
         <translation>Le fichier des contacts n’est pas dans le dossier du coffre. Tout le reste y est.</translation>
     </message>
     <message>
@@ -3057,12 +3058,12 @@
         <translation>Il n’a pas été indiqué de qui est ce contact. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Give the incident's reference and --person with the id of the person's row: 'waypost show REF --json' prints it.</source>
-        <translation>Donnez la référence de l’incident et --person avec l’identifiant de la ligne de la personne : 'waypost show REF --json' l’affiche.</translation>
+        <source>Give the incident&apos;s reference and --person with the id of the person&apos;s row: &apos;waypost show REF --json&apos; prints it.</source>
+        <translation>Donnez la référence de l’incident et --person avec l’identifiant de la ligne de la personne&#xa0;: &apos;waypost show REF --json&apos; l’affiche.</translation>
     </message>
     <message>
-        <source>Compare it with what 'waypost contacts --json' prints; the help lists the fields.</source>
-        <translation>Comparez-le avec ce qu’affiche 'waypost contacts --json' ; l’aide énumère les champs.</translation>
+        <source>Compare it with what &apos;waypost contacts --json&apos; prints; the help lists the fields.</source>
+        <translation>Comparez-le avec ce qu’affiche &apos;waypost contacts --json&apos;&#xa0;; l’aide énumère les champs.</translation>
     </message>
     <message>
         <source>Nothing is filled in. What was kept before is still there.</source>
@@ -3074,7 +3075,7 @@
     </message>
     <message>
         <source>Nothing on how to reach this person may be kept: the saved record does not hold her or his consent to be contacted or referred. Nothing was changed.</source>
-        <translation>Rien ne peut être conservé sur la manière de joindre cette personne : la fiche enregistrée ne contient pas son consentement à être jointe ou orientée. Rien n’a été modifié.</translation>
+        <translation>Rien ne peut être conservé sur la manière de joindre cette personne&#xa0;: la fiche enregistrée ne contient pas son consentement à être jointe ou orientée. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>If the person agreed, record that consent and save the record, then try again.</source>
@@ -3086,7 +3087,7 @@
     </message>
     <message>
         <source>Unlock the contacts, or give one of these reasons: {reasons}.</source>
-        <translation>Déverrouillez les contacts, ou donnez l’un de ces motifs : {reasons}.</translation>
+        <translation>Déverrouillez les contacts, ou donnez l’un de ces motifs&#xa0;: {reasons}.</translation>
     </message>
     <message>
         <source>No contact is kept of this person. Nothing was changed.</source>
@@ -3098,7 +3099,7 @@
     </message>
     <message>
         <source>A legal hold stands on this record, so nothing of it may be erased. Nothing was changed.</source>
-        <translation>Cette fiche est sous conservation légale : rien ne peut en être effacé. Rien n’a été modifié.</translation>
+        <translation>Cette fiche est sous conservation légale&#xa0;: rien ne peut en être effacé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Ask whoever set the hold to lift it, then erase again.</source>
@@ -3106,11 +3107,11 @@
     </message>
     <message>
         <source>This record belongs to a station, so it is erased there. Nothing was changed.</source>
-        <translation>Cette fiche appartient à une antenne : c’est là qu’elle s’efface. Rien n’a été modifié.</translation>
+        <translation>Cette fiche appartient à une antenne&#xa0;: c’est là qu’elle s’efface. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Ask the station to erase it; its next bundle takes it back here, too.</source>
-        <translation>Demandez à l’antenne de l’effacer ; son prochain paquet la retire ici aussi.</translation>
+        <translation>Demandez à l’antenne de l’effacer&#xa0;; son prochain paquet la retire ici aussi.</translation>
     </message>
     <message>
         <source>Nothing is left to erase of this. Nothing was changed.</source>
@@ -3130,15 +3131,15 @@
     </message>
     <message>
         <source>An erasure needs one of these reasons: {reasons}. Nothing was changed.</source>
-        <translation>Un effacement demande l’un de ces motifs : {reasons}. Rien n’a été modifié.</translation>
+        <translation>Un effacement demande l’un de ces motifs&#xa0;: {reasons}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Choose the code that fits; no words are kept beside it.</source>
-        <translation>Choisissez le code qui convient ; aucun mot n’est conservé à côté.</translation>
+        <translation>Choisissez le code qui convient&#xa0;; aucun mot n’est conservé à côté.</translation>
     </message>
     <message>
         <source>This record was erased, so no new version of it can be saved. Nothing was changed.</source>
-        <translation>Cette fiche a été effacée : aucune nouvelle version ne peut en être enregistrée. Rien n’a été modifié.</translation>
+        <translation>Cette fiche a été effacée&#xa0;: aucune nouvelle version ne peut en être enregistrée. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>If it has to be recorded again, start a new record.</source>
@@ -3150,7 +3151,7 @@
     </message>
     <message>
         <source>Free some space or lift the write protection, then open the vault again: it is finished then.</source>
-        <translation>Libérez de l’espace ou levez la protection en écriture, puis ouvrez de nouveau le coffre : l’effacement est alors achevé.</translation>
+        <translation>Libérez de l’espace ou levez la protection en écriture, puis ouvrez de nouveau le coffre&#xa0;: l’effacement est alors achevé.</translation>
     </message>
     <message>
         <source>The text was erased, but the list of erasures beside the vault could not be written.</source>
@@ -3158,11 +3159,11 @@
     </message>
     <message>
         <source>Free some space or lift the write protection, then open the vault again: the list is written then.</source>
-        <translation>Libérez de l’espace ou levez la protection en écriture, puis ouvrez de nouveau le coffre : la liste est alors écrite.</translation>
+        <translation>Libérez de l’espace ou levez la protection en écriture, puis ouvrez de nouveau le coffre&#xa0;: la liste est alors écrite.</translation>
     </message>
     <message>
         <source>The list of erasures {name} was changed or cannot be read, so it is not known what must stay erased. Nothing was restored.</source>
-        <translation>La liste des effacements {name} a été modifiée ou ne peut pas être lue : on ne sait donc pas ce qui doit rester effacé. Rien n’a été restauré.</translation>
+        <translation>La liste des effacements {name} a été modifiée ou ne peut pas être lue&#xa0;: on ne sait donc pas ce qui doit rester effacé. Rien n’a été restauré.</translation>
     </message>
     <message>
         <source>Put back the list from another copy, and ask who had the drive.</source>
@@ -3174,7 +3175,7 @@
     </message>
     <message>
         <source>Nothing was imported. Correct the mapping file and try again; the help describes its form.</source>
-        <translation>Rien n’a été importé. Corrigez le fichier de correspondance et réessayez ; l’aide décrit sa forme.</translation>
+        <translation>Rien n’a été importé. Corrigez le fichier de correspondance et réessayez&#xa0;; l’aide décrit sa forme.</translation>
     </message>
     <message>
         <source>The other rows are not affected. Correct this row or the mapping, then import the file again.</source>
@@ -3210,7 +3211,7 @@
     </message>
     <message>
         <source>{name} would unpack to more than {limit} MiB.</source>
-        <translation>{name} occuperait plus de {limit} Mio une fois décompressé.</translation>
+        <translation>{name} occuperait plus de {limit}&#xa0;Mio une fois décompressé.</translation>
     </message>
     <message>
         <source>Nothing was imported. Split the table into smaller files.</source>
@@ -3265,11 +3266,11 @@
         <translation>Aucune feuille n’a la colonne clé de la correspondance.</translation>
     </message>
     <message>
-        <source>Tables are imported into a station's vault; this is a headquarters vault.</source>
-        <translation>Les tableaux s’importent dans le coffre d’une antenne ; celui-ci est un coffre du siège.</translation>
+        <source>Tables are imported into a station&apos;s vault; this is a headquarters vault.</source>
+        <translation>Les tableaux s’importent dans le coffre d’une antenne&#xa0;; celui-ci est un coffre du siège.</translation>
     </message>
     <message>
-        <source>Nothing was imported. Open a station's vault.</source>
+        <source>Nothing was imported. Open a station&apos;s vault.</source>
         <translation>Rien n’a été importé. Ouvrez le coffre d’une antenne.</translation>
     </message>
     <message>
@@ -3314,7 +3315,7 @@
     </message>
     <message>
         <source>A column that every row must fill is empty: {column}.</source>
-        <translation>Une colonne que chaque ligne doit remplir est vide : {column}.</translation>
+        <translation>Une colonne que chaque ligne doit remplir est vide&#xa0;: {column}.</translation>
     </message>
     <message>
         <source>The mapping does not know a word in the column {column}.</source>
@@ -3342,7 +3343,7 @@
     </message>
     <message>
         <source>Somebody is editing the record of this row: it has a draft.</source>
-        <translation>Quelqu’un modifie la fiche de cette ligne : elle a un brouillon.</translation>
+        <translation>Quelqu’un modifie la fiche de cette ligne&#xa0;: elle a un brouillon.</translation>
     </message>
     <message>
         <source>Save or discard the draft, then import the file again.</source>
@@ -3354,19 +3355,19 @@
     </message>
     <message>
         <source>The place is not in the list of places; its name was kept as text.</source>
-        <translation>Le lieu n’est pas dans la liste des lieux ; son nom a été gardé comme texte.</translation>
+        <translation>Le lieu n’est pas dans la liste des lieux&#xa0;; son nom a été gardé comme texte.</translation>
     </message>
     <message>
         <source>The party is not in the list of parties; its name was kept as text.</source>
-        <translation>La partie n’est pas dans la liste des parties ; son nom a été gardé comme texte.</translation>
+        <translation>La partie n’est pas dans la liste des parties&#xa0;; son nom a été gardé comme texte.</translation>
     </message>
     <message>
         <source>The table does not tell how the words of several columns combine; each was kept by itself.</source>
-        <translation>Le tableau n’indique pas comment combiner les mots de plusieurs colonnes ; chacun a été gardé séparément.</translation>
+        <translation>Le tableau n’indique pas comment combiner les mots de plusieurs colonnes&#xa0;; chacun a été gardé séparément.</translation>
     </message>
     <message>
         <source>The mapping does not know a word in the column {column}; the field was left empty.</source>
-        <translation>La correspondance ne connaît pas un mot de la colonne {column} ; le champ est resté vide.</translation>
+        <translation>La correspondance ne connaît pas un mot de la colonne {column}&#xa0;; le champ est resté vide.</translation>
     </message>
     <message>
         <source>Something went wrong inside Waypost (log number {number}).</source>
@@ -3374,7 +3375,7 @@
     </message>
     <message>
         <source>What was saved before is in the vault. Try again; if it happens twice, send the log number to support.</source>
-        <translation>Ce qui a été enregistré auparavant est dans le coffre. Réessayez ; si cela se reproduit, envoyez le numéro de journal à l’assistance.</translation>
+        <translation>Ce qui a été enregistré auparavant est dans le coffre. Réessayez&#xa0;; si cela se reproduit, envoyez le numéro de journal à l’assistance.</translation>
     </message>
     <message>
         <source>Stopped, as you asked.</source>
@@ -3418,11 +3419,11 @@
     </message>
     <message>
         <source>This passphrase opens the vault already, so it could not tell two people apart. Nothing was changed.</source>
-        <translation>Cette phrase de passe ouvre déjà le coffre : elle ne permettrait pas de distinguer deux personnes. Rien n’a été modifié.</translation>
+        <translation>Cette phrase de passe ouvre déjà le coffre&#xa0;: elle ne permettrait pas de distinguer deux personnes. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Renewing the vault's key needs {needed} MiB of free space; the disk has {free} MiB. Nothing was changed.</source>
-        <translation>Le renouvellement de la clé du coffre demande {needed} Mio d’espace libre ; le disque en a {free} Mio. Rien n’a été modifié.</translation>
+        <source>Renewing the vault&apos;s key needs {needed} MiB of free space; the disk has {free} MiB. Nothing was changed.</source>
+        <translation>Le renouvellement de la clé du coffre demande {needed}&#xa0;Mio d’espace libre&#xa0;; le disque en a {free}&#xa0;Mio. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Free some space on the disk of the vault, then renew again.</source>
@@ -3430,15 +3431,15 @@
     </message>
     <message>
         <source>The renewed copy of the vault did not pass its check, so it was thrown away. The vault is as it was.</source>
-        <translation>La copie renouvelée du coffre n’a pas réussi son contrôle ; elle a donc été jetée. Le coffre est tel qu’il était.</translation>
+        <translation>La copie renouvelée du coffre n’a pas réussi son contrôle&#xa0;; elle a donc été jetée. Le coffre est tel qu’il était.</translation>
     </message>
     <message>
         <source>Try again. If it happens twice, the disk may be failing: make a backup on another drive first.</source>
-        <translation>Réessayez. Si cela se reproduit, le disque est peut-être en train de lâcher : faites d’abord une sauvegarde sur un autre support.</translation>
+        <translation>Réessayez. Si cela se reproduit, le disque est peut-être en train de lâcher&#xa0;: faites d’abord une sauvegarde sur un autre support.</translation>
     </message>
     <message>
         <source>What was typed is not the new recovery key. Nothing was changed; the earlier sheet stays valid.</source>
-        <translation>Ce qui a été saisi n’est pas la nouvelle clé de récupération. Rien n’a été modifié ; la feuille précédente reste valable.</translation>
+        <translation>Ce qui a été saisi n’est pas la nouvelle clé de récupération. Rien n’a été modifié&#xa0;; la feuille précédente reste valable.</translation>
     </message>
     <message>
         <source>Type the whole key from the new sheet. Destroy a new sheet that never came into force.</source>
@@ -3466,7 +3467,7 @@
     </message>
     <message>
         <source>Begin a hand-over first: whoever leaves opens the vault and names the successor.</source>
-        <translation>Commencez d’abord une passation : la personne qui part ouvre le coffre et nomme la personne qui prend la relève.</translation>
+        <translation>Commencez d’abord une passation&#xa0;: la personne qui part ouvre le coffre et nomme la personne qui prend la relève.</translation>
     </message>
     <message>
         <source>{holder} hands this vault over to you.</source>
@@ -3497,12 +3498,12 @@
         <translation>Le paquet est signé avec une carte dont personne n’a comparé le numéro. Le fichier est gardé sans être ouvert.</translation>
     </message>
     <message>
-        <source>Compare the card's 60 digits with the station, then check the bundle again.</source>
+        <source>Compare the card&apos;s 60 digits with the station, then check the bundle again.</source>
         <translation>Comparez les 60 chiffres de la carte avec l’antenne, puis contrôlez de nouveau le paquet.</translation>
     </message>
     <message>
         <source>Two different bundles claim the same place ({number}): a laptop was cloned, or an older copy of its vault is in use. The file is kept unopened.</source>
-        <translation>Deux paquets différents revendiquent la même place ({number}) : un ordinateur portable a été cloné, ou une copie plus ancienne de son coffre est utilisée. Le fichier est gardé sans être ouvert.</translation>
+        <translation>Deux paquets différents revendiquent la même place ({number})&#xa0;: un ordinateur portable a été cloné, ou une copie plus ancienne de son coffre est utilisée. Le fichier est gardé sans être ouvert.</translation>
     </message>
     <message>
         <source>Ask the station by another way who has the laptop and its copies. Confirm the device when that is clear, then check again.</source>
@@ -3518,7 +3519,7 @@
     </message>
     <message>
         <source>The log of this laptop was shorter when bundle {number} was sealed than it was at bundle {earlier}: entries were cut off, or an older copy of its vault is in use.</source>
-        <translation>Le journal de cet ordinateur portable était plus court au scellement du paquet {number} qu’à celui du paquet {earlier} : des entrées ont été coupées, ou une copie plus ancienne de son coffre est utilisée.</translation>
+        <translation>Le journal de cet ordinateur portable était plus court au scellement du paquet {number} qu’à celui du paquet {earlier}&#xa0;: des entrées ont été coupées, ou une copie plus ancienne de son coffre est utilisée.</translation>
     </message>
     <message>
         <source>The bundle itself is genuine. Ask the station by another way who had the laptop and its copies, then confirm the device.</source>
@@ -3526,7 +3527,7 @@
     </message>
     <message>
         <source>The log of this laptop at bundle {number} is not the one of bundle {earlier}: entries were exchanged, or a copy of its vault is in use.</source>
-        <translation>Le journal de cet ordinateur portable au paquet {number} n’est pas celui du paquet {earlier} : des entrées ont été remplacées, ou une copie de son coffre est utilisée.</translation>
+        <translation>Le journal de cet ordinateur portable au paquet {number} n’est pas celui du paquet {earlier}&#xa0;: des entrées ont été remplacées, ou une copie de son coffre est utilisée.</translation>
     </message>
     <message>
         <source>The bundle continues a series that another device began.</source>
@@ -3546,7 +3547,7 @@
     </message>
     <message>
         <source>The record has another structure than it must have: a value out of bounds, a malformed code, or a link to nothing.</source>
-        <translation>La fiche a une autre structure que celle qu’elle doit avoir : une valeur hors limites, un code mal formé, ou un lien vers rien.</translation>
+        <translation>La fiche a une autre structure que celle qu’elle doit avoir&#xa0;: une valeur hors limites, un code mal formé, ou un lien vers rien.</translation>
     </message>
     <message>
         <source>Records of this kind are unknown here.</source>
@@ -3554,7 +3555,7 @@
     </message>
     <message>
         <source>The other changes are not affected. Update Waypost here; the station sends the record again.</source>
-        <translation>Les autres changements ne sont pas concernés. Mettez Waypost à jour ici ; l’antenne envoie de nouveau la fiche.</translation>
+        <translation>Les autres changements ne sont pas concernés. Mettez Waypost à jour ici&#xa0;; l’antenne envoie de nouveau la fiche.</translation>
     </message>
     <message>
         <source>The record was made by a newer Waypost.</source>
@@ -3582,11 +3583,11 @@
     </message>
     <message>
         <source>A part of this bundle was withdrawn since, so its file is not kept any longer.</source>
-        <translation>Une partie de ce paquet a été retirée depuis ; son fichier n’est donc plus conservé.</translation>
+        <translation>Une partie de ce paquet a été retirée depuis&#xa0;; son fichier n’est donc plus conservé.</translation>
     </message>
     <message>
-        <source>Receive the file again if you still have it; the station's next bundle brings what is missing.</source>
-        <translation>Recevez de nouveau le fichier si vous l’avez encore ; le prochain paquet de l’antenne apporte ce qui manque.</translation>
+        <source>Receive the file again if you still have it; the station&apos;s next bundle brings what is missing.</source>
+        <translation>Recevez de nouveau le fichier si vous l’avez encore&#xa0;; le prochain paquet de l’antenne apporte ce qui manque.</translation>
     </message>
     <message>
         <source>The file {name} cannot be read.</source>
@@ -3613,8 +3614,8 @@
         <translation>Rien n’a été modifié. Regardez son état dans la liste.</translation>
     </message>
     <message>
-        <source>Bundles are received in a vault of headquarters; this is a station's.</source>
-        <translation>Les paquets se reçoivent dans un coffre du siège ; celui-ci est celui d’une antenne.</translation>
+        <source>Bundles are received in a vault of headquarters; this is a station&apos;s.</source>
+        <translation>Les paquets se reçoivent dans un coffre du siège&#xa0;; celui-ci est celui d’une antenne.</translation>
     </message>
     <message>
         <source>Nothing was received. At a station, receive receipts.</source>
@@ -3626,22 +3627,22 @@
     </message>
     <message>
         <source>Look at the list of stations: it names every device that waits for a confirmation.</source>
-        <translation>Regardez la liste des antennes : elle nomme chaque appareil qui attend une confirmation.</translation>
+        <translation>Regardez la liste des antennes&#xa0;: elle nomme chaque appareil qui attend une confirmation.</translation>
     </message>
     <message>
         <source>Bundles of this device wait because nobody compared the number of its card. Nothing was changed.</source>
         <translation>Les paquets de cet appareil attendent parce que personne n’a comparé le numéro de sa carte. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Compare the card's 60 digits with the station: that confirms the device and checks its bundles again.</source>
-        <translation>Comparez les 60 chiffres de la carte avec l’antenne : cela confirme l’appareil et contrôle de nouveau ses paquets.</translation>
+        <source>Compare the card&apos;s 60 digits with the station: that confirms the device and checks its bundles again.</source>
+        <translation>Comparez les 60 chiffres de la carte avec l’antenne&#xa0;: cela confirme l’appareil et contrôle de nouveau ses paquets.</translation>
     </message>
     <message>
         <source>No such station is enrolled here.</source>
         <translation>Cette antenne n’est pas inscrite ici.</translation>
     </message>
     <message>
-        <source>Nothing was written. Enrol the station's card first, comparing its number.</source>
+        <source>Nothing was written. Enrol the station&apos;s card first, comparing its number.</source>
         <translation>Rien n’a été écrit. Inscrivez d’abord la carte de l’antenne, en comparant son numéro.</translation>
     </message>
     <message>
@@ -3730,7 +3731,7 @@
     </message>
     <message>
         <source>Ask them; another holder can lift it once they hold no key of this vault any more.</source>
-        <translation>Demandez à cette personne ; un autre titulaire peut la lever une fois qu’elle n’a plus de clé de ce coffre.</translation>
+        <translation>Demandez à cette personne&#xa0;; un autre titulaire peut la lever une fois qu’elle n’a plus de clé de ce coffre.</translation>
     </message>
     <message>
         <source>Nothing was read from it. Ask for the file to be copied again.</source>
@@ -3741,12 +3742,12 @@
         <translation>Aucune carte n’a été inscrite. Demandez à l’expéditeur d’écrire de nouveau la carte sur le support.</translation>
     </message>
     <message>
-        <source>Nothing was opened or changed. Restore the vault's folder from a backup, and ask how the file came to be changed.</source>
+        <source>Nothing was opened or changed. Restore the vault&apos;s folder from a backup, and ask how the file came to be changed.</source>
         <translation>Rien n’a été ouvert ni modifié. Restaurez le dossier du coffre à partir d’une sauvegarde, et demandez comment le fichier a pu être modifié.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Do not trust the file; tell the sender by another way.</source>
-        <translation>Rien n’en a été repris. Ne faites pas confiance au fichier ; informez l’expéditeur par un autre moyen.</translation>
+        <translation>Rien n’en a été repris. Ne faites pas confiance au fichier&#xa0;; informez l’expéditeur par un autre moyen.</translation>
     </message>
     <message>
         <source>This is not an encrypted (age) file.</source>
@@ -3781,7 +3782,7 @@
         <translation>Rien n’a été modifié. Prenez la clé dans le fichier de la carte lui-même.</translation>
     </message>
     <message>
-        <source>The recipient's key is of an older kind that could be broken in years to come.</source>
+        <source>The recipient&apos;s key is of an older kind that could be broken in years to come.</source>
         <translation>La clé du destinataire est d’un type plus ancien qui pourrait être cassé dans les années à venir.</translation>
     </message>
     <message>
@@ -3793,7 +3794,7 @@
         <translation>Un fichier peut être chiffré pour une à trois clés différentes, et non pour {count}.</translation>
     </message>
     <message>
-        <source>Nothing was written. Check the audience's cards in the settings.</source>
+        <source>Nothing was written. Check the audience&apos;s cards in the settings.</source>
         <translation>Rien n’a été écrit. Vérifiez les cartes des destinataires dans les réglages.</translation>
     </message>
     <message>
@@ -3810,10 +3811,10 @@
     </message>
     <message>
         <source>The signature does not fit: what was signed has been altered.</source>
-        <translation>La signature ne concorde pas : ce qui a été signé a été altéré.</translation>
+        <translation>La signature ne concorde pas&#xa0;: ce qui a été signé a été altéré.</translation>
     </message>
     <message>
-        <source>The signature is genuine but by somebody else's key.</source>
+        <source>The signature is genuine but by somebody else&apos;s key.</source>
         <translation>La signature est authentique, mais faite avec la clé de quelqu’un d’autre.</translation>
     </message>
     <message>
@@ -3834,11 +3835,11 @@
     </message>
     <message>
         <source>Nobody was enrolled. Do not trust the card; ask the sender in person for a new one.</source>
-        <translation>Aucune carte n’a été inscrite. Ne faites pas confiance à cette carte ; demandez-en une nouvelle à l’expéditeur en personne.</translation>
+        <translation>Aucune carte n’a été inscrite. Ne faites pas confiance à cette carte&#xa0;; demandez-en une nouvelle à l’expéditeur en personne.</translation>
     </message>
     <message>
         <source>A recovery key has 34 letters and digits; {length} were typed, or one of them is none of its letters.</source>
-        <translation>Une clé de récupération a 34 lettres et chiffres ; {length} ont été saisis, ou l’un d’eux n’est pas une de ses lettres.</translation>
+        <translation>Une clé de récupération a 34 lettres et chiffres&#xa0;; {length} ont été saisis, ou l’un d’eux n’est pas une de ses lettres.</translation>
     </message>
     <message>
         <source>Nothing was changed. Compare group by group with the printed sheet.</source>
@@ -3850,7 +3851,7 @@
     </message>
     <message>
         <source>The passphrase has {length} characters; it needs at least {least}.</source>
-        <translation>La phrase de passe a {length} caractères ; il en faut au moins {least}.</translation>
+        <translation>La phrase de passe a {length} caractères&#xa0;; il en faut au moins {least}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Use the six words that Waypost offers, or add words.</source>
@@ -3858,7 +3859,7 @@
     </message>
     <message>
         <source>The passphrase is too easy to guess (about {bits} bits; at least {least} are needed).</source>
-        <translation>La phrase de passe est trop facile à deviner (environ {bits} bits ; il en faut au moins {least}).</translation>
+        <translation>La phrase de passe est trop facile à deviner (environ {bits} bits&#xa0;; il en faut au moins {least}).</translation>
     </message>
     <message>
         <source>Nothing was changed. Use the six words that Waypost offers, or add unusual words.</source>
@@ -3882,7 +3883,7 @@
     </message>
     <message>
         <source>The computer could not spare the {mib} MiB of memory that opening the vault takes.</source>
-        <translation>L’ordinateur n’a pas pu fournir les {mib} Mio de mémoire qu’exige l’ouverture du coffre.</translation>
+        <translation>L’ordinateur n’a pas pu fournir les {mib}&#xa0;Mio de mémoire qu’exige l’ouverture du coffre.</translation>
     </message>
     <message>
         <source>Nothing was changed. Close other programs and try again.</source>
@@ -3894,10 +3895,10 @@
     </message>
     <message>
         <source>Nothing was changed. Give the key file, on its stick; if it is lost, use the recovery sheet.</source>
-        <translation>Rien n’a été modifié. Donnez le fichier-clé, sur sa clé USB ; s’il est perdu, utilisez la feuille de récupération.</translation>
+        <translation>Rien n’a été modifié. Donnez le fichier-clé, sur sa clé USB&#xa0;; s’il est perdu, utilisez la feuille de récupération.</translation>
     </message>
     <message>
-        <source>The passphrase did not open the vault, and this computer's keyring does not hold its second key.</source>
+        <source>The passphrase did not open the vault, and this computer&apos;s keyring does not hold its second key.</source>
         <translation>La phrase de passe n’a pas ouvert le coffre, et le trousseau de cet ordinateur ne contient pas sa deuxième clé.</translation>
     </message>
     <message>
@@ -3926,10 +3927,10 @@
     </message>
     <message>
         <source>Choose the key file on its stick; if it is lost, use the recovery sheet.</source>
-        <translation>Choisissez le fichier-clé sur sa clé USB ; s’il est perdu, utilisez la feuille de récupération.</translation>
+        <translation>Choisissez le fichier-clé sur sa clé USB&#xa0;; s’il est perdu, utilisez la feuille de récupération.</translation>
     </message>
     <message>
-        <source>A key file inside the vault's folder would go wherever the vault goes. Nothing was changed.</source>
+        <source>A key file inside the vault&apos;s folder would go wherever the vault goes. Nothing was changed.</source>
         <translation>Un fichier-clé dans le dossier du coffre irait partout où va le coffre. Rien n’a été modifié.</translation>
     </message>
     <message>
@@ -3954,14 +3955,14 @@
     </message>
     <message>
         <source>The key of an attachment does not fit: its row was altered.</source>
-        <translation>La clé d’une pièce jointe ne concorde pas : sa ligne a été altérée.</translation>
+        <translation>La clé d’une pièce jointe ne concorde pas&#xa0;: sa ligne a été altérée.</translation>
     </message>
     <message>
         <source>The other attachments are not touched by this. Run the audit, and restore from a backup if it says so.</source>
         <translation>Les autres pièces jointes ne sont pas touchées. Lancez l’audit, et restaurez à partir d’une sauvegarde s’il l’indique.</translation>
     </message>
     <message>
-        <source>The vault's header cannot be read from this disk. Nothing was changed.</source>
+        <source>The vault&apos;s header cannot be read from this disk. Nothing was changed.</source>
         <translation>L’en-tête du coffre ne peut pas être lu sur ce disque. Rien n’a été modifié.</translation>
     </message>
     <message>
@@ -3977,15 +3978,15 @@
         <translation>Rien n’a été modifié. Choisissez le dossier qui contient le coffre, ou créez-en un nouveau.</translation>
     </message>
     <message>
-        <source>The vault's key file (vault.hdr) is damaged.</source>
+        <source>The vault&apos;s key file (vault.hdr) is damaged.</source>
         <translation>Le fichier de clés du coffre (vault.hdr) est endommagé.</translation>
     </message>
     <message>
-        <source>The vault's key file (vault.hdr) asks for costs outside the safe limits.</source>
+        <source>The vault&apos;s key file (vault.hdr) asks for costs outside the safe limits.</source>
         <translation>Le fichier de clés du coffre (vault.hdr) demande des coûts de calcul hors des limites sûres.</translation>
     </message>
     <message>
-        <source>The vault's key file (vault.hdr) was altered by somebody.</source>
+        <source>The vault&apos;s key file (vault.hdr) was altered by somebody.</source>
         <translation>Le fichier de clés du coffre (vault.hdr) a été altéré par quelqu’un.</translation>
     </message>
     <message>
@@ -4009,7 +4010,7 @@
         <translation>La dernière phrase de passe d’un coffre ne peut pas être supprimée.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Add the successor's passphrase first.</source>
+        <source>Nothing was changed. Add the successor&apos;s passphrase first.</source>
         <translation>Rien n’a été modifié. Ajoutez d’abord la phrase de passe de la personne qui prend la relève.</translation>
     </message>
     <message>
@@ -4018,7 +4019,7 @@
     </message>
     <message>
         <source>Correct this field; the rest of what you typed is kept.</source>
-        <translation>Corrigez ce champ ; le reste de ce que vous avez saisi est gardé.</translation>
+        <translation>Corrigez ce champ&#xa0;; le reste de ce que vous avez saisi est gardé.</translation>
     </message>
     <message>
         <source>Nothing was changed. Correct this place in the file and try again.</source>
@@ -4114,7 +4115,7 @@
     </message>
     <message>
         <source>Shorten it; nothing you typed is lost.</source>
-        <translation>Raccourcissez-le ; rien de ce que vous avez saisi n’est perdu.</translation>
+        <translation>Raccourcissez-le&#xa0;; rien de ce que vous avez saisi n’est perdu.</translation>
     </message>
     <message>
         <source>This does not have the form that the field needs.</source>
@@ -4182,7 +4183,7 @@
     </message>
     <message>
         <source>Write it like 5 Mar 2026 14:30; in a file, 2026-03-05T14:30:00+03:00.</source>
-        <translation>Écrivez-la comme 5 mars 2026 14:30 ; dans un fichier, 2026-03-05T14:30:00+03:00.</translation>
+        <translation>Écrivez-la comme 5 mars 2026 14:30&#xa0;; dans un fichier, 2026-03-05T14:30:00+03:00.</translation>
     </message>
     <message>
         <source>A day of the calendar is needed here.</source>
@@ -4198,7 +4199,7 @@
     </message>
     <message>
         <source>Choose “month” for a month, “year” for a year, or “not known” for no date.</source>
-        <translation>Choisissez « mois » pour un mois, « année » pour une année, ou « inconnue » si vous n’avez pas de date.</translation>
+        <translation>Choisissez «&#xa0;mois&#xa0;» pour un mois, «&#xa0;année&#xa0;» pour une année, ou «&#xa0;inconnue&#xa0;» si vous n’avez pas de date.</translation>
     </message>
     <message>
         <source>A period needs its first and its latest date, and only a period has a latest date.</source>
@@ -4214,7 +4215,7 @@
     </message>
     <message>
         <source>Nobody was enrolled. Compare again, over a voice you know; if they still differ, the card is not theirs.</source>
-        <translation>Aucune carte n’a été inscrite. Comparez de nouveau, avec une voix que vous connaissez ; si les chiffres diffèrent encore, la carte n’est pas celle de cette personne.</translation>
+        <translation>Aucune carte n’a été inscrite. Comparez de nouveau, avec une voix que vous connaissez&#xa0;; si les chiffres diffèrent encore, la carte n’est pas celle de cette personne.</translation>
     </message>
     <message>
         <source>Nothing was written and no number was spent. Try again.</source>
@@ -4266,7 +4267,7 @@
     </message>
     <message>
         <source>To revoke a card needs one of these reasons: {reasons}. Nothing was changed.</source>
-        <translation>La révocation d’une carte demande l’un de ces motifs : {reasons}. Rien n’a été modifié.</translation>
+        <translation>La révocation d’une carte demande l’un de ces motifs&#xa0;: {reasons}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This vault knows no such card.</source>
@@ -4281,7 +4282,7 @@
         <translation>Cette antenne ne connaît encore aucun destinataire vers qui exporter.</translation>
     </message>
     <message>
-        <source>Nothing was written. Enrol headquarters' card first, comparing its number.</source>
+        <source>Nothing was written. Enrol headquarters&apos; card first, comparing its number.</source>
         <translation>Rien n’a été écrit. Inscrivez d’abord la carte du siège, en comparant son numéro.</translation>
     </message>
     <message>
@@ -4290,15 +4291,15 @@
     </message>
     <message>
         <source>There is no valid card to encrypt for: all cards of this recipient are revoked, or the number of none was compared.</source>
-        <translation>Aucune carte valable ne permet de chiffrer : toutes les cartes de ce destinataire sont révoquées, ou le numéro d’aucune n’a été comparé.</translation>
+        <translation>Aucune carte valable ne permet de chiffrer&#xa0;: toutes les cartes de ce destinataire sont révoquées, ou le numéro d’aucune n’a été comparé.</translation>
     </message>
     <message>
-        <source>Nothing was written. Compare the number of the recipient's new card first.</source>
+        <source>Nothing was written. Compare the number of the recipient&apos;s new card first.</source>
         <translation>Rien n’a été écrit. Comparez d’abord le numéro de la nouvelle carte du destinataire.</translation>
     </message>
     <message>
-        <source>Nobody compared the number of the recipient's card: whoever made that card can read this bundle.</source>
-        <translation>Personne n’a comparé le numéro de la carte du destinataire : la personne qui a fait cette carte peut lire ce paquet.</translation>
+        <source>Nobody compared the number of the recipient&apos;s card: whoever made that card can read this bundle.</source>
+        <translation>Personne n’a comparé le numéro de la carte du destinataire&#xa0;: la personne qui a fait cette carte peut lire ce paquet.</translation>
     </message>
     <message>
         <source>Compare the 60 digits first wherever you can reach the recipient.</source>
@@ -4310,14 +4311,14 @@
     </message>
     <message>
         <source>The record {ref} is longer than a bundle can carry (1 MiB).</source>
-        <translation>La fiche {ref} est plus longue que ce qu’un paquet peut porter (1 Mio).</translation>
+        <translation>La fiche {ref} est plus longue que ce qu’un paquet peut porter (1&#xa0;Mio).</translation>
     </message>
     <message>
         <source>Nothing was written. Shorten its texts, or divide it into several records.</source>
         <translation>Rien n’a été écrit. Raccourcissez ses textes, ou divisez-la en plusieurs fiches.</translation>
     </message>
     <message>
-        <source>Another export took this bundle's number meanwhile.</source>
+        <source>Another export took this bundle&apos;s number meanwhile.</source>
         <translation>Une autre exportation a pris entre-temps le numéro de ce paquet.</translation>
     </message>
     <message>
@@ -4330,7 +4331,7 @@
     </message>
     <message>
         <source>A part of this record was withdrawn from the recipient; this version would bring it back.</source>
-        <translation>Une partie de cette fiche a été retirée au destinataire ; cette version la rétablirait.</translation>
+        <translation>Une partie de cette fiche a été retirée au destinataire&#xa0;; cette version la rétablirait.</translation>
     </message>
     <message>
         <source>If it may be sent again, finalise a new version of the record.</source>
@@ -4342,7 +4343,7 @@
     </message>
     <message>
         <source>This is receipt {number}; receipt {newest} was read before.</source>
-        <translation>C’est l’accusé de réception {number} ; l’accusé de réception {newest} a déjà été lu.</translation>
+        <translation>C’est l’accusé de réception {number}&#xa0;; l’accusé de réception {newest} a déjà été lu.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask headquarters for the newest receipt.</source>
@@ -4354,7 +4355,7 @@
     </message>
     <message>
         <source>Nothing was changed. Tell headquarters by another way: two computers may be using its keys.</source>
-        <translation>Rien n’a été modifié. Informez le siège par un autre moyen : deux ordinateurs utilisent peut-être ses clés.</translation>
+        <translation>Rien n’a été modifié. Informez le siège par un autre moyen&#xa0;: deux ordinateurs utilisent peut-être ses clés.</translation>
     </message>
     <message>
         <source>This receipt is for another station.</source>
@@ -4369,7 +4370,7 @@
         <translation>L’accusé de réception est signé par une carte dont personne n’a comparé le numéro.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Compare the card's 60 digits, then read the receipt again.</source>
+        <source>Nothing was changed. Compare the card&apos;s 60 digits, then read the receipt again.</source>
         <translation>Rien n’a été modifié. Comparez les 60 chiffres de la carte, puis lisez de nouveau l’accusé de réception.</translation>
     </message>
     <message>
@@ -4382,11 +4383,11 @@
     </message>
     <message>
         <source>Headquarters has bundles of this device that this vault does not know: this is an older copy of the vault.</source>
-        <translation>Le siège a des paquets de cet appareil que ce coffre ne connaît pas : c’est une copie plus ancienne du coffre.</translation>
+        <translation>Le siège a des paquets de cet appareil que ce coffre ne connaît pas&#xa0;: c’est une copie plus ancienne du coffre.</translation>
     </message>
     <message>
         <source>It goes on as a new device, so that no number is given twice; headquarters has to confirm it. If you find the newer vault, use that one.</source>
-        <translation>Il continue comme un nouvel appareil, afin qu’aucun numéro ne soit donné deux fois ; le siège doit le confirmer. Si vous retrouvez le coffre plus récent, utilisez celui-là.</translation>
+        <translation>Il continue comme un nouvel appareil, afin qu’aucun numéro ne soit donné deux fois&#xa0;; le siège doit le confirmer. Si vous retrouvez le coffre plus récent, utilisez celui-là.</translation>
     </message>
     <message>
         <source>The file could not be written. Nothing was changed in the vault.</source>
@@ -4457,12 +4458,12 @@
         <translation>La clé de l’en-tête n’ouvre pas cette base de données. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Header and database come from different vaults, or the database's first page is damaged. Put back the header file that belongs to this database, or open a backup.</source>
+        <source>Header and database come from different vaults, or the database&apos;s first page is damaged. Put back the header file that belongs to this database, or open a backup.</source>
         <translation>L’en-tête et la base de données viennent de coffres différents, ou la première page de la base est endommagée. Remettez le fichier d’en-tête de cette base, ou ouvrez une sauvegarde.</translation>
     </message>
     <message>
         <source>A newer Waypost wrote this vault (version {found}; this one knows {known}). Nothing was changed.</source>
-        <translation>Un Waypost plus récent a écrit ce coffre (version {found} ; celui-ci connaît {known}). Rien n’a été modifié.</translation>
+        <translation>Un Waypost plus récent a écrit ce coffre (version {found}&#xa0;; celui-ci connaît {known}). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Install the newer Waypost and open the vault with it.</source>
@@ -4470,7 +4471,7 @@
     </message>
     <message>
         <source>The disk is full. What was saved before is safe; the last step was not saved.</source>
-        <translation>Le disque est plein. Ce qui a été enregistré auparavant est en sécurité ; la dernière opération n’a pas été enregistrée.</translation>
+        <translation>Le disque est plein. Ce qui a été enregistré auparavant est en sécurité&#xa0;; la dernière opération n’a pas été enregistrée.</translation>
     </message>
     <message>
         <source>Free some space on the disk of the vault, then do the last step again.</source>
@@ -4478,7 +4479,7 @@
     </message>
     <message>
         <source>Bringing the vault up to date needs {needed} MiB of free space; the disk has {free} MiB. Nothing was changed.</source>
-        <translation>La mise à jour du coffre demande {needed} Mio d’espace libre ; le disque en a {free} Mio. Rien n’a été modifié.</translation>
+        <translation>La mise à jour du coffre demande {needed}&#xa0;Mio d’espace libre&#xa0;; le disque en a {free}&#xa0;Mio. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Free some space on the disk of the vault, then open it again.</source>
@@ -4489,11 +4490,11 @@
         <translation>Le disque du coffre n’a pas pu être lu ou écrit. Ce qui a été enregistré auparavant est conservé.</translation>
     </message>
     <message>
-        <source>Check that the disk is still connected, then open the vault again. If it happens twice, copy the vault's folder to another disk.</source>
+        <source>Check that the disk is still connected, then open the vault again. If it happens twice, copy the vault&apos;s folder to another disk.</source>
         <translation>Vérifiez que le disque est toujours connecté, puis ouvrez de nouveau le coffre. Si cela se reproduit, copiez le dossier du coffre sur un autre disque.</translation>
     </message>
     <message>
-        <source>The vault's folder cannot be written to. Nothing was changed.</source>
+        <source>The vault&apos;s folder cannot be written to. Nothing was changed.</source>
         <translation>Il n’est pas possible d’écrire dans le dossier du coffre. Rien n’a été modifié.</translation>
     </message>
     <message>
@@ -4501,7 +4502,7 @@
         <translation>Levez la protection en écriture du dossier ou de son disque, puis réessayez.</translation>
     </message>
     <message>
-        <source>A part of the vault's database is damaged and cannot be read.</source>
+        <source>A part of the vault&apos;s database is damaged and cannot be read.</source>
         <translation>Une partie de la base de données du coffre est endommagée et ne peut pas être lue.</translation>
     </message>
     <message>
@@ -4509,27 +4510,27 @@
         <translation>N’enregistrez rien dans ce coffre. Copiez son dossier en lieu sûr, lancez le contrôle du coffre, et ouvrez une sauvegarde.</translation>
     </message>
     <message>
-        <source>The vault's database is shorter than it was: a part of its file is missing. Nothing was changed.</source>
-        <translation>La base de données du coffre est plus courte qu’elle ne l’était : une partie de son fichier manque. Rien n’a été modifié.</translation>
+        <source>The vault&apos;s database is shorter than it was: a part of its file is missing. Nothing was changed.</source>
+        <translation>La base de données du coffre est plus courte qu’elle ne l’était&#xa0;: une partie de son fichier manque. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Copy the vault's folder to a safe place, then make a vault from a backup.</source>
+        <source>Copy the vault&apos;s folder to a safe place, then make a vault from a backup.</source>
         <translation>Copiez le dossier du coffre en lieu sûr, puis faites un coffre à partir d’une sauvegarde.</translation>
     </message>
     <message>
         <source>The last saves are lost: the file beside the database that held them after a crash was removed or cut.</source>
-        <translation>Les derniers enregistrements sont perdus : le fichier à côté de la base, qui les contenait après un arrêt brutal, a été supprimé ou coupé.</translation>
+        <translation>Les derniers enregistrements sont perdus&#xa0;: le fichier à côté de la base, qui les contenait après un arrêt brutal, a été supprimé ou coupé.</translation>
     </message>
     <message>
         <source>Look at the newest records and type again what is missing. This computer goes on as a new device, so that no number is given twice; HQ has to confirm it.</source>
-        <translation>Regardez les fiches les plus récentes et saisissez de nouveau ce qui manque. Cet ordinateur continue comme un nouvel appareil, afin qu’aucun numéro ne soit donné deux fois ; le siège doit le confirmer.</translation>
+        <translation>Regardez les fiches les plus récentes et saisissez de nouveau ce qui manque. Cet ordinateur continue comme un nouvel appareil, afin qu’aucun numéro ne soit donné deux fois&#xa0;; le siège doit le confirmer.</translation>
     </message>
     <message>
-        <source>The vault's database could not be read: memory ran out, or a part of it is damaged.</source>
-        <translation>La base de données du coffre n’a pas pu être lue : la mémoire a manqué, ou une partie est endommagée.</translation>
+        <source>The vault&apos;s database could not be read: memory ran out, or a part of it is damaged.</source>
+        <translation>La base de données du coffre n’a pas pu être lue&#xa0;: la mémoire a manqué, ou une partie est endommagée.</translation>
     </message>
     <message>
-        <source>Close other programs and try again. If it happens again, copy the vault's folder to a safe place and open a backup.</source>
+        <source>Close other programs and try again. If it happens again, copy the vault&apos;s folder to a safe place and open a backup.</source>
         <translation>Fermez d’autres programmes et réessayez. Si cela se reproduit, copiez le dossier du coffre en lieu sûr et ouvrez une sauvegarde.</translation>
     </message>
     <message>
@@ -4549,23 +4550,23 @@
         <translation>Déverrouillez-le, puis refaites la dernière opération.</translation>
     </message>
     <message>
-        <source>The vault's header file is older than its database: somebody put back an earlier copy.</source>
-        <translation>Le fichier d’en-tête du coffre est plus ancien que sa base de données : quelqu’un a remis une copie antérieure.</translation>
+        <source>The vault&apos;s header file is older than its database: somebody put back an earlier copy.</source>
+        <translation>Le fichier d’en-tête du coffre est plus ancien que sa base de données&#xa0;: quelqu’un a remis une copie antérieure.</translation>
     </message>
     <message>
         <source>Check who had this computer. If nobody can explain it, tell your supervisor and change the passphrase.</source>
         <translation>Vérifiez qui a eu cet ordinateur. Si personne ne peut l’expliquer, informez votre responsable et changez la phrase de passe.</translation>
     </message>
     <message>
-        <source>The vault's database is older than its header says: somebody put back an earlier copy.</source>
-        <translation>La base de données du coffre est plus ancienne que ne l’indique son en-tête : quelqu’un a remis une copie antérieure.</translation>
+        <source>The vault&apos;s database is older than its header says: somebody put back an earlier copy.</source>
+        <translation>La base de données du coffre est plus ancienne que ne l’indique son en-tête&#xa0;: quelqu’un a remis une copie antérieure.</translation>
     </message>
     <message>
         <source>Check whether the last records are there. This computer goes on as a new device, so that no number is given twice. If nobody can explain it, tell your supervisor.</source>
         <translation>Vérifiez que les dernières fiches sont là. Cet ordinateur continue comme un nouvel appareil, afin qu’aucun numéro ne soit donné deux fois. Si personne ne peut l’expliquer, informez votre responsable.</translation>
     </message>
     <message>
-        <source>One of the vault's two header files was missing, damaged or altered. It was made anew from the other one.</source>
+        <source>One of the vault&apos;s two header files was missing, damaged or altered. It was made anew from the other one.</source>
         <translation>L’un des deux fichiers d’en-tête du coffre manquait, était endommagé ou avait été altéré. Il a été refait à partir de l’autre.</translation>
     </message>
     <message>
@@ -4574,15 +4575,15 @@
     </message>
     <message>
         <source>Attempts to open this vault that failed since {since}: {count}.</source>
-        <translation>Tentatives d’ouvrir ce coffre qui ont échoué depuis le {since} : {count}.</translation>
+        <translation>Tentatives d’ouvrir ce coffre qui ont échoué depuis le {since}&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>If they were not all yours, tell your supervisor and check who had this computer.</source>
         <translation>Si elles ne venaient pas toutes de vous, informez votre responsable et vérifiez qui a eu cet ordinateur.</translation>
     </message>
     <message>
-        <source>The vault's database is not the one that was locked here last: it is a copy that went on elsewhere.</source>
-        <translation>La base de données du coffre n’est pas celle qui a été verrouillée ici en dernier : c’est une copie qui a servi ailleurs.</translation>
+        <source>The vault&apos;s database is not the one that was locked here last: it is a copy that went on elsewhere.</source>
+        <translation>La base de données du coffre n’est pas celle qui a été verrouillée ici en dernier&#xa0;: c’est une copie qui a servi ailleurs.</translation>
     </message>
     <message>
         <source>Look for the last records in the other copy. This computer goes on as a new device, so that no number is given twice. If nobody can explain it, tell your supervisor.</source>
@@ -4594,7 +4595,7 @@
     </message>
     <message>
         <source>Check the reference and try again; the list shows every record.</source>
-        <translation>Vérifiez la référence et réessayez ; la liste montre toutes les fiches.</translation>
+        <translation>Vérifiez la référence et réessayez&#xa0;; la liste montre toutes les fiches.</translation>
     </message>
     <message>
         <source>This record has not been finalised yet.</source>
@@ -4681,11 +4682,11 @@
         <translation>Le contrôle a trouvé des pages endommagées dans la base de données ({where}).</translation>
     </message>
     <message>
-        <source>Copy the vault's folder to a safe place and open a backup.</source>
+        <source>Copy the vault&apos;s folder to a safe place and open a backup.</source>
         <translation>Copiez le dossier du coffre en lieu sûr et ouvrez une sauvegarde.</translation>
     </message>
     <message>
-        <source>The check found the database's structure damaged ({where}).</source>
+        <source>The check found the database&apos;s structure damaged ({where}).</source>
         <translation>Le contrôle a trouvé la structure de la base de données endommagée ({where}).</translation>
     </message>
     <message>
@@ -4726,14 +4727,14 @@
     </message>
     <message>
         <source>The vault is whole: {checked} rows were checked.</source>
-        <translation>Le coffre est intact : {checked} lignes ont été contrôlées.</translation>
+        <translation>Le coffre est intact&#xa0;: {checked} lignes ont été contrôlées.</translation>
     </message>
     <message>
         <source>A whole older copy of a vault also looks whole; only a receipt from HQ tells it from the present one.</source>
-        <translation>Une copie plus ancienne mais intacte d’un coffre paraît intacte elle aussi ; seul un accusé de réception du siège la distingue de la copie actuelle.</translation>
+        <translation>Une copie plus ancienne mais intacte d’un coffre paraît intacte elle aussi&#xa0;; seul un accusé de réception du siège la distingue de la copie actuelle.</translation>
     </message>
     <message>
-        <source>This computer's clock is behind a time that this vault has seen before.</source>
+        <source>This computer&apos;s clock is behind a time that this vault has seen before.</source>
         <translation>L’horloge de cet ordinateur est en retard sur une date que ce coffre a déjà enregistrée.</translation>
     </message>
     <message>
@@ -4774,7 +4775,7 @@
     </message>
     <message>
         <source>A closed act is reopened only with new evidence: a source not yet linked to it.</source>
-        <translation>Un acte clos ne se rouvre qu’avec un nouvel élément : une source qui ne lui est pas encore liée.</translation>
+        <translation>Un acte clos ne se rouvre qu’avec un nouvel élément&#xa0;: une source qui ne lui est pas encore liée.</translation>
     </message>
     <message>
         <source>The act keeps its state. Add the new source to the record first, then choose it.</source>
@@ -4799,8 +4800,8 @@
     <message numerus="yes">
         <source>A card number has 60 digits; %n were typed.</source>
         <translation>
-            <numerusform>Un numéro de carte a 60 chiffres ; %n a été saisi.</numerusform>
-            <numerusform>Un numéro de carte a 60 chiffres ; %n ont été saisis.</numerusform>
+            <numerusform>Un numéro de carte a 60 chiffres&#xa0;; %n a été saisi.</numerusform>
+            <numerusform>Un numéro de carte a 60 chiffres&#xa0;; %n ont été saisis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4827,8 +4828,8 @@
     <message numerus="yes">
         <source>The recipient has %n cards; a bundle is encrypted for three at most.</source>
         <translation>
-            <numerusform>Le destinataire a %n carte ; un paquet est chiffré pour trois au maximum.</numerusform>
-            <numerusform>Le destinataire a %n cartes ; un paquet est chiffré pour trois au maximum.</numerusform>
+            <numerusform>Le destinataire a %n carte&#xa0;; un paquet est chiffré pour trois au maximum.</numerusform>
+            <numerusform>Le destinataire a %n cartes&#xa0;; un paquet est chiffré pour trois au maximum.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4862,7 +4863,7 @@
     </message>
     <message>
         <source>Bundles are encrypted for the HQ whose number you compared; a card that was not compared yet is used only where there is no other.</source>
-        <translation>Les paquets sont chiffrés pour le siège dont vous avez comparé le numéro ; une carte non encore comparée n’est utilisée que s’il n’y en a pas d’autre.</translation>
+        <translation>Les paquets sont chiffrés pour le siège dont vous avez comparé le numéro&#xa0;; une carte non encore comparée n’est utilisée que s’il n’y en a pas d’autre.</translation>
     </message>
     <message>
         <source>With HQ</source>
@@ -4893,7 +4894,7 @@
         <translation>aucun à ce jour</translation>
     </message>
     <message>
-        <source>Add HQ's card first.</source>
+        <source>Add HQ&apos;s card first.</source>
         <translation>Ajoutez d’abord la carte du siège.</translation>
     </message>
     <message>
@@ -4902,14 +4903,14 @@
     </message>
     <message>
         <source>Nothing is lost. Export again: the same bundle is written.</source>
-        <translation>Rien n’est perdu. Exportez de nouveau : le même paquet est écrit.</translation>
+        <translation>Rien n’est perdu. Exportez de nouveau&#xa0;: le même paquet est écrit.</translation>
     </message>
     <message>
         <source>Export again</source>
         <translation>Exporter de nouveau</translation>
     </message>
     <message>
-        <source>Choose HQ's receipt</source>
+        <source>Choose HQ&apos;s receipt</source>
         <translation>Choisir l’accusé de réception du siège</translation>
     </message>
     <message>
@@ -4926,7 +4927,7 @@
     </message>
     <message>
         <source>Refused by HQ: {refused}. Missing there: {wanted}.</source>
-        <translation>Refusés par le siège : {refused}. Manquants là-bas : {wanted}.</translation>
+        <translation>Refusés par le siège&#xa0;: {refused}. Manquants là-bas&#xa0;: {wanted}.</translation>
     </message>
     <message numerus="yes">
         <source>Receipt {number} is genuine. HQ has %n more changes.</source>
@@ -4940,23 +4941,23 @@
     <name>Export</name>
     <message>
         <source>Number {number} is on the drive: {size} KiB. What was read back is the same, byte for byte.</source>
-        <translation>Le numéro {number} est sur le support : {size} Kio. Ce qui a été relu est identique, octet par octet.</translation>
+        <translation>Le numéro {number} est sur le support&#xa0;: {size}&#xa0;Kio. Ce qui a été relu est identique, octet par octet.</translation>
     </message>
     <message>
         <source>Remove the drive safely and hand it over. Its check is {sha12}; the receipt will say that it arrived.</source>
-        <translation>Retirez le support en toute sécurité et remettez-le. Son code de contrôle est {sha12} ; l’accusé de réception dira qu’il est arrivé.</translation>
+        <translation>Retirez le support en toute sécurité et remettez-le. Son code de contrôle est {sha12}&#xa0;; l’accusé de réception dira qu’il est arrivé.</translation>
     </message>
     <message>
         <source>Number {number} is on the drive and was read back equal, but this system cannot promise that the folder is written too.</source>
         <translation>Le numéro {number} est sur le support et la relecture est identique, mais ce système ne peut pas garantir que le dossier est écrit lui aussi.</translation>
     </message>
     <message>
-        <source>Remove the drive with the system's own command before you pull it. The file's check is {sha12}.</source>
+        <source>Remove the drive with the system&apos;s own command before you pull it. The file&apos;s check is {sha12}.</source>
         <translation>Éjectez le support avec la commande du système avant de le débrancher. Le code de contrôle du fichier est {sha12}.</translation>
     </message>
     <message>
         <source>There is nothing to send: the recipient has everything that may leave.</source>
-        <translation>Il n’y a rien à envoyer : le destinataire a tout ce qui peut sortir.</translation>
+        <translation>Il n’y a rien à envoyer&#xa0;: le destinataire a tout ce qui peut sortir.</translation>
     </message>
     <message>
         <source>Nothing was written. The review shows what stays here and why.</source>
@@ -4964,7 +4965,7 @@
     </message>
     <message>
         <source>Not written: {size} KiB are needed and the drive has {free} KiB. Nothing was left on it.</source>
-        <translation>Non écrit : {size} Kio sont nécessaires et le support en a {free} Kio. Rien n’y a été laissé.</translation>
+        <translation>Non écrit&#xa0;: {size}&#xa0;Kio sont nécessaires et le support en a {free}&#xa0;Kio. Rien n’y a été laissé.</translation>
     </message>
     <message>
         <source>Choose another drive, or free some space. Number {number} is kept for these same bytes.</source>
@@ -4972,7 +4973,7 @@
     </message>
     <message>
         <source>Not written: the drive or its folder is write-protected.</source>
-        <translation>Non écrit : le support ou son dossier est protégé en écriture.</translation>
+        <translation>Non écrit&#xa0;: le support ou son dossier est protégé en écriture.</translation>
     </message>
     <message>
         <source>Remove the protection or choose another drive. Number {number} is kept for these same bytes.</source>
@@ -4980,15 +4981,15 @@
     </message>
     <message>
         <source>The drive is not there any more. Writing stopped at {written} of {size} KiB; an unfinished file cannot be mistaken for a bundle.</source>
-        <translation>Le support n’est plus là. L’écriture s’est arrêtée à {written} Kio sur {size} Kio ; un fichier inachevé ne peut pas être pris pour un paquet.</translation>
+        <translation>Le support n’est plus là. L’écriture s’est arrêtée à {written}&#xa0;Kio sur {size}&#xa0;Kio&#xa0;; un fichier inachevé ne peut pas être pris pour un paquet.</translation>
     </message>
     <message>
         <source>Put the drive back and export again: the same bytes are written as number {number}. Your records are safe.</source>
-        <translation>Rebranchez le support et exportez de nouveau : les mêmes octets sont écrits sous le numéro {number}. Vos fiches sont en sécurité.</translation>
+        <translation>Rebranchez le support et exportez de nouveau&#xa0;: les mêmes octets sont écrits sous le numéro {number}. Vos fiches sont en sécurité.</translation>
     </message>
     <message>
         <source>What was read back differs from what was written: the drive is not reliable. The file was removed from it.</source>
-        <translation>Ce qui a été relu diffère de ce qui a été écrit : le support n’est pas fiable. Le fichier en a été supprimé.</translation>
+        <translation>Ce qui a été relu diffère de ce qui a été écrit&#xa0;: le support n’est pas fiable. Le fichier en a été supprimé.</translation>
     </message>
     <message>
         <source>Use another drive and do not use this one again. The same bytes are written as number {number}.</source>
@@ -5035,7 +5036,7 @@
         <translation>Pas encore de destinataire</translation>
     </message>
     <message>
-        <source>Compare HQ's card first. Nothing can be encrypted for somebody whose number is not known.</source>
+        <source>Compare HQ&apos;s card first. Nothing can be encrypted for somebody whose number is not known.</source>
         <translation>Comparez d’abord la carte du siège. Rien ne peut être chiffré pour quelqu’un dont le numéro n’est pas connu.</translation>
     </message>
     <message>
@@ -5068,7 +5069,7 @@
     </message>
     <message>
         <source>{records} records and {notices} notices go, {stay} stay</source>
-        <translation>Partent : {records} fiches et {notices} avis ; restent : {stay}</translation>
+        <translation>Partent&#xa0;: {records} fiches et {notices} avis&#xa0;; restent&#xa0;: {stay}</translation>
     </message>
     <message>
         <source>Write bundle {number}…</source>
@@ -5092,7 +5093,7 @@
     </message>
     <message>
         <source>Stopping; nothing is left on the stick.</source>
-        <translation>Arrêt en cours ; rien n’est laissé sur la clé USB.</translation>
+        <translation>Arrêt en cours&#xa0;; rien n’est laissé sur la clé USB.</translation>
     </message>
     <message>
         <source>Cancelling leaves nothing on the stick</source>
@@ -5120,7 +5121,7 @@
     </message>
     <message>
         <source>Records: {records}, attachments: {attachments}</source>
-        <translation>Fiches : {records}, pièces jointes : {attachments}</translation>
+        <translation>Fiches&#xa0;: {records}, pièces jointes&#xa0;: {attachments}</translation>
     </message>
     <message>
         <source>Goes to HQ</source>
@@ -5128,7 +5129,7 @@
     </message>
     <message>
         <source>Withdrawals that HQ must act on: {count}</source>
-        <translation>Retraits auxquels le siège doit donner suite : {count}</translation>
+        <translation>Retraits auxquels le siège doit donner suite&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -5136,7 +5137,7 @@
     </message>
     <message>
         <source>Records: {count}</source>
-        <translation>Fiches : {count}</translation>
+        <translation>Fiches&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Stays here</source>
@@ -5168,15 +5169,15 @@
     </message>
     <message>
         <source>{what}, attachments: {count}</source>
-        <translation>{what}, pièces jointes : {count}</translation>
+        <translation>{what}, pièces jointes&#xa0;: {count}</translation>
     </message>
     <message>
         <source>HQ removes it; its receipt confirms that</source>
-        <translation>Le siège la supprime ; son accusé de réception le confirme</translation>
+        <translation>Le siège la supprime&#xa0;; son accusé de réception le confirme</translation>
     </message>
     <message>
         <source>Remarks of the rules: {rules}</source>
-        <translation>Remarques des règles : {rules}</translation>
+        <translation>Remarques des règles&#xa0;: {rules}</translation>
     </message>
     <message>
         <source>None</source>
@@ -5192,11 +5193,11 @@
     </message>
     <message>
         <source>Party: {name}</source>
-        <translation>Partie : {name}</translation>
+        <translation>Partie&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Place: {name}</source>
-        <translation>Lieu : {name}</translation>
+        <translation>Lieu&#xa0;: {name}</translation>
     </message>
     <message>
         <source>no reference yet</source>
@@ -5248,7 +5249,7 @@
     </message>
     <message>
         <source>If the power goes now, nothing is lost: the bundle can be written again.</source>
-        <translation>Si le courant est coupé maintenant, rien n’est perdu : le paquet peut être écrit de nouveau.</translation>
+        <translation>Si le courant est coupé maintenant, rien n’est perdu&#xa0;: le paquet peut être écrit de nouveau.</translation>
     </message>
     <message>
         <source>You can go on working</source>
@@ -5256,7 +5257,7 @@
     </message>
     <message>
         <source>Writing goes on in the background; the line at the bottom shows it.</source>
-        <translation>L’écriture se poursuit en arrière-plan ; la ligne du bas l’indique.</translation>
+        <translation>L’écriture se poursuit en arrière-plan&#xa0;; la ligne du bas l’indique.</translation>
     </message>
     <message>
         <source>Release worked out</source>
@@ -5293,15 +5294,15 @@
     <message numerus="yes">
         <source>Bundle {number}: %n changes, withdrawals among them: {withdrawals}, {size}. File {name}, check {sha}.</source>
         <translation>
-            <numerusform>Paquet {number} : %n changement, dont retraits : {withdrawals}, {size}. Fichier {name}, code de contrôle {sha}.</numerusform>
-            <numerusform>Paquet {number} : %n changements, dont retraits : {withdrawals}, {size}. Fichier {name}, code de contrôle {sha}.</numerusform>
+            <numerusform>Paquet {number}&#xa0;: %n changement, dont retraits&#xa0;: {withdrawals}, {size}. Fichier {name}, code de contrôle {sha}.</numerusform>
+            <numerusform>Paquet {number}&#xa0;: %n changements, dont retraits&#xa0;: {withdrawals}, {size}. Fichier {name}, code de contrôle {sha}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bundle {number}: %n changes, {size}. File {name}, check {sha}.</source>
         <translation>
-            <numerusform>Paquet {number} : %n changement, {size}. Fichier {name}, code de contrôle {sha}.</numerusform>
-            <numerusform>Paquet {number} : %n changements, {size}. Fichier {name}, code de contrôle {sha}.</numerusform>
+            <numerusform>Paquet {number}&#xa0;: %n changement, {size}. Fichier {name}, code de contrôle {sha}.</numerusform>
+            <numerusform>Paquet {number}&#xa0;: %n changements, {size}. Fichier {name}, code de contrôle {sha}.</numerusform>
         </translation>
     </message>
     <message>
@@ -5328,15 +5329,15 @@
     </message>
     <message>
         <source>{scope}: {decision}</source>
-        <translation>{scope} : {decision}</translation>
+        <translation>{scope}&#xa0;: {decision}</translation>
     </message>
     <message>
         <source>{label}: {words}</source>
-        <translation>{label} : {words}</translation>
+        <translation>{label}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>; </source>
-        <translation> ; </translation>
+        <translation>&#xa0;; </translation>
     </message>
     <message>
         <source>yes</source>
@@ -5395,11 +5396,11 @@
     </message>
     <message>
         <source>Checked: unchanged</source>
-        <translation>Contrôlée : inchangée</translation>
+        <translation>Contrôlée&#xa0;: inchangée</translation>
     </message>
     <message>
         <source>Checked: changed or damaged</source>
-        <translation>Contrôlée : modifiée ou endommagée</translation>
+        <translation>Contrôlée&#xa0;: modifiée ou endommagée</translation>
     </message>
     <message>
         <source>Erased</source>
@@ -5423,11 +5424,11 @@
     </message>
     <message>
         <source>Save a copy outside the vault?</source>
-        <translation>Enregistrer une copie hors du coffre ?</translation>
+        <translation>Enregistrer une copie hors du coffre&#xa0;?</translation>
     </message>
     <message>
         <source>The copy lies there in clear: whoever gets at that folder or stick can read it. Waypost neither opens it nor erases it later. That you saved it is kept in the history of the file.</source>
-        <translation>La copie s’y trouve en clair : toute personne ayant accès à ce dossier ou à cette clé USB peut la lire. Waypost ne l’ouvre pas et ne l’efface pas plus tard. L’historique du fichier garde trace de cet enregistrement.</translation>
+        <translation>La copie s’y trouve en clair&#xa0;: toute personne ayant accès à ce dossier ou à cette clé USB peut la lire. Waypost ne l’ouvre pas et ne l’efface pas plus tard. L’historique du fichier garde trace de cet enregistrement.</translation>
     </message>
     <message>
         <source>Choose where…</source>
@@ -5455,19 +5456,19 @@
     </message>
     <message>
         <source>Look in:</source>
-        <translation>Voir dans :</translation>
+        <translation>Voir dans&#xa0;:</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation>Types de fichiers :</translation>
+        <translation>Types de fichiers&#xa0;:</translation>
     </message>
     <message>
         <source>Folder:</source>
-        <translation>Dossier :</translation>
+        <translation>Dossier&#xa0;:</translation>
     </message>
     <message>
         <source>File name:</source>
-        <translation>Nom du fichier :</translation>
+        <translation>Nom du fichier&#xa0;:</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -5502,19 +5503,19 @@
     </message>
     <message>
         <source>Contacts are open: lock them</source>
-        <translation>Les contacts sont ouverts : les verrouiller</translation>
+        <translation>Les contacts sont ouverts&#xa0;: les verrouiller</translation>
     </message>
     <message>
         <source>Locks in {seconds} s</source>
-        <translation>Verrouillage dans {seconds} s</translation>
+        <translation>Verrouillage dans {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>Locks in {minutes} min when not used</source>
-        <translation>Verrouillage dans {minutes} min sans utilisation</translation>
+        <translation>Verrouillage dans {minutes}&#xa0;min sans utilisation</translation>
     </message>
     <message>
         <source>{job}: ended</source>
-        <translation>{job} : terminé</translation>
+        <translation>{job}&#xa0;: terminé</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs</source>
@@ -5525,7 +5526,7 @@
     </message>
     <message>
         <source>Stop: {job}</source>
-        <translation>Arrêter : {job}</translation>
+        <translation>Arrêter&#xa0;: {job}</translation>
     </message>
     <message>
         <source>It stops at its next safe point.</source>
@@ -5552,11 +5553,11 @@
     </message>
     <message>
         <source>Needed for “other comparable”. Attempts and threats are not counted.</source>
-        <translation>Nécessaire pour « autre, de gravité comparable ». Les tentatives et les menaces ne sont pas comptées.</translation>
+        <translation>Nécessaire pour «&#xa0;autre, de gravité comparable&#xa0;». Les tentatives et les menaces ne sont pas comptées.</translation>
     </message>
     <message>
         <source>Other: which</source>
-        <translation>Autre : lequel</translation>
+        <translation>Autre&#xa0;: lequel</translation>
     </message>
     <message>
         <source>In a few words, without names.</source>
@@ -5640,7 +5641,7 @@
     </message>
     <message>
         <source>“SEN” only for a copy you looked at: no face, voice or name, no hidden data.</source>
-        <translation>« SEN » seulement pour une copie que vous avez examinée : ni visage, ni voix, ni nom, ni données cachées.</translation>
+        <translation>«&#xa0;SEN&#xa0;» seulement pour une copie que vous avez examinée&#xa0;: ni visage, ni voix, ni nom, ni données cachées.</translation>
     </message>
     <message>
         <source>Whom it shows</source>
@@ -5748,7 +5749,7 @@
     </message>
     <message>
         <source>Empty: no one is named.</source>
-        <translation>Vide : aucun n’est nommé.</translation>
+        <translation>Vide&#xa0;: aucun n’est nommé.</translation>
     </message>
     <message>
         <source>Ends on</source>
@@ -5816,7 +5817,7 @@
     </message>
     <message>
         <source>Also spellings in another script: texts are checked for all of them.</source>
-        <translation>Y compris les graphies dans une autre écriture : toutes sont recherchées dans les textes.</translation>
+        <translation>Y compris les graphies dans une autre écriture&#xa0;: toutes sont recherchées dans les textes.</translation>
     </message>
     <message>
         <source>Safe contact</source>
@@ -5832,7 +5833,7 @@
     </message>
     <message>
         <source>Number, or through whom; at what times; what to say if somebody else answers.</source>
-        <translation>Numéro, ou par l’intermédiaire de qui ; à quelles heures ; que dire si quelqu’un d’autre répond.</translation>
+        <translation>Numéro, ou par l’intermédiaire de qui&#xa0;; à quelles heures&#xa0;; que dire si quelqu’un d’autre répond.</translation>
     </message>
     <message>
         <source>Preferred language</source>
@@ -5980,7 +5981,7 @@
     </message>
     <message>
         <source>They stay at the station; others see only how many and of what kind.</source>
-        <translation>Elles restent à l’antenne ; les autres voient seulement leur nombre et leur type.</translation>
+        <translation>Elles restent à l’antenne&#xa0;; les autres voient seulement leur nombre et leur type.</translation>
     </message>
     <message>
         <source>One row per person and occasion. A withdrawal is a new row.</source>
@@ -6120,11 +6121,11 @@
     </message>
     <message>
         <source>“Mixed” asks for the numbers by sex and age below.</source>
-        <translation>« Mixte » demande les nombres par sexe et par âge ci-dessous.</translation>
+        <translation>«&#xa0;Mixte&#xa0;» demande les nombres par sexe et par âge ci-dessous.</translation>
     </message>
     <message>
         <source>“Child” or “adult, age not known” is better than a guess.</source>
-        <translation>« Enfant » ou « adulte, âge inconnu » vaut mieux qu’une supposition.</translation>
+        <translation>«&#xa0;Enfant&#xa0;» ou «&#xa0;adulte, âge inconnu&#xa0;» vaut mieux qu’une supposition.</translation>
     </message>
     <message>
         <source>Age in years</source>
@@ -6267,7 +6268,7 @@
         <translation>Unité, en texte libre</translation>
     </message>
     <message>
-        <source>Division, brigade or faction as a source named it. No person's name.</source>
+        <source>Division, brigade or faction as a source named it. No person&apos;s name.</source>
         <translation>Division, brigade ou faction, telle qu’une source l’a nommée. Aucun nom de personne.</translation>
     </message>
     <message>
@@ -6327,15 +6328,15 @@
         <translation>Coordonnées</translation>
     </message>
     <message>
-        <source>Of a district: its middle. Others get it in place of an incident's own point.</source>
-        <translation>D’un district : son centre. Les autres le reçoivent à la place du point exact d’un incident.</translation>
+        <source>Of a district: its middle. Others get it in place of an incident&apos;s own point.</source>
+        <translation>D’un district&#xa0;: son centre. Les autres le reçoivent à la place du point exact d’un incident.</translation>
     </message>
     <message>
         <source>Heard by</source>
         <translation>Mené par</translation>
     </message>
     <message>
-        <source>Interpreter's code</source>
+        <source>Interpreter&apos;s code</source>
         <translation>Code de l’interprète</translation>
     </message>
     <message>
@@ -6372,7 +6373,7 @@
     </message>
     <message>
         <source>Primary: lived through it or saw it.</source>
-        <translation>Primaire : l’a vécu ou l’a vu.</translation>
+        <translation>Primaire&#xa0;: l’a vécu ou l’a vu.</translation>
     </message>
     <message>
         <source>Is or speaks about</source>
@@ -6400,7 +6401,7 @@
     </message>
     <message>
         <source>A survivor is not graded: choose “not graded”.</source>
-        <translation>Une personne survivante n’est pas notée : choisissez « non notée ».</translation>
+        <translation>Une personne survivante n’est pas notée&#xa0;: choisissez «&#xa0;non notée&#xa0;».</translation>
     </message>
     <message>
         <source>Credibility of the information</source>
@@ -6652,7 +6653,7 @@
     </message>
     <message>
         <source>Only as exactly as it is known: a month, a quarter or “before …” is fine.</source>
-        <translation>Seulement avec la précision connue : un mois, un trimestre ou « avant … » suffit.</translation>
+        <translation>Seulement avec la précision connue&#xa0;: un mois, un trimestre ou «&#xa0;avant …&#xa0;» suffit.</translation>
     </message>
     <message>
         <source>When it ended</source>
@@ -6767,15 +6768,15 @@
     </message>
     <message>
         <source>Nothing to link to yet: add a row under “{section}” first.</source>
-        <translation>Rien à lier pour l’instant : ajoutez d’abord une ligne sous « {section} ».</translation>
+        <translation>Rien à lier pour l’instant&#xa0;: ajoutez d’abord une ligne sous «&#xa0;{section}&#xa0;».</translation>
     </message>
     <message>
         <source>” or “</source>
-        <translation> » ou « </translation>
+        <translation>&#xa0;» ou «&#xa0;</translation>
     </message>
     <message>
         <source>“{text}” is not in the list, so it was not taken. Choose a row of the list.</source>
-        <translation>« {text} » n’est pas dans la liste et n’a donc pas été repris. Choisissez une ligne de la liste.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas dans la liste et n’a donc pas été repris. Choisissez une ligne de la liste.</translation>
     </message>
     <message>
         <source>More fields ({count})</source>
@@ -6783,7 +6784,7 @@
     </message>
     <message>
         <source>More fields ({count}, {filled} filled)</source>
-        <translation>Autres champs ({count}, dont remplis : {filled})</translation>
+        <translation>Autres champs ({count}, dont remplis&#xa0;: {filled})</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6843,7 +6844,7 @@
     </message>
     <message>
         <source>{summary}: {problem}</source>
-        <translation>{summary} : {problem}</translation>
+        <translation>{summary}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>20 Nov 2026 14:30</source>
@@ -6899,7 +6900,7 @@
     </message>
     <message>
         <source>{field}: {message}</source>
-        <translation>{field} : {message}</translation>
+        <translation>{field}&#xa0;: {message}</translation>
     </message>
 </context>
 <context>
@@ -6918,18 +6919,18 @@
     </message>
     <message>
         <source>{list}: {field}</source>
-        <translation>{list} : {field}</translation>
+        <translation>{list}&#xa0;: {field}</translation>
     </message>
     <message>
         <source>{code}: {meaning}</source>
-        <translation>{code} : {meaning}</translation>
+        <translation>{code}&#xa0;: {meaning}</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Versions; tick two to compare them</source>
-        <translation>Versions ; cochez-en deux pour les comparer</translation>
+        <translation>Versions&#xa0;; cochez-en deux pour les comparer</translation>
     </message>
     <message>
         <source>Version</source>
@@ -6953,7 +6954,7 @@
     </message>
     <message>
         <source>Versions: {count}</source>
-        <translation>Versions : {count}</translation>
+        <translation>Versions&#xa0;: {count}</translation>
     </message>
     <message>
         <source>What changed from {old} to {new}</source>
@@ -6961,7 +6962,7 @@
     </message>
     <message>
         <source>Fields: {count}</source>
-        <translation>Champs : {count}</translation>
+        <translation>Champs&#xa0;: {count}</translation>
     </message>
     <message>
         <source>No field differs.</source>
@@ -7021,23 +7022,23 @@
     </message>
     <message>
         <source>Struck through: removed. Underlined: added.</source>
-        <translation>Barré : retiré. Souligné : ajouté.</translation>
+        <translation>Barré&#xa0;: retiré. Souligné&#xa0;: ajouté.</translation>
     </message>
     <message>
         <source>before: {words}</source>
-        <translation>avant : {words}</translation>
+        <translation>avant&#xa0;: {words}</translation>
     </message>
     <message>
         <source>now: {words}</source>
-        <translation>maintenant : {words}</translation>
+        <translation>maintenant&#xa0;: {words}</translation>
     </message>
     <message>
         <source>[removed: {words}]</source>
-        <translation>[retiré : {words}]</translation>
+        <translation>[retiré&#xa0;: {words}]</translation>
     </message>
     <message>
         <source>[added: {words}]</source>
-        <translation>[ajouté : {words}]</translation>
+        <translation>[ajouté&#xa0;: {words}]</translation>
     </message>
 </context>
 <context>
@@ -7116,7 +7117,7 @@
     </message>
     <message>
         <source>Final, and in no bundle yet; the review tells what stays here</source>
-        <translation>En version finale, dans aucun paquet ; l’examen dit ce qui reste ici</translation>
+        <translation>En version finale, dans aucun paquet&#xa0;; l’examen dit ce qui reste ici</translation>
     </message>
     <message>
         <source>Nothing waits for a decision, a consent or a bundle.</source>
@@ -7132,11 +7133,11 @@
     </message>
     <message>
         <source>Begun, not whole on a drive; export again finishes it</source>
-        <translation>Commencé, incomplet sur le support ; exporter de nouveau le termine</translation>
+        <translation>Commencé, incomplet sur le support&#xa0;; exporter de nouveau le termine</translation>
     </message>
     <message>
         <source>Written and checked; HQ has not confirmed it yet</source>
-        <translation>Écrit et contrôlé ; le siège ne l’a pas encore confirmé</translation>
+        <translation>Écrit et contrôlé&#xa0;; le siège ne l’a pas encore confirmé</translation>
     </message>
     <message>
         <source>HQ has it</source>
@@ -7151,7 +7152,7 @@
         <translation>Pas encore d’accusé de réception du siège</translation>
     </message>
     <message>
-        <source>HQ's receipt {number}</source>
+        <source>HQ&apos;s receipt {number}</source>
         <translation>Accusé de réception {number} du siège</translation>
     </message>
     <message>
@@ -7179,16 +7180,16 @@
         <translation>Rien n’est encore arrivé</translation>
     </message>
     <message>
-        <source>No station's number was compared yet.</source>
+        <source>No station&apos;s number was compared yet.</source>
         <translation>Le numéro d’aucune antenne n’a encore été comparé.</translation>
     </message>
     <message>
         <source>Checked; apply or refuse them</source>
-        <translation>Contrôle fait ; à appliquer ou à refuser</translation>
+        <translation>Contrôle fait&#xa0;; à appliquer ou à refuser</translation>
     </message>
     <message>
         <source>Held back; the inbox tells why of each</source>
-        <translation>Bloqués ; la boîte de réception dit pourquoi</translation>
+        <translation>Bloqués&#xa0;; la boîte de réception dit pourquoi</translation>
     </message>
     <message>
         <source>No bundle waits.</source>
@@ -7217,7 +7218,7 @@
     </message>
     <message>
         <source>Kept as long as the station said; a person decides about each</source>
-        <translation>Conservées aussi longtemps que l’antenne l’a dit ; une personne décide de chacune</translation>
+        <translation>Conservées aussi longtemps que l’antenne l’a dit&#xa0;; une personne décide de chacune</translation>
     </message>
     <message>
         <source>Due for review</source>
@@ -7225,13 +7226,13 @@
     </message>
     <message>
         <source>still open: {sections}</source>
-        <translation>reste : {sections}</translation>
+        <translation>reste&#xa0;: {sections}</translation>
     </message>
     <message numerus="yes">
         <source>still open: {sections} and %n more</source>
         <translation>
-            <numerusform>reste : {sections} et %n autre</numerusform>
-            <numerusform>reste : {sections} et %n autres</numerusform>
+            <numerusform>reste&#xa0;: {sections} et %n autre</numerusform>
+            <numerusform>reste&#xa0;: {sections} et %n autres</numerusform>
         </translation>
     </message>
     <message>
@@ -7240,7 +7241,7 @@
     </message>
     <message>
         <source>{hours} h left, until {time}</source>
-        <translation>encore {hours} h, jusqu’au {time}</translation>
+        <translation>encore {hours}&#xa0;h, jusqu’au {time}</translation>
     </message>
     <message>
         <source>A draft, never saved</source>
@@ -7248,19 +7249,19 @@
     </message>
     <message>
         <source>Treatment against HIV is still in time: refer now</source>
-        <translation>Prophylaxie contre le VIH encore possible : orientez maintenant</translation>
+        <translation>Prophylaxie contre le VIH encore possible&#xa0;: orientez maintenant</translation>
     </message>
     <message>
         <source>Emergency contraception is still in time: refer now</source>
-        <translation>Contraception d’urgence encore possible : orientez maintenant</translation>
+        <translation>Contraception d’urgence encore possible&#xa0;: orientez maintenant</translation>
     </message>
     <message>
         <source>Treatment against HIV may still be in time: refer now</source>
-        <translation>Prophylaxie contre le VIH peut-être encore possible : orientez maintenant</translation>
+        <translation>Prophylaxie contre le VIH peut-être encore possible&#xa0;: orientez maintenant</translation>
     </message>
     <message>
         <source>Emergency contraception may still be in time: refer now</source>
-        <translation>Contraception d’urgence peut-être encore possible : orientez maintenant</translation>
+        <translation>Contraception d’urgence peut-être encore possible&#xa0;: orientez maintenant</translation>
     </message>
     <message numerus="yes">
         <source>All %n drafts</source>
@@ -7306,7 +7307,7 @@
     </message>
     <message>
         <source>{bundle}: {verdict}</source>
-        <translation>{bundle} : {verdict}</translation>
+        <translation>{bundle}&#xa0;: {verdict}</translation>
     </message>
     <message>
         <source>genuine and complete</source>
@@ -7318,7 +7319,7 @@
     </message>
     <message>
         <source>Code for the station: {code}</source>
-        <translation>Code pour l’antenne : {code}</translation>
+        <translation>Code pour l’antenne&#xa0;: {code}</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -7378,7 +7379,7 @@
     </message>
     <message>
         <source>Records: {count}</source>
-        <translation>Fiches : {count}</translation>
+        <translation>Fiches&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Sent again, nothing differs</source>
@@ -7390,7 +7391,7 @@
     </message>
     <message>
         <source>HQ removes its copy; counts stay flagged</source>
-        <translation>Le siège supprime sa copie ; les comptages restent signalés</translation>
+        <translation>Le siège supprime sa copie&#xa0;; les comptages restent signalés</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -7429,7 +7430,7 @@
         <translation>Pas encore de paquets</translation>
     </message>
     <message>
-        <source>A station's bundle comes on a stick. It is checked before anything of it is kept.</source>
+        <source>A station&apos;s bundle comes on a stick. It is checked before anything of it is kept.</source>
         <translation>Le paquet d’une antenne arrive sur une clé USB. Il est contrôlé avant que quoi que ce soit en soit gardé.</translation>
     </message>
     <message>
@@ -7446,10 +7447,10 @@
     </message>
     <message>
         <source>{count} to decide</source>
-        <translation>À décider : {count}</translation>
+        <translation>À décider&#xa0;: {count}</translation>
     </message>
     <message>
-        <source>Once the card's number is compared, they are checked again.</source>
+        <source>Once the card&apos;s number is compared, they are checked again.</source>
         <translation>Une fois le numéro de la carte comparé, ils sont contrôlés de nouveau.</translation>
     </message>
     <message>
@@ -7486,7 +7487,7 @@
     </message>
     <message>
         <source>Refuse this bundle?</source>
-        <translation>Refuser ce paquet ?</translation>
+        <translation>Refuser ce paquet&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing of it comes into the register. The receipt tells the station.</source>
@@ -7510,7 +7511,7 @@
     </message>
     <message>
         <source>Applied: {new} new, {changed} changed, {withdrawn} withdrawn.</source>
-        <translation>Appliqué : {new} nouvelles, {changed} modifiées, {withdrawn} retirées.</translation>
+        <translation>Appliqué&#xa0;: {new} nouvelles, {changed} modifiées, {withdrawn} retirées.</translation>
     </message>
     <message>
         <source>Write the receipt, so that the station knows.</source>
@@ -7546,7 +7547,7 @@
     </message>
     <message>
         <source>Gap: bundle {number} missing</source>
-        <translation>Trou : le paquet {number} manque</translation>
+        <translation>Trou&#xa0;: le paquet {number} manque</translation>
     </message>
     <message>
         <source>Unknown sender</source>
@@ -7558,14 +7559,14 @@
     </message>
     <message>
         <source>Changes: {changes}, attachments: {attachments}</source>
-        <translation>Changements : {changes}, pièces jointes : {attachments}</translation>
+        <translation>Changements&#xa0;: {changes}, pièces jointes&#xa0;: {attachments}</translation>
     </message>
 </context>
 <context>
     <name>IncidentForm</name>
     <message>
         <source>Discard this draft?</source>
-        <translation>Abandonner ce brouillon ?</translation>
+        <translation>Abandonner ce brouillon&#xa0;?</translation>
     </message>
     <message>
         <source>No version was saved. Everything typed here is erased from the vault.</source>
@@ -7585,7 +7586,7 @@
     </message>
     <message>
         <source>Why is this verified record changed?</source>
-        <translation>Pourquoi cette fiche vérifiée est-elle modifiée ?</translation>
+        <translation>Pourquoi cette fiche vérifiée est-elle modifiée&#xa0;?</translation>
     </message>
     <message>
         <source>An act of this record is verified. The new version keeps your reason in the history.</source>
@@ -7681,11 +7682,11 @@
     </message>
     <message>
         <source>Not in the vault yet: the draft is saved in a moment</source>
-        <translation>Pas encore dans le coffre : le brouillon est enregistré dans un instant</translation>
+        <translation>Pas encore dans le coffre&#xa0;: le brouillon est enregistré dans un instant</translation>
     </message>
     <message>
         <source>The refusal is saved as a version of its own; it counts from now on</source>
-        <translation>Le refus est enregistré comme une version à part ; il compte dès maintenant</translation>
+        <translation>Le refus est enregistré comme une version à part&#xa0;; il compte dès maintenant</translation>
     </message>
     <message>
         <source>The file is in the vault, encrypted</source>
@@ -7693,11 +7694,11 @@
     </message>
     <message>
         <source>Not in the vault: the draft could not be saved</source>
-        <translation>Pas dans le coffre : le brouillon n’a pas pu être enregistré</translation>
+        <translation>Pas dans le coffre&#xa0;: le brouillon n’a pas pu être enregistré</translation>
     </message>
     <message>
         <source>Not in force yet: the refusal could not be saved</source>
-        <translation>Pas encore en vigueur : le refus n’a pas pu être enregistré</translation>
+        <translation>Pas encore en vigueur&#xa0;: le refus n’a pas pu être enregistré</translation>
     </message>
     <message>
         <source>The draft is erased</source>
@@ -7717,7 +7718,7 @@
     </message>
     <message>
         <source>Removed: {row}</source>
-        <translation>Retiré : {row}</translation>
+        <translation>Retiré&#xa0;: {row}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7733,17 +7734,17 @@
     </message>
     <message>
         <source>Lost: {fields}.</source>
-        <translation>Perdu : {fields}.</translation>
+        <translation>Perdu&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>As in the last version: {field}</source>
-        <translation>Comme dans la dernière version : {field}</translation>
+        <translation>Comme dans la dernière version&#xa0;: {field}</translation>
     </message>
     <message numerus="yes">
         <source>Lost: {fields}, and %n more.</source>
         <translation>
-            <numerusform>Perdu : {fields}, et %n autre.</numerusform>
-            <numerusform>Perdu : {fields}, et %n autres.</numerusform>
+            <numerusform>Perdu&#xa0;: {fields}, et %n autre.</numerusform>
+            <numerusform>Perdu&#xa0;: {fields}, et %n autres.</numerusform>
         </translation>
     </message>
 </context>
@@ -7755,7 +7756,7 @@
     </message>
     <message>
         <source>Key file: {name}</source>
-        <translation>Fichier-clé : {name}</translation>
+        <translation>Fichier-clé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>The key file, on its stick</source>
@@ -7882,7 +7883,7 @@
     </message>
     <message>
         <source>Preview: next page</source>
-        <translation>Aperçu : page suivante</translation>
+        <translation>Aperçu&#xa0;: page suivante</translation>
     </message>
     <message>
         <source>Next section or saved filter</source>
@@ -7894,15 +7895,15 @@
     </message>
     <message>
         <source>Preview: previous page</source>
-        <translation>Aperçu : page précédente</translation>
+        <translation>Aperçu&#xa0;: page précédente</translation>
     </message>
     <message>
         <source>Preview: larger</source>
-        <translation>Aperçu : agrandir</translation>
+        <translation>Aperçu&#xa0;: agrandir</translation>
     </message>
     <message>
         <source>Preview: smaller</source>
-        <translation>Aperçu : réduire</translation>
+        <translation>Aperçu&#xa0;: réduire</translation>
     </message>
     <message>
         <source>Blank paper form</source>
@@ -8001,11 +8002,11 @@
     </message>
     <message>
         <source>Step due within 7 days</source>
-        <translation>Échéance d’ici 7 jours</translation>
+        <translation>Échéance d’ici 7&#xa0;jours</translation>
     </message>
     <message>
         <source>Step due within 30 days</source>
-        <translation>Échéance d’ici 30 jours</translation>
+        <translation>Échéance d’ici 30&#xa0;jours</translation>
     </message>
     <message>
         <source>Ready to send</source>
@@ -8096,7 +8097,7 @@
         <translation>Rien de reçu à ce jour</translation>
     </message>
     <message>
-        <source>Records appear here once a station's bundle was applied. Begin in the inbox.</source>
+        <source>Records appear here once a station&apos;s bundle was applied. Begin in the inbox.</source>
         <translation>Les fiches apparaissent ici une fois le paquet d’une antenne appliqué. Commencez par la boîte de réception.</translation>
     </message>
     <message>
@@ -8125,7 +8126,7 @@
     </message>
     <message>
         <source>Place, time, acts and numbers are covered; open a record to read it.</source>
-        <translation>Lieu, date, actes et nombres sont couverts ; ouvrez une fiche pour la lire.</translation>
+        <translation>Lieu, date, actes et nombres sont couverts&#xa0;; ouvrez une fiche pour la lire.</translation>
     </message>
     <message>
         <source>Lift the veil</source>
@@ -8209,7 +8210,7 @@
     </message>
     <message>
         <source>{name}: {value}, filter, press Delete to remove</source>
-        <translation>{name} : {value}, filtre, appuyez sur Suppr pour le retirer</translation>
+        <translation>{name}&#xa0;: {value}, filtre, appuyez sur Suppr pour le retirer</translation>
     </message>
     <message>
         <source>All</source>
@@ -8257,7 +8258,7 @@
     </message>
     <message>
         <source>Save this filter?</source>
-        <translation>Enregistrer ce filtre ?</translation>
+        <translation>Enregistrer ce filtre&#xa0;?</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8285,7 +8286,7 @@
     </message>
     <message>
         <source>Rename this filter?</source>
-        <translation>Renommer ce filtre ?</translation>
+        <translation>Renommer ce filtre&#xa0;?</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -8293,11 +8294,11 @@
     </message>
     <message>
         <source>“{name}” is no longer among the tabs. No record changes.</source>
-        <translation>« {name} » ne sera plus parmi les onglets. Aucune fiche ne change.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne sera plus parmi les onglets. Aucune fiche ne change.</translation>
     </message>
     <message>
         <source>Remove this saved filter?</source>
-        <translation>Supprimer ce filtre enregistré ?</translation>
+        <translation>Supprimer ce filtre enregistré&#xa0;?</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8377,11 +8378,11 @@
     </message>
     <message>
         <source>The vault closes when this has ended: {job}</source>
-        <translation>Le coffre se ferme dès que ceci est terminé : {job}</translation>
+        <translation>Le coffre se ferme dès que ceci est terminé&#xa0;: {job}</translation>
     </message>
     <message>
         <source>What was typed last is not in the vault. Lock all the same?</source>
-        <translation>Ce qui a été saisi en dernier n’est pas dans le coffre. Verrouiller quand même ?</translation>
+        <translation>Ce qui a été saisi en dernier n’est pas dans le coffre. Verrouiller quand même&#xa0;?</translation>
     </message>
     <message>
         <source>It could not be saved. If it cannot be saved now either, it is lost.</source>
@@ -8397,7 +8398,7 @@
     </message>
     <message>
         <source>A job is still running. Stop it and lock?</source>
-        <translation>Une tâche est encore en cours. L’arrêter et verrouiller ?</translation>
+        <translation>Une tâche est encore en cours. L’arrêter et verrouiller&#xa0;?</translation>
     </message>
     <message>
         <source>{job}. Stopping leaves nothing half done.</source>
@@ -8467,15 +8468,15 @@
     <name>Origin</name>
     <message>
         <source>It was moved: it is the only one in use</source>
-        <translation>Il a été déplacé : il est le seul utilisé</translation>
+        <translation>Il a été déplacé&#xa0;: il est le seul utilisé</translation>
     </message>
     <message>
         <source>It is a copy: the other one is used as well</source>
-        <translation>C’est une copie : l’autre est utilisé aussi</translation>
+        <translation>C’est une copie&#xa0;: l’autre est utilisé aussi</translation>
     </message>
     <message>
         <source>Was this vault moved here, or is it a copy?</source>
-        <translation>Ce coffre a-t-il été déplacé ici, ou est-ce une copie ?</translation>
+        <translation>Ce coffre a-t-il été déplacé ici, ou est-ce une copie&#xa0;?</translation>
     </message>
     <message>
         <source>This computer has not had this vault at this place before.</source>
@@ -8487,7 +8488,7 @@
     </message>
     <message>
         <source>It becomes a new device with a letter of its own, so that no reference and no bundle number is given twice. HQ has to confirm it; recording and printing work meanwhile.</source>
-        <translation>Il devient un nouvel appareil avec sa propre lettre, afin qu’aucune référence et aucun numéro de paquet ne soit donné deux fois. Le siège doit le confirmer ; entre-temps, la saisie et l’impression fonctionnent.</translation>
+        <translation>Il devient un nouvel appareil avec sa propre lettre, afin qu’aucune référence et aucun numéro de paquet ne soit donné deux fois. Le siège doit le confirmer&#xa0;; entre-temps, la saisie et l’impression fonctionnent.</translation>
     </message>
     <message>
         <source>If you do not know, say that it is a copy. Nothing is lost by it.</source>
@@ -8504,7 +8505,7 @@
         <source>More</source>
         <translation>Plus</translation>
     </message>
-<message>
+    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
@@ -8572,7 +8573,7 @@
     </message>
     <message>
         <source>More of them than there is room for: take a second form and number its papers.</source>
-        <translation>S’il y en a plus que de place : prenez un second formulaire et numérotez les feuillets.</translation>
+        <translation>S’il y en a plus que de place&#xa0;: prenez un second formulaire et numérotez les feuillets.</translation>
     </message>
     <message>
         <source>Reference, once it is typed in</source>
@@ -8612,11 +8613,11 @@
     </message>
     <message>
         <source>{part}: {label}</source>
-        <translation>{part} : {label}</translation>
+        <translation>{part}&#xa0;: {label}</translation>
     </message>
     <message>
         <source>{label}: a code of “{list}”</source>
-        <translation>{label} : un code de « {list} »</translation>
+        <translation>{label}&#xa0;: un code de «&#xa0;{list}&#xa0;»</translation>
     </message>
     <message>
         <source>{label} ({hint})</source>
@@ -8628,11 +8629,11 @@
     </message>
     <message>
         <source>A blank paper form of an incident?</source>
-        <translation>Un formulaire papier vierge d’un incident ?</translation>
+        <translation>Un formulaire papier vierge d’un incident&#xa0;?</translation>
     </message>
     <message>
         <source>The same sections, questions and codes as the form in the window, to be filled in by hand where the laptop cannot go. It is empty: what is written on it is not protected by Waypost.</source>
-        <translation>Les mêmes sections, questions et codes que le formulaire de la fenêtre, à remplir à la main là où l’ordinateur portable ne peut aller. Il est vide : ce qu’on y écrit n’est pas protégé par Waypost.</translation>
+        <translation>Les mêmes sections, questions et codes que le formulaire de la fenêtre, à remplir à la main là où l’ordinateur portable ne peut aller. Il est vide&#xa0;: ce qu’on y écrit n’est pas protégé par Waypost.</translation>
     </message>
     <message>
         <source>Language of the form</source>
@@ -8738,7 +8739,7 @@
     </message>
     <message>
         <source>Hand this vault over?</source>
-        <translation>Remettre ce coffre ?</translation>
+        <translation>Remettre ce coffre&#xa0;?</translation>
     </message>
     <message>
         <source>A new person</source>
@@ -8749,12 +8750,12 @@
         <translation>Nom de la personne qui prend la relève</translation>
     </message>
     <message>
-        <source>The successor's passphrase, typed by them</source>
+        <source>The successor&apos;s passphrase, typed by them</source>
         <translation>La phrase de passe de la personne qui prend la relève, saisie par elle</translation>
     </message>
     <message>
         <source>Go through what is open together. The successor then unlocks and finishes it with a new key; only then do you lose your passphrase. It can be left at any point.</source>
-        <translation>Passez ensemble en revue ce qui est en suspens. La personne qui prend la relève déverrouille ensuite le coffre et termine avec une nouvelle clé ; c’est seulement alors que vous perdez votre phrase de passe. La passation peut être interrompue à tout moment.</translation>
+        <translation>Passez ensemble en revue ce qui est en suspens. La personne qui prend la relève déverrouille ensuite le coffre et termine avec une nouvelle clé&#xa0;; c’est seulement alors que vous perdez votre phrase de passe. La passation peut être interrompue à tout moment.</translation>
     </message>
     <message>
         <source>Who takes over</source>
@@ -8782,7 +8783,7 @@
     </message>
     <message>
         <source>Lock Waypost; {name} unlocks it and finishes the hand-over in the settings.</source>
-        <translation>Verrouillez Waypost ; {name} le déverrouille et termine la passation dans les réglages.</translation>
+        <translation>Verrouillez Waypost&#xa0;; {name} le déverrouille et termine la passation dans les réglages.</translation>
     </message>
     <message>
         <source>Later</source>
@@ -8790,19 +8791,19 @@
     </message>
     <message>
         <source>Drafts that were not saved: {names}</source>
-        <translation>Brouillons qui n’ont pas été enregistrés : {names}</translation>
+        <translation>Brouillons qui n’ont pas été enregistrés&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Legal holds of whoever leaves: {names}</source>
-        <translation>Conservations légales de la personne qui part : {names}</translation>
+        <translation>Conservations légales de la personne qui part&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Changes that were not exported yet: {count}</source>
-        <translation>Changements pas encore exportés : {count}</translation>
+        <translation>Changements pas encore exportés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Received files that wait for a decision: {count}</source>
-        <translation>Fichiers reçus qui attendent une décision : {count}</translation>
+        <translation>Fichiers reçus qui attendent une décision&#xa0;: {count}</translation>
     </message>
     <message>
         <source>The passphrase of the contacts, which the successor changes</source>
@@ -8834,7 +8835,7 @@
     </message>
     <message>
         <source>Each person has a passphrase of their own; nobody gives theirs to anybody.</source>
-        <translation>Chaque personne a sa propre phrase de passe ; nul ne donne la sienne à qui que ce soit.</translation>
+        <translation>Chaque personne a sa propre phrase de passe&#xa0;; nul ne donne la sienne à qui que ce soit.</translation>
     </message>
     <message>
         <source>you</source>
@@ -8862,7 +8863,7 @@
     </message>
     <message>
         <source>Lock Waypost and let the successor unlock it; they finish it here.</source>
-        <translation>Verrouillez Waypost et laissez la personne qui prend la relève le déverrouiller ; elle termine ici.</translation>
+        <translation>Verrouillez Waypost et laissez la personne qui prend la relève le déverrouiller&#xa0;; elle termine ici.</translation>
     </message>
     <message>
         <source>The hand-over is taken back.</source>
@@ -8870,11 +8871,11 @@
     </message>
     <message>
         <source>Remove the passphrase of {name}?</source>
-        <translation>Supprimer la phrase de passe de {name} ?</translation>
+        <translation>Supprimer la phrase de passe de {name}&#xa0;?</translation>
     </message>
     <message>
         <source>What they wrote keeps their name. A copy of the vault that they kept still opens: renew the key next.</source>
-        <translation>Ce que cette personne a écrit garde son nom. Une copie du coffre qu’elle a gardée s’ouvre encore : renouvelez ensuite la clé.</translation>
+        <translation>Ce que cette personne a écrit garde son nom. Une copie du coffre qu’elle a gardée s’ouvre encore&#xa0;: renouvelez ensuite la clé.</translation>
     </message>
     <message>
         <source>Remove it</source>
@@ -8992,7 +8993,7 @@
     </message>
     <message>
         <source>Add “{name}” as a place of this station…</source>
-        <translation>Ajouter « {name} » comme lieu de cette antenne…</translation>
+        <translation>Ajouter «&#xa0;{name}&#xa0;» comme lieu de cette antenne…</translation>
     </message>
     <message>
         <source>Change</source>
@@ -9004,7 +9005,7 @@
     </message>
     <message>
         <source>{name}: {place}, {chain}</source>
-        <translation>{name} : {place}, {chain}</translation>
+        <translation>{name}&#xa0;: {place}, {chain}</translation>
     </message>
     <message>
         <source>{name}, places found</source>
@@ -9047,11 +9048,11 @@
     </message>
     <message>
         <source>Waypost makes no file of these pages: they go straight to the print service.</source>
-        <translation>Waypost ne crée aucun fichier de ces pages : elles vont directement au service d’impression.</translation>
+        <translation>Waypost ne crée aucun fichier de ces pages&#xa0;: elles vont directement au service d’impression.</translation>
     </message>
     <message>
-        <source>That service of the computer keeps them until they are printed, often a day longer; a printer in a network may keep them, too. Neither is in Waypost's hands.</source>
-        <translation>Ce service de l’ordinateur les garde jusqu’à leur impression, souvent un jour de plus ; une imprimante en réseau peut aussi les garder. Ni l’un ni l’autre ne dépend de Waypost.</translation>
+        <source>That service of the computer keeps them until they are printed, often a day longer; a printer in a network may keep them, too. Neither is in Waypost&apos;s hands.</source>
+        <translation>Ce service de l’ordinateur les garde jusqu’à leur impression, souvent un jour de plus&#xa0;; une imprimante en réseau peut aussi les garder. Ni l’un ni l’autre ne dépend de Waypost.</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -9067,7 +9068,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>This is the last page.</source>
@@ -9105,7 +9106,7 @@
         <translation>Résumé de cas, sans rien qui identifie</translation>
     </message>
     <message>
-        <source>Restricted sheet, for the station's own file</source>
+        <source>Restricted sheet, for the station&apos;s own file</source>
         <translation>Feuille à diffusion restreinte, pour le dossier propre de l’antenne</translation>
     </message>
     <message>
@@ -9113,7 +9114,7 @@
         <translation>Pourquoi la feuille à diffusion restreinte est nécessaire</translation>
     </message>
     <message>
-        <source>Kept in the vault's log beside your name</source>
+        <source>Kept in the vault&apos;s log beside your name</source>
         <translation>Conservé dans le journal du coffre à côté de votre nom</translation>
     </message>
     <message>
@@ -9122,11 +9123,11 @@
     </message>
     <message>
         <source>The contacts are locked: why the texts go unchecked for names</source>
-        <translation>Les contacts sont verrouillés : motif de l’absence de contrôle des noms</translation>
+        <translation>Les contacts sont verrouillés&#xa0;: motif de l’absence de contrôle des noms</translation>
     </message>
     <message>
-        <source>Kept in the vault's log; or unlock the contacts first</source>
-        <translation>Conservé dans le journal du coffre ; ou déverrouillez d’abord les contacts</translation>
+        <source>Kept in the vault&apos;s log; or unlock the contacts first</source>
+        <translation>Conservé dans le journal du coffre&#xa0;; ou déverrouillez d’abord les contacts</translation>
     </message>
     <message>
         <source>Language of the sheet</source>
@@ -9142,7 +9143,7 @@
     </message>
     <message>
         <source>Prints what the consents in the record allow; places and dates made less exact.</source>
-        <translation>Imprime ce que permettent les consentements de la fiche ; lieux et dates rendus moins précis.</translation>
+        <translation>Imprime ce que permettent les consentements de la fiche&#xa0;; lieux et dates rendus moins précis.</translation>
     </message>
     <message>
         <source>Prints the whole record as it stands at this station. It is logged.</source>
@@ -9186,7 +9187,7 @@
     </message>
     <message>
         <source>Print a case summary?</source>
-        <translation>Imprimer un résumé de cas ?</translation>
+        <translation>Imprimer un résumé de cas&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
@@ -9213,7 +9214,7 @@
         <translation>Résumé de cas, aperçu</translation>
     </message>
     <message>
-        <source>A picture of the page. The record's own page says the same facts to a screen reader.</source>
+        <source>A picture of the page. The record&apos;s own page says the same facts to a screen reader.</source>
         <translation>Une image de la page. La page de la fiche donne les mêmes informations à un lecteur d’écran.</translation>
     </message>
     <message>
@@ -9234,7 +9235,7 @@
     </message>
     <message>
         <source>Prints what the consents in each record allow; places and dates less exact.</source>
-        <translation>Imprime ce que permettent les consentements de chaque fiche ; lieux et dates rendus moins précis.</translation>
+        <translation>Imprime ce que permettent les consentements de chaque fiche&#xa0;; lieux et dates rendus moins précis.</translation>
     </message>
     <message>
         <source>A restricted sheet is printed from its own record alone, with its reason.</source>
@@ -9261,7 +9262,7 @@
         <translation>Résumés de cas, aperçu</translation>
     </message>
     <message>
-        <source>A picture of the page. Each record's own page says its facts to a screen reader.</source>
+        <source>A picture of the page. Each record&apos;s own page says its facts to a screen reader.</source>
         <translation>Une image de la page. La page de chaque fiche donne les mêmes informations à un lecteur d’écran.</translation>
     </message>
     <message>
@@ -9271,8 +9272,8 @@
     <message numerus="yes">
         <source>%n is left out:</source>
         <translation>
-            <numerusform>%n est laissé de côté :</numerusform>
-            <numerusform>%n sont laissés de côté :</numerusform>
+            <numerusform>%n est laissé de côté&#xa0;:</numerusform>
+            <numerusform>%n sont laissés de côté&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9285,13 +9286,13 @@
     <message numerus="yes">
         <source>Print %n case summary?</source>
         <translation>
-            <numerusform>Imprimer %n résumé de cas ?</numerusform>
-            <numerusform>Imprimer %n résumés de cas ?</numerusform>
+            <numerusform>Imprimer %n résumé de cas&#xa0;?</numerusform>
+            <numerusform>Imprimer %n résumés de cas&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>For the PDF alone, at least {count} characters; it opens in any reader</source>
-        <translation>Pour le PDF seul, au moins {count} caractères ; il s’ouvre dans tout lecteur</translation>
+        <translation>Pour le PDF seul, au moins {count} caractères&#xa0;; il s’ouvre dans tout lecteur</translation>
     </message>
     <message>
         <source>The password needs at least {count} characters.</source>
@@ -9302,11 +9303,11 @@
     <name>Progress</name>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>about {seconds} s left</source>
-        <translation>encore environ {seconds} s</translation>
+        <translation>encore environ {seconds}&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -9404,11 +9405,11 @@
     </message>
     <message>
         <source>some acts: {state}</source>
-        <translation>certains actes : {state}</translation>
+        <translation>certains actes&#xa0;: {state}</translation>
     </message>
     <message>
         <source>Consent to HQ: {state}</source>
-        <translation>Consentement pour le siège : {state}</translation>
+        <translation>Consentement pour le siège&#xa0;: {state}</translation>
     </message>
     <message>
         <source>Final version</source>
@@ -9451,7 +9452,7 @@
     </message>
     <message>
         <source>Eight groups of four and the check group; capitals and hyphens do not matter</source>
-        <translation>Huit groupes de quatre et le groupe de contrôle ; majuscules et traits d’union sont sans importance</translation>
+        <translation>Huit groupes de quatre et le groupe de contrôle&#xa0;; majuscules et traits d’union sont sans importance</translation>
     </message>
     <message>
         <source>Whose passphrase</source>
@@ -9506,7 +9507,7 @@
     </message>
     <message>
         <source>This key opens the vault without its passphrase: the only way back if it is lost.</source>
-        <translation>Cette clé ouvre le coffre sans sa phrase de passe : c’est le seul recours si elle est perdue.</translation>
+        <translation>Cette clé ouvre le coffre sans sa phrase de passe&#xa0;: c’est le seul recours si elle est perdue.</translation>
     </message>
     <message>
         <source>Keep this sheet in a sealed envelope in a safe. It never travels with the laptop.</source>
@@ -9522,7 +9523,7 @@
     </message>
     <message>
         <source>Open Waypost on the laptop and choose “Use the recovery sheet”.</source>
-        <translation>Ouvrez Waypost sur l’ordinateur portable et choisissez « Utiliser la feuille de récupération ».</translation>
+        <translation>Ouvrez Waypost sur l’ordinateur portable et choisissez «&#xa0;Utiliser la feuille de récupération&#xa0;».</translation>
     </message>
     <message>
         <source>Type the eight groups and the check. Capitals and hyphens do not matter.</source>
@@ -9530,11 +9531,11 @@
     </message>
     <message>
         <source>Choose a new passphrase. The key stays valid; put the sheet back.</source>
-        <translation>Choisissez une nouvelle phrase de passe. La clé reste valable ; remettez la feuille en place.</translation>
+        <translation>Choisissez une nouvelle phrase de passe. La clé reste valable&#xa0;; remettez la feuille en place.</translation>
     </message>
     <message>
         <source>If somebody may have seen this sheet, tell headquarters: the vault needs a new key.</source>
-        <translation>Si quelqu’un a pu voir cette feuille, informez le siège : le coffre a besoin d’une nouvelle clé.</translation>
+        <translation>Si quelqu’un a pu voir cette feuille, informez le siège&#xa0;: le coffre a besoin d’une nouvelle clé.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -9569,11 +9570,11 @@
     </message>
     <message>
         <source>If consent was given, record it for the person and finalise; otherwise it stays here.</source>
-        <translation>Si un consentement a été donné, consignez-le pour la personne et finalisez ; sinon la fiche reste ici.</translation>
+        <translation>Si un consentement a été donné, consignez-le pour la personne et finalisez&#xa0;; sinon la fiche reste ici.</translation>
     </message>
     <message>
-        <source>A survivor's account in this record does not say whom it concerns, so everybody it could concern was held back.</source>
-        <translation>Le récit d’une personne survivante dans cette fiche ne dit pas qui il concerne ; toutes les personnes qu’il pourrait concerner ont donc été retenues ici.</translation>
+        <source>A survivor&apos;s account in this record does not say whom it concerns, so everybody it could concern was held back.</source>
+        <translation>Le récit d’une personne survivante dans cette fiche ne dit pas qui il concerne&#xa0;; toutes les personnes qu’il pourrait concerner ont donc été retenues ici.</translation>
     </message>
     <message>
         <source>Open the source, choose the person it concerns, and finalise.</source>
@@ -9601,7 +9602,7 @@
     </message>
     <message>
         <source>This record belongs to a station; here it can only be read and printed for HQ.</source>
-        <translation>Cette fiche appartient à une antenne ; ici, elle ne peut être que lue et imprimée pour le siège.</translation>
+        <translation>Cette fiche appartient à une antenne&#xa0;; ici, elle ne peut être que lue et imprimée pour le siège.</translation>
     </message>
     <message>
         <source>Ask the station to share it with that recipient.</source>
@@ -9609,7 +9610,7 @@
     </message>
     <message>
         <source>This record was never finalised, so nothing of it leaves.</source>
-        <translation>Cette fiche n’a jamais été finalisée : rien n’en sort.</translation>
+        <translation>Cette fiche n’a jamais été finalisée&#xa0;: rien n’en sort.</translation>
     </message>
     <message>
         <source>Finalise it when it is ready.</source>
@@ -9617,7 +9618,7 @@
     </message>
     <message>
         <source>The summary stays here: nobody has confirmed it for exactly the persons who are in what leaves.</source>
-        <translation>Le résumé reste ici : personne ne l’a confirmé pour exactement les personnes qui figurent dans ce qui sort.</translation>
+        <translation>Le résumé reste ici&#xa0;: personne ne l’a confirmé pour exactement les personnes qui figurent dans ce qui sort.</translation>
     </message>
     <message>
         <source>Read it again, take out what could point to anyone, and confirm it.</source>
@@ -9625,7 +9626,7 @@
     </message>
     <message>
         <source>The summary stays here: it may hold a name, number, address or coordinates.</source>
-        <translation>Le résumé reste ici : il contient peut-être un nom, un numéro, une adresse ou des coordonnées.</translation>
+        <translation>Le résumé reste ici&#xa0;: il contient peut-être un nom, un numéro, une adresse ou des coordonnées.</translation>
     </message>
     <message>
         <source>Take them out, or confirm each with a reason, and confirm the summary again.</source>
@@ -9633,7 +9634,7 @@
     </message>
     <message>
         <source>Some attachments stay here: not covered by consent, or not a copy that a person marked as safe.</source>
-        <translation>Certaines pièces jointes restent ici : aucun consentement ne les couvre, ou personne ne les a marquées comme copies sûres.</translation>
+        <translation>Certaines pièces jointes restent ici&#xa0;: aucun consentement ne les couvre, ou personne ne les a marquées comme copies sûres.</translation>
     </message>
     <message>
         <source>Make a copy without faces, voices and names, mark it, and record the consent for it.</source>
@@ -9645,26 +9646,26 @@
     </message>
     <message>
         <source>Nothing to do; the recipient is not told how many.</source>
-        <translation>Rien à faire ; le destinataire n’apprend pas leur nombre.</translation>
+        <translation>Rien à faire&#xa0;; le destinataire n’apprend pas leur nombre.</translation>
     </message>
 </context>
 <context>
     <name>Renew</name>
     <message>
         <source>Finish the hand-over?</source>
-        <translation>Terminer la passation ?</translation>
+        <translation>Terminer la passation&#xa0;?</translation>
     </message>
     <message>
         <source>Renew the key?</source>
-        <translation>Renouveler la clé ?</translation>
+        <translation>Renouveler la clé&#xa0;?</translation>
     </message>
     <message>
         <source>My passphrase stays; nobody else knows it</source>
-        <translation>Ma phrase de passe reste ; personne d’autre ne la connaît</translation>
+        <translation>Ma phrase de passe reste&#xa0;; personne d’autre ne la connaît</translation>
     </message>
     <message>
         <source>I set a new one; mine may have been seen</source>
-        <translation>J’en définis une nouvelle ; la mienne a pu être vue</translation>
+        <translation>J’en définis une nouvelle&#xa0;; la mienne a pu être vue</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -9672,7 +9673,7 @@
     </message>
     <message>
         <source>I wrote the words down; they are handed over in person</source>
-        <translation>J’ai noté les mots ; ils sont remis en personne</translation>
+        <translation>J’ai noté les mots&#xa0;; ils sont remis en personne</translation>
     </message>
     <message>
         <source>Renewing the key</source>
@@ -9699,7 +9700,7 @@
         <translation>Verrouiller maintenant</translation>
     </message>
     <message>
-        <source>The vault is copied under a new key. Old passphrases, the old recovery sheet and kept copies of the vault's header no longer open it. Earlier backups still open with the old ones.</source>
+        <source>The vault is copied under a new key. Old passphrases, the old recovery sheet and kept copies of the vault&apos;s header no longer open it. Earlier backups still open with the old ones.</source>
         <translation>Le coffre est copié sous une nouvelle clé. Les anciennes phrases de passe, l’ancienne feuille de récupération et les copies gardées de l’en-tête du coffre ne l’ouvrent plus. Les sauvegardes antérieures s’ouvrent encore avec les anciennes.</translation>
     </message>
     <message>
@@ -9708,7 +9709,7 @@
     </message>
     <message>
         <source>This is the new recovery key, shown once. Print it or write it down, then type it from the paper. Until you renew, the earlier sheet holds; if you stop here, destroy the new one.</source>
-        <translation>Voici la nouvelle clé de récupération, affichée une seule fois. Imprimez-la ou recopiez-la, puis saisissez-la à partir du papier. Jusqu’au renouvellement, la feuille précédente vaut ; si vous vous arrêtez ici, détruisez la nouvelle.</translation>
+        <translation>Voici la nouvelle clé de récupération, affichée une seule fois. Imprimez-la ou recopiez-la, puis saisissez-la à partir du papier. Jusqu’au renouvellement, la feuille précédente vaut&#xa0;; si vous vous arrêtez ici, détruisez la nouvelle.</translation>
     </message>
     <message>
         <source>{name} stays and gets six new words</source>
@@ -9748,11 +9749,11 @@
     </message>
     <message>
         <source>Destroy the earlier recovery sheet. Waypost locks now; then unlock it anew.</source>
-        <translation>Détruisez la feuille de récupération précédente. Waypost se verrouille maintenant ; déverrouillez-le ensuite.</translation>
+        <translation>Détruisez la feuille de récupération précédente. Waypost se verrouille maintenant&#xa0;; déverrouillez-le ensuite.</translation>
     </message>
     <message>
         <source>Opens with the old key; make a new backup and remove it: {name}</source>
-        <translation>S’ouvre avec l’ancienne clé ; faites une nouvelle sauvegarde et supprimez-la : {name}</translation>
+        <translation>S’ouvre avec l’ancienne clé&#xa0;; faites une nouvelle sauvegarde et supprimez-la&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Copying the vault under the new key</source>
@@ -9772,14 +9773,14 @@
     </message>
     <message>
         <source>{name}: {words}</source>
-        <translation>{name} : {words}</translation>
+        <translation>{name}&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>The restricted sheet was not printed: it needs a reason, which is kept in the log.</source>
-        <translation>La feuille à diffusion restreinte n’a pas été imprimée : elle demande un motif, conservé dans le journal.</translation>
+        <translation>La feuille à diffusion restreinte n’a pas été imprimée&#xa0;: elle demande un motif, conservé dans le journal.</translation>
     </message>
     <message>
         <source>Write why this sheet is needed on paper.</source>
@@ -9787,7 +9788,7 @@
     </message>
     <message>
         <source>The sheet was not made: this variant may not show what it was given.</source>
-        <translation>La feuille n’a pas été faite : cette variante ne peut pas montrer ce qui lui a été donné.</translation>
+        <translation>La feuille n’a pas été faite&#xa0;: cette variante ne peut pas montrer ce qui lui a été donné.</translation>
     </message>
     <message>
         <source>Print the record from its own page.</source>
@@ -9815,7 +9816,7 @@
     </message>
     <message>
         <source>Stays at the station. Codes stand for persons; no name is on this sheet.</source>
-        <translation>Reste à l’antenne. Des codes désignent les personnes ; aucun nom ne figure sur cette feuille.</translation>
+        <translation>Reste à l’antenne. Des codes désignent les personnes&#xa0;; aucun nom ne figure sur cette feuille.</translation>
     </message>
     <message>
         <source>CONFIDENTIAL</source>
@@ -9827,7 +9828,7 @@
     </message>
     <message>
         <source>For {recipient} only. Do not copy or pass on. Keep locked away.</source>
-        <translation>Réservé à : {recipient}. Ne pas copier ni transmettre. Garder sous clé.</translation>
+        <translation>Réservé à&#xa0;: {recipient}. Ne pas copier ni transmettre. Garder sous clé.</translation>
     </message>
     <message>
         <source>Never leaves the station. Do not copy. Keep locked away.</source>
@@ -9851,7 +9852,7 @@
     </message>
     <message>
         <source>Reason of this print: {reason}</source>
-        <translation>Motif de cette impression : {reason}</translation>
+        <translation>Motif de cette impression&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
@@ -9867,7 +9868,7 @@
     </message>
     <message>
         <source>Ages are told as under 18 and 18 and over where fewer than three persons share a cell.</source>
-        <translation>Les âges sont indiqués comme « moins de 18 ans » et « 18 ans et plus » lorsque moins de trois personnes partagent une case.</translation>
+        <translation>Les âges sont indiqués comme «&#xa0;moins de 18 ans&#xa0;» et «&#xa0;18 ans et plus&#xa0;» lorsque moins de trois personnes partagent une case.</translation>
     </message>
     <message>
         <source>The place is told at the first level where no other case is like this one.</source>
@@ -10027,7 +10028,7 @@
     </message>
     <message>
         <source>A victim is under 18: notify the child protection adviser (MRM)</source>
-        <translation>Une victime a moins de 18 ans : informez le conseiller ou la conseillère pour la protection de l’enfance (MRM)</translation>
+        <translation>Une victime a moins de 18 ans&#xa0;: informez le conseiller ou la conseillère pour la protection de l’enfance (MRM)</translation>
     </message>
     <message>
         <source>When and where</source>
@@ -10171,7 +10172,7 @@
     </message>
     <message>
         <source>{decision}: {n}</source>
-        <translation>{decision} : {n}</translation>
+        <translation>{decision}&#xa0;: {n}</translation>
     </message>
     <message>
         <source>until {month}</source>
@@ -10216,8 +10217,8 @@
     <message numerus="yes">
         <source>The sheet was not made: the built-in fonts lack %n of its characters ({scripts}).</source>
         <translation>
-            <numerusform>La feuille n’a pas été faite : il manque aux polices intégrées %n de ses caractères ({scripts}).</numerusform>
-            <numerusform>La feuille n’a pas été faite : il manque aux polices intégrées %n de ses caractères ({scripts}).</numerusform>
+            <numerusform>La feuille n’a pas été faite&#xa0;: il manque aux polices intégrées %n de ses caractères ({scripts}).</numerusform>
+            <numerusform>La feuille n’a pas été faite&#xa0;: il manque aux polices intégrées %n de ses caractères ({scripts}).</numerusform>
         </translation>
     </message>
     <message>
@@ -10297,7 +10298,7 @@
     </message>
     <message>
         <source>What was erased since must stay erased. Lists beside the backup are read by themselves. Of the vault that is replaced, add the file vault.erased where you have it: it knows the newest erasures.</source>
-        <translation>Ce qui a été effacé depuis doit rester effacé. Les listes à côté de la sauvegarde sont lues d’elles-mêmes. Du coffre qui est remplacé, ajoutez le fichier vault.erased si vous l’avez : il connaît les effacements les plus récents.</translation>
+        <translation>Ce qui a été effacé depuis doit rester effacé. Les listes à côté de la sauvegarde sont lues d’elles-mêmes. Du coffre qui est remplacé, ajoutez le fichier vault.erased si vous l’avez&#xa0;: il connaît les effacements les plus récents.</translation>
     </message>
     <message>
         <source>The folder of the backup</source>
@@ -10341,11 +10342,11 @@
     </message>
     <message>
         <source>Erased again: {count}.</source>
-        <translation>Effacés de nouveau : {count}.</translation>
+        <translation>Effacés de nouveau&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Attachments that were not in the backup: {count}.</source>
-        <translation>Pièces jointes qui n’étaient pas dans la sauvegarde : {count}.</translation>
+        <translation>Pièces jointes qui n’étaient pas dans la sauvegarde&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>The check found something wrong, first at {where}.</source>
@@ -10412,7 +10413,7 @@
     </message>
     <message>
         <source>{person}: {count} granted</source>
-        <translation>{person}, accordés : {count}</translation>
+        <translation>{person}, accordés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>due {day}</source>
@@ -10507,15 +10508,15 @@
     </message>
     <message>
         <source>The field “When it happened” is empty.</source>
-        <translation>Le champ « Date des faits » est vide.</translation>
+        <translation>Le champ «&#xa0;Date des faits&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>Give a month, a year or “before …”, or choose “not known”.</source>
-        <translation>Indiquez un mois, une année ou « avant … », ou choisissez « inconnue ».</translation>
+        <translation>Indiquez un mois, une année ou «&#xa0;avant …&#xa0;», ou choisissez «&#xa0;inconnue&#xa0;».</translation>
     </message>
     <message>
         <source>The field “When it happened” lies in the future.</source>
-        <translation>Le champ « Date des faits » est dans le futur.</translation>
+        <translation>Le champ «&#xa0;Date des faits&#xa0;» est dans le futur.</translation>
     </message>
     <message>
         <source>Correct the date, or check the clock of this computer.</source>
@@ -10523,7 +10524,7 @@
     </message>
     <message>
         <source>The field “When it happened” lies before 1900.</source>
-        <translation>Le champ « Date des faits » est antérieur à 1900.</translation>
+        <translation>Le champ «&#xa0;Date des faits&#xa0;» est antérieur à 1900.</translation>
     </message>
     <message>
         <source>Correct the year.</source>
@@ -10531,7 +10532,7 @@
     </message>
     <message>
         <source>The field “When it ended” lies before “When it happened”.</source>
-        <translation>Le champ « Fin des faits » est antérieur à « Date des faits ».</translation>
+        <translation>Le champ «&#xa0;Fin des faits&#xa0;» est antérieur à «&#xa0;Date des faits&#xa0;».</translation>
     </message>
     <message>
         <source>Correct one of the two dates, or make it less exact.</source>
@@ -10539,7 +10540,7 @@
     </message>
     <message>
         <source>The field “When the UN was told” lies before “When it happened”.</source>
-        <translation>Le champ « Date du signalement à l’ONU » est antérieur à « Date des faits ».</translation>
+        <translation>Le champ «&#xa0;Date du signalement à l’ONU&#xa0;» est antérieur à «&#xa0;Date des faits&#xa0;».</translation>
     </message>
     <message>
         <source>The act was verified before the report was first received.</source>
@@ -10547,11 +10548,11 @@
     </message>
     <message>
         <source>Correct “First received”, or reopen the act and decide again.</source>
-        <translation>Corrigez « Première réception », ou rouvrez l’acte et décidez de nouveau.</translation>
+        <translation>Corrigez «&#xa0;Première réception&#xa0;», ou rouvrez l’acte et décidez de nouveau.</translation>
     </message>
     <message>
         <source>The field “First received” lies in the future.</source>
-        <translation>Le champ « Première réception » est dans le futur.</translation>
+        <translation>Le champ «&#xa0;Première réception&#xa0;» est dans le futur.</translation>
     </message>
     <message>
         <source>Correct it, or check the clock of this computer.</source>
@@ -10563,11 +10564,11 @@
     </message>
     <message>
         <source>Empty “When it ended”, or change “Still going on”.</source>
-        <translation>Videz « Fin des faits », ou modifiez « Toujours en cours ».</translation>
+        <translation>Videz «&#xa0;Fin des faits&#xa0;», ou modifiez «&#xa0;Toujours en cours&#xa0;».</translation>
     </message>
     <message>
         <source>It is over and was no single event, but “When it ended” is empty.</source>
-        <translation>L’incident est terminé et n’était pas un événement unique, mais « Fin des faits » est vide.</translation>
+        <translation>L’incident est terminé et n’était pas un événement unique, mais «&#xa0;Fin des faits&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>Give the end as exactly as it is known.</source>
@@ -10579,7 +10580,7 @@
     </message>
     <message>
         <source>Correct “Victims, best figure”, or the rows of victims.</source>
-        <translation>Corrigez « Victimes, meilleure estimation », ou les lignes des victimes.</translation>
+        <translation>Corrigez «&#xa0;Victimes, meilleure estimation&#xa0;», ou les lignes des victimes.</translation>
     </message>
     <message>
         <source>No act is recorded.</source>
@@ -10595,11 +10596,11 @@
     </message>
     <message>
         <source>Choose at least one person or group in “Victims of this act”.</source>
-        <translation>Choisissez au moins une personne ou un groupe dans « Victimes de cet acte ».</translation>
+        <translation>Choisissez au moins une personne ou un groupe dans «&#xa0;Victimes de cet acte&#xa0;».</translation>
     </message>
     <message>
         <source>The type is “other comparable”, but “More exactly” is empty.</source>
-        <translation>Le type est « autre, de gravité comparable », mais « Plus précisément » est vide.</translation>
+        <translation>Le type est «&#xa0;autre, de gravité comparable&#xa0;», mais «&#xa0;Plus précisément&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>Choose what it was.</source>
@@ -10607,7 +10608,7 @@
     </message>
     <message>
         <source>The answer is “other”, without a word on which.</source>
-        <translation>La réponse est « autre », sans indiquer lequel.</translation>
+        <translation>La réponse est «&#xa0;autre&#xa0;», sans indiquer lequel.</translation>
     </message>
     <message>
         <source>Write in a few words which, without names.</source>
@@ -10631,7 +10632,7 @@
     </message>
     <message>
         <source>This p-code is in no list of places here, so nobody could check it.</source>
-        <translation>Ce p-code n’est dans aucune liste de lieux ici : personne n’a donc pu le vérifier.</translation>
+        <translation>Ce p-code n’est dans aucune liste de lieux ici&#xa0;: personne n’a donc pu le vérifier.</translation>
     </message>
     <message>
         <source>Compare it with its source once more.</source>
@@ -10647,11 +10648,11 @@
     </message>
     <message>
         <source>The coordinates lie outside the country and more than 30 km from its border.</source>
-        <translation>Les coordonnées sont hors du pays, à plus de 30 km de sa frontière.</translation>
+        <translation>Les coordonnées sont hors du pays, à plus de 30&#xa0;km de sa frontière.</translation>
     </message>
     <message>
         <source>Correct them; latitude comes first. Or correct the country.</source>
-        <translation>Corrigez-les ; la latitude vient en premier. Ou corrigez le pays.</translation>
+        <translation>Corrigez-les&#xa0;; la latitude vient en premier. Ou corrigez le pays.</translation>
     </message>
     <message>
         <source>The conclusion is conflict-related, but no link in time, place, cause or profile is met.</source>
@@ -10675,7 +10676,7 @@
     </message>
     <message>
         <source>Complete “Link to the conflict” and its conclusion, or reopen the act.</source>
-        <translation>Complétez « Lien avec le conflit » et sa conclusion, ou rouvrez l’acte.</translation>
+        <translation>Complétez «&#xa0;Lien avec le conflit&#xa0;» et sa conclusion, ou rouvrez l’acte.</translation>
     </message>
     <message>
         <source>The act is verified without a decision of level 2 or above dated today or earlier.</source>
@@ -10691,7 +10692,7 @@
     </message>
     <message>
         <source>Choose its sources in “Sources for this act”.</source>
-        <translation>Choisissez ses sources dans « Sources pour cet acte ».</translation>
+        <translation>Choisissez ses sources dans «&#xa0;Sources pour cet acte&#xa0;».</translation>
     </message>
     <message>
         <source>The act was verified on one origin alone, and no primary source.</source>
@@ -10703,15 +10704,15 @@
     </message>
     <message>
         <source>The figures are not in order: at least, best figure, at most.</source>
-        <translation>Les nombres ne sont pas dans l’ordre : au moins, meilleure estimation, au plus.</translation>
+        <translation>Les nombres ne sont pas dans l’ordre&#xa0;: au moins, meilleure estimation, au plus.</translation>
     </message>
     <message>
         <source>Correct them; the best figure may stay empty.</source>
-        <translation>Corrigez-les ; la meilleure estimation peut rester vide.</translation>
+        <translation>Corrigez-les&#xa0;; la meilleure estimation peut rester vide.</translation>
     </message>
     <message>
         <source>The groups hold at least {least} victims, more than “Victims, at most”.</source>
-        <translation>Les groupes comptent au moins {least} victimes, plus que « Victimes, au plus ».</translation>
+        <translation>Les groupes comptent au moins {least} victimes, plus que «&#xa0;Victimes, au plus&#xa0;».</translation>
     </message>
     <message>
         <source>Correct the figure, or the groups.</source>
@@ -10723,14 +10724,14 @@
     </message>
     <message>
         <source>Choose it, or “not known”, or “mixed” with the numbers below.</source>
-        <translation>Choisissez-le, ou « inconnu », ou « mixte » avec les nombres ci-dessous.</translation>
+        <translation>Choisissez-le, ou «&#xa0;inconnu&#xa0;», ou «&#xa0;mixte&#xa0;» avec les nombres ci-dessous.</translation>
     </message>
     <message>
         <source>The age band is not said.</source>
         <translation>La tranche d’âge n’est pas indiquée.</translation>
     </message>
     <message>
-        <source>The numbers by sex and age do not make the group's best figure.</source>
+        <source>The numbers by sex and age do not make the group&apos;s best figure.</source>
         <translation>Les nombres par sexe et par âge ne donnent pas la meilleure estimation du groupe.</translation>
     </message>
     <message>
@@ -10739,7 +10740,7 @@
     </message>
     <message>
         <source>The field “Pregnancy” is filled in for a man or boy.</source>
-        <translation>Le champ « Grossesse » est rempli pour un homme ou un garçon.</translation>
+        <translation>Le champ «&#xa0;Grossesse&#xa0;» est rempli pour un homme ou un garçon.</translation>
     </message>
     <message>
         <source>Empty it, or correct the sex.</source>
@@ -10751,11 +10752,11 @@
     </message>
     <message>
         <source>Check “Pregnancy”; “terminated”, “not known” and “not asked” are possible too.</source>
-        <translation>Vérifiez « Grossesse » ; « interrompue », « inconnue » et « non demandé » sont possibles aussi.</translation>
+        <translation>Vérifiez «&#xa0;Grossesse&#xa0;»&#xa0;; «&#xa0;interrompue&#xa0;», «&#xa0;inconnue&#xa0;» et «&#xa0;non demandé&#xa0;» sont possibles aussi.</translation>
     </message>
     <message>
         <source>A child was forced to marry, but “Relation to the victim” is empty.</source>
-        <translation>Un enfant a été marié de force, mais « Lien avec la victime » est vide.</translation>
+        <translation>Un enfant a été marié de force, mais «&#xa0;Lien avec la victime&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>Add it if a source told it.</source>
@@ -10763,19 +10764,19 @@
     </message>
     <message>
         <source>It happened in detention, but “Who was in control” is empty.</source>
-        <translation>Les faits ont eu lieu en détention, mais « Qui contrôlait la zone » est vide.</translation>
+        <translation>Les faits ont eu lieu en détention, mais «&#xa0;Qui contrôlait la zone&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>Choose who ran the place at the time, or “not known”.</source>
-        <translation>Choisissez qui dirigeait le lieu à ce moment-là, ou « inconnu ».</translation>
+        <translation>Choisissez qui dirigeait le lieu à ce moment-là, ou «&#xa0;inconnu&#xa0;».</translation>
     </message>
     <message>
         <source>It happened in detention, but “Party in control” is empty.</source>
-        <translation>Les faits ont eu lieu en détention, mais « Partie qui contrôlait la zone » est vide.</translation>
+        <translation>Les faits ont eu lieu en détention, mais «&#xa0;Partie qui contrôlait la zone&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>Choose the party, or set “Who was in control” to “not known”.</source>
-        <translation>Choisissez la partie, ou mettez « Qui contrôlait la zone » sur « inconnu ».</translation>
+        <translation>Choisissez la partie, ou mettez «&#xa0;Qui contrôlait la zone&#xa0;» sur «&#xa0;inconnu&#xa0;».</translation>
     </message>
     <message>
         <source>It happened in detention. No act is marked as sexual torture.</source>
@@ -10783,7 +10784,7 @@
     </message>
     <message>
         <source>Review the acts; men and boys are often missed here.</source>
-        <translation>Réexaminez les actes ; les hommes et les garçons sont souvent oubliés ici.</translation>
+        <translation>Réexaminez les actes&#xa0;; les hommes et les garçons sont souvent oubliés ici.</translation>
     </message>
     <message>
         <source>A border was crossed, but no other country is named.</source>
@@ -10791,7 +10792,7 @@
     </message>
     <message>
         <source>Add it in “Other countries”, or choose “none” in “Across a border”.</source>
-        <translation>Ajoutez-le dans « Autres pays », ou choisissez « aucune » dans « Dimension transfrontalière ».</translation>
+        <translation>Ajoutez-le dans «&#xa0;Autres pays&#xa0;», ou choisissez «&#xa0;aucune&#xa0;» dans «&#xa0;Dimension transfrontalière&#xa0;».</translation>
     </message>
     <message>
         <source>Trafficking is marked, but the conflict-link test has no row for it.</source>
@@ -10799,11 +10800,11 @@
     </message>
     <message>
         <source>Add the criterion “trafficking link” with your finding.</source>
-        <translation>Ajoutez le critère « lien avec la traite » avec votre constat.</translation>
+        <translation>Ajoutez le critère «&#xa0;lien avec la traite&#xa0;» avec votre constat.</translation>
     </message>
     <message>
         <source>This may be a mass incident: five victims or more, or several incidents close together.</source>
-        <translation>Il peut s’agir d’un incident de masse : cinq victimes ou plus, ou plusieurs incidents rapprochés.</translation>
+        <translation>Il peut s’agir d’un incident de masse&#xa0;: cinq victimes ou plus, ou plusieurs incidents rapprochés.</translation>
     </message>
     <message>
         <source>Review it with the others nearby ({nearby}), and set the priority if it is one.</source>
@@ -10867,7 +10868,7 @@
     </message>
     <message>
         <source>Unlock the contacts; otherwise export and print ask for a reason.</source>
-        <translation>Déverrouillez les contacts ; sinon, l’exportation et l’impression demandent un motif.</translation>
+        <translation>Déverrouillez les contacts&#xa0;; sinon, l’exportation et l’impression demandent un motif.</translation>
     </message>
     <message>
         <source>This names a row that is no longer in the record.</source>
@@ -10915,7 +10916,7 @@
     </message>
     <message>
         <source>Choose “not graded”; grade what was told instead.</source>
-        <translation>Choisissez « non notée » ; notez plutôt l’information donnée.</translation>
+        <translation>Choisissez «&#xa0;non notée&#xa0;»&#xa0;; notez plutôt l’information donnée.</translation>
     </message>
     <message>
         <source>A grade at either end has no reason.</source>
@@ -10923,15 +10924,15 @@
     </message>
     <message>
         <source>Write what the grading rests on; it never leaves the station.</source>
-        <translation>Écrivez ce sur quoi repose la notation ; cela ne quitte jamais l’antenne.</translation>
+        <translation>Écrivez ce sur quoi repose la notation&#xa0;; cela ne quitte jamais l’antenne.</translation>
     </message>
     <message>
-        <source>The consent is nobody's, so it counts for nothing.</source>
-        <translation>Le consentement n’est celui de personne : il ne compte donc pour rien.</translation>
+        <source>The consent is nobody&apos;s, so it counts for nothing.</source>
+        <translation>Le consentement n’est celui de personne&#xa0;: il ne compte donc pour rien.</translation>
     </message>
     <message>
         <source>Choose in “Whose consent” who gave it.</source>
-        <translation>Choisissez dans « Consentement de qui » la personne qui l’a donné.</translation>
+        <translation>Choisissez dans «&#xa0;Consentement de qui&#xa0;» la personne qui l’a donné.</translation>
     </message>
     <message>
         <source>Something was granted, but not all nine points were explained.</source>
@@ -10939,21 +10940,21 @@
     </message>
     <message>
         <source>Tick what was explained; what was not has to be, before anything is granted.</source>
-        <translation>Cochez ce qui a été expliqué ; le reste doit l’être avant tout accord.</translation>
+        <translation>Cochez ce qui a été expliqué&#xa0;; le reste doit l’être avant tout accord.</translation>
     </message>
 </context>
 <context>
     <name>SecondKey</name>
     <message>
         <source>A second key besides your passphrase?</source>
-        <translation>Une deuxième clé en plus de votre phrase de passe ?</translation>
+        <translation>Une deuxième clé en plus de votre phrase de passe&#xa0;?</translation>
     </message>
     <message>
         <source>A key file, on a stick kept apart from the laptop</source>
         <translation>Un fichier-clé, sur une clé USB gardée à part de l’ordinateur portable</translation>
     </message>
     <message>
-        <source>This computer's keyring, open whenever you are logged in</source>
+        <source>This computer&apos;s keyring, open whenever you are logged in</source>
         <translation>Le trousseau de cet ordinateur, ouvert dès que votre session est ouverte</translation>
     </message>
     <message>
@@ -10962,7 +10963,7 @@
     </message>
     <message>
         <source>It opens the vault if the second key is lost; so it has to be at hand now.</source>
-        <translation>Elle ouvre le coffre si la deuxième clé est perdue ; il faut donc l’avoir sous la main maintenant.</translation>
+        <translation>Elle ouvre le coffre si la deuxième clé est perdue&#xa0;; il faut donc l’avoir sous la main maintenant.</translation>
     </message>
     <message>
         <source>Your passphrase needs a second key now. Other holders are not touched by this.</source>
@@ -11041,7 +11042,7 @@
     </message>
     <message>
         <source>exact place stays on this laptop; HQ gets the wider area</source>
-        <translation>le lieu exact reste sur cet ordinateur portable ; le siège reçoit la zone plus large</translation>
+        <translation>le lieu exact reste sur cet ordinateur portable&#xa0;; le siège reçoit la zone plus large</translation>
     </message>
     <message>
         <source>Acts</source>
@@ -11057,14 +11058,14 @@
     </message>
     <message>
         <source>one row per group; one person is a group of 1</source>
-        <translation>une ligne par groupe ; une personne est un groupe de 1</translation>
+        <translation>une ligne par groupe&#xa0;; une personne est un groupe de 1</translation>
     </message>
     <message>
         <source>Alleged perpetrators</source>
         <translation>Auteurs présumés</translation>
     </message>
     <message>
-        <source>parties and categories, never a person's name</source>
+        <source>parties and categories, never a person&apos;s name</source>
         <translation>parties et catégories, jamais le nom d’une personne</translation>
     </message>
     <message>
@@ -11073,7 +11074,7 @@
     </message>
     <message>
         <source>they stay at the station; others see only tallies</source>
-        <translation>elles restent à l’antenne ; les autres voient seulement des totaux</translation>
+        <translation>elles restent à l’antenne&#xa0;; les autres voient seulement des totaux</translation>
     </message>
     <message>
         <source>Conflict link</source>
@@ -11089,7 +11090,7 @@
     </message>
     <message>
         <source>per person and purpose; nothing leaves without it</source>
-        <translation>par personne et par but ; rien ne sort sans lui</translation>
+        <translation>par personne et par but&#xa0;; rien ne sort sans lui</translation>
     </message>
     <message>
         <source>Verification</source>
@@ -11113,7 +11114,7 @@
     </message>
     <message>
         <source>encrypted here; the original file is not touched</source>
-        <translation>chiffrées ici ; le fichier d’origine n’est pas touché</translation>
+        <translation>chiffrées ici&#xa0;; le fichier d’origine n’est pas touché</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -11141,7 +11142,7 @@
     </message>
     <message>
         <source>Ctrl PgDn: next section</source>
-        <translation>Ctrl PgSuiv : section suivante</translation>
+        <translation>Ctrl PgSuiv&#xa0;: section suivante</translation>
     </message>
     <message>
         <source>Previous section (Ctrl+PgUp)</source>
@@ -11186,8 +11187,8 @@
         <translation>Contacts</translation>
     </message>
     <message>
-        <source>Not the vault's; at least about five words. If it is lost, so are the contacts</source>
-        <translation>Pas celle du coffre ; au moins cinq mots environ. Si elle est perdue, les contacts le sont aussi</translation>
+        <source>Not the vault&apos;s; at least about five words. If it is lost, so are the contacts</source>
+        <translation>Pas celle du coffre&#xa0;; au moins cinq mots environ. Si elle est perdue, les contacts le sont aussi</translation>
     </message>
     <message>
         <source>Passphrase of the contacts</source>
@@ -11199,15 +11200,15 @@
     </message>
     <message>
         <source>Switched off. How to reach a person can be kept in a file of its own, apart from the records, under her or his consent. Waypost works in full without it; ask whether your mission allows it.</source>
-        <translation>Désactivés. La manière de joindre une personne peut être conservée dans un fichier à part, séparé des fiches, avec son consentement. Waypost fonctionne entièrement sans cela ; demandez si votre mission l’autorise.</translation>
+        <translation>Désactivés. La manière de joindre une personne peut être conservée dans un fichier à part, séparé des fiches, avec son consentement. Waypost fonctionne entièrement sans cela&#xa0;; demandez si votre mission l’autorise.</translation>
     </message>
     <message>
         <source>Switched on and locked. Persons whose contact is kept: {count}.</source>
-        <translation>Activés et verrouillés. Personnes dont le contact est conservé : {count}.</translation>
+        <translation>Activés et verrouillés. Personnes dont le contact est conservé&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Switched on and open. Persons whose contact is kept: {count}.</source>
-        <translation>Activés et ouverts. Personnes dont le contact est conservé : {count}.</translation>
+        <translation>Activés et ouverts. Personnes dont le contact est conservé&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Switch contacts on</source>
@@ -11235,11 +11236,11 @@
     </message>
     <message>
         <source>Destroy all contacts for good?</source>
-        <translation>Détruire définitivement tous les contacts ?</translation>
+        <translation>Détruire définitivement tous les contacts&#xa0;?</translation>
     </message>
     <message>
         <source>Nobody can be reached by what is kept here any more. Records stay as they are. Backups made before still hold the contacts, under their passphrase: make a new one and remove those.</source>
-        <translation>Plus personne ne peut être joint grâce à ce qui est conservé ici. Les fiches restent telles qu’elles sont. Les sauvegardes faites auparavant contiennent encore les contacts, protégés par leur phrase de passe : faites-en une nouvelle et supprimez celles-là.</translation>
+        <translation>Plus personne ne peut être joint grâce à ce qui est conservé ici. Les fiches restent telles qu’elles sont. Les sauvegardes faites auparavant contiennent encore les contacts, protégés par leur phrase de passe&#xa0;: faites-en une nouvelle et supprimez celles-là.</translation>
     </message>
     <message>
         <source>Destroy them and switch off</source>
@@ -11251,7 +11252,7 @@
     </message>
     <message>
         <source>All contacts are destroyed; they are switched off.</source>
-        <translation>Tous les contacts sont détruits ; ils sont désactivés.</translation>
+        <translation>Tous les contacts sont détruits&#xa0;; ils sont désactivés.</translation>
     </message>
     <message>
         <source>This is being done.</source>
@@ -11291,7 +11292,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Begin with the privacy veil on (F8)</source>
@@ -11358,7 +11359,7 @@
         <translation>Les numéros de référence commencent par</translation>
     </message>
     <message>
-        <source>The check reads everything and compares it with the vault's own log. It changes nothing.</source>
+        <source>The check reads everything and compares it with the vault&apos;s own log. It changes nothing.</source>
         <translation>Le contrôle lit tout et le compare avec le journal du coffre. Il ne modifie rien.</translation>
     </message>
     <message>
@@ -11382,7 +11383,7 @@
     </message>
     <message>
         <source>Does the recovery sheet work?</source>
-        <translation>La feuille de récupération fonctionne-t-elle ?</translation>
+        <translation>La feuille de récupération fonctionne-t-elle&#xa0;?</translation>
     </message>
     <message>
         <source>The whole key, typed from the paper</source>
@@ -11390,11 +11391,11 @@
     </message>
     <message>
         <source>Eight groups of four and the check group; capitals and hyphens do not matter</source>
-        <translation>Huit groupes de quatre et le groupe de contrôle ; majuscules et traits d’union sont sans importance</translation>
+        <translation>Huit groupes de quatre et le groupe de contrôle&#xa0;; majuscules et traits d’union sont sans importance</translation>
     </message>
     <message>
-        <source>Take the sheet out of its envelope. Where there is none, renew the vault's key in the settings: that makes a new sheet.</source>
-        <translation>Sortez la feuille de son enveloppe. S’il n’y en a pas, renouvelez la clé du coffre dans les réglages : cela crée une nouvelle feuille.</translation>
+        <source>Take the sheet out of its envelope. Where there is none, renew the vault&apos;s key in the settings: that makes a new sheet.</source>
+        <translation>Sortez la feuille de son enveloppe. S’il n’y en a pas, renouvelez la clé du coffre dans les réglages&#xa0;: cela crée une nouvelle feuille.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11438,7 +11439,7 @@
     </message>
     <message>
         <source>This is not the new key; look at the new sheet.</source>
-        <translation>Ce n’est pas la nouvelle clé ; regardez la nouvelle feuille.</translation>
+        <translation>Ce n’est pas la nouvelle clé&#xa0;; regardez la nouvelle feuille.</translation>
     </message>
     <message>
         <source>Preview and print…</source>
@@ -11628,15 +11629,15 @@
     </message>
     <message>
         <source>in time for {hours} h: refer now</source>
-        <translation>possible pendant {hours} h : orientez maintenant</translation>
+        <translation>possible pendant {hours}&#xa0;h&#xa0;: orientez maintenant</translation>
     </message>
     <message>
         <source>perhaps in time for {hours} h: refer now</source>
-        <translation>peut-être possible pendant {hours} h : orientez maintenant</translation>
+        <translation>peut-être possible pendant {hours}&#xa0;h&#xa0;: orientez maintenant</translation>
     </message>
     <message>
         <source>was: {words}</source>
-        <translation>avant : {words}</translation>
+        <translation>avant&#xa0;: {words}</translation>
     </message>
     <message>
         <source>was empty</source>
@@ -11644,11 +11645,11 @@
     </message>
     <message>
         <source>added: {words}</source>
-        <translation>ajouté : {words}</translation>
+        <translation>ajouté&#xa0;: {words}</translation>
     </message>
     <message>
         <source>removed: {words}</source>
-        <translation>retiré : {words}</translation>
+        <translation>retiré&#xa0;: {words}</translation>
     </message>
     <message>
         <source>in another order</source>
@@ -11656,7 +11657,7 @@
     </message>
     <message>
         <source>changed; what it was is veiled</source>
-        <translation>modifié ; l’ancienne valeur est voilée</translation>
+        <translation>modifié&#xa0;; l’ancienne valeur est voilée</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -11668,7 +11669,7 @@
     </message>
     <message>
         <source>{what}: {field}</source>
-        <translation>{what} : {field}</translation>
+        <translation>{what}&#xa0;: {field}</translation>
     </message>
     <message numerus="yes">
         <source>%n more fields…</source>
@@ -11691,26 +11692,26 @@
     </message>
     <message>
         <source>What you type becomes a draft by itself; no version has been saved.</source>
-        <translation>Ce que vous saisissez devient de soi-même un brouillon ; aucune version n’a été enregistrée.</translation>
+        <translation>Ce que vous saisissez devient de soi-même un brouillon&#xa0;; aucune version n’a été enregistrée.</translation>
     </message>
 </context>
 <context>
     <name>Sizes</name>
     <message>
         <source>{size} bytes</source>
-        <translation>{size} octets</translation>
+        <translation>{size}&#xa0;octets</translation>
     </message>
     <message>
         <source>{size} KiB</source>
-        <translation>{size} Kio</translation>
+        <translation>{size}&#xa0;Kio</translation>
     </message>
     <message>
         <source>{size} MiB</source>
-        <translation>{size} Mio</translation>
+        <translation>{size}&#xa0;Mio</translation>
     </message>
     <message>
         <source>{size} GiB</source>
-        <translation>{size} Gio</translation>
+        <translation>{size}&#xa0;Gio</translation>
     </message>
 </context>
 <context>
@@ -11721,14 +11722,14 @@
     </message>
     <message>
         <source>Only bundles of stations whose number you compared are opened; others are held back or refused.</source>
-        <translation>Seuls les paquets des antennes dont vous avez comparé le numéro sont ouverts ; les autres sont bloqués ou refusés.</translation>
+        <translation>Seuls les paquets des antennes dont vous avez comparé le numéro sont ouverts&#xa0;; les autres sont bloqués ou refusés.</translation>
     </message>
     <message>
         <source>No station yet</source>
         <translation>Pas encore d’antenne</translation>
     </message>
     <message>
-        <source>Add a station's card, then receive its first bundle in the inbox.</source>
+        <source>Add a station&apos;s card, then receive its first bundle in the inbox.</source>
         <translation>Ajoutez la carte d’une antenne, puis recevez son premier paquet dans la boîte de réception.</translation>
     </message>
     <message>
@@ -11749,7 +11750,7 @@
     </message>
     <message>
         <source>Laptop {device}: {sentence}</source>
-        <translation>Ordinateur portable {device} : {sentence}</translation>
+        <translation>Ordinateur portable {device}&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>Show its records</source>
@@ -11769,7 +11770,7 @@
     </message>
     <message>
         <source>A laptop is held back ({device}): two different bundles came under one number.</source>
-        <translation>Un ordinateur portable est bloqué ({device}) : deux paquets différents sont arrivés sous un même numéro.</translation>
+        <translation>Un ordinateur portable est bloqué ({device})&#xa0;: deux paquets différents sont arrivés sous un même numéro.</translation>
     </message>
     <message>
         <source>Let it count…</source>
@@ -11781,7 +11782,7 @@
     </message>
     <message>
         <source>Is it cleared up with the station?</source>
-        <translation>La question est-elle éclaircie avec l’antenne ?</translation>
+        <translation>La question est-elle éclaircie avec l’antenne&#xa0;?</translation>
     </message>
     <message>
         <source>A copied or restored vault writes numbers twice. After this, check its bundles again in the inbox.</source>
@@ -11842,9 +11843,9 @@
     </message>
     <message>
         <source>{column}: {value}</source>
-        <translation>{column} : {value}</translation>
+        <translation>{column}&#xa0;: {value}</translation>
     </message>
-<message>
+    <message>
         <source>This line could not be read.</source>
         <translation>Cette ligne n’a pas pu être lue.</translation>
     </message>
@@ -11864,23 +11865,23 @@
     <name>Ticks</name>
     <message>
         <source>Not ticked: this text stays at the station.</source>
-        <translation>Non coché : ce texte reste à l’antenne.</translation>
+        <translation>Non coché&#xa0;: ce texte reste à l’antenne.</translation>
     </message>
     <message>
         <source>The text or the persons who leave changed since it was ticked: it stays until ticked again.</source>
-        <translation>Le texte ou les personnes qui sortent ont changé depuis qu’il a été coché : il reste jusqu’à ce qu’il soit coché de nouveau.</translation>
+        <translation>Le texte ou les personnes qui sortent ont changé depuis qu’il a été coché&#xa0;: il reste jusqu’à ce qu’il soit coché de nouveau.</translation>
     </message>
     <message>
         <source>Something here may lead to a person (places found: {count}). It stays until that is mended and ticked.</source>
-        <translation>Quelque chose ici peut mener à une personne (endroits trouvés : {count}). Le texte reste jusqu’à ce que ce soit corrigé et coché.</translation>
+        <translation>Quelque chose ici peut mener à une personne (endroits trouvés&#xa0;: {count}). Le texte reste jusqu’à ce que ce soit corrigé et coché.</translation>
     </message>
     <message>
         <source>Ticked on {day}: it may leave with the record.</source>
-        <translation>Coché le {day} : il peut sortir avec la fiche.</translation>
+        <translation>Coché le {day}&#xa0;: il peut sortir avec la fiche.</translation>
     </message>
     <message>
         <source>It was not checked for names: the contacts are locked.</source>
-        <translation>Il n’a pas été contrôlé pour y chercher des noms : les contacts sont verrouillés.</translation>
+        <translation>Il n’a pas été contrôlé pour y chercher des noms&#xa0;: les contacts sont verrouillés.</translation>
     </message>
     <message>
         <source>Nothing is written here.</source>
@@ -11888,11 +11889,11 @@
     </message>
     <message>
         <source>Does this text name nobody?</source>
-        <translation>Ce texte ne nomme-t-il personne ?</translation>
+        <translation>Ce texte ne nomme-t-il personne&#xa0;?</translation>
     </message>
     <message>
         <source>Read it once more: no name, no number, no exact place, nothing by which a person can be found. The tick holds for this very text and for: {persons}.</source>
-        <translation>Relisez-le encore une fois : aucun nom, aucun numéro, aucun lieu exact, rien qui permette de retrouver une personne. La coche vaut pour ce texte précis et pour : {persons}.</translation>
+        <translation>Relisez-le encore une fois&#xa0;: aucun nom, aucun numéro, aucun lieu exact, rien qui permette de retrouver une personne. La coche vaut pour ce texte précis et pour&#xa0;: {persons}.</translation>
     </message>
     <message>
         <source>nobody yet, as no consent covers it</source>
@@ -11900,7 +11901,7 @@
     </message>
     <message>
         <source>I read it: it may leave</source>
-        <translation>Je l’ai lu : il peut sortir</translation>
+        <translation>Je l’ai lu&#xa0;: il peut sortir</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -11982,7 +11983,7 @@
     </message>
     <message>
         <source>Try again in {seconds} s.</source>
-        <translation>Réessayez dans {seconds} s.</translation>
+        <translation>Réessayez dans {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>Try again now.</source>
@@ -12016,7 +12017,7 @@
     <name>Veil</name>
     <message>
         <source>Veiled. Click it or press Enter to read; it closes when you leave.</source>
-        <translation>Voilé. Cliquez ou appuyez sur Entrée pour lire ; le texte se referme quand vous le quittez.</translation>
+        <translation>Voilé. Cliquez ou appuyez sur Entrée pour lire&#xa0;; le texte se referme quand vous le quittez.</translation>
     </message>
     <message>
         <source>{name}, veiled</source>
@@ -12039,11 +12040,11 @@
     </message>
     <message>
         <source>{label}: {state}. Change state…</source>
-        <translation>{label} : {state}. Changer l’état…</translation>
+        <translation>{label}&#xa0;: {state}. Changer l’état…</translation>
     </message>
     <message>
         <source>No decision yet. Each act is decided on its own: use “Change state…” in its row.</source>
-        <translation>Pas encore de décision. Chaque acte est décidé séparément : utilisez « Changer l’état… » sur sa ligne.</translation>
+        <translation>Pas encore de décision. Chaque acte est décidé séparément&#xa0;: utilisez «&#xa0;Changer l’état…&#xa0;» sur sa ligne.</translation>
     </message>
     <message>
         <source>none</source>
@@ -12117,7 +12118,7 @@
     </message>
     <message>
         <source>Folder: {folder}</source>
-        <translation>Dossier : {folder}</translation>
+        <translation>Dossier&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>Waypost locks by itself when it is not used. Ctrl+L locks it at once, Ctrl+Shift+L also hides it.</source>
@@ -12157,7 +12158,7 @@
     </message>
     <message>
         <source>A sentence only you know; at least about five unrelated words</source>
-        <translation>Une phrase que personne d’autre ne connaît ; au moins cinq mots environ, sans lien entre eux</translation>
+        <translation>Une phrase que personne d’autre ne connaît&#xa0;; au moins cinq mots environ, sans lien entre eux</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -12285,7 +12286,7 @@
     </message>
     <message>
         <source>Not the same yet; look at the sheet again.</source>
-        <translation>Pas encore identique ; regardez de nouveau la feuille.</translation>
+        <translation>Pas encore identique&#xa0;; regardez de nouveau la feuille.</translation>
     </message>
     <message>
         <source>Save the recovery sheet on a stick or another place away from this laptop</source>
@@ -12337,11 +12338,11 @@
     </message>
     <message>
         <source>Three letters; part of every reference number</source>
-        <translation>Trois lettres ; elles font partie de chaque numéro de référence</translation>
+        <translation>Trois lettres&#xa0;; elles font partie de chaque numéro de référence</translation>
     </message>
     <message>
         <source>A name or staff number; the history shows it beside each version</source>
-        <translation>Un nom ou un numéro d’agent ; l’historique l’affiche à côté de chaque version</translation>
+        <translation>Un nom ou un numéro d’agent&#xa0;; l’historique l’affiche à côté de chaque version</translation>
     </message>
     <message>
         <source>Who holds the passphrase</source>
@@ -12397,7 +12398,7 @@
     </message>
     <message>
         <source>The vault exists now; its name and passphrase can be changed inside.</source>
-        <translation>Le coffre existe maintenant ; son nom et sa phrase de passe peuvent être changés une fois qu’il est ouvert.</translation>
+        <translation>Le coffre existe maintenant&#xa0;; son nom et sa phrase de passe peuvent être changés une fois qu’il est ouvert.</translation>
     </message>
     <message>
         <source>This is the first step.</source>
@@ -12475,7 +12476,7 @@
     </message>
     <message>
         <source>Import: {name}</source>
-        <translation>Importation : {name}</translation>
+        <translation>Importation&#xa0;: {name}</translation>
     </message>
     <message>
         <source>not known</source>
