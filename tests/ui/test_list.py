@@ -14,7 +14,7 @@ from app.ui.pages.name_dialog import NameDialog
 from app.ui.pages.pickers import PeriodPicker, Picker
 from app.ui.privacy import DOTS
 from app.ui.tables.incidents_table import short_acts
-from app.ui.words import act_word
+from app.ui.words import CONSENT_CODES, act_word, consent_look
 from app.vault import drafts, list_views, revisions
 from app.vault.listing import IncidentFilter, Sort
 
@@ -274,7 +274,7 @@ def test_the_longest_kind_of_act_has_room_in_the_usual_list(page, look, window, 
 
 
 @pytest.mark.parametrize("lang", ["en", "fr", "ar", "es"])
-def test_dates_from_one_month_to_the_next_stand_whole_in_the_usual_list(page, vault, look, window, quiet, lang):
+def test_dates_over_two_months_and_consents_stand_whole_in_the_usual_list(page, vault, look, window, quiet, lang):
     for month in range(1, 12):
         occurred = {"precision": "RANGE", "value": f"2026-{month:02}-28", "latest": f"2026-{month + 1:02}-28"}
         revisions.save(vault, incident(occurred=occurred), state="OPEN")
@@ -289,6 +289,10 @@ def test_dates_from_one_month_to_the_next_stand_whole_in_the_usual_list(page, va
         cells = [table.model().index(row, column) for row in range(table.model().rowCount())]
         assert len({str(cell.data()) for cell in cells}) >= 11
         assert not [cell.data() for cell in cells if table.itemDelegate().is_cut(table, cell)]
+        at = next(n for n, one in enumerate(table.model().columns) if one.key == "consent")
+        longest = max(look.metrics().horizontalAdvance(consent_look(code)[2]) for code in CONSENT_CODES)
+        assert table.columnWidth(at) >= look.px(15) + look.space(6) + longest + 2 * look.space(8)
+        assert not any(table.isColumnHidden(n) for n in range(table.model().columnCount()))
     finally:
         set_language(QApplication.instance(), "en")
 

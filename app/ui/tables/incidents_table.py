@@ -1,6 +1,6 @@
 """The incidents in the list: columns, badges, and what is spoken of a row."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from math import ceil
 
@@ -19,7 +19,7 @@ from app.ui.tables.table_view import PAD, RowDelegate
 from app.ui.tables.ticks import Ticks
 from app.ui.text import isolate
 from app.ui.widgets.badge import badge_width, paint_badge
-from app.ui.words import acts_words, consent_look, date_words, moment, state_badge
+from app.ui.words import CONSENT_CODES, acts_words, consent_look, date_words, moment, state_badge
 from app.vault.listing import IncidentRow, incident_rows
 from app.vault.unsaved import is_unsaved, unsaved_rows
 
@@ -40,7 +40,7 @@ def all_columns(stations: Mapping[str, str] | None, veil: Veil) -> dict[str, Col
     made = [
         *_first_columns(veil),
         _column("status", translate("List", "Status"), status_word, 192, 184),
-        _column("consent", translate("List", "Consent to HQ"), lambda r: consent_look(r.consent)[2], 164, 160, keep=4),
+        _column("consent", translate("List", "Consent to HQ"), _consented, _consent_width(), keep=4),
         _column("adm1", translate("List", "Region"), lambda r: hide(_region(r.adm1)), 150, keep=6),
         _column("party", translate("List", "Party"), lambda r: hide(_told(r.party)), 150, keep=7),
         _column("state", translate("List", "Version"), lambda r: hide(_version(r)), 100, keep=8),
@@ -75,10 +75,19 @@ def _first_columns(veil: Veil) -> list[Column[IncidentRow]]:
 
 
 def _range_width() -> int:
-    """Return the px at 100 % in which the longest dates from one month to the next stand whole in this language."""
-    metrics, scale = theme.current().metrics(), theme.current().scale / 100
-    longest = max(metrics.horizontalAdvance(date_words(f"2026-{n:02}-28 to 2026-{n + 1:02}-28")) for n in range(1, 12))
-    return ceil((longest + 2 * theme.space(PAD)) / scale)
+    """Return the px at 100 % in which dates from one month to the next stand whole in this language."""
+    return _width(date_words(f"2026-{n:02}-28 to 2026-{n + 1:02}-28") for n in range(1, 12))
+
+
+def _consent_width() -> int:
+    """Return the px at 100 % in which every state of consent stands whole behind its icon."""
+    return _width((consent_look(code)[2] for code in CONSENT_CODES), theme.px(_ICON) + theme.space(_GAP))
+
+
+def _width(words: Iterable[str], before: int = 0) -> int:
+    """Return the px at 100 % of a column with the longest of these words and `before` px of the screen before them."""
+    longest = max(map(theme.current().metrics().horizontalAdvance, words))
+    return ceil((longest + before + 2 * theme.space(PAD)) * 100 / theme.current().scale)
 
 
 def _column(
@@ -104,6 +113,10 @@ def chosen_columns(known: Mapping[str, Column[IncidentRow]], keys: Sequence[str]
     if tuple(keys) in (USUAL, USUAL_HQ):
         return wanted
     return [replace(one, keep=0 if one.key in (_REF, _STATUS) else at) for at, one in enumerate(wanted)]
+
+
+def _consented(row: IncidentRow) -> str:
+    return consent_look(row.consent)[2]
 
 
 def _told(words: str | None) -> str:
