@@ -16,7 +16,7 @@ from app.ui import theme
 from app.ui.clipboard import INSIDE, inside, words_inside
 from app.ui.forms.editor import Editor
 from app.ui.forms.reading import shown
-from app.ui.i18n import formats, right_to_left, tr
+from app.ui.i18n import digits, formats, right_to_left, tr
 from app.ui.text import PlainLabel
 from app.ui.widgets.buttons import Button
 
@@ -84,6 +84,9 @@ class IntEditor(LineEditor):
         if right_to_left():  # digits have no direction: they would stand at the left of their field
             self.line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         return line
+
+    def _text_of(self, value: Any) -> str:
+        return digits(super()._text_of(value)) if isinstance(value, int) else super()._text_of(value)
 
     def _parse(self, text: str) -> Any:
         try:

@@ -5,16 +5,18 @@ from datetime import UTC, datetime
 import pytest
 from form_window import Open, choose, idle, open_form, session
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from vault_fixtures import clock, open_copy, vault, vault_template
 
+from app.catalogue import ARABIC
 from app.models.base import new_id
 from app.ui.dialogs import Question
 from app.ui.forms.editor import Editor, MessageLine
 from app.ui.forms.raw import Raw
 from app.ui.forms.text_editors import IntEditor
 from app.ui.forms.world import World
+from app.ui.i18n import set_language
 from app.ui.pages.incident_form import IncidentForm
 from app.ui.pages.incident_form.dialogs import PartyDialog
 from app.ui.pages.incident_form.since import changes, put_back
@@ -381,6 +383,23 @@ def test_the_hours_in_which_care_is_in_time_stand_at_the_side_while_the_date_is_
         assert ("Treatment against HIV" in told()) == bool(said), words
         assert said in told()
     idle(qtbot, form)
+
+
+def test_a_number_stands_in_the_digits_that_were_chosen_and_is_read_in_both(
+    qapp: QApplication, qtbot: QtBot, open_form: Open
+) -> None:
+    set_language(qapp, "ar", ARABIC)
+    try:
+        form = open_form()
+        editor = form.form.editor("victims_best")
+        for typed in ("12", "١٢"):
+            editor.line.setText(typed)
+            editor.line.textEdited.emit(typed)
+            editor.line.editingFinished.emit()
+            assert (editor.value(), editor.line.text()) == (12, "١٢")
+        idle(qtbot, form)
+    finally:
+        set_language(qapp, "en")
 
 
 def _seen_at(form: IncidentForm, widget: QWidget) -> int:
