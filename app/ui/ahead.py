@@ -54,13 +54,13 @@ class Painted(QObject):
 
 def load_ahead(jobs: Jobs, owner: QObject, language: str) -> None:
     """Load on a lane what the desk and the first F1 in a language are made of, while the passphrase is typed."""
-    jobs.run(partial(_load, language), owner=owner, lane="free", done=_keep)
+    jobs.run(partial(_load, language, icons.ahead()), owner=owner, lane="free", done=_keep)
 
 
-def _load(language: str, _task: Task) -> None:
+def _load(language: str, draw_icons: Callable[[], None], _task: Task) -> None:
     for name in _MODULES:
         import_module(name)
-    icons.draw_ahead()
+    draw_icons()
     for name in dir(QtWidgets):  # the first plain widget that Qt hands over asks for all of them at once
         getattr(QtWidgets, name)
     catalogue(SOURCE)  # the forms of English sentences that count

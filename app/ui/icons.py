@@ -1,5 +1,6 @@
 """Icons by name, drawn in a token's colour, mirrored where the direction asks for it."""
 
+from collections.abc import Callable
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
@@ -43,11 +44,15 @@ def icon(name: str, colour: str = "text2", size: int = 16) -> QIcon:
     return made
 
 
-def draw_ahead(size: int = 16) -> None:
-    """Read and draw the shapes of all icons; any thread may."""
+def ahead(size: int = 16) -> Callable[[], None]:
+    """Return what reads and draws the shapes of all icons for the look in force; any thread may call it."""
     px, mirrored = theme.current().px(size), MIRRORED if _right_to_left() else ()
-    for file in resource("icons").glob("*.svg"):
-        _shape(file.stem, px, file.stem in mirrored)
+
+    def draw() -> None:
+        for file in resource("icons").glob("*.svg"):
+            _shape(file.stem, px, file.stem in mirrored)
+
+    return draw
 
 
 def _right_to_left() -> bool:

@@ -57,6 +57,9 @@ def test_the_lines_of_the_first_page_lead_on(hands: Hands, vault: Vault, hq_vaul
         hands.go(1)
         hands.do(name)
         assert isinstance(hands.page, kind), name
+    hands.go(3)
+    press(Qt.Key.Key_Return, CTRL)
+    assert isinstance(hands.page, ExportPage), "the main step of the exchange"
 
 
 def test_the_recovery_key_is_proven_from_the_first_page(hands: Hands, vault: Vault, vault_template: Any) -> None:

@@ -105,7 +105,8 @@ def test_what_was_drawn_ahead_is_not_read_again_for_any_button(look, qtbot, jobs
     icons._shape.cache_clear()
     icons._drawn.cache_clear()
     with qtbot.waitSignal(jobs.ended):
-        jobs.run(lambda _task: icons.draw_ahead(), owner=jobs, lane="free")
+        draw = icons.ahead()
+        jobs.run(lambda _task: draw(), owner=jobs, lane="free")
     monkeypatch.setattr(icons, "resource", None)
     assert icons.pixmap("back").toImage() == before
     assert icons.pixmap("lock", "accent").devicePixelRatio() == 2

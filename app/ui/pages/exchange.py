@@ -10,6 +10,7 @@ from app.sync import outbox, receipts
 from app.sync.receipts import ReceiptResult
 from app.tasks import Task
 from app.texts import COMMA, QT_TRANSLATE_N_NOOP
+from app.ui import shortcuts
 from app.ui.dialogs import ask_open_file
 from app.ui.errors import title_and_todo
 from app.ui.i18n import digits, filled, tr, translate
@@ -61,6 +62,7 @@ class ExchangePage(Page):
         self.body.addWidget(scrolled(TwoColumns(column(self._state, None), column(self.cards, None))), 1)
         self.export.clicked.connect(lambda: self.asked.emit("export", None))
         self.receive.clicked.connect(self._ask_receipt)
+        shortcuts.bind(self, {"main": self.export.click})
         self.cards.changed.connect(self.refresh)
 
     def enter(self, _argument: Any = None) -> None:
