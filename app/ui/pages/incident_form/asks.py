@@ -121,7 +121,7 @@ def _inside(page: "IncidentForm", world: World) -> PlaceChoice | None:
 
 
 def _file(page: "IncidentForm") -> None:
-    ask_open_file(page, tr(_FILE), tr(_ANY_FILE), page.file_chosen)
+    ask_open_file(page, tr(_FILE), tr(_ANY_FILE), page.keeping.files.attach)
 
 
 def state(page: "IncidentForm", world: World, act_id: str) -> None:

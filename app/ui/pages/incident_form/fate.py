@@ -6,10 +6,9 @@ from threading import Lock
 from typing import Any
 
 from app.tasks import Task
+from app.ui.jobs import Work
 from app.ui.pages.incident_form.store import Drafted
 from app.vault.vault import Vault
-
-Work = Callable[[Task], Any]
 
 
 class Draft:

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 from app.models.finding import Finding
 from app.ui.forms.raw import Raw
-from app.ui.jobs import Job, Lane
+from app.ui.jobs import Job, Lane, Work
 from app.ui.pages.incident_form import store
 from app.ui.pages.incident_form.drafts import Drafts
-from app.ui.pages.incident_form.fate import Fate, Work
+from app.ui.pages.incident_form.fate import Fate
 from app.ui.pages.incident_form.files import Files
 from app.ui.pages.incident_form.refusals import Refusals
 from app.ui.pages.incident_form.store import Lists, Opened, Stored

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -392,7 +391,3 @@ class IncidentForm(Page):
     def toast(self, text: str) -> None:
         """Say that something was done."""
         self._toast.say(text)
-
-    def file_chosen(self, path: Path) -> None:
-        """Take a file in."""
-        self.keeping.files.attach(path)
