@@ -58,6 +58,11 @@ def filled(words: str, /, **values: Any) -> str:
     return words.format(**{name: digits(v) if isinstance(v, int) else v for name, v in values.items()})
 
 
+def counted(words: str, /, **counts: int) -> str:
+    """Return translated words with their {counts} filled, their thousands apart."""
+    return words.format(**{name: formats().number(count) for name, count in counts.items()})
+
+
 def language() -> str:
     """Return the language that the window speaks."""
     return QLocale().name().split("_")[0]

@@ -7,19 +7,22 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.catalogue import ARABIC, LATIN
 from app.context import Context
 from app.reports.dates import say_partial
 from app.reports.words import Words
 from app.texts import QT_TRANSLATE_N_NOOP
 from app.ui.app import build_window
 from app.ui.forms.reading import reading
-from app.ui.i18n import formats, language, set_language, tr, translate
+from app.ui.i18n import counted, formats, language, set_language, tr, translate
 from app.ui.main_window import MainWindow
+from app.ui.pages import erase_words
 from app.ui.pages.incident_form import IncidentForm
 from app.ui.start.unlock import Unlock
 from app.ui.widgets.number import Number
 from app.ui.words import date_words
 from app.vault import drafts
+from app.vault.holdings import Holdings
 from app.vault.vault import Vault
 
 REMOVE = QT_TRANSLATE_N_NOOP("Backup", "Remove %n earlier backups?")
@@ -114,3 +117,20 @@ def test_a_day_stands_with_its_article_and_a_month_without(
     span = {"value": "2026-04-03", "latest": "2026-04-11", "precision": "RANGE"}
     assert between in reading(span)
     assert say_partial(Words(spoken), span) == printed
+
+
+def test_numbers_that_fill_a_sentence_have_their_thousands_apart(qapp, look):
+    """As the counted sentences and the list have them: one way for the whole window."""
+    told = {}
+    found = Holdings("a" * 32, "incident", None, None, 1, 1, 0, (), 0, 0, (), held=False)
+    for lang, ways in (("en", LATIN), ("fr", LATIN), ("ar", ARABIC)):
+        set_language(qapp, lang, ways)
+        told[lang] = counted(translate("Inbox", "Records: {count}"), count=12345)
+        told[lang] += erase_words.told("record", found, bundles=1234, backups=())[0][2]
+    set_language(qapp, "en")
+    assert "12,345" in told["en"]
+    assert "1,234." in told["en"]
+    assert "12\u00a0345" in told["fr"]
+    assert "1\u00a0234" in told["fr"]
+    assert "١٢,٣٤٥" in told["ar"]
+    assert "١,٢٣٤" in told["ar"]

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QStackedWidget,
 from app.hq.inbox import Entry
 from app.hq.review import HqReview
 from app.ui import theme
-from app.ui.i18n import digits, translate
+from app.ui.i18n import formats, translate
 from app.ui.layouts import clear, column, framed, row, scrolled
 from app.ui.pages.inbox_delegate import heading, sentence, todo, verdict
 from app.ui.tables.group_table import GroupColumn, GroupTable, ToldLines
@@ -72,7 +72,7 @@ class BundleView(QWidget):
         """Show what the bundle brings by its `bundle_lines`."""
         counts = (len(review.new), len(review.changed), len(review.withdrawn), len(review.refused))
         for tab, word, table, lines, count in zip(self._tabs, _titles(), self._tables, lists, counts, strict=True):
-            tab.set_word(translate("Inbox", "{what} ({count})").format(what=word, count=digits(count)))
+            tab.set_word(translate("Inbox", "{what} ({count})").format(what=word, count=formats().number(count)))
             table.show_lines(lines)
         first = next((n for n, count in enumerate(counts) if count), 0)
         self._tabs[first].setChecked(True)

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from app.hq.inbox import Entry
 from app.sync.enrol import REASONS
 from app.texts import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, Text
-from app.ui.i18n import digits, tr, translate
+from app.ui.i18n import counted, tr, translate
 from app.ui.text import isolate
 from app.ui.words import moment
 from app.vault.cards import CardRow, Step
@@ -78,10 +78,10 @@ def became(known: CardRow, checked: Sequence[Entry]) -> tuple[str, str, str]:
     if known.state == "revoked":
         said = translate("Cards", "The card of {name} is revoked.").format(name=name)
         refused = sum(entry.state == "refused" for entry in checked)
-        return "ok", said, translate("Cards", "Bundles refused that waited: {count}").format(count=digits(refused))
+        return "ok", said, counted(translate("Cards", "Bundles refused that waited: {count}"), count=refused)
     said = translate("Cards", "{name} is trusted from now on.").format(name=name)
     opened = sum(entry.state == "staged" for entry in checked)
-    after = translate("Cards", "Bundles checked again that now wait in the inbox: {count}").format(count=digits(opened))
+    after = counted(translate("Cards", "Bundles checked again that now wait in the inbox: {count}"), count=opened)
     return "ok", said, after if checked else ""
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from app.services.erasing import REASONS, Erased
 from app.texts import COMMA, QT_TRANSLATE_NOOP, Text
-from app.ui.i18n import filled, tr, translate
+from app.ui.i18n import counted, filled, tr, translate
 from app.ui.text import isolate
 from app.vault.holdings import Holdings
 
@@ -64,7 +64,7 @@ def _goes(scope: str, found: Holdings, bundles: int) -> str:
         "Goes from here: versions {bodies}, drafts {drafts}, attachments {attachments}, reasons for printing "
         "{reasons}, contacts {contacts}, sealed bundles {bundles}.",
     )
-    return filled(
+    return counted(
         words,
         bodies=found.bodies,
         drafts=found.drafts,
@@ -80,7 +80,7 @@ def erased(done: Erased) -> str:
     words = translate(
         "Erase", "Erased: versions {bodies}, drafts {drafts}, attachments {attachments}, sealed bundles {bundles}."
     )
-    return filled(words, bodies=done.bodies, drafts=done.drafts, attachments=done.attachments, bundles=done.bundles)
+    return counted(words, bodies=done.bodies, drafts=done.drafts, attachments=done.attachments, bundles=done.bundles)
 
 
 def afterwards(done: Erased, backups: Sequence[str]) -> list[str]:

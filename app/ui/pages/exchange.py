@@ -13,7 +13,7 @@ from app.texts import COMMA, QT_TRANSLATE_N_NOOP
 from app.ui import shortcuts
 from app.ui.dialogs import ask_open_file
 from app.ui.errors import title_and_todo
-from app.ui.i18n import digits, filled, tr, translate
+from app.ui.i18n import counted, digits, formats, tr, translate
 from app.ui.layouts import column, scrolled
 from app.ui.pages.cards_panel import CardsPanel
 from app.ui.pages.page import Page
@@ -98,7 +98,7 @@ class ExchangePage(Page):
             (self._refused, "refused"),
             (self._withdrawn, "withdrawn"),
         ):
-            made.setText(digits(state.counts.get(code, 0)))
+            made.setText(formats().number(state.counts.get(code, 0)))
         self.export.refuse("" if state.recipients else translate("Exchange", "Add HQ's card first."))
         if state.pending is not None:
             self.banner.say(
@@ -144,5 +144,5 @@ class ExchangePage(Page):
         self.banner.say(
             tone,
             tr(words, number=result.number, n=result.acknowledged),
-            filled(more, refused=len(result.refused), wanted=result.wanted),
+            counted(more, refused=len(result.refused), wanted=result.wanted),
         )

@@ -17,7 +17,7 @@ from app.texts import QT_TRANSLATE_N_NOOP
 from app.ui import shortcuts
 from app.ui.dialogs import ask_folder
 from app.ui.errors import title_and_todo
-from app.ui.i18n import digits, tr, translate
+from app.ui.i18n import counted, digits, tr, translate
 from app.ui.jobs import Job
 from app.ui.layouts import framed, row, scrolled
 from app.ui.names import read_names
@@ -216,7 +216,7 @@ class ExportPage(Page):
         counts = review.counts
         words = translate("Export", "{records} records and {notices} notices go, {stay} stay")
         told = {"records": counts.records, "notices": counts.withdrawals, "stay": counts.withheld}
-        self._sum.setText(words.format(**{name: digits(count) for name, count in told.items()}))
+        self._sum.setText(counted(words, **told))
         self.write.set_word(translate("Export", "Write bundle {number}…").format(number=digits(review.number)))
         self.write.refuse("" if review.goes else translate("Export", "Nothing new goes to HQ now."))
         if not review.compared:

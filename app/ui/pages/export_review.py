@@ -11,7 +11,7 @@ from app.models.schema import specs_of
 from app.sync.outbox import Going, Kept, Review
 from app.sync.owed import What
 from app.texts import COMMA
-from app.ui.i18n import digits, tr, translate
+from app.ui.i18n import counted, digits, formats, tr, translate
 from app.ui.layouts import column, framed, keep_width, line, row, rule, scrolled
 from app.ui.tables.group_table import Cell, GroupColumn, GroupTable, Line, ToldLines
 from app.ui.tables.line_detail import with_detail
@@ -80,13 +80,13 @@ def _groups(review: Review) -> Iterator[tuple[Line, Sequence[Going | Kept]]]:
     ordered = sorted(review.goes, key=lambda one: one.kind != "incident")
     counts = review.counts
     caption = translate("Export", "Records: {records}, attachments: {attachments}")
-    caption = caption.format(records=digits(counts.records), attachments=counts.attachments)
+    caption = counted(caption, records=counts.records, attachments=counts.attachments)
     records = [one for one in ordered if one.what is not What.WITHDRAWN]
     yield Line(group=translate("Export", "Goes to HQ"), caption=caption), records
-    caption = translate("Export", "Withdrawals that HQ must act on: {count}").format(count=digits(counts.withdrawals))
+    caption = counted(translate("Export", "Withdrawals that HQ must act on: {count}"), count=counts.withdrawals)
     notices = [one for one in review.goes if one.what is What.WITHDRAWN]
     yield Line(group=translate("Export", "Notices"), caption=caption), notices
-    caption = translate("Export", "Records: {count}").format(count=digits(counts.withheld))
+    caption = counted(translate("Export", "Records: {count}"), count=counts.withheld)
     yield Line(group=translate("Export", "Stays here"), caption=caption), review.withheld
 
 
@@ -115,7 +115,7 @@ class _LineTeller:
         words = words or translate("Export", "Whole record")
         if one.attachments:
             more = translate("Export", "{what}, attachments: {count}")
-            words = more.format(what=words, count=digits(one.attachments))
+            words = more.format(what=words, count=formats().number(one.attachments))
         return words
 
     def _less(self, one: Going) -> Cell:
@@ -194,11 +194,11 @@ def _facts(review: Review) -> QFrame:
     )
     parts = column(PlainLabel(title, role="head"), to_whom, line(), gap=10)
     for name, value in (
-        (translate("Export", "Records"), digits(counts.records)),
-        (translate("Export", "Withdrawals"), digits(counts.withdrawals)),
-        (translate("Export", "Attachments"), digits(counts.attachments)),
+        (translate("Export", "Records"), formats().number(counts.records)),
+        (translate("Export", "Withdrawals"), formats().number(counts.withdrawals)),
+        (translate("Export", "Attachments"), formats().number(counts.attachments)),
         (translate("Export", "Size, about"), size_words(review.size)),
-        (translate("Export", "Withheld"), digits(counts.withheld)),
+        (translate("Export", "Withheld"), formats().number(counts.withheld)),
     ):
         value_label = PlainLabel(value)
         value_label.setAlignment(Qt.AlignmentFlag.AlignTrailing)

@@ -15,7 +15,7 @@ from app.hq.review import HqReview
 from app.tasks import Task
 from app.ui import shortcuts, theme
 from app.ui.dialogs import Question, ask_folder, ask_open_file
-from app.ui.i18n import digits, filled, translate
+from app.ui.i18n import counted, formats, translate
 from app.ui.jobs import Job
 from app.ui.layouts import column, framed, row, rule
 from app.ui.names import read_names
@@ -158,7 +158,7 @@ class InboxPage(Page):
         self._stack.setCurrentIndex(0 if found else 1)
         self._tell_held(sum(entry.uncompared for entry in found))
         waiting = sum(entry.state in _OPEN_STATES for entry in found)
-        note = translate("Inbox", "{count} to decide").format(count=digits(waiting))
+        note = translate("Inbox", "{count} to decide").format(count=formats().number(waiting))
         self.header.note.setText(note if waiting else "")
         at = next((n for n, entry in enumerate(found) if entry.id == keep), 0)
         if found:
@@ -293,7 +293,7 @@ class InboxPage(Page):
         words = translate("Inbox", "Applied: {new} new, {changed} changed, {withdrawn} withdrawn.")
         self.banner.say(
             "ok",
-            filled(words, new=done.new, changed=done.changed, withdrawn=done.withdrawn),
+            counted(words, new=done.new, changed=done.changed, withdrawn=done.withdrawn),
             translate("Inbox", "Write the receipt, so that the station knows."),
         )
         self.refresh()

@@ -8,7 +8,7 @@ from app.errors import CATALOGUE
 from app.hq.inbox import Entry
 from app.texts import COMMA
 from app.ui import theme
-from app.ui.i18n import digits, filled, tr, translate
+from app.ui.i18n import counted, digits, tr, translate
 from app.ui.tables.keyed_model import Index
 from app.ui.text import isolate
 from app.ui.widgets.badge import paint_badge
@@ -51,7 +51,7 @@ def holding(entry: Entry) -> str:
     if entry.code and entry.state in {"refused", "held", "quarantine"}:
         return sentence(entry)
     words = translate("Inbox", "Changes: {changes}, attachments: {attachments}")
-    return filled(words, changes=entry.changes, attachments=entry.attachments)
+    return counted(words, changes=entry.changes, attachments=entry.attachments)
 
 
 def sentence(entry: Entry) -> str:

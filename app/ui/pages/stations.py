@@ -13,7 +13,7 @@ from app.tasks import Task
 from app.texts import COMMA, QT_TRANSLATE_N_NOOP
 from app.ui.dialogs import Question, ask_folder
 from app.ui.errors import title_and_todo
-from app.ui.i18n import digits, tr, translate
+from app.ui.i18n import digits, formats, tr, translate
 from app.ui.layouts import clear, column, noted, row, scrolled
 from app.ui.pages.cards_panel import CardsPanel
 from app.ui.pages.page import Page
@@ -73,7 +73,7 @@ class StationsPage(Page):
 
     def _card(self, station: StationRow) -> Card:
         card = Card(isolate(station.name), icon="pin")
-        card.fact(translate("Stations", "Records"), digits(station.records))
+        card.fact(translate("Stations", "Records"), formats().number(station.records))
         card.fact(translate("Stations", "Newest bundle"), digits(station.newest or translate("Stations", "none yet")))
         if station.missing:
             missing = tr(COMMA).join(digits(number) for number in station.missing)

@@ -12,7 +12,7 @@ from app.tasks import Task
 from app.ui import theme
 from app.ui.dialogs import ask_folder, ask_open_file
 from app.ui.errors import say, title_and_todo
-from app.ui.i18n import digits, translate
+from app.ui.i18n import counted, translate
 from app.ui.jobs import Job, Jobs
 from app.ui.layouts import column, margins, row
 from app.ui.start.key_file import KeyFileLink
@@ -222,10 +222,10 @@ class Restore(QFrame):
 
 
 def _said(done: Restored) -> list[str]:
-    told = [translate("Restore", "Erased again: {count}.").format(count=digits(done.erased))]
+    told = [counted(translate("Restore", "Erased again: {count}."), count=done.erased)]
     if done.missing:
         told.append(
-            translate("Restore", "Attachments that were not in the backup: {count}.").format(count=digits(done.missing))
+            counted(translate("Restore", "Attachments that were not in the backup: {count}."), count=done.missing)
         )
     if done.first_bad:
         where = isolate(done.first_bad)

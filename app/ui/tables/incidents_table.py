@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QTableView
 from app.models.places import gazetteer
 from app.texts import COMMA
 from app.ui import icons, theme
-from app.ui.i18n import digits, language, tr, translate
+from app.ui.i18n import formats, language, tr, translate
 from app.ui.privacy import Veil
 from app.ui.session import Session
 from app.ui.tables.keyed_model import ROW_ROLE, Column, Index, KeyedModel
@@ -124,7 +124,7 @@ def _told(words: str | None) -> str:
 
 
 def _count(number: int | None) -> str:
-    return "" if number is None else digits(number)
+    return "" if number is None else formats().number(number)
 
 
 def _day(instant: str | None) -> str:
@@ -209,7 +209,7 @@ def short_acts(types: Sequence[str], metrics: QFontMetrics, width: int) -> str:
 
 
 def _more(number: int) -> str:
-    return f" {isolate(f'+{digits(number)}', left_to_right=True)}" if number else ""
+    return f" {isolate(f'+{formats().number(number)}', left_to_right=True)}" if number else ""
 
 
 class IncidentsDelegate(RowDelegate):

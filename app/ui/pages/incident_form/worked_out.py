@@ -91,7 +91,7 @@ class WorkedOut(QWidget):
         linked = sum(bool(act.victim_groups) for act in incident.acts)
         best = (derived.get("victims") or {}).get("best")
         delay = label_of(options_of("DELAY_BUCKET", lang), str(derived.get("delay_bucket") or "UNK"))
-        said = [(tr(_VICTIMS), digits(best) if best is not None else tr(_UNKNOWN)), (tr(_DELAY), delay)]
+        said = [(tr(_VICTIMS), formats().number(best) if best is not None else tr(_UNKNOWN)), (tr(_DELAY), delay)]
         if acts:
             said.append((tr(_LINKED), tr(_OF, n=linked, all=acts)))
         if acts and derived.get("state_best"):
