@@ -292,6 +292,8 @@ def test_dates_over_two_months_and_consents_stand_whole_in_the_usual_list(page, 
         at = next(n for n, one in enumerate(table.model().columns) if one.key == "consent")
         longest = max(look.metrics().horizontalAdvance(consent_look(code)[2]) for code in CONSENT_CODES)
         assert table.columnWidth(at) >= look.px(15) + look.space(6) + longest + 2 * look.space(8)
+        title, room = table.model().columns[at].title, table.columnWidth(at) - 2 * look.space(8)
+        assert look.metrics("caption", 500).elidedText(title, Qt.TextElideMode.ElideRight, room) == title
         assert not any(table.isColumnHidden(n) for n in range(table.model().columnCount()))
     finally:
         set_language(QApplication.instance(), "en")

@@ -80,13 +80,19 @@ def _range_width() -> int:
 
 
 def _consent_width() -> int:
-    """Return the px at 100 % in which every state of consent stands whole behind its icon."""
-    return _width((consent_look(code)[2] for code in CONSENT_CODES), theme.px(_ICON) + theme.space(_GAP))
+    """Return the px at 100 % in which every state of consent stands whole behind its icon, and the title over them."""
+    words = [consent_look(code)[2] for code in CONSENT_CODES]
+    title = _width([translate("List", "Consent to HQ")], metrics=theme.current().metrics("caption", 500))
+    return max(title, _width(words, theme.px(_ICON) + theme.space(_GAP)))
 
 
-def _width(words: Iterable[str], before: int = 0) -> int:
-    """Return the px at 100 % of a column with the longest of these words and `before` px of the screen before them."""
-    longest = max(map(theme.current().metrics().horizontalAdvance, words))
+def _width(words: Iterable[str], before: int = 0, metrics: QFontMetrics | None = None) -> int:
+    """Return the px at 100 % of a column with the longest of these words and `before` px of the screen before them.
+
+    The size, not the advance: an Arabic letter reaches beyond it, and words are cut where that has no room.
+    """
+    measure = metrics or theme.current().metrics()
+    longest = max(measure.size(int(Qt.TextFlag.TextSingleLine), one).width() for one in words)
     return ceil((longest + before + 2 * theme.space(PAD)) * 100 / theme.current().scale)
 
 
