@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from pydantic import ValidationError
+
 from app.errors import AppError
 from app.models.attachment import Attachment
 from app.models.base import document, new_id
@@ -98,11 +100,23 @@ def finalise(vault: Vault, incident: Incident, *, reason: str = "") -> Finalised
 def save_consent(vault: Vault, incident: Incident) -> revisions.Saved:
     """Save a refusal or withdrawal at once, as an OPEN version of its own: it acts from this moment (domain.md 0.4).
 
-    The draft stays: it holds what else is typed.
+    The draft stays where it holds what else is typed.
     Raises AppError("capture.refusal") where a saved refusal was taken out.
     """
     _keep_refusals(_newest(vault, incident.id), incident)
-    return revisions.save(vault, incident, state="OPEN", reason="consent", draft_stays=True)
+    with vault.writing() as db:
+        saved = revisions.save(vault, incident, state="OPEN", reason="consent", draft_stays=True)
+        if _drafted_alike(vault, incident):
+            drafts.drop(db, vault, incident.id)
+    return saved
+
+
+def _drafted_alike(vault: Vault, incident: Incident) -> bool:
+    draft = drafts.get(vault, incident.id)
+    try:
+        return draft is not None and document(Incident.model_validate(draft.values)) == document(incident)
+    except ValidationError:  # half typed: that is more
+        return False
 
 
 def attach(vault: Vault, record_id: str, path: Path, *, kind: str, task: Task | None = None) -> Attached:

@@ -283,6 +283,19 @@ def test_a_refusal_and_all_that_is_typed_beside_it_outlive_whoever_leaves_at_onc
     assert adviser.draft == "Two hours of work"
 
 
+def test_a_refusal_that_is_all_there_is_leaves_no_draft_to_finish(adviser: Adviser, desk: Desk) -> None:
+    adviser.begins()
+    with adviser.slow_disk():
+        adviser.notes_a_refusal()
+        adviser.goes_to("home")
+    assert adviser.version.consents
+    assert adviser.draft is None
+    desk.page.refresh()
+    adviser.reads()
+    assert isinstance(desk.page, HomePage)
+    assert not desk.page.drafts.findChildren(LineButton)
+
+
 def test_a_refusal_in_a_version_that_is_refused_counts_all_the_same(
     adviser: Adviser, monkeypatch: pytest.MonkeyPatch
 ) -> None:
