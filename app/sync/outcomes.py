@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
+from app.vault.change import Change
+
 
 class ExportOutcome(Enum):
     """The named ends of writing a bundle or a receipt to a drive. The sentence of each is `code` in the catalogue."""
@@ -48,6 +50,11 @@ class ExportResult:
     size: int = 0
     free: int = 0
     written: int = 0
+
+    @property
+    def change(self) -> Change:
+        """What open views have to show anew: also after one that failed, a number may be spent."""
+        return Change("bundle", frozenset())
 
     @property
     def params(self) -> dict[str, str | int]:

@@ -20,6 +20,7 @@ from app.vault import audiences, device_state, ledger, outbox_store
 from app.vault.audiences import ReceiptSeen, StreamRow
 from app.vault.audit import record_event
 from app.vault.cards import own_keyring
+from app.vault.change import Change as VaultChange
 from app.vault.clock_state import note_receipt
 from app.vault.db import Db
 from app.vault.ledger import LedgerRow
@@ -53,6 +54,11 @@ class ReceiptResult:
     refused: tuple[RefusedChange, ...] = ()
     declined: tuple[int, ...] = ()
     warnings: tuple[str, ...] = ()
+
+    @property
+    def change(self) -> VaultChange:
+        """What open views have to show anew."""
+        return VaultChange("receipt", frozenset())
 
 
 def receive(vault: Vault, path: Path, *, task: Task) -> ReceiptResult:

@@ -5116,6 +5116,10 @@
         <translation>الانتقال إلى البطاقات</translation>
     </message>
     <message>
+        <source>Go: records {records}, notices {notices}; stay: {stay}</source>
+        <translation>يخرج: السجلات {records}، الإشعارات {notices}؛ ويبقى: {stay}</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
@@ -5138,10 +5142,6 @@
     <message>
         <source>Working out what goes</source>
         <translation>تحديد ما يخرج</translation>
-    </message>
-    <message>
-        <source>{records} records and {notices} notices go, {stay} stay</source>
-        <translation>يخرج: السجلات {records}، الإشعارات {notices}؛ ويبقى: {stay}</translation>
     </message>
     <message>
         <source>Write bundle {number}…</source>
@@ -9444,6 +9444,10 @@
     <message>
         <source>about {seconds} s left</source>
         <translation>بقي نحو {seconds} ث</translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translation>بقي نحو {minutes} د</translation>
     </message>
 </context>
 <context>

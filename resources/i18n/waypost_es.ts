@@ -5044,6 +5044,10 @@
         <translation>Ir a las tarjetas</translation>
     </message>
     <message>
+        <source>Go: records {records}, notices {notices}; stay: {stay}</source>
+        <translation>Salen: fichas {records}, avisos {notices}; se quedan: {stay}</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
@@ -5066,10 +5070,6 @@
     <message>
         <source>Working out what goes</source>
         <translation>Calculando lo que sale</translation>
-    </message>
-    <message>
-        <source>{records} records and {notices} notices go, {stay} stay</source>
-        <translation>Salen {records} fichas y {notices} avisos; se quedan {stay}</translation>
     </message>
     <message>
         <source>Write bundle {number}…</source>
@@ -9308,6 +9308,10 @@
     <message>
         <source>about {seconds} s left</source>
         <translation>faltan unos {seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translation>faltan unos {minutes}&#xa0;min</translation>
     </message>
 </context>
 <context>

@@ -5044,6 +5044,10 @@
         <translation>Aller aux cartes</translation>
     </message>
     <message>
+        <source>Go: records {records}, notices {notices}; stay: {stay}</source>
+        <translation>Partent&#xa0;: fiches {records}, avis {notices}&#xa0;; restent&#xa0;: {stay}</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -5066,10 +5070,6 @@
     <message>
         <source>Working out what goes</source>
         <translation>Préparation de ce qui part</translation>
-    </message>
-    <message>
-        <source>{records} records and {notices} notices go, {stay} stay</source>
-        <translation>Partent&#xa0;: {records} fiches et {notices} avis&#xa0;; restent&#xa0;: {stay}</translation>
     </message>
     <message>
         <source>Write bundle {number}…</source>
@@ -9308,6 +9308,10 @@
     <message>
         <source>about {seconds} s left</source>
         <translation>encore environ {seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translation>encore environ {minutes}&#xa0;min</translation>
     </message>
 </context>
 <context>

@@ -101,7 +101,7 @@ def test_a_bundle_is_reviewed_written_and_read_back(qtbot, enrolled, quiet, tmp_
     table = page.reviewed.table
     groups = [table.lines.line(n).group for n in range(table.lines.rowCount()) if table.lines.line(n).group]
     assert groups == ["Goes to HQ", "Stays here"]
-    assert "1 records" in page._sum.text()
+    assert page._sum.text() == "Go: records 1, notices 0; stay: 1"
     page.write_to(stick)
     quiet()
     assert page.outcome.result.outcome is ExportOutcome.WRITTEN_AND_VERIFIED
@@ -110,6 +110,17 @@ def test_a_bundle_is_reviewed_written_and_read_back(qtbot, enrolled, quiet, tmp_
     click(qtbot, page.outcome.first)
     quiet()
     assert enrolled.page._sent.text() == "1"
+
+
+def test_whoever_reads_the_list_while_a_bundle_is_written_sees_what_is_still_to_be_sent(enrolled, quiet, tmp_path):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    enrolled.show_page("export")
+    quiet()
+    enrolled.page.write_to(stick)
+    enrolled.show_page("incidents")
+    quiet()
+    assert enrolled.page.views.tabs.buttons["send"].accessibleName() == "Ready to send (0)"
 
 
 def test_a_record_saved_meanwhile_is_in_the_review_and_the_older_one_stops(qtbot, enrolled, quiet, vault):

@@ -214,7 +214,7 @@ class ExportPage(Page):
         self.review = review
         self.reviewed.show_review(review, lines)
         counts = review.counts
-        words = translate("Export", "{records} records and {notices} notices go, {stay} stay")
+        words = translate("Export", "Go: records {records}, notices {notices}; stay: {stay}")
         told = {"records": counts.records, "notices": counts.withdrawals, "stay": counts.withheld}
         self._sum.setText(counted(words, **told))
         self.write.set_word(translate("Export", "Write bundle {number}…").format(number=digits(review.number)))

@@ -46,7 +46,7 @@ class IncidentsPage(Page):
     """One table over all incidents of the vault; at HQ of all stations, to read and not to tick."""
 
     HELP = "05-find"
-    kinds = frozenset({"incident", "draft", "party", "place"})
+    kinds = frozenset({"incident", "draft", "party", "place", "bundle", "receipt"})
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, translate("List", "Incidents"))

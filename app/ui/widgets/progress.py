@@ -9,6 +9,7 @@ from app.ui.i18n import digits, translate
 from app.ui.text import PlainLabel
 
 _TELL_REST_AFTER = 5.0
+_MINUTES_FROM = 90  # seconds; more of them nobody reckons with
 
 
 class Progress(QWidget):
@@ -61,4 +62,8 @@ class Progress(QWidget):
             self._rest.setText("")
             return
         seconds = round(spent / share * (1 - share))
-        self._rest.setText(translate("Progress", "about {seconds} s left").format(seconds=digits(seconds)))
+        if seconds < _MINUTES_FROM:
+            words = translate("Progress", "about {seconds} s left").format(seconds=digits(seconds))
+        else:
+            words = translate("Progress", "about {minutes} min left").format(minutes=digits(round(seconds / 60)))
+        self._rest.setText(words)
