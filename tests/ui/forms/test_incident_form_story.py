@@ -118,6 +118,22 @@ def _type_act_and_group(qtbot: QtBot, form: IncidentForm) -> None:
     assert form.value()["acts"][0]["victim_groups"] == [form.value()["victim_groups"][0]["id"]]
 
 
+def test_a_version_is_saved_by_its_button_and_one_goes_on_where_one_was(qtbot: QtBot, open_form: Open) -> None:
+    form = open_form()
+    line = form.form.editor("title_neutral").line
+    line.setFocus()
+    qtbot.keyClicks(line, "Report from")
+    qtbot.mouseClick(form.head.save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: form.keeping.saved_document is not None)
+    assert line.hasFocus(), "a click takes no focus away"
+    qtbot.keyClicks(line, " the ferry")
+    form.head.save.setFocus()
+    qtbot.keyClick(form.head.save, Qt.Key.Key_Space)
+    idle(qtbot, form)
+    assert form.keeping.saved_document["title_neutral"] == "Report from the ferry"
+    assert form.head.save.hasFocus(), "by keyboard one is still at the button"
+
+
 def test_finalising_too_early_shows_the_checks_and_keeps_everything(
     qtbot: QtBot, open_form: Open, vault: Vault
 ) -> None:

@@ -1,6 +1,6 @@
 """The form's header: crumb, reference and state at the start; undo, redo, discard, save, finalise at the end."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.texts import QT_TRANSLATE_NOOP
@@ -46,6 +46,9 @@ class FormHeader:
         header.put_first(self.crumb, self._after_crumb)
         header.put_after(self.badge)
         header.put_actions(self.side, self.undo, self.redo, self.discard, self.save, self.finalise)
+        for button in (self.undo, self.redo, self.save, self.finalise):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus in the field one is at
+        self._pressed: QWidget | None = None
         self.show_record("", drafted=True, state="")
         self.show_checks(0)
 
@@ -76,9 +79,16 @@ class FormHeader:
         self.side.set_word(tr(_CHECKS, n=number))
 
     def set_enabled(self, *, enabled: bool) -> None:
-        """Take no new save while one runs."""
-        self.save.setEnabled(enabled)
-        self.finalise.setEnabled(enabled)
+        """Take no new save while one runs; the button that was pressed by keyboard has the focus again afterwards."""
+        buttons = self.save, self.finalise
+        if not enabled:
+            self._pressed = next((button for button in buttons if button.hasFocus()), None)
+            if self._pressed is not None:
+                self._header.title.setFocus(Qt.FocusReason.OtherFocusReason)
+        for button in buttons:
+            button.setEnabled(enabled)
+        if enabled and self._pressed is not None and self._header.title.hasFocus():
+            self._pressed.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class FormKeys(QWidget):
