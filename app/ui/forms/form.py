@@ -1,6 +1,7 @@
 """The form: sections of panels on one scrolling page, generated from a record's model. Knows nothing of vaults."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from pydantic import BaseModel
@@ -12,7 +13,7 @@ from app.models.arrangement import rare, section_specs
 from app.models.schema import specs_of
 from app.models.sections import Section
 from app.ui import theme
-from app.ui.forms.editor import Editor, Problem
+from app.ui.forms.editor import Editor, MessageLine, Problem
 from app.ui.forms.panel import Panel
 from app.ui.forms.part import SectionPart
 from app.ui.forms.raw import Loc, Raw, pruned
@@ -185,11 +186,34 @@ class Form(QWidget):
     def show_problems(self, problems: Iterable[Problem]) -> None:
         """Show problems beside their fields and take the others away."""
         found = list(problems)
-        for code, part in self._parts.items():
-            part.show_problems(
-                problem for problem in found if problem.loc and self.section_of_key.get(str(problem.loc[0])) == code
-            )
+        with self._standing_still():
+            for code, part in self._parts.items():
+                part.show_problems(
+                    problem for problem in found if problem.loc and self.section_of_key.get(str(problem.loc[0])) == code
+                )
         self.give_room_back(self.section_at_focus() or self.section_at())
+
+    @contextmanager
+    def _standing_still(self) -> Iterator[None]:
+        """Keep what a person is at where it is on the screen, while lines with messages come above it."""
+        at, before = self._at(), self._lines()
+        stood = self._seen_at(at)
+        yield
+        if come := self._lines() - before:
+            for one in come:
+                _lay_out_around(one)
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            bar = self.area.verticalScrollBar()
+            bar.setValue(bar.value() + self._seen_at(at) - stood)
+
+    def _lines(self) -> set[MessageLine]:
+        return {line for line in self.findChildren(MessageLine) if not line.isHidden()}
+
+    def _at(self) -> QWidget:
+        """Return what a person is at: the field with the focus where it is in view, else the section in view."""
+        field, view = self._focused, self.area.viewport()
+        seen = field is not None and view.rect().contains(field.mapTo(view, QPoint()))
+        return field if field is not None and seen else self._parts[self.section_at()]
 
     def give_room_back(self, but: str = "") -> None:
         """Hide the lines that kept room for a message and have none, except in the section `but`.
@@ -199,7 +223,7 @@ class Form(QWidget):
         spare = [one for code, part in self._parts.items() if code != but for one in part.spare_lines()]
         if not spare:
             return
-        at, bar = self._focused or self._parts[self.section_at()], self.area.verticalScrollBar()
+        at, bar = self._at(), self.area.verticalScrollBar()
         stood, follows = self._seen_at(at), bar.value()
         for one in spare:
             above = self._seen_at(one) < stood

@@ -66,24 +66,24 @@ def test_what_is_said_of_a_narrow_field_has_the_width_of_the_panel(qtbot: QtBot,
     groups.ask_row()
     panel = groups.rows[0].panel
     panel.editor("kind").set_value("GROUP")
-    best = panel.editor("n_best")
-    best.show()
-    qtbot.keyClicks(best.line, "about a dozen")
+    least = panel.editor("n_min")
+    least.show()
+    qtbot.keyClicks(least.line, "about a dozen")
     idle(qtbot, form)
-    assert best.message.startswith("A whole number")
-    told = next(one for one in panel.findChildren(MessageLine) if one.text.endswith(best.message) and one.isVisible())
-    assert told.text == f"Best figure: {best.message}"
+    assert least.message.startswith("A whole number")
+    told = next(one for one in panel.findChildren(MessageLine) if one.text.endswith(least.message) and one.isVisible())
+    assert told.text == f"{least.label}: {least.message}"
     def below() -> bool:  # once all of it is laid out
-        end = best.line.mapTo(panel, best.line.rect().bottomLeft()).y()
+        end = least.line.mapTo(panel, least.line.rect().bottomLeft()).y()
         return told.height() > 0 and told.mapTo(panel, told.rect().topLeft()).y() > end
 
     qtbot.waitUntil(below)
     assert told.width() > panel.width() * 0.8
     assert told.height() <= 2 * told.fontMetrics().lineSpacing()
-    best.line.clear()
-    qtbot.keyClicks(best.line, "12")
+    least.line.clear()
+    qtbot.keyClicks(least.line, "12")
     idle(qtbot, form)
-    assert best.message == told.text == ""
+    assert least.message == told.text == ""
 
 
 def test_a_basis_that_a_person_chose_is_not_the_words_to_take_back(qtbot: QtBot, open_form: Open) -> None:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from vault_fixtures import clock, open_copy, vault, vault_template
 
 from app.models.sections import SECTIONS
+from app.ui.forms.editor import Problem
 from app.ui.pages.incident_form import IncidentForm
 
 __all__ = ["clock", "open_copy", "open_form", "session", "vault", "vault_template"]
@@ -58,3 +59,18 @@ def _turn(form: IncidentForm, by: int) -> None:
     no = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
     event = QWheelEvent(QPointF(spot), QPointF(view.mapToGlobal(spot)), QPoint(), QPoint(0, by), *no, False)
     QApplication.sendEvent(view, event)
+
+
+def test_what_one_is_at_stays_where_it_is_when_something_is_said_above(qtbot: QtBot, open_form: Open) -> None:
+    form = open_form()
+    form.form.build_all()
+    form.form.go_to("acts")
+    QApplication.processEvents()
+    at = QApplication.focusWidget()
+    assert at is not None
+    stood = at.mapTo(form, QPoint())
+    said = "Give the day on which it happened, or the month, or say that it is not known."
+    form.form.show_problems([Problem((key,), said) for key in ("occurred", "place", "source_channel")])
+    QApplication.processEvents()
+    assert at.mapTo(form, QPoint()) == stood
+    assert form.rail.current == "acts"
