@@ -22,7 +22,7 @@ from app.ui.forms.summaries import links
 from app.ui.forms.world import LinkOption, World
 from app.ui.layouts import column, line, scrolled
 
-_BETWEEN = 5  # ms in which the window listens before another section is built
+_BETWEEN = 1  # ms in which the window listens before another section is built
 _BESIDE = 16  # px at 100 % that a line with a message keeps free around it, at most
 _OUT_OF_VIEW = 30  # and before one that nobody sees yet: what can be seen is painted first
 

@@ -105,7 +105,7 @@ class IncidentForm(Page):
         return made
 
     def _arrive(self) -> Iterator[None]:
-        """Bring what stands around the fields, the fields, the record, each in a beat of its own."""
+        """Bring what stands around the fields in one beat, the fields in another, and ask for the record."""
         lines, fields = (rule(), rule()), column(self.rail.as_row, gap=0)
         around, middle = row(self.rail, lines[0], gap=0), framed("page", fields)
         around.addWidget(middle, 1)
@@ -117,7 +117,6 @@ class IncidentForm(Page):
         self._connect()
         self.parts = self.rail, self.form, self.side
         self.arrived = True
-        yield
         self.keeping.open(self._record_id)
 
     def _connect(self) -> None:
