@@ -209,7 +209,10 @@ class Editor(QWidget):
         if self._message is None:
             self._message = MessageLine()
             self._place(self._message)
+        hidden = self._message.isHidden()
         self._word_message()
+        if hidden and text:
+            self.world.line_came(self._message)
         self._mark("" if not text else "error" if blocks else "warn")
         self.focus_target().setAccessibleDescription(" ".join(part for part in (text, self.help) if part))
 

@@ -50,11 +50,13 @@ class Form(QWidget):
         self._parts: dict[str, SectionPart] = {}
         self._focused: QWidget | None = None
         self._aim = ""
+        self._come: list[MessageLine] = []
         self._current: Editor | None = None
         self._offered: dict[str, tuple[object, list[LinkOption]]] = {}
         self.section_of_key = {spec.key: spec.ui.section for spec in specs_of(model)}
         world.links = self.link_options
         world.linked, world.toggle_link, world.add_row = self._linked, self._toggle_link, self._add_row
+        world.line_came = self._come.append
         self._build(model)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -94,7 +96,7 @@ class Form(QWidget):
             return
         seen, bar = self._parts[self._aim or self.section_at()], self.area.verticalScrollBar()
         below = 0 if self._aim else bar.value() - seen.y()
-        _ = waiting.panel
+        waiting.build_on()
         if self._aim or waiting.y() < bar.value():
             self._scroll_to(seen, below)
         self._time.setInterval(_OUT_OF_VIEW if self.complete else _BETWEEN)
@@ -196,18 +198,16 @@ class Form(QWidget):
     @contextmanager
     def _standing_still(self) -> Iterator[None]:
         """Keep what a person is at where it is on the screen, while lines with messages come above it."""
-        at, before = self._at(), self._lines()
+        at = self._at()
         stood = self._seen_at(at)
+        self._come.clear()
         yield
-        if come := self._lines() - before:
-            for one in come:
+        if self._come:
+            for one in self._come:
                 _lay_out_around(one)
             QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
             bar = self.area.verticalScrollBar()
             bar.setValue(bar.value() + self._seen_at(at) - stood)
-
-    def _lines(self) -> set[MessageLine]:
-        return {line for line in self.findChildren(MessageLine) if not line.isHidden()}
 
     def _at(self) -> QWidget:
         """Return what a person is at: the field with the focus where it is in view, else the section in view."""

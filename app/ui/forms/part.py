@@ -34,6 +34,7 @@ class SectionPart(QWidget):
         self._raw: Raw = {}
         self._problems: list[Problem] = []
         self._panel: Panel | None = None
+        self._placed = False
         self._section = section
         self._content = column(gap=12)
         margins(self._content, (24, 18, 24, 22))
@@ -43,14 +44,23 @@ class SectionPart(QWidget):
 
     @property
     def built(self) -> bool:
-        """Whether the editors are there."""
-        return self._panel is not None
+        """Whether the editors are there to be seen."""
+        return self._placed
+
+    def build_on(self) -> None:
+        """Take a step towards the editors: they are made, then shown, each of which takes its time."""
+        if self._panel is None:
+            self._panel = self._make()
+        elif not self._placed:
+            self._place(self._panel)
 
     @property
     def panel(self) -> Panel:
         """The editors, built now if they are not there yet."""
         if self._panel is None:
-            self._panel = self._build()
+            self._panel = self._make()
+        if not self._placed:
+            self._place(self._panel)
         return self._panel
 
     def _head(self) -> QHBoxLayout:
@@ -61,7 +71,7 @@ class SectionPart(QWidget):
         head.addWidget(caption, 1)
         return head
 
-    def _build(self) -> Panel:
+    def _make(self) -> Panel:
         panel = Panel(self._specs, self._world, make_editor, rare=self._rare)
         for editor in panel.editors:
             if isinstance(editor, RowsEditor):
@@ -70,12 +80,15 @@ class SectionPart(QWidget):
         panel.show_problems(self._problems)
         panel.changed.connect(self.changed)
         panel.row_removed.connect(self.row_removed)
+        return panel
+
+    def _place(self, panel: Panel) -> None:
+        self._placed = True
         self._content.addLayout(self._head())
         self._content.addWidget(panel)
         self._content.addStretch(1)
         self.setMinimumHeight(0)
         panel.show()  # now, not when the loop comes round: whoever asked for it may put the focus into it
-        return panel
 
     def value(self) -> Raw:
         """Return all keys of the section that hold something, raw."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
+from typing import Any
 
 from app.catalogue import LANGUAGES, translator
 from app.models.codes import CodeList, code_list
@@ -38,12 +39,17 @@ def _no_toggle(_list: str, _key: str, _field: str, _row_id: str) -> None:
     return None
 
 
+def _unheard(_line: object) -> None:
+    return None
+
+
 @dataclass(slots=True)
 class World:
     """Handed to every editor of one form. `ask_*` start a job and answer later through the callable they are given.
 
     `linked(list, field, id)` are the ids of the rows of a list whose field names `id`; `toggle_link(list, row, field,
-    id)` makes or takes such a link; `add_row(list)` adds a row and returns its id.
+    id)` makes or takes such a link; `add_row(list)` adds a row and returns its id. `line_came` hears of a line with a
+    message that was not there before.
     """
 
     now: Callable[[], datetime]
@@ -52,6 +58,7 @@ class World:
     linked: Callable[[str, str, str], frozenset[str]] = _none_linked
     toggle_link: Callable[[str, str, str, str], None] = _no_toggle
     add_row: Callable[[str], str] | None = None
+    line_came: Callable[[Any], object] = _unheard
     parties: Sequence[Option] = ()
     staff: Sequence[Option] = ()
     places: Sequence[PlaceChoice] = ()

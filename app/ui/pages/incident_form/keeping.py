@@ -10,9 +10,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from app.models.finding import Finding
+from app.tasks import Task
 from app.ui.forms.raw import Raw
 from app.ui.jobs import Job, Lane, Work
-from app.ui.pages.incident_form import store
+from app.ui.pages.incident_form import places, store
 from app.ui.pages.incident_form.drafts import Drafts
 from app.ui.pages.incident_form.fate import Fate
 from app.ui.pages.incident_form.files import Files
@@ -41,9 +42,14 @@ class Keeping:
 
     def open(self, record_id: str | None) -> None:
         """Read the record, after what is still on its way into the vault of it; other work is not waited for."""
-        vault, running = self.page.session.vault, self.page.session.jobs.running
+        vault, lang, running = self.page.session.vault, self.page.world.lang, self.page.session.jobs.running
         lane: Lane = "write" if record_id and any(job.about == record_id for job in running) else "read"
-        self.run(lambda _task: store.open_record(vault, record_id), lane, self._opened)
+
+        def read(_task: Task) -> Opened:
+            places.make_ahead(lang, vault.station.country)
+            return store.open_record(vault, record_id)
+
+        self.run(read, lane, self._opened)
 
     def _opened(self, opened: Opened) -> None:
         self.fate.record_id = opened.record_id

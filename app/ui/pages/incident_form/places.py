@@ -33,6 +33,12 @@ def fill(world: World, lists: Lists) -> None:
     world.places = (*(_own_choice(row, own, world.lang) for row in lists.places), *_built_in(world.lang, lists.country))
 
 
+def make_ahead(lang: str, country: str) -> None:
+    """Make what all forms offer, thousands of words; any thread may, and the window's own has to wait for none."""
+    countries(lang)
+    _built_in(lang, country)
+
+
 @cache
 def countries(lang: str) -> tuple[Option, ...]:
     """Return all countries as options, by name."""
