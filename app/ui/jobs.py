@@ -4,7 +4,7 @@
 """
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from threading import Event
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 Lane = Literal["write", "read", "free"]
 Work = Callable[[Task], Any]
+Stages = Mapping[str, tuple[int, int]]  # per cent of the whole at which a stage begins and ends
 WORKERS: dict[Lane, int] = {"write": 1, "read": 2, "free": 2}
 _BETWEEN_REPORTS = 0.1
 _ANSWERED = frozenset(
@@ -118,6 +119,7 @@ class Jobs(QObject):
         title: str = "",
         short: bool = False,
         about: str = "",
+        stages: Stages | None = None,
         done: Callable[[Any], object] | None = None,
         failed: Callable[[Exception], object] | None = None,
         finished: Callable[[], object] | None = None,
@@ -127,10 +129,10 @@ class Jobs(QObject):
 
         The callbacks run on the GUI thread, never after `owner` was destroyed. `title` is the sentence for the foot.
         `short` work has no stop point and takes a moment: nobody stops it with the long work that it waits behind.
-        `about` is the id of the record that it writes.
+        `about` is the id of the record that it writes. With `stages` the progress told is that of the whole.
         """
         number = self._next = self._next + 1
-        task = Task(self._reporter(number), self._way)
+        task = Task(self._reporter(number, stages or {}), self._way)
         job = self._live[number] = Job(owner, task, title, lane, short=short, about=about)
         for signal, callback in (
             (job.done, done),
@@ -207,7 +209,7 @@ class Jobs(QObject):
             lane.shutdown(wait=True, cancel_futures=True)
         self._live.clear()  # What is still in the post has nobody left to tell.
 
-    def _reporter(self, number: int) -> Callable[[int, int, str], None]:
+    def _reporter(self, number: int, stages: Stages) -> Callable[[int, int, str], None]:
         last = [0.0]
         send = self._post.sent.emit
 
@@ -215,7 +217,7 @@ class Jobs(QObject):
             now = time.monotonic()
             if now - last[0] >= _BETWEEN_REPORTS:
                 last[0] = now
-                send(number, "progress", (done, total, stage))
+                send(number, "progress", (*_of_whole(done, total, stages.get(stage)), stage))
 
         return report
 
@@ -301,6 +303,14 @@ class _Once(QObject):
             self._jobs.ended.disconnect(self._look)
             self._then()
             self.deleteLater()
+
+
+def _of_whole(done: int, total: int, within: tuple[int, int] | None) -> tuple[int, int]:
+    """Return how far the whole is when so much of a stage is done."""
+    if within is None or total <= 0:
+        return done, total
+    start, end = within
+    return round(10 * (start + (end - start) * min(done / total, 1))), 1000
 
 
 def _work(work: Work, task: Task, number: int, send: Callable[[int, str, object], None]) -> None:

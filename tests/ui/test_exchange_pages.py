@@ -11,6 +11,8 @@ from vault_fixtures import incident
 from app.errors import CATALOGUE
 from app.sync import enrol
 from app.sync.outcomes import ExportOutcome, ExportResult
+from app.tasks import Task
+from app.ui import jobs as jobs_module
 from app.ui.pages import export
 from app.ui.pages.enrol_dialog import EnrolDialog
 from app.ui.pages.export_write import STAGES
@@ -175,18 +177,27 @@ def test_every_outcome_has_a_sentence_an_icon_and_a_way_on(enrolled, quiet, outc
     assert view.first.isEnabled()
 
 
-def test_the_stages_move_the_bar_forward_only(enrolled, quiet):
+def test_the_stages_move_the_bars_of_page_and_foot_forward_only_and_alike(enrolled, quiet, jobs, monkeypatch):
     enrolled.show_page("export")
     quiet()
-    shown = enrolled.page.progress
+    monkeypatch.setattr(jobs_module, "_BETWEEN_REPORTS", 0)
+    shown, foot, seen = enrolled.page.progress, enrolled.foot, []
     shown.restart(3)
-    values = []
-    for stage in STAGES:
-        for done in (0, 50, 100):
-            shown.show_progress(done, 100, stage)
-            values.append(shown.progress.bar.value())
-    assert values == sorted(values)
-    assert values[-1] == 1000
+
+    def work(task: Task) -> None:
+        for stage in STAGES:
+            for done in (0, 50, 100):
+                task.report(done, 100, stage)
+
+    def told(done: int, total: int, stage: str) -> None:
+        shown.show_progress(done, total, stage)
+        seen.append((shown.progress.bar.value(), foot._bar.value()))
+
+    jobs.run(work, owner=enrolled, lane="free", title="Writing", stages=STAGES, progress=told)
+    quiet()
+    assert [page for page, _foot in seen] == sorted(page for page, _foot in seen)
+    assert seen[-1][0] == 1000
+    assert [page for page, _foot in seen[:-1]] == [foot for _page, foot in seen[1:]], "the foot hears of it after the page"
 
 
 def test_a_file_that_is_no_receipt_is_refused_with_a_sentence(enrolled, quiet, tmp_path):

@@ -17,7 +17,6 @@ from app.ui.i18n import translate
 from app.ui.pages.due import DuePage
 from app.ui.pages.exchange import ExchangePage
 from app.ui.pages.export import ExportPage
-from app.ui.pages.export_write import STAGES
 from app.ui.pages.help import HelpPage
 from app.ui.pages.home import HomePage
 from app.ui.pages.incidents import IncidentsPage
@@ -156,7 +155,7 @@ def _export_chosen(stage: Stage) -> ExportPage:
 def _export_progress(stage: Stage) -> ExportPage:
     shown = stage.page(ExportPage, "export")
     shown.show_writing(3)
-    shown.progress.show_progress(40, 100, STAGES[1])
+    shown.progress.show_progress(32, 100, "bundle.sealing")
     return shown
 
 

@@ -24,7 +24,7 @@ from app.ui.names import read_names
 from app.ui.pages.contact_dialogs import KIND as CONTACT
 from app.ui.pages.contact_dialogs import UncheckedNames
 from app.ui.pages.export_review import ExportReview, review_lines
-from app.ui.pages.export_write import ExportOutcomeView, ExportProgress
+from app.ui.pages.export_write import STAGES, ExportOutcomeView, ExportProgress
 from app.ui.pages.page import Page
 from app.ui.session import Session
 from app.ui.tables.group_table import ToldLines
@@ -257,6 +257,7 @@ class ExportPage(Page):
             owner=self,
             lane="write",
             title=translate("Export", "Writing bundle {number}").format(number=digits(review.number)),
+            stages=STAGES,
             done=self.show_result,
             failed=self._failed,
             finished=self._finished,

@@ -11,6 +11,7 @@ from app.texts import QT_TRANSLATE_N_NOOP
 from app.ui import theme
 from app.ui.errors import title_and_todo
 from app.ui.i18n import digits, tr, translate
+from app.ui.jobs import Stages
 from app.ui.layouts import clear, column, line, row
 from app.ui.text import PlainLabel, isolate
 from app.ui.widgets.buttons import Button, primary, secondary
@@ -19,9 +20,13 @@ from app.ui.widgets.glyph import Glyph
 from app.ui.widgets.progress import Progress
 from app.ui.words import size_words
 
-# The stages that services report, in their order, and how much of the whole each takes, in per cent.
-STAGES = ("release", "bundle.sealing", "drive.writing", "drive.reading")
-_UNTIL = (20, 50, 80, 100)
+# The stages that services report, in their order, and where in the whole each lies, in per cent.
+STAGES: Stages = {
+    "release": (0, 20),
+    "bundle.sealing": (20, 50),
+    "drive.writing": (50, 80),
+    "drive.reading": (80, 100),
+}
 
 
 class ExportProgress(QFrame):
@@ -68,12 +73,10 @@ class ExportProgress(QFrame):
         self._mark(0)
 
     def show_progress(self, done: int, total: int, stage: str) -> None:
-        """Show how far one stage is."""
-        at = STAGES.index(stage) if stage in STAGES else 0
-        before = _UNTIL[at - 1] if at else 0
-        share = done / total if total else 0.0
+        """Show how far the whole is, and in which stage."""
+        at = list(STAGES).index(stage) if stage in STAGES else 0
         self._mark(at)
-        self.progress.show_progress(round(before + (_UNTIL[at] - before) * share), 100, self._words()[at])
+        self.progress.show_progress(done, total, self._words()[at])
 
     def _mark(self, current: int) -> None:
         for n, (glyph, label) in enumerate(self._marks):
