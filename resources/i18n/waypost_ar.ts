@@ -5288,6 +5288,10 @@
         <translation>قورن رقمها</translation>
     </message>
     <message>
+        <source>Made before, and not confirmed by HQ yet: the same file is written once more.</source>
+        <translation>أُعدّت من قبل ولم يؤكدها المقر بعد: يُكتب الملف نفسه مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>السجلات</translation>
     </message>

@@ -5216,6 +5216,10 @@
         <translation>Su número se cotejó</translation>
     </message>
     <message>
+        <source>Made before, and not confirmed by HQ yet: the same file is written once more.</source>
+        <translation>Preparado antes y aún no confirmado por la Sede: se escribe el mismo archivo una vez más.</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>Fichas</translation>
     </message>

@@ -5216,6 +5216,10 @@
         <translation>Son numéro a été comparé</translation>
     </message>
     <message>
+        <source>Made before, and not confirmed by HQ yet: the same file is written once more.</source>
+        <translation>Préparé auparavant, et pas encore confirmé par le siège&#xa0;: le même fichier est écrit une fois de plus.</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>Fiches</translation>
     </message>

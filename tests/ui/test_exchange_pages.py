@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from vault_fixtures import incident
 
 from app.errors import CATALOGUE
@@ -112,6 +112,10 @@ def test_a_bundle_is_reviewed_written_and_read_back(qtbot, enrolled, quiet, tmp_
     click(qtbot, page.outcome.first)
     quiet()
     assert enrolled.page._sent.text() == "1"
+    enrolled.show_page("export")
+    quiet()
+    words = [label.text() for label in enrolled.page.findChildren(QLabel)]
+    assert any("the same file is written once more" in said for said in words)
 
 
 def test_whoever_reads_the_list_while_a_bundle_is_written_sees_what_is_still_to_be_sent(enrolled, quiet, tmp_path):
@@ -197,7 +201,8 @@ def test_the_stages_move_the_bars_of_page_and_foot_forward_only_and_alike(enroll
     quiet()
     assert [page for page, _foot in seen] == sorted(page for page, _foot in seen)
     assert seen[-1][0] == 1000
-    assert [page for page, _foot in seen[:-1]] == [foot for _page, foot in seen[1:]], "the foot hears of it after the page"
+    heard_after = [foot for _page, foot in seen[1:]]
+    assert heard_after == [page for page, _foot in seen[:-1]]
 
 
 def test_a_file_that_is_no_receipt_is_refused_with_a_sentence(enrolled, quiet, tmp_path):

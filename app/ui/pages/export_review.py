@@ -193,6 +193,9 @@ def _facts(review: Review) -> QFrame:
         1,
     )
     parts = column(PlainLabel(title, role="head"), to_whom, line(), gap=10)
+    if review.again:
+        again = translate("Export", "Made before, and not confirmed by HQ yet: the same file is written once more.")
+        parts.addWidget(PlainLabel(again, role="second", wrap=True))
     for name, value in (
         (translate("Export", "Records"), formats().number(counts.records)),
         (translate("Export", "Withdrawals"), formats().number(counts.withdrawals)),
