@@ -115,7 +115,7 @@ class Editor(QWidget):
     def _veil(self, on: bool) -> None:
         """Put a well over what is private the first time that the veil is drawn; it follows the veil by itself."""
         if on and self._well is None and self.world.veil is not None:
-            self._well = VeilWell(self.label, self._body, self.focus_target, self.world.veil, self)
+            self._well = VeilWell(self.label, self._body, self.world.veil, self, focus=self.focus_target)
             self._box.insertWidget(self._box.indexOf(self._body) + 1, self._well)
 
     def title_height(self, width: int) -> int:

@@ -7,7 +7,7 @@ from app.tasks import Task
 from app.texts import QT_TRANSLATE_N_NOOP
 from app.ui.dialogs import Question, ask_folder
 from app.ui.errors import say
-from app.ui.i18n import formats, tr, translate
+from app.ui.i18n import counted, tr, translate
 from app.ui.jobs import Job
 from app.ui.layouts import clear, column, row
 from app.ui.session import Session
@@ -132,7 +132,7 @@ class BackupCard(Card):
         )
         if done.missing:
             lost = translate("Backup", "Attachments that are lost in the vault itself: {count}. Run the vault check.")
-            words += " " + lost.format(count=formats().number(done.missing))
+            words += " " + counted(lost, count=done.missing)
         if done.same_disk:
             words += " " + translate("Backup", "It lies on the vault's own disk and would be lost with it.")
         self._say("warn" if done.missing or done.same_disk else "ok", words)
@@ -189,7 +189,7 @@ class BackupCard(Card):
 
     def _removed(self, count: int) -> None:
         clear(self.listed)
-        self._say("ok", translate("Backup", "Removed: {count}.").format(count=formats().number(count)))
+        self._say("ok", counted(translate("Backup", "Removed: {count}."), count=count))
 
     def _failed(self, error: Exception) -> None:
         self._say("bad", say(error))

@@ -7,7 +7,7 @@ from app.errors import CATALOGUE
 from app.hq.review import ChangedRecord, Difference, HqReview, NewRecord, RefusedRecord, WithdrawnRecord
 from app.models.kinds import KINDS
 from app.ui.facts import Teller, title_of
-from app.ui.i18n import digits, formats, tr, translate
+from app.ui.i18n import counted, digits, tr, translate
 from app.ui.tables.group_table import Cell, Line, ToldLines
 from app.ui.text import isolate
 
@@ -31,7 +31,7 @@ def _changed(changed: Sequence[ChangedRecord], teller: "_LineTeller") -> ToldLin
     heads: list[int] = []
     same = sum(not one.fields for one in changed)
     if same:
-        caption = translate("Inbox", "Records: {count}").format(count=formats().number(same))
+        caption = counted(translate("Inbox", "Records: {count}"), count=same)
         heads.append(0)
         items.append(Line(group=translate("Inbox", "Sent again, nothing differs"), caption=caption))
     for one in sorted(changed, key=lambda one: one.kind != "incident"):

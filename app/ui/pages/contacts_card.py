@@ -5,7 +5,7 @@ from app.tasks import Task
 from app.ui import theme
 from app.ui.dialogs import Question
 from app.ui.errors import say
-from app.ui.i18n import formats, translate
+from app.ui.i18n import counted, translate
 from app.ui.jobs import Work
 from app.ui.pages.contact_dialogs import KIND
 from app.ui.session import Session
@@ -63,7 +63,7 @@ class ContactsCard(Card):
             "locked": translate("Settings", "Switched on and locked. Persons whose contact is kept: {count}."),
             "open": translate("Settings", "Switched on and open. Persons whose contact is kept: {count}."),
         }
-        self.told.setText(words[self._state].format(count=formats().number(count)))
+        self.told.setText(counted(words[self._state], count=count))
         self._name(off=self._state == "off")
         self._look()
 

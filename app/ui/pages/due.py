@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget
 from app.services import keeping
 from app.tasks import Task
 from app.ui.dialogs import Question
-from app.ui.i18n import formats, translate
+from app.ui.i18n import counted, translate
 from app.ui.keep_words import line_part
 from app.ui.layouts import framed, line, row
 from app.ui.pages.erase_dialog import EraseDialog
@@ -153,7 +153,7 @@ class DuePage(Page):
             self.years.setValue(self._years or 0)
         self._rows = {kept.record_id: kept for kept in rows}
         self.table.show_lines([self._line(kept) for kept in rows])
-        self.header.note.setText(translate("Due", "Records: {count}").format(count=formats().number(len(rows))))
+        self.header.note.setText(counted(translate("Due", "Records: {count}"), count=len(rows)))
         self._stack.setCurrentIndex(0 if rows else 1)
         if not rows:
             self.nothing.say(*self._nothing_words())

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QTableWidgetItem, QVBoxLayout
 
 from app.ui import theme
 from app.ui.facts import Difference
-from app.ui.i18n import digits, formats, translate
+from app.ui.i18n import counted, digits, translate
 from app.ui.layouts import clear, column, framed, margins, row
 from app.ui.pages.prints_table import PrintsTable
 from app.ui.pages.side_table import SideTable
@@ -70,7 +70,7 @@ class HistoryPanel(QFrame):
         for n, shown in enumerate(rows):
             self._fill(n, shown, len(rows) - n)
         self.table.blockSignals(False)
-        self._count.setText(translate("History", "Versions: {count}").format(count=formats().number(len(rows))))
+        self._count.setText(counted(translate("History", "Versions: {count}"), count=len(rows)))
         self.prints.show_prints(prints)
         clear(self._changes)
         if len(rows) > 1:
@@ -82,7 +82,7 @@ class HistoryPanel(QFrame):
         clear(self._changes)
         words = translate("History", "What changed from {old} to {new}")
         words = words.format(old=digits(older), new=digits(newer))
-        count = translate("History", "Fields: {count}").format(count=formats().number(len(found)))
+        count = counted(translate("History", "Fields: {count}"), count=len(found))
         self._changes.addWidget(PlainLabel(words, role="lead", wrap=True))
         self._changes.addWidget(PlainLabel(count, role="caption"))
         for difference in found:

@@ -12,7 +12,7 @@ from app.tasks import Task
 from app.texts import COMMA
 from app.ui.dialogs import Dialog, LongDialog
 from app.ui.errors import title_and_todo
-from app.ui.i18n import formats, tr, translate
+from app.ui.i18n import counted, tr, translate
 from app.ui.layouts import clear, column, framed, noted
 from app.ui.session import Session
 from app.ui.text import PlainLabel, isolate, unbroken
@@ -217,7 +217,7 @@ def item_lines(items: OpenItems) -> list[str]:
         (items.undecided, translate("People", "Received files that wait for a decision: {count}")),
     ):
         if count:
-            lines.append(words.format(count=formats().number(count)))
+            lines.append(counted(words, count=count))
     if items.contacts:
         lines.append(translate("People", "The passphrase of the contacts, which the successor changes"))
     return lines or [translate("People", "Nothing is open.")]

@@ -15,7 +15,7 @@ from app.hq.review import HqReview
 from app.tasks import Task
 from app.ui import shortcuts, theme
 from app.ui.dialogs import Question, ask_folder, ask_open_file
-from app.ui.i18n import counted, formats, translate
+from app.ui.i18n import counted, translate
 from app.ui.jobs import Job
 from app.ui.layouts import column, framed, row, rule
 from app.ui.names import read_names
@@ -83,7 +83,7 @@ class InboxPage(Page):
         right = column(gap=0)
         right.addWidget(self.view, 1)
         content = translate("Inbox", "Content of the bundle")
-        self.view_well = VeilWell(content, self.view, lambda: self.view, self.session.veil)
+        self.view_well = VeilWell(content, self.view, self.session.veil)
         right.addLayout(row(self.view_well, sides=(24, 14, 20, 10)))
         right.addStretch(0)
         right.addWidget(self._bar)
@@ -158,7 +158,7 @@ class InboxPage(Page):
         self._stack.setCurrentIndex(0 if found else 1)
         self._tell_held(sum(entry.uncompared for entry in found))
         waiting = sum(entry.state in _OPEN_STATES for entry in found)
-        note = translate("Inbox", "{count} to decide").format(count=formats().number(waiting))
+        note = counted(translate("Inbox", "{count} to decide"), count=waiting)
         self.header.note.setText(note if waiting else "")
         at = next((n for n, entry in enumerate(found) if entry.id == keep), 0)
         if found:

@@ -98,7 +98,7 @@ class PreviewDialog(Dialog):
         tools = row(self.before, self.number, self.next, None, self.smaller, self.share, self.larger)
         pages = column(tools, gap=8)
         if veil is not None:
-            pages.addWidget(VeilWell(translate("Preview", "The page"), self.view, lambda: self.view, veil), 1)
+            pages.addWidget(VeilWell(translate("Preview", "The page"), self.view, veil), 1)
         pages.addWidget(self.view, 1)
         side = scrolled(column(*self._side(), None, gap=12, sides=(4, 0, 4, 0)))
         side.setFixedWidth(theme.px(_SIDE))

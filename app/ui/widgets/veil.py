@@ -96,14 +96,21 @@ class Veiled(QFrame):
 class VeilWell(QFrame):
     """Stands where `target` stands while the veil is on: in the same layout, the target away and so out of reach.
 
-    Enter or a click shows the target and gives what `focus` names the focus; it is covered again once that has left.
+    Enter or a click shows the target and gives it the focus, or what `focus` names of it; it is covered again once the
+    focus has left it.
     """
 
     def __init__(
-        self, name: str, target: QWidget, focus: Callable[[], QWidget], veil: Veil, parent: QWidget | None = None
+        self,
+        name: str,
+        target: QWidget,
+        veil: Veil,
+        parent: QWidget | None = None,
+        *,
+        focus: Callable[[], QWidget] | None = None,
     ) -> None:
         super().__init__(parent)
-        self._target, self._focus, self._on = target, focus, veil
+        self._target, self._focus, self._on = target, focus or (lambda: target), veil
         self.setProperty("frame", "well")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(translate("Veil", "{name}, veiled").format(name=name))
